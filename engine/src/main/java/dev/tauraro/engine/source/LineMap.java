@@ -1,0 +1,75 @@
+package dev.tauraro.engine.source;
+
+import java.util.Arrays;
+
+/**
+ * Where the lines of a text begin: turns offsets into lines and columns.
+ *
+ * <p>A line ends at {@code \n}, {@code \r\n} or a lone {@code \r}. An offset counts UTF-16 units, a
+ * column counts code points.
+ */
+public final class LineMap {
+  private final String text;
+  private final int[] starts;
+
+  private LineMap(String text, int[] starts) {
+    this.text = text;
+    this.starts = starts;
+  }
+
+  /** Scans the text once. */
+  public static LineMap of(String text) {
+    int length = text.length();
+    int[] starts = new int[Math.max(8, length / 24)];
+    int count = 1;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\r') {
+        continue;
+      }
+      if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
+        i++;
+      }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = i + 1;
+    }
+    return new LineMap(text, Arrays.copyOf(starts, count));
+  }
+
+  /** The number of lines; text that ends in a line break has an empty last line. */
+  public int lineCount() {
+    return starts.length;
+  }
+
+  /** The 1-based line that holds the offset. */
+  public int line(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The 0-based column of the offset in its line, in code points. */
+  public int column(int offset) {
+    int start = starts[line(offset) - 1];
+    return text.codePointCount(Math.min(start, text.length()), Math.min(offset, text.length()));
+  }
+
+  /** The offset of the first character of a line. */
+  public int lineStart(int line) {
+    return starts[line - 1];
+  }
+
+  /** The text of a line without its line break; empty for a line that does not exist. */
+  public String lineText(int line) {
+    if (line < 1 || line > starts.length) {
+      return "";
+    }
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}
