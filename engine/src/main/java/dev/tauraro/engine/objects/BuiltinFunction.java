@@ -1,0 +1,307 @@
+package dev.tauraro.engine.objects;
+
+/**
+ * A function or method written in Java. As a type attribute it is a method descriptor: found on a
+ * type it takes the instance as its first argument.
+ */
+public final class BuiltinFunction extends PyObject implements Callable {
+  /** Java code that takes no argument. */
+  @FunctionalInterface
+  public interface Body0 {
+    Object call();
+  }
+
+  /** Java code that takes one argument. */
+  @FunctionalInterface
+  public interface Body1 {
+    Object call(Object a);
+  }
+
+  /** Java code that takes two arguments. */
+  @FunctionalInterface
+  public interface Body2 {
+    Object call(Object a, Object b);
+  }
+
+  /** Java code that takes three arguments. */
+  @FunctionalInterface
+  public interface Body3 {
+    Object call(Object a, Object b, Object c);
+  }
+
+  /** Java code that takes any arguments; the last ones are named by {@code keywords}. */
+  @FunctionalInterface
+  public interface BodyN {
+    Object call(Object[] arguments, String[] keywords);
+  }
+
+  /** What a built-in is bound to when it is looked up on an instance. */
+  public enum Binding {
+    /** A plain function: never bound. */
+    FUNCTION,
+    /** A method of a type: bound to the instance. */
+    METHOD
+  }
+
+  private final String name;
+  private final PyType owner;
+  private final Binding binding;
+  private final int minimum;
+  private final int maximum;
+  private final Body0 body0;
+  private final Body1 body1;
+  private final Body2 body2;
+  private final Body3 body3;
+  private final BodyN bodyN;
+  private String docstring;
+  private String module = "builtins";
+
+  private BuiltinFunction(Builder builder) {
+    this.name = builder.name;
+    this.owner = builder.owner;
+    this.binding = builder.owner == null ? Binding.FUNCTION : Binding.METHOD;
+    this.body0 = builder.body0;
+    this.body1 = builder.body1;
+    this.body2 = builder.body2;
+    this.body3 = builder.body3;
+    this.bodyN = builder.bodyN;
+    this.minimum = body0 != null ? 0 : body1 != null ? 1 : body2 != null ? 2 : body3 != null ? 3 : 0;
+    this.maximum = bodyN != null ? -1 : body3 != null ? 3 : body2 != null ? 2 : body1 != null ? 1 : 0;
+  }
+
+  /**
+   * Collects the bodies for each number of arguments (for methods the instance counts as the first);
+   * a number without body is an error unless there is a {@link #any} body.
+   */
+  public static final class Builder {
+    private final String name;
+    private final PyType owner;
+    private Body0 body0;
+    private Body1 body1;
+    private Body2 body2;
+    private Body3 body3;
+    private BodyN bodyN;
+
+    private Builder(PyType owner, String name) {
+      this.owner = owner;
+      this.name = name;
+    }
+
+    public Builder none(Body0 body) {
+      body0 = body;
+      return this;
+    }
+
+    public Builder one(Body1 body) {
+      body1 = body;
+      return this;
+    }
+
+    public Builder two(Body2 body) {
+      body2 = body;
+      return this;
+    }
+
+    public Builder three(Body3 body) {
+      body3 = body;
+      return this;
+    }
+
+    public Builder any(BodyN body) {
+      bodyN = body;
+      return this;
+    }
+
+    public BuiltinFunction build() {
+      return new BuiltinFunction(this);
+    }
+  }
+
+  /** Starts a function. */
+  public static Builder function(String name) {
+    return new Builder(null, name);
+  }
+
+  /** Starts a method of a built-in type. */
+  public static Builder method(PyType owner, String name) {
+    return new Builder(owner, name);
+  }
+
+  @Override
+  public PyType type() {
+    return binding == Binding.METHOD ? Types.METHOD_DESCRIPTOR : Types.BUILTIN_FUNCTION;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The type of which this is a method, or null. */
+  public PyType owner() {
+    return owner;
+  }
+
+  public Binding binding() {
+    return binding;
+  }
+
+  public String module() {
+    return module;
+  }
+
+  public BuiltinFunction withModule(String module) {
+    this.module = module;
+    return this;
+  }
+
+  public String docstring() {
+    return docstring;
+  }
+
+  public BuiltinFunction withDocstring(String docstring) {
+    this.docstring = docstring;
+    return this;
+  }
+
+  @Override
+  public Object call(Object[] arguments, String[] keywords) {
+    if (keywords.length == 0) {
+      switch (arguments.length) {
+        case 0:
+          if (body0 != null) {
+            return body0.call();
+          }
+          break;
+        case 1:
+          if (body1 != null) {
+            checkSelf(arguments[0]);
+            return body1.call(arguments[0]);
+          }
+          break;
+        case 2:
+          if (body2 != null) {
+            checkSelf(arguments[0]);
+            return body2.call(arguments[0], arguments[1]);
+          }
+          break;
+        case 3:
+          if (body3 != null) {
+            checkSelf(arguments[0]);
+            return body3.call(arguments[0], arguments[1], arguments[2]);
+          }
+          break;
+        default:
+          break;
+      }
+    }
+    if (bodyN == null) {
+      throw keywords.length > 0
+          ? Errors.typeError(qualifiedName() + "() takes no keyword arguments")
+          : wrongCount(arguments.length);
+    }
+    if (owner != null) {
+      if (arguments.length == keywords.length) {
+        throw Errors.typeError(
+            "unbound method " + qualifiedName() + "() needs an argument");
+      }
+      checkSelf(arguments[0]);
+    }
+    return bodyN.call(arguments, keywords);
+  }
+
+  @Override
+  public Object call() {
+    return body0 != null ? body0.call() : call(NO_ARGUMENTS, NO_KEYWORDS);
+  }
+
+  @Override
+  public Object call(Object a) {
+    if (body1 == null) {
+      return call(new Object[] {a}, NO_KEYWORDS);
+    }
+    checkSelf(a);
+    return body1.call(a);
+  }
+
+  @Override
+  public Object call(Object a, Object b) {
+    if (body2 == null) {
+      return call(new Object[] {a, b}, NO_KEYWORDS);
+    }
+    checkSelf(a);
+    return body2.call(a, b);
+  }
+
+  @Override
+  public Object call(Object a, Object b, Object c) {
+    if (body3 == null) {
+      return call(new Object[] {a, b, c}, NO_KEYWORDS);
+    }
+    checkSelf(a);
+    return body3.call(a, b, c);
+  }
+
+  /** The bodies, for compiled code that calls them without checks. Each may be null. */
+  public Body1 body1() {
+    return body1;
+  }
+
+  public Body2 body2() {
+    return body2;
+  }
+
+  public Body3 body3() {
+    return body3;
+  }
+
+  private void checkSelf(Object self) {
+    if (owner != null && owner != Types.OBJECT) {
+      PyType type = Types.of(self);
+      if (type != owner && !type.isSubtypeOf(owner)) {
+        throw Errors.typeError(
+            "descriptor '"
+                + name
+                + "' for '"
+                + owner.displayName()
+                + "' objects doesn't apply to a '"
+                + type.displayName()
+                + "' object");
+      }
+    }
+  }
+
+  private String qualifiedName() {
+    return owner == null ? name : owner.displayName() + "." + name;
+  }
+
+  private ScriptRaise wrongCount(int given) {
+    int self = owner == null ? 0 : 1;
+    int low = minimum - self;
+    int high = maximum - self;
+    int got = given - self;
+    if (high == low) {
+      if (low == 0) {
+        return Errors.typeError(qualifiedName() + "() takes no arguments (" + got + " given)");
+      }
+      if (low == 1) {
+        return Errors.typeError(
+            qualifiedName() + "() takes exactly one argument (" + got + " given)");
+      }
+      return Errors.typeError(name + " expected " + low + " arguments, got " + got);
+    }
+    return Errors.typeError(
+        name
+            + " expected at "
+            + (got < low ? "least " + low : "most " + high)
+            + (((got < low ? low : high) == 1) ? " argument" : " arguments")
+            + ", got "
+            + got);
+  }
+
+  @Override
+  public String toString() {
+    return owner == null
+        ? "<built-in function " + name + ">"
+        : "<method '" + name + "' of '" + owner.displayName() + "' objects>";
+  }
+}

@@ -1,0 +1,120 @@
+package dev.tauraro.engine.objects;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What the classes made by one class statement have in common, run after run: the tree of shapes of
+ * their instances, and which code each attribute found on the class has. Compiled code refers to
+ * blueprints, never to classes, so it fits the classes of every context.
+ *
+ * <p>A class conforms to a blueprint when its statement made the same attributes with the same code
+ * upon bases that conform to the same blueprints. Changing a class afterwards invalidates its
+ * blueprint, for all classes that conform to it.
+ */
+public final class ClassBlueprint {
+  /**
+   * What a class attribute is, as far as it is the same in each run.
+   *
+   * @param code state of the function's code, or null when the attribute is not a plain function
+   * @param kind Java class of the attribute
+   */
+  public record Member(CodeState code, Class<?> kind) {
+    static Member of(Object value) {
+      return new Member(
+          value instanceof PyFunction ? ((PyFunction) value).state() : null, value.getClass());
+    }
+  }
+
+  private final String name;
+  private final Map<String, Member> members;
+  private final List<Object> bases;
+  private final Shape emptyShape = Shape.empty(this);
+  private final Shape tableShape = Shape.empty(this);
+  private final List<Runnable> dependents = new CopyOnWriteArrayList<>();
+  private volatile boolean valid = true;
+
+  private ClassBlueprint(String name, Map<String, Member> members, List<Object> bases) {
+    this.name = name;
+    this.members = members;
+    this.bases = bases;
+  }
+
+  /** The blueprint of a class, made anew from its resolution order. */
+  public static ClassBlueprint of(PyType type) {
+    return new ClassBlueprint(type.name(), membersOf(type), basesOf(type));
+  }
+
+  /** The blueprint that the class conforms to: {@code known} if it does, else a new one. */
+  public static ClassBlueprint conforming(ClassBlueprint known, PyType type) {
+    if (known != null
+        && known.valid
+        && known.bases.equals(basesOf(type))
+        && known.members.equals(membersOf(type))) {
+      return known;
+    }
+    return of(type);
+  }
+
+  private static List<Object> basesOf(PyType type) {
+    List<Object> bases = new ArrayList<>();
+    for (PyType base : type.mro()) {
+      if (base != type) {
+        bases.add(base.blueprint() == null ? base : base.blueprint());
+      }
+    }
+    return bases;
+  }
+
+  private static Map<String, Member> membersOf(PyType type) {
+    Map<String, Member> members = new LinkedHashMap<>();
+    for (String attribute : type.ownNames()) {
+      members.put(attribute, Member.of(type.own(attribute)));
+    }
+    return members;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The shape of an instance without attributes. */
+  public Shape emptyShape() {
+    return emptyShape;
+  }
+
+  /** The shape of instances whose attributes are in a table; it has no fields. */
+  public Shape tableShape() {
+    return tableShape;
+  }
+
+  /** Attributes of the class itself (not inherited ones). */
+  public Map<String, Member> members() {
+    return members;
+  }
+
+  /** Whether no class that conforms to it was changed after it was made. */
+  public boolean isValid() {
+    return valid;
+  }
+
+  /** Declares that a class was changed; runs what {@link #whenInvalid} registered. */
+  public void invalidate() {
+    if (valid) {
+      valid = false;
+      dependents.forEach(Runnable::run);
+      dependents.clear();
+    }
+  }
+
+  /** Registers what to do when the blueprint becomes invalid (at once if it is). */
+  public void whenInvalid(Runnable action) {
+    dependents.add(action);
+    if (!valid) {
+      action.run();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tauraro.engine.objects;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+
+/**
+ * What one engine knows about a code unit besides the unit itself; the {@code profile} package adds
+ * what was observed. One object per unit and engine: compiled code may refer to it as a constant.
+ */
+public abstract class CodeState {
+  private final CodeUnit code;
+  private volatile ClassBlueprint blueprint;
+
+  protected CodeState(CodeUnit code) {
+    this.code = code;
+  }
+
+  public final CodeUnit code() {
+    return code;
+  }
+
+  /** For the body of a class statement: what the classes that it made have in common, or null. */
+  public final ClassBlueprint blueprint() {
+    return blueprint;
+  }
+
+  public final void setBlueprint(ClassBlueprint blueprint) {
+    this.blueprint = blueprint;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.tauraro.engine.objects;
+
+/** Makes script exceptions to throw: {@code throw Errors.typeError("…")}. */
+public final class Errors {
+  private Errors() {}
+
+  /** An exception of a built-in type with the given arguments (usually one message). */
+  public static ScriptRaise of(PyType type, Object... arguments) {
+    return new ScriptRaise(new PyException(type, arguments));
+  }
+
+  public static ScriptRaise typeError(String message) {
+    return of(Exceptions.TYPE_ERROR, Str.of(message));
+  }
+
+  public static ScriptRaise valueError(String message) {
+    return of(Exceptions.VALUE_ERROR, Str.of(message));
+  }
+
+  public static ScriptRaise indexError(String message) {
+    return of(Exceptions.INDEX_ERROR, Str.of(message));
+  }
+
+  /** KeyError for a key (not a message). */
+  public static ScriptRaise keyError(Object key) {
+    return of(Exceptions.KEY_ERROR, key);
+  }
+
+  public static ScriptRaise overflowError(String message) {
+    return of(Exceptions.OVERFLOW_ERROR, Str.of(message));
+  }
+
+  public static ScriptRaise zeroDivision(String message) {
+    return of(Exceptions.ZERO_DIVISION_ERROR, Str.of(message));
+  }
+
+  public static ScriptRaise runtimeError(String message) {
+    return of(Exceptions.RUNTIME_ERROR, Str.of(message));
+  }
+
+  /** NameError with the name that was looked for. */
+  public static ScriptRaise nameError(String name) {
+    ScriptRaise raise = of(Exceptions.NAME_ERROR, Str.of("name '" + name + "' is not defined"));
+    raise.exception().attributes().set("name", Str.of(name));
+    return raise;
+  }
+
+  public static ScriptRaise unboundLocal(String name) {
+    ScriptRaise raise =
+        of(
+            Exceptions.UNBOUND_LOCAL_ERROR,
+            Str.of("cannot access local variable '" + name + "' where it is not associated with a value"));
+    raise.exception().attributes().set("name", Str.of(name));
+    return raise;
+  }
+
+  /** AttributeError that {@code value} has no such attribute. */
+  public static ScriptRaise noAttribute(Object value, String name) {
+    String subject =
+        value instanceof PyType
+            ? "type object '" + ((PyType) value).name() + "'"
+            : value instanceof PyModule
+                ? "module '" + ((PyModule) value).name() + "'"
+                : "'" + Types.nameOf(value) + "' object";
+    return attributeError(subject + " has no attribute '" + name + "'", value, name);
+  }
+
+  /** AttributeError with the object and name that it reports. */
+  public static ScriptRaise attributeError(String message, Object value, String name) {
+    ScriptRaise raise = of(Exceptions.ATTRIBUTE_ERROR, Str.of(message));
+    raise.exception().attributes().set("name", Str.of(name));
+    raise.exception().attributes().set("obj", value);
+    return raise;
+  }
+
+  public static ScriptRaise stopIteration(Object value) {
+    return value == None.NONE
+        ? of(Exceptions.STOP_ITERATION)
+        : of(Exceptions.STOP_ITERATION, value);
+  }
+}

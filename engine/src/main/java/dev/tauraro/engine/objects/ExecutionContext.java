@@ -1,0 +1,122 @@
+package dev.tauraro.engine.objects;
+
+import dev.tauraro.engine.sandbox.Budget;
+import java.util.Map;
+
+/**
+ * The inside of one script world: budget, streams, modules, and the state of the thread that runs it.
+ * Used by one thread at a time, which finds it with {@link #current()}.
+ */
+public final class ExecutionContext {
+  private static final ThreadLocal<ExecutionContext> CURRENT = new ThreadLocal<>();
+
+  /** The parts of a context that do not change while it lives. */
+  public record Parts(
+      Budget budget,
+      Operations operations,
+      FunctionRunner runner,
+      Map<String, Object> builtins,
+      Host host) {}
+
+  /** What was fixed by the host. Public because compiled code reads it. */
+  public final Budget budget;
+
+  /** Depth of script calls; the interpreter and compiled code keep it. */
+  public int depth;
+
+  private final Parts parts;
+  private final PyDict modules = new PyDict();
+  private PyException handled;
+  private int recursionLimit;
+  private Object topFrame;
+
+  public ExecutionContext(Parts parts, int recursionLimit) {
+    this.parts = parts;
+    this.budget = parts.budget();
+    this.recursionLimit = recursionLimit;
+  }
+
+  /** The context that the current thread runs. */
+  public static ExecutionContext current() {
+    ExecutionContext context = CURRENT.get();
+    if (context == null) {
+      throw new IllegalStateException("no script is running on this thread");
+    }
+    return context;
+  }
+
+  /** The context that the current thread runs, or null. */
+  public static ExecutionContext currentOrNull() {
+    return CURRENT.get();
+  }
+
+  /** Makes this context the current thread's; returns the one before, to be given to {@link #leave}. */
+  public ExecutionContext enter() {
+    ExecutionContext before = CURRENT.get();
+    CURRENT.set(this);
+    return before;
+  }
+
+  /** Makes {@code before} (or none) the current thread's context again. */
+  public static void leave(ExecutionContext before) {
+    if (before == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(before);
+    }
+  }
+
+  public Budget budget() {
+    return budget;
+  }
+
+  public Operations operations() {
+    return parts.operations();
+  }
+
+  public FunctionRunner runner() {
+    return parts.runner();
+  }
+
+  /** The built-in functions, types and constants by name. Shared by contexts; not to be changed. */
+  public Map<String, Object> builtins() {
+    return parts.builtins();
+  }
+
+  /** Streams, clock, random seed, arguments, importable sources. */
+  public Host host() {
+    return parts.host();
+  }
+
+  /** {@code sys.modules} */
+  public PyDict modules() {
+    return modules;
+  }
+
+  /** The exception being handled ({@code sys.exc_info()}), or null. */
+  public PyException handled() {
+    return handled;
+  }
+
+  public void setHandled(PyException handled) {
+    this.handled = handled;
+  }
+
+  /** Greatest {@link #depth}; RecursionError beyond. */
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  public void setRecursionLimit(int recursionLimit) {
+    this.recursionLimit = recursionLimit;
+  }
+
+  /** The interpreter's innermost frame (its own type), or null. */
+  public Object topFrame() {
+    return topFrame;
+  }
+
+  public void setTopFrame(Object topFrame) {
+    this.topFrame = topFrame;
+  }
+}

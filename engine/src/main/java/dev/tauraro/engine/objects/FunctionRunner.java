@@ -1,0 +1,15 @@
+package dev.tauraro.engine.objects;
+
+/** Runs script functions; the interpreter implements it. */
+public interface FunctionRunner {
+  /** Binds positional arguments followed by those named by {@code keywords}, and runs the body. */
+  Object call(PyFunction function, Object[] arguments, String[] keywords);
+
+  Object call(PyFunction function);
+
+  Object call(PyFunction function, Object a);
+
+  Object call(PyFunction function, Object a, Object b);
+
+  Object call(PyFunction function, Object a, Object b, Object c);
+}

@@ -1,0 +1,56 @@
+package dev.tauraro.engine.objects;
+
+/** An attribute of a built-in type that Java code computes, such as {@code __name__} of functions. */
+public final class GetSet extends PyObject {
+  /** Reads the attribute. */
+  @FunctionalInterface
+  public interface Getter {
+    /** The value, or null when the attribute is not there now. */
+    Object get(Object self);
+  }
+
+  /** Writes the attribute. */
+  @FunctionalInterface
+  public interface Setter {
+    /** Sets the value; null deletes it. */
+    void set(Object self, Object value);
+  }
+
+  private final String name;
+  private final PyType owner;
+  private final Getter getter;
+  private final Setter setter;
+
+  /** Without setter (null) the attribute is read-only. */
+  public GetSet(PyType owner, String name, Getter getter, Setter setter) {
+    this.owner = owner;
+    this.name = name;
+    this.getter = getter;
+    this.setter = setter;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.GETSET_DESCRIPTOR;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public PyType owner() {
+    return owner;
+  }
+
+  public Object get(Object self) {
+    return getter.get(self);
+  }
+
+  public boolean isReadOnly() {
+    return setter == null;
+  }
+
+  public void set(Object self, Object value) {
+    setter.set(self, value);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.tauraro.engine.objects;
+
+import dev.tauraro.engine.bytecode.GlobalNames;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * The variables of one module in one context. Each is a {@link GlobalCell}; code units address cells
+ * by the slots of their {@link GlobalNames}, through the array that {@link #link} makes.
+ */
+public final class Globals implements Attributes {
+  private final Map<String, GlobalCell> cells = new LinkedHashMap<>();
+  private final Map<String, Object> builtins;
+  private GlobalNames lastNames;
+  private GlobalCell[] lastLinked;
+  private UnaryOperator<Object> fallback;
+
+  /** Variables that shadow these built-ins. */
+  public Globals(Map<String, Object> builtins) {
+    this.builtins = builtins;
+  }
+
+  /** The cells of the named variables, by slot; cells are made as needed and start without value. */
+  public GlobalCell[] link(GlobalNames names) {
+    if (names == lastNames) {
+      return lastLinked;
+    }
+    GlobalCell[] linked = new GlobalCell[names.size()];
+    for (int i = 0; i < linked.length; i++) {
+      linked[i] = cell(names.name(i));
+    }
+    lastNames = names;
+    lastLinked = linked;
+    return linked;
+  }
+
+  /** The cell of a name, made if need be. */
+  public GlobalCell cell(String name) {
+    GlobalCell cell = cells.get(name);
+    if (cell == null) {
+      cell = new GlobalCell(name, builtins.get(name));
+      cells.put(name, cell);
+    }
+    return cell;
+  }
+
+  public Map<String, Object> builtins() {
+    return builtins;
+  }
+
+  /**
+   * Sets where names are looked up that are neither variables nor built-ins: it takes a name and
+   * returns the value or null.
+   */
+  public void setFallback(UnaryOperator<Object> fallback) {
+    this.fallback = fallback;
+  }
+
+  /** What the {@linkplain #setFallback fallback} knows under the name, or null. */
+  public Object fallback(String name) {
+    return fallback == null ? null : fallback.apply(name);
+  }
+
+  @Override
+  public Object get(String name) {
+    GlobalCell cell = cells.get(name);
+    return cell == null ? null : cell.value;
+  }
+
+  @Override
+  public void set(String name, Object value) {
+    cell(name).value = value;
+  }
+
+  @Override
+  public boolean remove(String name) {
+    GlobalCell cell = cells.get(name);
+    if (cell == null || cell.value == null) {
+      return false;
+    }
+    cell.value = null;
+    return true;
+  }
+
+  @Override
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (GlobalCell cell : cells.values()) {
+      if (cell.value != null) {
+        names.add(cell.name);
+      }
+    }
+    return Collections.unmodifiableList(names);
+  }
+}

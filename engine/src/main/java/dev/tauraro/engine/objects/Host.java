@@ -1,0 +1,38 @@
+package dev.tauraro.engine.objects;
+
+import java.io.Reader;
+import java.io.Writer;
+import java.util.List;
+
+/** What the host gives to a context. A script reaches nothing else of the host. */
+public interface Host {
+  /** Where {@code print} writes; limits on its size are already applied. */
+  Writer out();
+
+  /** Where {@code sys.stderr} writes; limits on its size are already applied. */
+  Writer err();
+
+  /** What {@code input} reads. */
+  Reader in();
+
+  /** {@code sys.argv} */
+  List<String> arguments();
+
+  /** Nanoseconds since the epoch. */
+  long epochNanos();
+
+  /** Nanoseconds of a clock that never goes back. */
+  long monotonicNanos();
+
+  /** Seed for random numbers that the script did not seed. */
+  long randomSeed();
+
+  /** Waits, within the limits of the context; a frozen clock just advances. */
+  void sleepNanos(long nanos);
+
+  /** Source text of an importable module (dotted name), or null when the host gives none. */
+  String moduleSource(String name);
+
+  /** File name that tracebacks show for an importable module. */
+  String modulePath(String name);
+}

@@ -1,0 +1,232 @@
+package dev.tauraro.engine.objects;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An instance of a class made by a script. Attributes are stored where its {@link Shape} says: the
+ * first {@value #IN_OBJECT} of each part in Java fields, the others in overflow arrays. A double is
+ * stored as its raw bits. Removing an attribute turns the instance to a table of attributes for good.
+ */
+public final class Instance extends PyObject implements Attributes, Callable {
+  /** Number of primitive fields, and of reference fields, stored in the object itself. */
+  public static final int IN_OBJECT = 4;
+
+  private static final long[] NO_PRIMITIVES = {};
+  private static final Object[] NO_REFERENCES = {};
+
+  // Public, like those of Frame, because compiled code reads and writes them.
+  public final PyType type;
+  public Shape shape;
+  public long p0;
+  public long p1;
+  public long p2;
+  public long p3;
+  public Object r0;
+  public Object r1;
+  public Object r2;
+  public Object r3;
+  public long[] morePrimitives = NO_PRIMITIVES;
+  public Object[] moreReferences = NO_REFERENCES;
+
+  /** The attributes when there is no shape any more; then {@link #shape} is the blueprint's {@link ClassBlueprint#tableShape()}. */
+  private NamedAttributes table;
+
+  public Instance(PyType type) {
+    this.type = type;
+    this.shape = type.blueprint().emptyShape();
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public Attributes attributes() {
+    return type.hasInstanceAttributes() ? this : null;
+  }
+
+  @Override
+  public Object get(String name) {
+    if (table != null) {
+      return table.get(name);
+    }
+    Shape.Field field = shape.field(name);
+    return field == null ? null : read(field);
+  }
+
+  /** The value of a field of this instance's shape. */
+  public Object read(Shape.Field field) {
+    switch (field.kind()) {
+      case LONG:
+        return primitive(field.index());
+      case DOUBLE:
+        return Double.longBitsToDouble(primitive(field.index()));
+      default:
+        return reference(field.index());
+    }
+  }
+
+  @Override
+  public void set(String name, Object value) {
+    if (table != null) {
+      table.set(name, value);
+      return;
+    }
+    Shape.Field field = shape.field(name);
+    if (field == null) {
+      Shape next = shape.with(name, Shape.Kind.of(value));
+      field = next.field(name);
+      write(field, value);
+      shape = next;
+    } else if (field.kind() == Shape.Kind.OBJECT || field.kind() == Shape.Kind.of(value)) {
+      write(field, value);
+    } else {
+      Shape next = shape.widened(name);
+      write(next.field(name), value);
+      shape = next;
+    }
+  }
+
+  /** Stores a value that fits the field's kind. */
+  public void write(Shape.Field field, Object value) {
+    switch (field.kind()) {
+      case LONG:
+        setPrimitive(field.index(), (Long) value);
+        break;
+      case DOUBLE:
+        setPrimitive(field.index(), Double.doubleToRawLongBits((Double) value));
+        break;
+      default:
+        setReference(field.index(), value);
+        break;
+    }
+  }
+
+  /** Raw content of a primitive field. */
+  public long primitive(int index) {
+    switch (index) {
+      case 0:
+        return p0;
+      case 1:
+        return p1;
+      case 2:
+        return p2;
+      case 3:
+        return p3;
+      default:
+        return morePrimitives[index - IN_OBJECT];
+    }
+  }
+
+  /** Content of a reference field. */
+  public Object reference(int index) {
+    switch (index) {
+      case 0:
+        return r0;
+      case 1:
+        return r1;
+      case 2:
+        return r2;
+      case 3:
+        return r3;
+      default:
+        return moreReferences[index - IN_OBJECT];
+    }
+  }
+
+  /** Stores raw content in a primitive field, making room as needed. */
+  public void setPrimitive(int index, long value) {
+    switch (index) {
+      case 0:
+        p0 = value;
+        break;
+      case 1:
+        p1 = value;
+        break;
+      case 2:
+        p2 = value;
+        break;
+      case 3:
+        p3 = value;
+        break;
+      default:
+        int at = index - IN_OBJECT;
+        if (at >= morePrimitives.length) {
+          morePrimitives = java.util.Arrays.copyOf(morePrimitives, at * 2 + 4);
+        }
+        morePrimitives[at] = value;
+        break;
+    }
+  }
+
+  /** Stores a value in a reference field, making room as needed. */
+  public void setReference(int index, Object value) {
+    switch (index) {
+      case 0:
+        r0 = value;
+        break;
+      case 1:
+        r1 = value;
+        break;
+      case 2:
+        r2 = value;
+        break;
+      case 3:
+        r3 = value;
+        break;
+      default:
+        int at = index - IN_OBJECT;
+        if (at >= moreReferences.length) {
+          moreReferences = java.util.Arrays.copyOf(moreReferences, at * 2 + 4);
+        }
+        moreReferences[at] = value;
+        break;
+    }
+  }
+
+  @Override
+  public boolean remove(String name) {
+    if (get(name) == null) {
+      return false;
+    }
+    if (table == null) {
+      NamedAttributes all = new NamedAttributes();
+      for (Shape.Field field : shape.fields()) {
+        all.set(field.name(), read(field));
+      }
+      table = all;
+      shape = type.blueprint().tableShape();
+      r0 = null;
+      r1 = null;
+      r2 = null;
+      r3 = null;
+      moreReferences = NO_REFERENCES;
+      morePrimitives = NO_PRIMITIVES;
+    }
+    return table.remove(name);
+  }
+
+  @Override
+  public List<String> names() {
+    if (table != null) {
+      return table.names();
+    }
+    List<String> names = new ArrayList<>();
+    for (Shape.Field field : shape.fields()) {
+      names.add(field.name());
+    }
+    return names;
+  }
+
+  /** Calls {@code __call__}. */
+  @Override
+  public Object call(Object[] arguments, String[] keywords) {
+    Object function = type.lookup("__call__");
+    if (function == null) {
+      throw Errors.typeError("'" + type.displayName() + "' object is not callable");
+    }
+    return ExecutionContext.current().operations().callSpecial(this, function, arguments, keywords);
+  }
+}

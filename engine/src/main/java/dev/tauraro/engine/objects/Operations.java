@@ -1,0 +1,22 @@
+package dev.tauraro.engine.objects;
+
+/**
+ * The operations of the {@code runtime} package that values themselves need: hash tables compare and
+ * hash keys, types make instances. One instance serves all contexts.
+ */
+public interface Operations {
+  /** {@code a == b} as containers ask it: identity first. */
+  boolean equal(Object a, Object b);
+
+  /** {@code hash(value)}; TypeError when it has none. */
+  long hash(Object value);
+
+  /** {@code type(*arguments, **keywords)}. */
+  Object callType(PyType type, Object[] arguments, String[] keywords);
+
+  /** Calls a special method, found on the type of {@code self}, bound to it. */
+  Object callSpecial(Object self, Object function, Object[] arguments, String[] keywords);
+
+  /** {@code repr(value)}. */
+  Object repr(Object value);
+}

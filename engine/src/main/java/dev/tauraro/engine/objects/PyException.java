@@ -1,0 +1,99 @@
+package dev.tauraro.engine.objects;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An exception value. Instances of all exception classes, built in or not, have this Java class. */
+public final class PyException extends PyObject {
+  /**
+   * One frame that the exception passed.
+   *
+   * @param pc instruction of {@code code} that was running
+   */
+  public record TraceEntry(CodeUnit code, int pc) {}
+
+  private final PyType type;
+  private PyTuple arguments;
+  private final NamedAttributes attributes = new NamedAttributes();
+  private List<TraceEntry> trace = new ArrayList<>(4);
+  private PyException cause;
+  private PyException context;
+  private boolean contextSuppressed;
+
+  public PyException(PyType type, Object... arguments) {
+    this.type = type;
+    this.arguments = PyTuple.of(arguments);
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  /** {@code args} */
+  public PyTuple arguments() {
+    return arguments;
+  }
+
+  public void setArguments(PyTuple arguments) {
+    this.arguments = arguments;
+  }
+
+  @Override
+  public NamedAttributes attributes() {
+    return attributes;
+  }
+
+  /** The frames passed so far, innermost first. */
+  public List<TraceEntry> trace() {
+    return trace;
+  }
+
+  public void setTrace(List<TraceEntry> trace) {
+    this.trace = trace;
+  }
+
+  /** {@code __cause__}, or null. */
+  public PyException cause() {
+    return cause;
+  }
+
+  /** Sets {@code __cause__} and, as the language says, suppresses the context. */
+  public void setCause(PyException cause) {
+    this.cause = cause;
+    this.contextSuppressed = true;
+  }
+
+  /** {@code __context__}, or null. */
+  public PyException context() {
+    return context;
+  }
+
+  public void setContext(PyException context) {
+    this.context = context;
+  }
+
+  public boolean isContextSuppressed() {
+    return contextSuppressed;
+  }
+
+  public void setContextSuppressed(boolean suppressed) {
+    this.contextSuppressed = suppressed;
+  }
+
+  /** A message for Java readers: {@code str(self)} without running script code. */
+  public String messageText() {
+    Object[] items = arguments.items();
+    if (items.length == 0) {
+      return "";
+    }
+    if (items.length == 1) {
+      Object first = items[0];
+      return first instanceof PyObject && !(first instanceof WideStr)
+          ? Types.nameOf(first)
+          : first.toString();
+    }
+    return items.length + " arguments";
+  }
+}

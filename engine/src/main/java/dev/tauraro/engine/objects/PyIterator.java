@@ -1,0 +1,17 @@
+package dev.tauraro.engine.objects;
+
+/** An iterator written in Java. Its items are never null. */
+public abstract class PyIterator extends PyObject {
+  /** The next item, or null at the end (and ever after). */
+  public abstract Object next();
+
+  /** A guess of the number of items left, or -1. */
+  public long lengthHint() {
+    return -1;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.ITERATOR;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.tauraro.engine.objects;
+
+/**
+ * A script value that is not one of the plain Java ones ({@code Long}, {@code BigInteger}, {@code
+ * Double}, {@code Boolean}, {@code String}).
+ */
+public abstract class PyObject {
+  /** The script type of this value. */
+  public abstract PyType type();
+
+  /** Attributes stored in the value itself ({@code __dict__}), or null when it has none. */
+  public Attributes attributes() {
+    return null;
+  }
+}

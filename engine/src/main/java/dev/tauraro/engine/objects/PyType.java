@@ -1,0 +1,315 @@
+package dev.tauraro.engine.objects;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A type: a built-in one, shared by all contexts and immutable once its methods are installed, or a
+ * class that a script made.
+ */
+public final class PyType extends PyObject implements Callable {
+  /** Which Java representation the instances of a type have. Subclasses inherit it. */
+  public enum Layout {
+    /** {@link Instance}. */
+    INSTANCE,
+    /** A value wrapped by {@link ValueInstance} when the type is a subclass (int, float, str, …). */
+    VALUE,
+    /** A Java class of its own that carries its type (list, dict, set, tuple, exceptions, type, …). */
+    NATIVE
+  }
+
+  /** Makes an instance: the native part of {@code __new__}. */
+  @FunctionalInterface
+  public interface Maker {
+    /** Returns a new instance of {@code type}, which is the type the maker belongs to or a subclass. */
+    Object make(PyType type, Object[] arguments, String[] keywords);
+  }
+
+  private static final Object MISSING = new Object();
+
+  private final String name;
+  private final PyType metatype;
+  private final Layout layout;
+  private final boolean builtin;
+  private List<PyType> bases;
+  private PyType[] mro;
+  private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private final Map<String, Object> cache = new HashMap<>();
+  private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private volatile boolean sealed;
+  private Maker maker;
+  private ClassBlueprint blueprint;
+  private String displayName;
+  private boolean acceptsSubclasses = true;
+  private boolean hasInstanceAttributes = true;
+  private boolean abstractMethods;
+
+  /** A type with the given method resolution order, itself first. Used by {@link #builtin} and {@link #script}. */
+  private PyType(
+      String name, PyType metatype, List<PyType> bases, Layout layout, boolean builtin) {
+    this.name = name;
+    this.metatype = metatype;
+    this.bases = List.copyOf(bases);
+    this.layout = layout;
+    this.builtin = builtin;
+  }
+
+  /** A built-in type; its methods are added by the {@code builtins} package before first use. */
+  public static PyType builtin(String name, PyType base, Layout layout) {
+    PyType type =
+        new PyType(name, null, base == null ? List.of() : List.of(base), layout, true);
+    type.hasInstanceAttributes = false;
+    List<PyType> order = new ArrayList<>();
+    order.add(type);
+    if (base != null) {
+      Collections.addAll(order, base.mro);
+    }
+    type.mro = order.toArray(new PyType[0]);
+    return type;
+  }
+
+  /** A class made by a script, with its method resolution order (itself left out). */
+  public static PyType script(
+      String name, PyType metatype, List<PyType> bases, List<PyType> ancestors, Layout layout) {
+    PyType type = new PyType(name, metatype, bases, layout, false);
+    type.setOrder(ancestors);
+    for (PyType base : bases) {
+      base.addSubclass(type);
+    }
+    return type;
+  }
+
+  private void setOrder(List<PyType> ancestors) {
+    PyType[] order = new PyType[ancestors.size() + 1];
+    order[0] = this;
+    for (int i = 0; i < ancestors.size(); i++) {
+      order[i + 1] = ancestors.get(i);
+    }
+    mro = order;
+  }
+
+  private void addSubclass(PyType type) {
+    if (!builtin) {
+      subclasses.removeIf(reference -> reference.get() == null);
+      subclasses.add(new WeakReference<>(type));
+    }
+  }
+
+  /** Direct subclasses made by scripts, as far as they are known and alive. */
+  public List<PyType> subclasses() {
+    List<PyType> alive = new ArrayList<>();
+    for (WeakReference<PyType> reference : subclasses) {
+      PyType type = reference.get();
+      if (type != null) {
+        alive.add(type);
+      }
+    }
+    return alive;
+  }
+
+  @Override
+  public PyType type() {
+    return metatype == null ? Types.TYPE : metatype;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The name in error messages: with the module for some built-in types, plain otherwise. */
+  public String displayName() {
+    return displayName == null ? name : displayName;
+  }
+
+  public void setDisplayName(String displayName) {
+    this.displayName = displayName;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  /** Whether this is a type of the engine, and not a class made by a script. */
+  public boolean isBuiltin() {
+    return builtin;
+  }
+
+  public List<PyType> bases() {
+    return bases;
+  }
+
+  /** The method resolution order, this type first. Not to be changed. */
+  public PyType[] mro() {
+    return mro;
+  }
+
+  /** Whether scripts may derive classes from it. */
+  public boolean acceptsSubclasses() {
+    return acceptsSubclasses;
+  }
+
+  public PyType notSubclassable() {
+    acceptsSubclasses = false;
+    return this;
+  }
+
+  /** Whether instances have a {@code __dict__}. */
+  public boolean hasInstanceAttributes() {
+    return hasInstanceAttributes;
+  }
+
+  public void setHasInstanceAttributes(boolean value) {
+    hasInstanceAttributes = value;
+  }
+
+  /** Whether abstract methods forbid making instances. */
+  public boolean isAbstract() {
+    return abstractMethods;
+  }
+
+  public void setAbstract(boolean value) {
+    abstractMethods = value;
+  }
+
+  public boolean isSubtypeOf(PyType other) {
+    if (this == other) {
+      return true;
+    }
+    for (PyType type : mro) {
+      if (type == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An attribute of this type itself, or null. */
+  public Object own(String attribute) {
+    return attributes.get(attribute);
+  }
+
+  /** Names of this type's own attributes in the order in which they were added. */
+  public List<String> ownNames() {
+    return new ArrayList<>(attributes.keySet());
+  }
+
+  /**
+   * Looks an attribute up in the method resolution order, without binding it; null when there is
+   * none.
+   */
+  public Object lookup(String attribute) {
+    if (sealed || !builtin) {
+      Object known = cache.get(attribute);
+      if (known == null) {
+        if (builtin) {
+          return null;
+        }
+        known = search(attribute);
+        cache.put(attribute, known == null ? MISSING : known);
+        return known;
+      }
+      return known == MISSING ? null : known;
+    }
+    return search(attribute);
+  }
+
+  private Object search(String attribute) {
+    for (PyType type : mro) {
+      Object value = type.attributes.get(attribute);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Looks an attribute up in the types after {@code after} in this type's resolution order. */
+  public Object lookupAfter(PyType after, String attribute) {
+    boolean found = false;
+    for (PyType type : mro) {
+      if (found) {
+        Object value = type.attributes.get(attribute);
+        if (value != null) {
+          return value;
+        }
+      } else {
+        found = type == after;
+      }
+    }
+    return null;
+  }
+
+  /** Adds or replaces an attribute, and drops what was cached or assumed because of the old one. */
+  public void setOwn(String attribute, Object value) {
+    attributes.put(attribute, value);
+    changed();
+  }
+
+  /** Removes an attribute of the type itself; false when there was none. */
+  public boolean removeOwn(String attribute) {
+    boolean removed = attributes.remove(attribute) != null;
+    if (removed) {
+      changed();
+    }
+    return removed;
+  }
+
+  private void changed() {
+    cache.clear();
+    if (blueprint != null) {
+      blueprint.invalidate();
+    }
+    for (WeakReference<PyType> reference : subclasses) {
+      PyType type = reference.get();
+      if (type != null) {
+        type.changed();
+      }
+    }
+  }
+
+  /** Ends the installation of a built-in type: copies all inherited attributes into its cache. */
+  public void seal() {
+    for (int i = mro.length - 1; i >= 0; i--) {
+      cache.putAll(mro[i].attributes);
+    }
+    sealed = true;
+  }
+
+  /** The nearest maker in the resolution order. */
+  public Maker maker() {
+    for (PyType type : mro) {
+      if (type.maker != null) {
+        return type.maker;
+      }
+    }
+    throw new IllegalStateException("no maker for " + name);
+  }
+
+  public void setMaker(Maker maker) {
+    this.maker = maker;
+  }
+
+  /** The blueprint of a class whose instances are {@link Instance}s, or null. */
+  public ClassBlueprint blueprint() {
+    return blueprint;
+  }
+
+  public void setBlueprint(ClassBlueprint blueprint) {
+    this.blueprint = blueprint;
+  }
+
+  @Override
+  public Object call(Object[] arguments, String[] keywords) {
+    return ExecutionContext.current().operations().callType(this, arguments, keywords);
+  }
+
+  @Override
+  public String toString() {
+    return "<class '" + displayName() + "'>";
+  }
+}

@@ -1,0 +1,129 @@
+package dev.tauraro.engine.objects;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The layout of an {@link Instance}: which attributes it has, in which order, and where each is
+ * stored. Shapes form a tree below the empty shape of a {@link ClassBlueprint}; instances that got the
+ * same attributes with the same kinds of values in the same order share their shape, so comparing one
+ * reference tells compiled code where every attribute is.
+ *
+ * <p>An attribute starts as the kind of its first value ({@link Kind#LONG} or {@link Kind#DOUBLE} are
+ * stored unboxed). Storing a value of another kind moves the instance to a shape in which the
+ * attribute is {@link Kind#OBJECT}, which holds anything.
+ */
+public final class Shape {
+  /** How an attribute is stored. */
+  public enum Kind {
+    LONG,
+    DOUBLE,
+    OBJECT;
+
+    /** The narrowest kind for a value. */
+    public static Kind of(Object value) {
+      return value instanceof Long ? LONG : value instanceof Double ? DOUBLE : OBJECT;
+    }
+  }
+
+  /**
+   * Where an attribute is stored.
+   *
+   * @param kind LONG and DOUBLE fields are in the primitive part, OBJECT ones in the reference part
+   * @param index position in that part, see {@link Instance}
+   */
+  public record Field(String name, Kind kind, int index) {}
+
+  private record Step(String name, Kind kind) {}
+
+  private final ClassBlueprint blueprint;
+  private final List<Field> fields;
+  private final Map<String, Field> byName;
+  private final int primitives;
+  private final int references;
+  private final Map<Step, Shape> additions = new HashMap<>();
+  private final Map<String, Shape> widenings = new HashMap<>();
+
+  private Shape(ClassBlueprint blueprint, List<Field> fields, int primitives, int references) {
+    this.blueprint = blueprint;
+    this.fields = Collections.unmodifiableList(fields);
+    this.primitives = primitives;
+    this.references = references;
+    Map<String, Field> map = new HashMap<>();
+    for (Field field : fields) {
+      map.put(field.name(), field);
+    }
+    this.byName = map;
+  }
+
+  static Shape empty(ClassBlueprint blueprint) {
+    return new Shape(blueprint, List.of(), 0, 0);
+  }
+
+  /** The class that the instances belong to. */
+  public ClassBlueprint blueprint() {
+    return blueprint;
+  }
+
+  /** The fields in the order in which the attributes were added. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** The field of an attribute, or null. */
+  public Field field(String name) {
+    return byName.get(name);
+  }
+
+  /** Number of slots used in the primitive part. */
+  public int primitives() {
+    return primitives;
+  }
+
+  /** Number of slots used in the reference part. */
+  public int references() {
+    return references;
+  }
+
+  /** The shape after adding an attribute. */
+  public Shape with(String name, Kind kind) {
+    synchronized (blueprint) {
+      return additions.computeIfAbsent(new Step(name, kind), step -> add(step.name, step.kind));
+    }
+  }
+
+  private Shape add(String name, Kind kind) {
+    List<Field> next = new ArrayList<>(fields);
+    if (kind == Kind.OBJECT) {
+      next.add(new Field(name, kind, references));
+      return new Shape(blueprint, next, primitives, references + 1);
+    }
+    next.add(new Field(name, kind, primitives));
+    return new Shape(blueprint, next, primitives + 1, references);
+  }
+
+  /**
+   * The shape in which an attribute can hold any value: it gets a new place in the reference part,
+   * the old one stays unused.
+   */
+  public Shape widened(String name) {
+    synchronized (blueprint) {
+      return widenings.computeIfAbsent(name, this::widen);
+    }
+  }
+
+  private Shape widen(String name) {
+    List<Field> next = new ArrayList<>(fields);
+    next.replaceAll(
+        field -> field.name().equals(name) ? new Field(name, Kind.OBJECT, references) : field);
+    return new Shape(blueprint, next, primitives, references + 1);
+  }
+
+  @Override
+  public String toString() {
+    return "Shape" + fields;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.tauraro.engine.sandbox;
+
+/**
+ * The end of a run that exceeded a limit. Script handlers never see it: they take script exceptions
+ * only.
+ */
+public final class LimitExceeded extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final Limit limit;
+  private final long allowed;
+  private final long used;
+  private int line;
+
+  /** Amounts are in the unit that {@link Limit} states. */
+  public LimitExceeded(Limit limit, long allowed, long used) {
+    super(limit + " limit exceeded: allowed " + allowed + ", used " + used, null, false, false);
+    this.limit = limit;
+    this.allowed = allowed;
+    this.used = used;
+  }
+
+  public Limit limit() {
+    return limit;
+  }
+
+  public long allowed() {
+    return allowed;
+  }
+
+  public long used() {
+    return used;
+  }
+
+  /** 1-based source line at which the script was, or 0 while unknown. */
+  public int line() {
+    return line;
+  }
+
+  /** Sets the line, unless a deeper frame did. */
+  public void setLineIfUnknown(int line) {
+    if (this.line == 0) {
+      this.line = line;
+    }
+  }
+}
