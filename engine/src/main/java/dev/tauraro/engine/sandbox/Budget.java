@@ -14,4 +14,186 @@ public final class Budget {
 
   /** Steps left until the next check. Public because compiled code counts it down. */
   public long fuel;
+
+  private final Allowance allowance;
+  private final MemoryMeter memory;
+  private long granted;
+  private volatile boolean cancelled;
+  private long wallStart;
+  private long wallUsed;
+  private long cpuStart;
+  private long cpuUsed;
+  private long stdoutUsed;
+  private long stderrUsed;
+  private int deepest;
+  private long largestObject;
+
+  public Budget(Allowance allowance) {
+    this.allowance = allowance;
+    this.memory = new MemoryMeter(allowance.memory());
+  }
+
+  public Allowance allowance() {
+    return allowance;
+  }
+
+  /** Sets how live memory is measured. */
+  public void setReachability(Reachability reachability) {
+    memory.setReachability(reachability);
+  }
+
+  /** Begins a run on the current thread: the clocks start, a cancellation of an earlier run is over. */
+  public void begin() {
+    cancelled = false;
+    wallStart = System.nanoTime();
+    cpuStart = ThreadMeter.cpuNanos();
+    memory.begin();
+    refuel(steps());
+  }
+
+  /** Ends a run: the clocks stop. */
+  public void end() {
+    wallUsed += System.nanoTime() - wallStart;
+    cpuUsed += Math.max(0, ThreadMeter.cpuNanos() - cpuStart);
+  }
+
+  /** Called when {@link #fuel} is below zero: checks every limit and grants more fuel. */
+  public void refill() {
+    long used = steps();
+    if (used > allowance.steps()) {
+      throw new LimitExceeded(Limit.STEPS, allowance.steps(), used);
+    }
+    check();
+    refuel(used);
+  }
+
+  private void refuel(long used) {
+    fuel = Math.min(BATCH, allowance.steps() - used);
+    granted = used + fuel;
+  }
+
+  /** Checks cancellation, time and memory now. */
+  public void check() {
+    if (cancelled || Thread.currentThread().isInterrupted()) {
+      throw new LimitExceeded(Limit.CANCELLED, 0, 1);
+    }
+    if (allowance.wallNanos() != Allowance.UNLIMITED) {
+      long used = wallUsed + System.nanoTime() - wallStart;
+      if (used > allowance.wallNanos()) {
+        throw new LimitExceeded(Limit.WALL_TIME, allowance.wallNanos(), used);
+      }
+    }
+    if (allowance.cpuNanos() != Allowance.UNLIMITED) {
+      long used = cpuUsed + ThreadMeter.cpuNanos() - cpuStart;
+      if (used > allowance.cpuNanos()) {
+        throw new LimitExceeded(Limit.CPU_TIME, allowance.cpuNanos(), used);
+      }
+    }
+    memory.check();
+  }
+
+  /** Charges work of a built-in as {@code steps} steps. */
+  public void charge(long steps) {
+    fuel -= steps;
+    if (fuel < 0) {
+      refill();
+    }
+  }
+
+  /** Ends the run when one object would be larger than allowed; called before it is allocated. */
+  public void checkObjectSize(long bytes) {
+    if (bytes > largestObject) {
+      if (bytes > allowance.objectSize()) {
+        throw new LimitExceeded(Limit.OBJECT_SIZE, allowance.objectSize(), bytes);
+      }
+      memory.checkRoom(bytes);
+      largestObject = bytes;
+    }
+  }
+
+  /** Notes a new backing array of that many bytes, for the account of live memory. */
+  public void allocate(long bytes, Object array) {
+    memory.track(bytes, array);
+  }
+
+  /** Counts characters written to standard output. */
+  public void countStdout(long characters) {
+    stdoutUsed += characters;
+    if (stdoutUsed > allowance.stdout()) {
+      throw new LimitExceeded(Limit.STDOUT, allowance.stdout(), stdoutUsed);
+    }
+  }
+
+  /** Counts characters written to standard error. */
+  public void countStderr(long characters) {
+    stderrUsed += characters;
+    if (stderrUsed > allowance.stderr()) {
+      throw new LimitExceeded(Limit.STDERR, allowance.stderr(), stderrUsed);
+    }
+  }
+
+  /** Notes a depth of calls, for the report. */
+  public void noteDepth(int depth) {
+    if (depth > deepest) {
+      deepest = depth;
+    }
+  }
+
+  /** Ends the run at its next check. May be called by any thread. */
+  public void cancel() {
+    cancelled = true;
+  }
+
+  /** Steps used so far. */
+  public long steps() {
+    return granted - fuel;
+  }
+
+  /** Amount used of a limit, in the unit that {@link Limit} states: the high-water mark for sizes. */
+  public long used(Limit limit) {
+    switch (limit) {
+      case STEPS:
+        return steps();
+      case WALL_TIME:
+        return wallUsed;
+      case CPU_TIME:
+        return cpuUsed;
+      case MEMORY:
+        return memory.peak();
+      case STDOUT:
+        return stdoutUsed;
+      case STDERR:
+        return stderrUsed;
+      case RECURSION:
+        return deepest;
+      case OBJECT_SIZE:
+        return largestObject;
+      default:
+        return cancelled ? 1 : 0;
+    }
+  }
+
+  /** Amount allowed of a limit; {@link Allowance#UNLIMITED} for no bound. */
+  public long allowed(Limit limit) {
+    switch (limit) {
+      case STEPS:
+        return allowance.steps();
+      case WALL_TIME:
+        return allowance.wallNanos();
+      case CPU_TIME:
+        return allowance.cpuNanos();
+      case MEMORY:
+        return allowance.memory();
+      case STDOUT:
+        return allowance.stdout();
+      case STDERR:
+        return allowance.stderr();
+      case RECURSION:
+        return allowance.recursion();
+      case OBJECT_SIZE:
+        return allowance.objectSize();
+      default:
+        return 0;
+    }
+  }
 }
