@@ -4,7 +4,7 @@ l.extend((5, 6)); l.extend("ab"); print(l)
 l.insert(0, "first"); l.insert(-1, "x"); l.insert(100, "end"); l.insert(-100, "start"); print(l)
 print(l.pop(), l.pop(0), l.pop(-2), l)
 l.remove("first"); print(l)
-print(l.index(3), l.count(3), l.index(4, 2), l.index(1, -6))
+print(l.index(3), l.count(3), l.index(4, 2), l.index(2, -6))
 l.reverse(); print(l)
 c = l.copy(); c.clear(); print(c, len(l))
 n = [5, 2, 8, 1]
