@@ -224,7 +224,7 @@ public final class CodeUnit {
 
   /** 1-based source line of an instruction. */
   public int lineAt(int pc) {
-    return source().lineMap().line(body.spanStarts()[pc]);
+    return source().line(body.spanStarts()[pc]);
   }
 
   @Override
