@@ -44,7 +44,7 @@ d["l"] += [2]; d["n"] = d.get("n", 0); d["n"] -= 3; print(d)
 class I(int):
     def __add__(self, o): return I(int(self) + int(o) + 1000)
     def __radd__(self, o): return "I.radd"
-print(I(1) + 2, 2 + I(1), type(I(1) + 2).__name__, I(5) * 2, type(I(5) * 2).__name__, I(3) - I(1), sum([I(1), 2]), I(3) == 3, hash(I(3)) == hash(3), {I(1): 1}[1], [1, 2, 3][I(1)], I("12"), isinstance(I(1), int), I(2) < 3, f"{I(5):03d}", str(I(5)), -I(2), I.__mro__)
+print(I(1) + 2, 2 + I(1), type(I(1) + 2).__name__, I(5) * 2, type(I(5) * 2).__name__, I(3) - I(1), I(3) == 3, hash(I(3)) == hash(3), {I(1): 1}[1], [1, 2, 3][I(1)], I("12"), isinstance(I(1), int), I(2) < 3, f"{I(5):03d}", str(I(5)), -I(2), I.__mro__)
 class S(str):
     def shout(self): return self.upper() + "!"
 print(S("abc").shout(), S("a") + "b", type(S("a") + "b").__name__, S("x") == "x", {S("k"): 1}["k"], len(S("abc")), S("abc")[1], "-".join([S("a"), "b"]), S("a b").split())
