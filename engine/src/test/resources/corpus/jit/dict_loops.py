@@ -44,7 +44,7 @@ def churn(n):
     for i in range(n):
         d[i] = i
         if len(d) > 10:
-            del d[i - 10]
+            d.pop(i - 10, None)
         if i % 50 == 0:
             d.pop(i, None)
             d.setdefault("x", i)
