@@ -56,6 +56,7 @@ public final class Types {
   public static final PyType TUPLE_ITERATOR = sealedNative("tuple_iterator");
   public static final PyType STR_ITERATOR = sealedNative("str_iterator");
   public static final PyType BYTES_ITERATOR = sealedNative("bytes_iterator");
+  public static final PyType BYTEARRAY_ITERATOR = sealedNative("bytearray_iterator");
   public static final PyType RANGE_ITERATOR = sealedNative("range_iterator");
   public static final PyType SET_ITERATOR = sealedNative("set_iterator");
   public static final PyType DICT_KEYS = sealedNative("dict_keys");
@@ -65,6 +66,9 @@ public final class Types {
   public static final PyType DICT_VALUE_ITERATOR = sealedNative("dict_valueiterator");
   public static final PyType DICT_ITEM_ITERATOR = sealedNative("dict_itemiterator");
   public static final PyType DICT_REVERSE_KEY_ITERATOR = sealedNative("dict_reversekeyiterator");
+  public static final PyType DICT_REVERSE_VALUE_ITERATOR =
+      sealedNative("dict_reversevalueiterator");
+  public static final PyType DICT_REVERSE_ITEM_ITERATOR = sealedNative("dict_reverseitemiterator");
   public static final PyType CALLABLE_ITERATOR = sealedNative("callable_iterator");
   public static final PyType ENUMERATE = PyType.builtin("enumerate", OBJECT, Layout.NATIVE);
   public static final PyType ZIP = PyType.builtin("zip", OBJECT, Layout.NATIVE);

@@ -1,0 +1,84 @@
+package dev.tauraro.engine.objects;
+
+import java.util.Arrays;
+
+/** Bytes in a row: what bytes, bytearray and memoryview have in common. */
+public abstract class ByteSequence extends PyObject {
+  /** The array that holds the bytes; only the first {@link #size()} from {@link #offset()} count. */
+  public abstract byte[] array();
+
+  /** Where in the array the bytes begin. */
+  public int offset() {
+    return 0;
+  }
+
+  /** Number of bytes. */
+  public abstract int size();
+
+  /** The byte at an index within bounds, from 0 to 255. */
+  public final int at(int index) {
+    return array()[offset() + index] & 0xFF;
+  }
+
+  /** The bytes as a new array. */
+  public byte[] toByteArray() {
+    return Arrays.copyOfRange(array(), offset(), offset() + size());
+  }
+
+  /** The bytes from {@code start} to before {@code stop} as a new array. */
+  public final byte[] range(int start, int stop) {
+    return Arrays.copyOfRange(array(), offset() + start, offset() + Math.max(start, stop));
+  }
+
+  public final boolean sameBytes(ByteSequence other) {
+    return Arrays.equals(
+        array(),
+        offset(),
+        offset() + size(),
+        other.array(),
+        other.offset(),
+        other.offset() + other.size());
+  }
+
+  /** Order by unsigned bytes. */
+  public final int compareBytes(ByteSequence other) {
+    return Arrays.compareUnsigned(
+        array(),
+        offset(),
+        offset() + size(),
+        other.array(),
+        other.offset(),
+        other.offset() + other.size());
+  }
+
+  /** Index of the first occurrence that lies within [start, stop), or -1. */
+  public final int find(ByteSequence part, int start, int stop) {
+    int length = part.size();
+    Work.elements(stop - start);
+    for (int i = start; i + length <= stop; i++) {
+      if (matches(part, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the last occurrence that lies within [start, stop), or -1. */
+  public final int findLast(ByteSequence part, int start, int stop) {
+    Work.elements(stop - start);
+    for (int i = stop - part.size(); i >= start; i--) {
+      if (matches(part, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether {@code part} stands at an index from which on it does not reach beyond the end. */
+  public final boolean matches(ByteSequence part, int index) {
+    int length = part.size();
+    int from = offset() + index;
+    return Arrays.equals(
+        array(), from, from + length, part.array(), part.offset(), part.offset() + length);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.tauraro.engine.objects;
+
+/** Iterates over the bytes of bytes, a bytearray or a memoryview as ints. */
+public final class BytesIterator extends PyIterator {
+  private final ByteSequence bytes;
+  private int index;
+
+  public BytesIterator(ByteSequence bytes) {
+    this.bytes = bytes;
+  }
+
+  @Override
+  public Object next() {
+    if (index < bytes.size()) {
+      return (long) bytes.at(index++);
+    }
+    index = Integer.MAX_VALUE;
+    return null;
+  }
+
+  @Override
+  public long lengthHint() {
+    return Math.max(0, bytes.size() - (long) index);
+  }
+
+  @Override
+  public PyType type() {
+    return bytes instanceof PyBytes
+        ? Types.BYTES_ITERATOR
+        : bytes instanceof PyByteArray ? Types.BYTEARRAY_ITERATOR : Types.ITERATOR;
+  }
+}

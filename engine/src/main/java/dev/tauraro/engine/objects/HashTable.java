@@ -1,0 +1,468 @@
+package dev.tauraro.engine.objects;
+
+import java.util.Arrays;
+
+/**
+ * The hash table of dicts and sets: open addressing into entries in insertion order.
+ *
+ * <p>Entries are rows of parallel arrays; a removed one has no key. An index of the entries, with
+ * linear probing, exists only beyond {@value #SMALL} entries; fewer are searched one by one. Code that
+ * compares keys may run script code that changes the table: every search starts again when it did.
+ */
+public abstract class HashTable extends PyObject {
+  /** Most entries without index. */
+  private static final int SMALL = 8;
+
+  /** That many keys with the same hash in one search mean that somebody prepared them. */
+  private static final int TOO_MANY_COLLISIONS = 24;
+
+  private static final int FREE = 0;
+  private static final int REMOVED = -1;
+  private static final Object[] NO_OBJECTS = {};
+  private static final int[] NO_INTS = {};
+
+  /** Number of keys. Public, as {@link #version}, because compiled code reads it. */
+  public int size;
+
+  /** Changes whenever a key is added or removed; storing another value is no change. */
+  public int version;
+
+  private final boolean hasValues;
+  private Object[] keys = NO_OBJECTS;
+  private Object[] values = NO_OBJECTS;
+  private int[] hashes = NO_INTS;
+
+  /** Slot contents: FREE, REMOVED, or entry + 1. Null for a small table. */
+  private int[] index;
+
+  /** Slots that are not FREE. */
+  private int filled;
+
+  /** Entries in use, removed ones included. */
+  private int used;
+
+  /** No entry before this one has a key. */
+  private int first;
+
+  /** Whether strings are hashed by {@link Keys#strongHash}. */
+  private boolean strong;
+
+  HashTable(boolean hasValues) {
+    this.hasValues = hasValues;
+  }
+
+  /** The table position hash of a key. */
+  final int hashOf(Object key) {
+    if (key instanceof String) {
+      return strong ? Keys.strongHash(key) : Keys.mixString((String) key);
+    }
+    if (key instanceof Long) {
+      return Keys.mix(Keys.hash((long) (Long) key));
+    }
+    if (strong && key instanceof WideStr) {
+      return Keys.strongHash(key);
+    }
+    return Keys.mix(Keys.hash(key));
+  }
+
+  /** The entry of a key, or -1. */
+  public final int find(Object key) {
+    if (key instanceof String) {
+      return findString((String) key);
+    }
+    if (key instanceof Long) {
+      return findLong((Long) key);
+    }
+    return find(key, hashOf(key));
+  }
+
+  /** The entry of a string key, or -1. */
+  public final int findString(String key) {
+    if (size == 0) {
+      return -1;
+    }
+    int hash = strong ? Keys.strongHash(key) : Keys.mixString(key);
+    if (index == null) {
+      for (int i = first; i < used; i++) {
+        if (hashes[i] == hash) {
+          Object other = keys[i];
+          if (other == key || other instanceof String && key.equals(other)) {
+            return i;
+          }
+          if (other != null && !(other instanceof String)) {
+            return find(key, hash);
+          }
+        }
+      }
+      return -1;
+    }
+    int mask = index.length - 1;
+    for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
+      int entry = index[slot] - 1;
+      if (entry == FREE - 1) {
+        return -1;
+      }
+      if (entry >= 0 && hashes[entry] == hash) {
+        Object other = keys[entry];
+        if (other == key || other instanceof String && key.equals(other)) {
+          return entry;
+        }
+        if (!(other instanceof String)) {
+          return find(key, hash);
+        }
+      }
+    }
+  }
+
+  /** The entry of an int key, or -1. */
+  public final int findLong(long key) {
+    if (size == 0) {
+      return -1;
+    }
+    int hash = Keys.mix(Keys.hash(key));
+    if (index == null) {
+      for (int i = first; i < used; i++) {
+        if (hashes[i] == hash) {
+          Object other = keys[i];
+          if (other instanceof Long) {
+            if ((Long) other == key) {
+              return i;
+            }
+          } else if (other != null) {
+            return find(key, hash);
+          }
+        }
+      }
+      return -1;
+    }
+    int mask = index.length - 1;
+    for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
+      int entry = index[slot] - 1;
+      if (entry == FREE - 1) {
+        return -1;
+      }
+      if (entry >= 0 && hashes[entry] == hash) {
+        Object other = keys[entry];
+        if (other instanceof Long) {
+          if ((Long) other == key) {
+            return entry;
+          }
+        } else {
+          return find(key, hash);
+        }
+      }
+    }
+  }
+
+  /** The entry of a key with a known {@linkplain #hashOf hash}, or -1. */
+  final int find(Object key, int hash) {
+    if (strong && !(key instanceof Long) && !Str.is(key)) {
+      return findAmongStrong(key, hash);
+    }
+    int collisions = 0;
+    if (index == null) {
+      for (int i = first; i < used; i++) {
+        if (hashes[i] == hash && keys[i] != null) {
+          int before = version;
+          if (Keys.equal(keys[i], key)) {
+            return before == version ? i : findAgain(key, hash);
+          }
+          if (before != version) {
+            return findAgain(key, hash);
+          }
+        }
+      }
+      return -1;
+    }
+    int[] slots = index;
+    int mask = slots.length - 1;
+    for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
+      int entry = slots[slot] - 1;
+      if (entry == FREE - 1) {
+        return -1;
+      }
+      if (entry >= 0 && hashes[entry] == hash) {
+        int before = version;
+        boolean same = Keys.equal(keys[entry], key);
+        if (before != version) {
+          return findAgain(key, hash);
+        }
+        if (same) {
+          return entry;
+        }
+        if (++collisions == TOO_MANY_COLLISIONS && !strong && Str.is(key)) {
+          strong = true;
+          rebuild(keys.length);
+          return find(key);
+        }
+      }
+    }
+  }
+
+  /** Searches a table that changed meanwhile; asks no script for the hash a second time. */
+  private int findAgain(Object key, int hash) {
+    return Str.is(key) ? find(key) : find(key, hash);
+  }
+
+  /** Strings are hashed in another way than objects that may equal them: compares one by one. */
+  private int findAmongStrong(Object key, int hash) {
+    for (int i = first; i < used; i++) {
+      Object other = keys[i];
+      if (other != null
+          && (Str.is(other) ? Keys.mix(Str.hash(other)) : hashes[i]) == hash) {
+        int before = version;
+        boolean same = Keys.equal(other, key);
+        if (before != version) {
+          return findAgain(key, hash);
+        }
+        if (same) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Adds a key unless it is there; returns its entry. Whether it was added shows in the size. */
+  final int enter(Object key) {
+    return enter(key, hashOf(key));
+  }
+
+  private int enter(Object key, int hash) {
+    int entry = key instanceof String ? findString((String) key) : find(key, hash);
+    if (entry >= 0) {
+      return entry;
+    }
+    return append(key, strong && Str.is(key) ? Keys.strongHash(key) : hash);
+  }
+
+  /** Adds a key that is not there. */
+  final int append(Object key, int hash) {
+    if (used == keys.length || index != null && filled * 4 >= index.length * 3) {
+      makeRoom();
+    }
+    int entry = used++;
+    keys[entry] = key;
+    hashes[entry] = hash;
+    if (index != null) {
+      int mask = index.length - 1;
+      int slot = hash & mask;
+      while (index[slot] > 0) {
+        slot = (slot + 1) & mask;
+      }
+      if (index[slot] == FREE) {
+        filled++;
+      }
+      index[slot] = entry + 1;
+    }
+    size++;
+    version++;
+    return entry;
+  }
+
+  private void makeRoom() {
+    int capacity = keys.length;
+    if (size * 4 > capacity * 3 || capacity < SMALL) {
+      capacity = capacity == 0 ? 4 : capacity * 2;
+    }
+    rebuild(capacity);
+  }
+
+  /** Makes room for at least that many keys in all. */
+  final void reserve(int count) {
+    if (count > keys.length) {
+      rebuild(Math.max(count, 4));
+    }
+  }
+
+  private void rebuild(int capacity) {
+    int slots = capacity <= SMALL ? 0 : Integer.highestOneBit(capacity * 2 - 1);
+    long bytes = capacity * (hasValues ? 12L : 8L) + 4L * slots;
+    Work.checkSize(bytes);
+    Work.elements(size);
+    Object[] newKeys = new Object[capacity];
+    Object[] newValues = hasValues ? new Object[capacity] : NO_OBJECTS;
+    int[] newHashes = new int[capacity];
+    int count = 0;
+    for (int i = first; i < used; i++) {
+      Object key = keys[i];
+      if (key != null) {
+        newKeys[count] = key;
+        newHashes[count] = strong && Str.is(key) ? Keys.strongHash(key) : hashes[i];
+        if (hasValues) {
+          newValues[count] = values[i];
+        }
+        count++;
+      }
+    }
+    keys = newKeys;
+    values = newValues;
+    hashes = newHashes;
+    used = count;
+    first = 0;
+    index = slots == 0 ? null : new int[slots];
+    if (index != null) {
+      fillIndex();
+    }
+    version++;
+    Work.allocated(bytes, newKeys);
+  }
+
+  private void fillIndex() {
+    int mask = index.length - 1;
+    for (int i = 0; i < used; i++) {
+      int slot = hashes[i] & mask;
+      while (index[slot] != FREE) {
+        slot = (slot + 1) & mask;
+      }
+      index[slot] = i + 1;
+    }
+    filled = used;
+  }
+
+  /** Removes the key of an entry. */
+  final void removeEntry(int entry) {
+    if (index != null) {
+      int mask = index.length - 1;
+      int slot = hashes[entry] & mask;
+      while (index[slot] != entry + 1) {
+        slot = (slot + 1) & mask;
+      }
+      index[slot] = REMOVED;
+    }
+    keys[entry] = null;
+    if (hasValues) {
+      values[entry] = null;
+    }
+    size--;
+    version++;
+    if (size == 0) {
+      reset();
+      return;
+    }
+    if (entry == first) {
+      do {
+        first++;
+      } while (keys[first] == null);
+    }
+    while (keys[used - 1] == null) {
+      used--;
+    }
+  }
+
+  /** Without keys, all entries and slots can be used again. */
+  private void reset() {
+    used = 0;
+    first = 0;
+    if (index != null) {
+      if (index.length > 64) {
+        index = null;
+        keys = NO_OBJECTS;
+        values = NO_OBJECTS;
+        hashes = NO_INTS;
+      } else {
+        Arrays.fill(index, FREE);
+      }
+    }
+    filled = 0;
+  }
+
+  /** Removes all keys. */
+  final void removeAll() {
+    keys = NO_OBJECTS;
+    values = NO_OBJECTS;
+    hashes = NO_INTS;
+    index = null;
+    filled = 0;
+    used = 0;
+    first = 0;
+    strong = false;
+    size = 0;
+    version++;
+  }
+
+  /** Takes over keys (and values, if both tables have them) of another table; this one is empty. */
+  final void copyFrom(HashTable other) {
+    if (other.size == 0) {
+      return;
+    }
+    long bytes = other.keys.length * (hasValues ? 12L : 8L);
+    Work.checkSize(bytes);
+    Work.elements(other.size);
+    keys = other.keys.clone();
+    hashes = other.hashes.clone();
+    if (hasValues) {
+      values = other.hasValues ? other.values.clone() : new Object[keys.length];
+    }
+    index = other.index == null ? null : other.index.clone();
+    filled = other.filled;
+    used = other.used;
+    first = other.first;
+    strong = other.strong;
+    size = other.size;
+    version++;
+    Work.allocated(bytes, keys);
+  }
+
+  /** The entry of a key of another table, found by the hash that is known there, or -1. */
+  final int findFrom(HashTable other, int entry) {
+    Object key = other.keys[entry];
+    return strong || other.strong ? find(key) : find(key, other.hashes[entry]);
+  }
+
+  /** Adds a key of another table by the hash that is known there; returns its entry here. */
+  final int enterFrom(HashTable other, int entry) {
+    Object key = other.keys[entry];
+    return strong || other.strong ? enter(key) : enter(key, other.hashes[entry]);
+  }
+
+  /** The first entry from {@code from} on that has a key, or -1. */
+  public final int nextEntry(int from) {
+    for (int i = Math.max(from, first); i < used; i++) {
+      if (keys[i] != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last entry up to {@code from} that has a key, or -1. */
+  public final int previousEntry(int from) {
+    for (int i = Math.min(from, used - 1); i >= first; i--) {
+      if (keys[i] != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last entry that has a key, or -1. */
+  public final int lastEntry() {
+    return size == 0 ? -1 : previousEntry(used - 1);
+  }
+
+  public final Object keyAt(int entry) {
+    return keys[entry];
+  }
+
+  public final Object valueAt(int entry) {
+    return values[entry];
+  }
+
+  public final void setValueAt(int entry, Object value) {
+    values[entry] = value;
+  }
+
+  /** The keys, in order, as a new array. */
+  public final Object[] keyArray() {
+    Work.elements(size);
+    Object[] result = new Object[size];
+    int count = 0;
+    for (int i = first; i < used; i++) {
+      if (keys[i] != null) {
+        result[count++] = keys[i];
+      }
+    }
+    return result;
+  }
+}

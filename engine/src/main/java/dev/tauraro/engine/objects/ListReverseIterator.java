@@ -1,0 +1,31 @@
+package dev.tauraro.engine.objects;
+
+/** Iterates over a list, last item first. */
+public final class ListReverseIterator extends PyIterator {
+  private final PyList list;
+  private int index;
+
+  public ListReverseIterator(PyList list) {
+    this.list = list;
+    this.index = list.size - 1;
+  }
+
+  @Override
+  public Object next() {
+    if (index >= 0 && index < list.size) {
+      return list.get(index--);
+    }
+    index = -1;
+    return null;
+  }
+
+  @Override
+  public long lengthHint() {
+    return index < list.size ? index + 1L : 0;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.LIST_REVERSE_ITERATOR;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.tauraro.engine.objects;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Set;
+
+/** A set or frozenset: what can be asked of both. For Java code it is a {@link Set}. */
+public abstract class PyAnySet extends HashTable implements Set<Object> {
+  PyAnySet() {
+    super(false);
+  }
+
+  /** Adds a key; true when it was not there. */
+  final boolean insert(Object key) {
+    int before = size;
+    enter(key);
+    return size != before;
+  }
+
+  /** Adds all keys of another set. */
+  final void insertAll(HashTable other) {
+    if (other == this) {
+      return;
+    }
+    if (size == 0) {
+      copyFrom(other);
+      return;
+    }
+    Work.elements(other.size);
+    for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
+      enterFrom(other, i);
+    }
+  }
+
+  /** Whether it has the key of an entry of another table. */
+  public final boolean hasEntry(HashTable other, int entry) {
+    return findFrom(other, entry) >= 0;
+  }
+
+  /** Whether all keys are in another set or among the keys of a dict. */
+  public final boolean isSubsetOf(HashTable other) {
+    if (size > other.size) {
+      return false;
+    }
+    Work.elements(size);
+    for (int i = nextEntry(0); i >= 0; i = nextEntry(i + 1)) {
+      if (other.findFrom(this, i) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code set == other} */
+  public final boolean sameKeys(PyAnySet other) {
+    return size == other.size && isSubsetOf(other);
+  }
+
+  // The Set of Java code.
+
+  @Override
+  public final int size() {
+    return size;
+  }
+
+  @Override
+  public final boolean isEmpty() {
+    return size == 0;
+  }
+
+  @Override
+  public final boolean contains(Object key) {
+    return find(key) >= 0;
+  }
+
+  @Override
+  public final Iterator<Object> iterator() {
+    Iterator<Object> all = new DictMaps.KeySet(this).iterator();
+    return this instanceof PySet ? all : unmodifiable(all);
+  }
+
+  private static Iterator<Object> unmodifiable(Iterator<Object> all) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return all.hasNext();
+      }
+
+      @Override
+      public Object next() {
+        return all.next();
+      }
+    };
+  }
+
+  @Override
+  public final Object[] toArray() {
+    return keyArray();
+  }
+
+  @Override
+  public final <T> T[] toArray(T[] array) {
+    return new DictMaps.KeySet(this).toArray(array);
+  }
+
+  @Override
+  public final boolean containsAll(Collection<?> keys) {
+    return new DictMaps.KeySet(this).containsAll(keys);
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return this == other || other instanceof Set && new DictMaps.KeySet(this).equals(other);
+  }
+
+  @Override
+  public final int hashCode() {
+    return new DictMaps.KeySet(this).hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return JavaText.of(this);
+  }
+}

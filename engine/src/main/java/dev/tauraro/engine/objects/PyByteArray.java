@@ -1,0 +1,88 @@
+package dev.tauraro.engine.objects;
+
+import java.util.Arrays;
+
+/** A bytearray. */
+public class PyByteArray extends ByteSequence {
+  private byte[] bytes = {};
+  private int size;
+  private int exports;
+
+  public PyByteArray() {}
+
+  /** The array now belongs to it. */
+  public PyByteArray(byte[] bytes) {
+    this.bytes = bytes;
+    this.size = bytes.length;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.BYTEARRAY;
+  }
+
+  @Override
+  public final byte[] array() {
+    return bytes;
+  }
+
+  @Override
+  public final int size() {
+    return size;
+  }
+
+  /** Replaces the byte at an index within bounds. */
+  public final void store(int index, int value) {
+    bytes[index] = (byte) value;
+  }
+
+  public final void append(int value) {
+    replace(size, size, new byte[] {(byte) value}, 1);
+  }
+
+  /** Replaces all bytes; the array now belongs to it. */
+  public final void replaceAll(byte[] content) {
+    if (content.length != size) {
+      checkResizable();
+    }
+    bytes = content;
+    size = content.length;
+  }
+
+  /** Replaces the bytes from {@code start} to before {@code stop} by the first of an array. */
+  public final void replace(int start, int stop, byte[] content, int count) {
+    int change = count - (stop - start);
+    if (change != 0) {
+      checkResizable();
+    }
+    Work.elements(count);
+    if (size + change > bytes.length) {
+      long capacity = Math.max(16, size + (long) change + (size >> 1));
+      Work.checkSize(capacity);
+      bytes = Arrays.copyOf(bytes, (int) Math.min(capacity, Integer.MAX_VALUE - 16));
+      Work.allocated(capacity, bytes);
+    }
+    if (change != 0) {
+      Work.elements(size - stop);
+      System.arraycopy(bytes, stop, bytes, stop + change, size - stop);
+    }
+    System.arraycopy(content, 0, bytes, start, count);
+    size += change;
+  }
+
+  /** A memoryview of it was made: its size must not change until {@link #release}. */
+  public final void export() {
+    exports++;
+  }
+
+  public final void release() {
+    exports--;
+  }
+
+  private void checkResizable() {
+    if (exports > 0) {
+      throw Errors.of(
+          Exceptions.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+    }
+  }
+}

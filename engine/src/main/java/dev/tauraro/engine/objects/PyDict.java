@@ -1,0 +1,224 @@
+package dev.tauraro.engine.objects;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** A dict. For Java code it is a {@link Map} of script values. */
+public class PyDict extends HashTable implements Map<Object, Object> {
+  public PyDict() {
+    super(true);
+  }
+
+  /** A dict with room for that many keys. */
+  public PyDict(int expected) {
+    super(true);
+    reserve(expected);
+  }
+
+  /** A dict of alternating keys and values. */
+  public static PyDict of(Object... keysAndValues) {
+    PyDict dict = new PyDict(keysAndValues.length / 2);
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      dict.store(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return dict;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.DICT;
+  }
+
+  /** The value of a key, or null. */
+  public final Object getOrNull(Object key) {
+    int entry = find(key);
+    return entry < 0 ? null : valueAt(entry);
+  }
+
+  /** The value of a string key, or null. */
+  public final Object getString(String key) {
+    int entry = findString(key);
+    return entry < 0 ? null : valueAt(entry);
+  }
+
+  /** The value of an int key, or null. */
+  public final Object getLong(long key) {
+    int entry = findLong(key);
+    return entry < 0 ? null : valueAt(entry);
+  }
+
+  /** {@code dict[key] = value}; an equal key that is there stays. */
+  public final void store(Object key, Object value) {
+    setValueAt(enter(key), value);
+  }
+
+  public final void storeLong(long key, Object value) {
+    int entry = findLong(key);
+    setValueAt(entry >= 0 ? entry : append(key, Keys.mix(Keys.hash(key))), value);
+  }
+
+  /** The value of a key after storing {@code value} if there was none. */
+  public final Object setDefault(Object key, Object value) {
+    int before = size;
+    int entry = enter(key);
+    if (size != before) {
+      setValueAt(entry, value);
+    }
+    return valueAt(entry);
+  }
+
+  /** Removes a key; its value, or null. */
+  public final Object removeOrNull(Object key) {
+    int entry = find(key);
+    if (entry < 0) {
+      return null;
+    }
+    Object value = valueAt(entry);
+    removeEntry(entry);
+    return value;
+  }
+
+  /** Removes the entry that was added last; key and value, or null. */
+  public final PyTuple popLast() {
+    int entry = lastEntry();
+    if (entry < 0) {
+      return null;
+    }
+    PyTuple item = PyTuple.of(keyAt(entry), valueAt(entry));
+    removeEntry(entry);
+    return item;
+  }
+
+  /** Removes the entry that was added first; key and value, or null. */
+  public final PyTuple popFirst() {
+    int entry = nextEntry(0);
+    if (entry < 0) {
+      return null;
+    }
+    PyTuple item = PyTuple.of(keyAt(entry), valueAt(entry));
+    removeEntry(entry);
+    return item;
+  }
+
+  /** A plain dict of the same entries. */
+  public final PyDict copy() {
+    PyDict copy = new PyDict();
+    copy.copyFrom(this);
+    return copy;
+  }
+
+  /** Stores all entries of another dict. */
+  public final void update(PyDict other) {
+    if (other == this) {
+      return;
+    }
+    if (size == 0) {
+      removeAll();
+      copyFrom(other);
+      return;
+    }
+    Work.elements(other.size);
+    int version = other.version;
+    for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
+      Object value = other.valueAt(i);
+      int entry = enterFrom(other, i);
+      if (other.version != version) {
+        throw Errors.runtimeError("dict mutated during update");
+      }
+      setValueAt(entry, value);
+    }
+  }
+
+  /** The values in order, as a new array. */
+  public final Object[] valueArray() {
+    Work.elements(size);
+    Object[] result = new Object[size];
+    int count = 0;
+    for (int i = nextEntry(0); i >= 0; i = nextEntry(i + 1)) {
+      result[count++] = valueAt(i);
+    }
+    return result;
+  }
+
+  // The Map of Java code.
+
+  @Override
+  public final int size() {
+    return size;
+  }
+
+  @Override
+  public final boolean isEmpty() {
+    return size == 0;
+  }
+
+  @Override
+  public final void clear() {
+    removeAll();
+  }
+
+  @Override
+  public final Object get(Object key) {
+    return getOrNull(key);
+  }
+
+  @Override
+  public final boolean containsKey(Object key) {
+    return find(key) >= 0;
+  }
+
+  @Override
+  public final boolean containsValue(Object value) {
+    return values().contains(value);
+  }
+
+  @Override
+  public final Object put(Object key, Object value) {
+    int before = size;
+    int entry = enter(key);
+    Object old = size == before ? valueAt(entry) : null;
+    setValueAt(entry, value);
+    return old;
+  }
+
+  @Override
+  public final Object remove(Object key) {
+    return removeOrNull(key);
+  }
+
+  @Override
+  public final void putAll(Map<?, ?> map) {
+    map.forEach(this::store);
+  }
+
+  @Override
+  public final Set<Object> keySet() {
+    return new DictMaps.KeySet(this);
+  }
+
+  @Override
+  public final Collection<Object> values() {
+    return new DictMaps.Values(this);
+  }
+
+  @Override
+  public final Set<Map.Entry<Object, Object>> entrySet() {
+    return new DictMaps.EntrySet(this);
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return this == other || other instanceof Map && entrySet().equals(((Map<?, ?>) other).entrySet());
+  }
+
+  @Override
+  public final int hashCode() {
+    return entrySet().hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return JavaText.of(this);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.tauraro.engine.objects;
+
+/** An instance of a script's class derived from {@code frozenset}. */
+public final class PyFrozenSetInstance extends PyFrozenSet {
+  private final PyType type;
+  private NamedAttributes attributes;
+
+  public PyFrozenSetInstance(PyType type, PyAnySet items) {
+    super(items);
+    this.type = type;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public NamedAttributes attributes() {
+    if (attributes == null && type.hasInstanceAttributes()) {
+      attributes = new NamedAttributes();
+    }
+    return attributes;
+  }
+}

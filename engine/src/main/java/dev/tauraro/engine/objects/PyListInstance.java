@@ -1,0 +1,24 @@
+package dev.tauraro.engine.objects;
+
+/** An instance of a script's class derived from {@code list}. */
+public final class PyListInstance extends PyList {
+  private final PyType type;
+  private NamedAttributes attributes;
+
+  public PyListInstance(PyType type) {
+    this.type = type;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public NamedAttributes attributes() {
+    if (attributes == null && type.hasInstanceAttributes()) {
+      attributes = new NamedAttributes();
+    }
+    return attributes;
+  }
+}

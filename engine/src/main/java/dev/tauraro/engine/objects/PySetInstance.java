@@ -1,0 +1,24 @@
+package dev.tauraro.engine.objects;
+
+/** An instance of a script's class derived from {@code set}. */
+public final class PySetInstance extends PySet {
+  private final PyType type;
+  private NamedAttributes attributes;
+
+  public PySetInstance(PyType type) {
+    this.type = type;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public NamedAttributes attributes() {
+    if (attributes == null && type.hasInstanceAttributes()) {
+      attributes = new NamedAttributes();
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.tauraro.engine.objects;
+
+/** An instance of a script's class derived from {@code tuple}. */
+public final class PyTupleInstance extends PyTuple {
+  private final PyType type;
+  private NamedAttributes attributes;
+
+  public PyTupleInstance(PyType type, Object[] items) {
+    super(items);
+    this.type = type;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public NamedAttributes attributes() {
+    if (attributes == null && type.hasInstanceAttributes()) {
+      attributes = new NamedAttributes();
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tauraro.engine.objects;
+
+/** Iterates over the characters of a string. */
+public final class StrIterator extends PyIterator {
+  /** Public, like {@link #index}, because compiled code reads them. */
+  public final Object string;
+
+  public int index;
+
+  /** Over a plain script string. */
+  public StrIterator(Object string) {
+    this.string = string;
+  }
+
+  @Override
+  public Object next() {
+    return index < Str.length(string) ? Str.charAt(string, index++) : null;
+  }
+
+  @Override
+  public long lengthHint() {
+    return Str.length(string) - index;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.STR_ITERATOR;
+  }
+}

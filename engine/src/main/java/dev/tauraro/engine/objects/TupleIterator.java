@@ -1,0 +1,28 @@
+package dev.tauraro.engine.objects;
+
+/** Iterates over the items of a tuple. */
+public final class TupleIterator extends PyIterator {
+  /** Public, like {@link #index}, because compiled code reads them. */
+  public final Object[] items;
+
+  public int index;
+
+  public TupleIterator(PyTuple tuple) {
+    this.items = tuple.items;
+  }
+
+  @Override
+  public Object next() {
+    return index < items.length ? items[index++] : null;
+  }
+
+  @Override
+  public long lengthHint() {
+    return items.length - index;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.TUPLE_ITERATOR;
+  }
+}
