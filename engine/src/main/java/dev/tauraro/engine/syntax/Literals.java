@@ -1,0 +1,180 @@
+package dev.tauraro.engine.syntax;
+
+import dev.tauraro.engine.ast.Expr;
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+
+/** Numbers and strings: from the spelling to the value. */
+final class Literals {
+  /** Python refuses longer ones, because the conversion takes quadratic time. */
+  private static final int MAX_DECIMAL_DIGITS = 4300;
+
+  /** So many decimal digits always fit a long. */
+  private static final int SAFE_LONG_DIGITS = 18;
+
+  private final TokenStream in;
+
+  Literals(TokenStream in) {
+    this.in = in;
+  }
+
+  // --- numbers ---
+
+  Expr number() {
+    int start = in.start();
+    int end = in.end();
+    in.advance();
+    return new Expr.Constant(value(start, end), null, start, end);
+  }
+
+  private Object value(int start, int end) {
+    char[] text = in.text();
+    if (text[start] == '0' && end - start > 1) {
+      int radix =
+          switch (text[start + 1]) {
+            case 'x', 'X' -> 16;
+            case 'o', 'O' -> 8;
+            case 'b', 'B' -> 2;
+            default -> 10;
+          };
+      if (radix != 10) {
+        return normalize(new BigInteger(digits(start + 2, end), radix));
+      }
+    }
+    boolean real = false;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      real |= c == '.' || c == 'e' || c == 'E';
+    }
+    char last = text[end - 1];
+    if (last == 'j' || last == 'J') {
+      return new Expr.ComplexLiteral(Double.parseDouble(digits(start, end - 1)));
+    }
+    String digits = digits(start, end);
+    if (real) {
+      return Double.parseDouble(digits);
+    }
+    if (digits.length() <= SAFE_LONG_DIGITS) {
+      return Long.parseLong(digits);
+    }
+    if (digits.length() > MAX_DECIMAL_DIGITS) {
+      throw in.error(
+          "Exceeds the limit (4300 digits) for integer string conversion: value has "
+              + digits.length()
+              + " digits; use sys.set_int_max_str_digits() to increase the limit"
+              + " - Consider hexadecimal for huge integer literals to avoid decimal"
+              + " conversion limits.",
+          start,
+          end);
+    }
+    return normalize(new BigInteger(digits));
+  }
+
+  private static Object normalize(BigInteger value) {
+    if (value.bitLength() < Long.SIZE) {
+      return value.longValue();
+    }
+    return value;
+  }
+
+  private String digits(int start, int end) {
+    char[] text = in.text();
+    StringBuilder digits = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (text[i] != '_') {
+        digits.append(text[i]);
+      }
+    }
+    return digits.toString();
+  }
+
+  // --- strings ---
+
+  // strings: STRING+
+  Expr strings() {
+    int first = in.position();
+    while (in.at(TokenKind.STRING)) {
+      in.advance();
+    }
+    int count = in.position() - first;
+    int start = in.startOf(first);
+    int end = in.previousEnd();
+    StringPrefix prefix = StringPrefix.of(in.text(), start);
+    String kind = prefix.unicode() ? "u" : null;
+    if (count == 1 && !prefix.bytes() && !prefix.format()) {
+      return new Expr.Constant(text(first, prefix), kind, start, end);
+    }
+    return prefix.bytes() ? bytes(first, count) : joined(first, count, kind);
+  }
+
+  private String text(int token, StringPrefix prefix) {
+    int from = bodyStart(token, prefix);
+    int to = bodyEnd(token, prefix);
+    return StringEscapes.decode(in, from, to, prefix.raw());
+  }
+
+  private int quotes(int token, StringPrefix prefix) {
+    char[] text = in.text();
+    int at = in.startOf(token) + prefix.length();
+    boolean triple =
+        in.end(token) - at >= 6 && text[at + 1] == text[at] && text[at + 2] == text[at];
+    return triple ? 3 : 1;
+  }
+
+  private int bodyStart(int token, StringPrefix prefix) {
+    return in.startOf(token) + prefix.length() + quotes(token, prefix);
+  }
+
+  private int bodyEnd(int token, StringPrefix prefix) {
+    return in.end(token) - quotes(token, prefix);
+  }
+
+  private Expr bytes(int first, int count) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int token = first; token < first + count; token++) {
+      StringPrefix prefix = StringPrefix.of(in.text(), in.startOf(token));
+      if (!prefix.bytes()) {
+        throw mixed();
+      }
+      int from = bodyStart(token, prefix);
+      int to = bodyEnd(token, prefix);
+      for (int i = from; i < to; i++) {
+        if (in.text()[i] >= 128) {
+          throw in.error(
+              "bytes can only contain ASCII literal characters",
+              in.startOf(token),
+              in.end(token));
+        }
+      }
+      BytesEscapes.decode(in, from, to, prefix.raw(), out);
+    }
+    return new Expr.Constant(
+        out.toByteArray(), null, in.startOf(first), in.end(first + count - 1));
+  }
+
+  private Expr joined(int first, int count, String kind) {
+    int start = in.startOf(first);
+    int end = in.end(first + count - 1);
+    boolean format = false;
+    FStringPieces pieces = new FStringPieces(kind, start, end);
+    for (int token = first; token < first + count; token++) {
+      StringPrefix prefix = StringPrefix.of(in.text(), in.startOf(token));
+      if (prefix.bytes()) {
+        throw mixed();
+      }
+      if (prefix.format()) {
+        format = true;
+        int from = bodyStart(token, prefix);
+        int to = bodyEnd(token, prefix);
+        new FString(in, from, to, prefix.raw()).parse(pieces);
+      } else {
+        pieces.literal(text(token, prefix));
+      }
+    }
+    return format ? pieces.joined() : pieces.constant();
+  }
+
+  private RuntimeException mixed() {
+    return in.errorAtLast("cannot mix bytes and nonbytes literals");
+  }
+}

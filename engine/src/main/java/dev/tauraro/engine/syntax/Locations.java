@@ -1,0 +1,105 @@
+package dev.tauraro.engine.syntax;
+
+import dev.tauraro.engine.ast.Node;
+import dev.tauraro.engine.source.Diagnostic;
+import dev.tauraro.engine.source.LineMap;
+import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.Span;
+import dev.tauraro.engine.source.SyntaxException;
+import java.util.List;
+
+/**
+ * Says where an error of the parser is, in lines and columns as Python counts them.
+ *
+ * <p>Within an f-string the text shown is the expression in parentheses, and columns count there.
+ */
+final class Locations {
+  private static final String FIELD_PREFIX = "f-string: ";
+
+  private Locations() {}
+
+  /** A diagnostic for a range of the text. */
+  static Diagnostic range(TokenStream in, String message, int start, int end) {
+    return in.field() < 0
+        ? Diagnostic.syntaxError(in.source(), message, start, end)
+        : inField(in, "SyntaxError", message, new Span(start, end));
+  }
+
+  /** A diagnostic for a range of the text. */
+  static Diagnostic range(TokenStream in, String message, Span span) {
+    return range(in, message, span.start(), span.end());
+  }
+
+  /** A diagnostic for a token, some of which have no extent of their own. */
+  static Diagnostic token(TokenStream in, String kind, String message, int index) {
+    Tokens tokens = in.tokens();
+    int start = tokens.start(index);
+    if (in.field() >= 0) {
+      return inField(in, kind, message, new Span(start, tokens.end(index)));
+    }
+    return switch (tokens.kind(index)) {
+      case INDENT, DEDENT, END -> withoutExtent(in.source(), kind, message, start);
+      default -> Diagnostic.at(in.source(), kind, message, start, tokens.end(index));
+    };
+  }
+
+  /** An error at the last character of a node, with an end that Python does not know. */
+  static SyntaxException lastCharacter(TokenStream in, String message, Node node) {
+    Diagnostic exact = range(in, message, node.end() - 1, node.end());
+    Diagnostic.Place place = exact.place();
+    Diagnostic.Place open =
+        new Diagnostic.Place(place.line(), place.column(), place.endLine(), 0, place.text());
+    Diagnostic diagnostic =
+        new Diagnostic(exact.kind(), exact.message(), exact.span(), open);
+    return new SyntaxException(in.source(), List.of(diagnostic));
+  }
+
+  private static Diagnostic withoutExtent(
+      SourceText source, String kind, String message, int offset) {
+    LineMap lines = source.lines();
+    int line = lines.line(offset);
+    int column = lines.column(offset);
+    if (offset == source.text().length()) {
+      if (column == 0 && line > 1) {
+        line--;
+      }
+      String text = lines.lineText(line);
+      column = text.codePointCount(0, text.length()) + 1;
+    }
+    Diagnostic.Place place =
+        new Diagnostic.Place(line, column, line, -1, lines.lineText(line));
+    return new Diagnostic(kind, message, new Span(offset, offset), place);
+  }
+
+  private static Diagnostic inField(TokenStream in, String kind, String message, Span span) {
+    SourceText source = in.source();
+    int brace = in.field();
+    Tokens tokens = in.tokens();
+    int close = tokens.start(tokens.size() - 1);
+    LineMap lines = source.lines();
+    int line = lines.line(span.start());
+    int lineStart = lines.lineStart(line);
+    int from = Math.max(lineStart, brace + 1);
+    StringBuilder shown = new StringBuilder();
+    if (lineStart <= brace) {
+      shown.append('(');
+    }
+    String text = source.text();
+    int i = from;
+    while (i < close - 1 && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      shown.append(text.charAt(i++));
+    }
+    if (i == close - 1) {
+      shown.append(')');
+    }
+    int origin = lineStart <= brace ? brace : lineStart;
+    Diagnostic.Place place =
+        new Diagnostic.Place(
+            line,
+            span.start() - origin + 1,
+            lines.line(span.end()),
+            span.end() - origin + 1,
+            shown.toString());
+    return new Diagnostic(kind, FIELD_PREFIX + message, span, place);
+  }
+}

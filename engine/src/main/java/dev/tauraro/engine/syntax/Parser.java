@@ -1,0 +1,117 @@
+package dev.tauraro.engine.syntax;
+
+import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.ast.Module;
+import dev.tauraro.engine.ast.Stmt;
+import dev.tauraro.engine.source.Diagnostic;
+import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a source text into a tree, or throws a {@link SyntaxException} that says what is wrong. */
+public final class Parser {
+  private final SourceText source;
+  private final TokenStream in;
+  private final Grammar grammar;
+
+  private Parser(SourceText source) {
+    this.source = source;
+    char[] text = source.text().toCharArray();
+    this.in = new TokenStream(source, text, Lexer.tokenize(source, text));
+    this.grammar = new Grammar(in);
+  }
+
+  /** Parses a whole file. Reports as many errors as it is sure of. */
+  public static Module parseModule(SourceText source) {
+    return new Parser(source).module(true);
+  }
+
+  /** Parses one expression; spaces and tabs before it do not count as indentation. */
+  public static Expr parseExpression(SourceText source) {
+    String text = source.text();
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+      start++;
+    }
+    SourceText stripped =
+        start == 0 ? source : new SourceText(source.name(), text.substring(start));
+    return new Parser(stripped).expression();
+  }
+
+  /**
+   * Parses what was typed at a prompt. When more lines could complete it, the exception thrown says
+   * so; a compound statement is complete when an empty line follows.
+   */
+  public static Module parseInteractive(SourceText source) {
+    Module module = new Parser(source).module(false);
+    List<Stmt> body = module.body();
+    if (!body.isEmpty() && isOpenBlock(source.text(), body.get(body.size() - 1))) {
+      int end = source.text().length();
+      Diagnostic unfinished =
+          Diagnostic.syntaxError(source, "unexpected EOF while parsing", end, end);
+      throw new SyntaxException(source, List.of(unfinished), true);
+    }
+    return module;
+  }
+
+  private static boolean isOpenBlock(String text, Stmt last) {
+    boolean compound =
+        last instanceof Stmt.FunctionDef
+            || last instanceof Stmt.AsyncFunctionDef
+            || last instanceof Stmt.ClassDef
+            || last instanceof Stmt.If
+            || last instanceof Stmt.For
+            || last instanceof Stmt.AsyncFor
+            || last instanceof Stmt.While
+            || last instanceof Stmt.With
+            || last instanceof Stmt.AsyncWith
+            || last instanceof Stmt.Try
+            || last instanceof Stmt.TryStar
+            || last instanceof Stmt.Match;
+    if (!compound) {
+      return false;
+    }
+    int at = text.length();
+    int breaks = 0;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return breaks < 2;
+  }
+
+  // file: statement* END
+  private Module module(boolean recover) {
+    List<Stmt> body = new ArrayList<>();
+    try {
+      while (!in.at(TokenKind.END)) {
+        Diagnosis.parse(in, () -> statement(body));
+      }
+    } catch (SyntaxException first) {
+      throw recover ? new Recovery(in, grammar).collect(first) : first;
+    }
+    return new Module(body, 0, source.text().length());
+  }
+
+  private Boolean statement(List<Stmt> body) {
+    grammar.blocks.statement(body);
+    return true;
+  }
+
+  // eval: expressions NEWLINE* END
+  private Expr expression() {
+    return Diagnosis.parse(
+        in,
+        () -> {
+          Expr value = grammar.expressions.expressions();
+          while (in.accept(TokenKind.NEWLINE)) {
+            // Empty lines may follow.
+          }
+          if (!in.at(TokenKind.END)) {
+            throw in.fail();
+          }
+          return value;
+        });
+  }
+}

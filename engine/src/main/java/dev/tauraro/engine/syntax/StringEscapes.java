@@ -1,0 +1,151 @@
+package dev.tauraro.engine.syntax;
+
+import dev.tauraro.engine.source.SyntaxException;
+
+/** Decodes the escape sequences of a str literal and unifies its line breaks. */
+final class StringEscapes {
+  private final TokenStream in;
+  private final char[] text;
+  private final int from;
+  private final int to;
+  private final StringBuilder out;
+  private int at;
+
+  private StringEscapes(TokenStream in, int from, int to) {
+    this.in = in;
+    this.text = in.text();
+    this.from = from;
+    this.to = to;
+    this.out = new StringBuilder(to - from);
+  }
+
+  static String decode(TokenStream in, int from, int to, boolean raw) {
+    char[] text = in.text();
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c == '\r' || (c == '\\' && !raw)) {
+        return new StringEscapes(in, from, to).decodeFrom(i, raw);
+      }
+    }
+    return new String(text, from, to - from);
+  }
+
+  private String decodeFrom(int first, boolean raw) {
+    out.append(text, from, first - from);
+    at = first;
+    while (at < to) {
+      char c = text[at++];
+      if (c == '\r') {
+        lineBreak(true);
+      } else if (c == '\\' && !raw) {
+        escape();
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private void lineBreak(boolean keep) {
+    if (at < to && text[at] == '\n') {
+      at++;
+    }
+    if (keep) {
+      out.append('\n');
+    }
+  }
+
+  private void escape() {
+    int start = at - 1;
+    if (at >= to) {
+      throw error(start, at, "\\ at end of string");
+    }
+    char c = text[at++];
+    switch (c) {
+      case '\n' -> {}
+      case '\r' -> lineBreak(false);
+      case '\\', '\'', '"' -> out.append(c);
+      case 'a' -> out.append('\u0007');
+      case 'b' -> out.append('\b');
+      case 'f' -> out.append('\f');
+      case 'n' -> out.append('\n');
+      case 'r' -> out.append('\r');
+      case 't' -> out.append('\t');
+      case 'v' -> out.append('\u000b');
+      case '0', '1', '2', '3', '4', '5', '6', '7' -> octal(c - '0');
+      case 'x' -> hex(start, 2, "truncated \\xXX escape");
+      case 'u' -> hex(start, 4, "truncated \\uXXXX escape");
+      case 'U' -> hex(start, 8, "truncated \\UXXXXXXXX escape");
+      case 'N' -> named(start);
+      default -> out.append('\\').append(c);
+    }
+  }
+
+  private void octal(int first) {
+    int value = first;
+    for (int i = 0; i < 2 && at < to && text[at] >= '0' && text[at] <= '7'; i++) {
+      value = value * 8 + text[at++] - '0';
+    }
+    out.append((char) value);
+  }
+
+  private void hex(int start, int digits, String truncated) {
+    long value = 0;
+    for (int i = 0; i < digits; i++) {
+      int digit = at < to && text[at] < 128 ? Character.digit(text[at], 16) : -1;
+      if (digit < 0) {
+        throw error(start, at, truncated);
+      }
+      value = value * 16 + digit;
+      at++;
+    }
+    if (value > Character.MAX_CODE_POINT) {
+      throw error(start, at, "illegal Unicode character");
+    }
+    out.appendCodePoint((int) value);
+  }
+
+  private void named(int start) {
+    if (at >= to || text[at] != '{') {
+      throw error(start, at, "malformed \\N character escape");
+    }
+    int nameStart = ++at;
+    while (at < to && text[at] != '}') {
+      at++;
+    }
+    if (at >= to || at == nameStart) {
+      throw error(start, at, "malformed \\N character escape");
+    }
+    String name = new String(text, nameStart, at - nameStart);
+    at++;
+    try {
+      out.appendCodePoint(Character.codePointOf(name));
+    } catch (IllegalArgumentException unknown) {
+      throw error(start, at, "unknown Unicode character name");
+    }
+  }
+
+  /** Positions count the bytes of Python's intermediate form: ten per non-ASCII character. */
+  private SyntaxException error(int start, int end, String reason) {
+    int first = bytes(start);
+    int last = first + end - start - 1;
+    String place =
+        last > first
+            ? "bytes in position " + first + "-" + last
+            : "byte 0x5c in position " + first;
+    return in.errorAtLast(
+        "(unicode error) 'unicodeescape' codec can't decode " + place + ": " + reason);
+  }
+
+  private int bytes(int offset) {
+    int count = 0;
+    for (int i = from; i < offset; i++) {
+      if (text[i] < 128) {
+        count++;
+      } else if (!Character.isLowSurrogate(text[i])) {
+        count += 10;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,300 @@
+package dev.tauraro.engine.syntax;
+
+import dev.tauraro.engine.source.Diagnostic;
+import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The parser's position in the tokens, and what the parser is about: matching, or finding out what
+ * is wrong.
+ *
+ * <p>Matching is plain recursive descent. When it fails, the statement is parsed once more while
+ * <em>diagnosing</em>: then a rule that fails may have matched a part (as in a parsing expression
+ * grammar), and the rules about typical errors are asked wherever they might apply. They are
+ * written to ask in the order in which Python asks, so the first to answer gives Python's message.
+ */
+final class TokenStream {
+  /** Deep enough for any program written by hand, shallow enough for a small Java stack. */
+  private static final int MAX_DEPTH = 400;
+
+  private final SourceText source;
+  private final char[] text;
+  private final Map<String, String> names;
+  private final Set<Long> asked = new HashSet<>();
+  private Tokens tokens;
+  private int position;
+  private int furthest;
+  private int depth;
+  private boolean diagnosing;
+  private boolean hooks;
+  private final int field;
+
+  TokenStream(SourceText source, char[] text, Tokens tokens) {
+    this.source = source;
+    this.text = text;
+    this.tokens = tokens;
+    this.names = new HashMap<>();
+    this.field = -1;
+  }
+
+  /** A stream over an expression within an f-string of the outer stream. */
+  TokenStream(TokenStream outer, Tokens tokens, int brace) {
+    this.source = outer.source;
+    this.text = outer.text;
+    this.names = outer.names;
+    this.tokens = tokens;
+    this.depth = outer.depth;
+    this.field = brace;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  char[] text() {
+    return text;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** Goes on with other tokens, which are the same up to the present position. */
+  void replaceTokens(Tokens replacement) {
+    tokens = replacement;
+  }
+
+  /** The offset of the brace when this is an expression in an f-string, else -1. */
+  int field() {
+    return field;
+  }
+
+  // --- position ---
+
+  int position() {
+    return position;
+  }
+
+  /** Goes back to a position that was left before. */
+  void reset(int earlier) {
+    position = earlier;
+  }
+
+  /** The index of the last token that anybody looked at. */
+  int furthest() {
+    return furthest;
+  }
+
+  TokenKind kind() {
+    return tokens.kind(position);
+  }
+
+  TokenKind kindAfter() {
+    int next = position + 1;
+    return next < tokens.size() ? tokens.kind(next) : TokenKind.END;
+  }
+
+  int start() {
+    return tokens.start(position);
+  }
+
+  int end(int index) {
+    return tokens.end(index);
+  }
+
+  int end() {
+    return tokens.end(position);
+  }
+
+  int startOf(int index) {
+    return tokens.start(index);
+  }
+
+  /** The end of the last token that was consumed. */
+  int previousEnd() {
+    return tokens.end(position - 1);
+  }
+
+  boolean at(TokenKind kind) {
+    return tokens.kind(position) == kind;
+  }
+
+  void advance() {
+    if (tokens.kind(position) == TokenKind.ERROR || position + 1 >= tokens.size()) {
+      throw ParseFailure.INSTANCE;
+    }
+    position++;
+    if (position > furthest) {
+      furthest = position;
+    }
+  }
+
+  boolean accept(TokenKind kind) {
+    if (tokens.kind(position) != kind) {
+      return false;
+    }
+    advance();
+    return true;
+  }
+
+  void expect(TokenKind kind) {
+    if (!accept(kind)) {
+      throw ParseFailure.INSTANCE;
+    }
+  }
+
+  /** Consumes a token that has to be here whatever rule is tried. */
+  void expectForced(TokenKind kind) {
+    if (at(TokenKind.ERROR)) {
+      throw ParseFailure.INSTANCE;
+    }
+    if (!accept(kind)) {
+      throw error("expected '" + kind.text() + "'", start(), end());
+    }
+  }
+
+  ParseFailure fail() {
+    return ParseFailure.INSTANCE;
+  }
+
+  // --- names ---
+
+  String expectName() {
+    if (!at(TokenKind.NAME)) {
+      throw ParseFailure.INSTANCE;
+    }
+    String name = nameAt(position);
+    advance();
+    return name;
+  }
+
+  String nameAt(int index) {
+    int start = tokens.start(index);
+    String name = Identifiers.normalize(new String(text, start, tokens.end(index) - start));
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
+  }
+
+  /** Whether the present token is a name with the given spelling. */
+  boolean atWord(String word) {
+    if (!at(TokenKind.NAME) || end() - start() != word.length()) {
+      return false;
+    }
+    int start = start();
+    for (int i = 0; i < word.length(); i++) {
+      if (text[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean atSoftKeyword() {
+    return atWord("_") || atWord("match") || atWord("case");
+  }
+
+  // --- depth ---
+
+  /** Every rule that contains itself enters here, so that no input can exhaust the Java stack. */
+  void enter() {
+    if (++depth > MAX_DEPTH) {
+      throw error("too many nested expressions", start(), end());
+    }
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  void resetDepth(int earlier) {
+    depth = earlier;
+  }
+
+  // --- diagnosing ---
+
+  boolean diagnosing() {
+    return diagnosing;
+  }
+
+  /** Whether the rules about typical errors are asked. */
+  boolean hooks() {
+    return hooks;
+  }
+
+  void diagnose(boolean on) {
+    diagnosing = on;
+    hooks = on;
+    asked.clear();
+  }
+
+  /** Parses from an earlier position again, now looking for what is wrong. */
+  void diagnoseFrom(int earlier) {
+    position = earlier;
+    diagnose(true);
+  }
+
+  void forgetFurthest() {
+    furthest = position;
+  }
+
+  /** True the first time that a rule is asked at a position: its answer can't change. */
+  boolean askOnce(int rule, int at) {
+    return hooks && asked.add(((long) at << 8) | rule);
+  }
+
+  /** What the rule matches here, or null and no move. */
+  <T> T attempt(Supplier<T> rule) {
+    int mark = position;
+    int markDepth = depth;
+    try {
+      return rule.get();
+    } catch (ParseFailure failure) {
+      position = mark;
+      depth = markDepth;
+      return null;
+    }
+  }
+
+  /** What the rule matches while no rule about errors is asked, or null and no move. */
+  <T> T attemptPlainly(Supplier<T> rule) {
+    boolean before = hooks;
+    hooks = false;
+    try {
+      return attempt(rule);
+    } finally {
+      hooks = before;
+    }
+  }
+
+  /** The optional rest of a rule: null and no move when diagnosing and it does not match. */
+  <T> T rest(Supplier<T> rule) {
+    return diagnosing ? attempt(rule) : rule.get();
+  }
+
+  // --- errors ---
+
+  SyntaxException error(String message, int start, int end) {
+    return new SyntaxException(source, List.of(Locations.range(this, message, start, end)));
+  }
+
+  /** An error at the last token that anybody looked at. */
+  SyntaxException errorAtLast(String message) {
+    return errorAtLast("SyntaxError", message);
+  }
+
+  SyntaxException errorAtLast(String kind, String message) {
+    Diagnostic diagnostic = Locations.token(this, kind, message, furthest);
+    boolean incomplete = tokens.kind(furthest) == TokenKind.END;
+    return new SyntaxException(source, List.of(diagnostic), incomplete);
+  }
+}
