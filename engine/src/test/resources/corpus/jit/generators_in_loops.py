@@ -102,6 +102,8 @@ def with_finally(n, log):
     finally: log.append(n)
 log = []
 for k in range(300):
-    for v in with_finally(5, log):
+    g = with_finally(5, log)
+    for v in g:
         if v == k % 7: break
+    g.close()
 print(len(log), sum(log))

@@ -1,0 +1,2 @@
+data = [1, 2, "x"]
+print(sum(d + 1 for d in data))

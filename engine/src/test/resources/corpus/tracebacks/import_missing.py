@@ -1,0 +1,2 @@
+print("start")
+import surely_not_a_module

@@ -1,0 +1,4 @@
+def compute():
+    value = 1
+    return valeu + 1
+compute()

@@ -1,0 +1,7 @@
+def outer():
+    def middle():
+        def inner():
+            raise LookupError("deep")
+        inner()
+    middle()
+outer()

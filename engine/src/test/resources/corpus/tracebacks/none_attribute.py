@@ -1,0 +1,4 @@
+def find(x):
+    if x:
+        return "found"
+find(0).upper()

@@ -1,0 +1,5 @@
+def r(n):
+    if n == 0:
+        raise ValueError("bottom")
+    r(n - 1)
+r(3)
