@@ -1,6 +1,7 @@
 package dev.tauraro.engine.objects;
 
 import dev.tauraro.engine.sandbox.Budget;
+import dev.tauraro.engine.sandbox.RunStatistics;
 import java.util.Map;
 
 /**
@@ -21,6 +22,9 @@ public final class ExecutionContext {
   /** What was fixed by the host. Public because compiled code reads it. */
   public final Budget budget;
 
+  /** What the JIT did for this context. */
+  public final RunStatistics statistics = new RunStatistics();
+
   /** Depth of script calls; the interpreter and compiled code keep it. */
   public int depth;
 
@@ -28,6 +32,7 @@ public final class ExecutionContext {
   private final PyDict modules = new PyDict();
   private PyException handled;
   private int recursionLimit;
+  private int intDigitLimit = 4300;
   private Object topFrame;
 
   public ExecutionContext(Parts parts, int recursionLimit) {
@@ -109,6 +114,15 @@ public final class ExecutionContext {
 
   public void setRecursionLimit(int recursionLimit) {
     this.recursionLimit = recursionLimit;
+  }
+
+  /** Most decimal digits of an int that is converted from or to text; 0 when there is no limit. */
+  public int intDigitLimit() {
+    return intDigitLimit;
+  }
+
+  public void setIntDigitLimit(int intDigitLimit) {
+    this.intDigitLimit = intDigitLimit;
   }
 
   /** The interpreter's innermost frame (its own type), or null. */

@@ -1,0 +1,322 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import java.math.BigInteger;
+
+/**
+ * The arithmetic operators. Each has its fast cases here, from narrow to wide; everything else goes
+ * through the special methods of the operands' types ({@link BinaryProtocol}).
+ */
+public final class Arithmetic {
+  private Arithmetic() {}
+
+  /** {@code a + b} */
+  public static Object add(Object a, Object b) {
+    if (a instanceof Long) {
+      if (b instanceof Long) {
+        return Integers.addLongs((Long) a, (Long) b);
+      }
+      if (b instanceof Double) {
+        return (double) (Long) a + (Double) b;
+      }
+    } else if (a instanceof Double) {
+      if (b instanceof Double) {
+        return (Double) a + (Double) b;
+      }
+      if (b instanceof Long) {
+        return (Double) a + (double) (Long) b;
+      }
+    } else if (a instanceof String && b instanceof String) {
+      return Str.concat(a, b);
+    }
+    return slow(Operator.ADD, a, b);
+  }
+
+  /** {@code a - b} */
+  public static Object sub(Object a, Object b) {
+    if (a instanceof Long) {
+      if (b instanceof Long) {
+        return Integers.subLongs((Long) a, (Long) b);
+      }
+      if (b instanceof Double) {
+        return (double) (Long) a - (Double) b;
+      }
+    } else if (a instanceof Double) {
+      if (b instanceof Double) {
+        return (Double) a - (Double) b;
+      }
+      if (b instanceof Long) {
+        return (Double) a - (double) (Long) b;
+      }
+    }
+    return slow(Operator.SUB, a, b);
+  }
+
+  /** {@code a * b} */
+  public static Object mul(Object a, Object b) {
+    if (a instanceof Long) {
+      if (b instanceof Long) {
+        return Integers.mulLongs((Long) a, (Long) b);
+      }
+      if (b instanceof Double) {
+        return (double) (Long) a * (Double) b;
+      }
+    } else if (a instanceof Double) {
+      if (b instanceof Double) {
+        return (Double) a * (Double) b;
+      }
+      if (b instanceof Long) {
+        return (Double) a * (double) (Long) b;
+      }
+    }
+    return slow(Operator.MUL, a, b);
+  }
+
+  /** {@code a / b} */
+  public static Object trueDiv(Object a, Object b) {
+    if (a instanceof Double && b instanceof Double) {
+      return Floats.div((Double) a, (Double) b);
+    }
+    return slow(Operator.TRUE_DIV, a, b);
+  }
+
+  /** {@code a // b} */
+  public static Object floorDiv(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      long y = (Long) b;
+      if (y > 0) {
+        return Math.floorDiv((Long) a, y);
+      }
+    }
+    return slow(Operator.FLOOR_DIV, a, b);
+  }
+
+  /** {@code a % b} */
+  public static Object mod(Object a, Object b) {
+    if (a instanceof Long) {
+      if (b instanceof Long && (Long) b > 0) {
+        return Math.floorMod((Long) a, (long) (Long) b);
+      }
+    }
+    return slow(Operator.MOD, a, b);
+  }
+
+  /** {@code a ** b} */
+  public static Object pow(Object a, Object b) {
+    return slow(Operator.POW, a, b);
+  }
+
+  /** {@code pow(a, b, modulus)} */
+  public static Object pow(Object a, Object b, Object modulus) {
+    if (Numbers.isPlainInt(a) && Numbers.isPlainInt(b) && Numbers.isPlainInt(modulus)) {
+      return IntegerPower.modPow(a, b, modulus);
+    }
+    return BinaryProtocol.pow(a, b, modulus);
+  }
+
+  /** {@code a @ b} */
+  public static Object matMul(Object a, Object b) {
+    return BinaryProtocol.apply(Operator.MAT_MUL, a, b);
+  }
+
+  /** {@code a << b} */
+  public static Object lshift(Object a, Object b) {
+    return slow(Operator.LSHIFT, a, b);
+  }
+
+  /** {@code a >> b} */
+  public static Object rshift(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      long count = (Long) b;
+      if (count >= 0) {
+        return (Long) a >> Math.min(count, 63);
+      }
+    }
+    return slow(Operator.RSHIFT, a, b);
+  }
+
+  /** {@code a & b} */
+  public static Object and(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return (Long) a & (Long) b;
+    }
+    return slow(Operator.AND, a, b);
+  }
+
+  /** {@code a | b} */
+  public static Object or(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return (Long) a | (Long) b;
+    }
+    return slow(Operator.OR, a, b);
+  }
+
+  /** {@code a ^ b} */
+  public static Object xor(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return (Long) a ^ (Long) b;
+    }
+    return slow(Operator.XOR, a, b);
+  }
+
+  /** {@code divmod(a, b)} */
+  public static Object divmod(Object a, Object b) {
+    return slow(Operator.DIVMOD, a, b);
+  }
+
+  /** The operator for any operands. */
+  static Object slow(Operator operator, Object a, Object b) {
+    Object result = numeric(operator, a, b);
+    return result != null ? result : BinaryProtocol.apply(operator, a, b);
+  }
+
+  private static Object slowInPlace(Operator operator, Object a, Object b) {
+    Object result = numeric(operator, a, b);
+    return result != null ? result : BinaryProtocol.applyInPlace(operator, a, b);
+  }
+
+  /** The operator for two plain ints or floats; null for other operands. */
+  private static Object numeric(Operator operator, Object a, Object b) {
+    if (Numbers.isPlainInt(a)) {
+      if (Numbers.isPlainInt(b)) {
+        return operator.ints() == null ? null : operator.ints().apply(a, b);
+      }
+      if (b instanceof Double && operator.floats() != null) {
+        return operator.floats().apply(Numbers.intToDouble(a), (Double) b);
+      }
+    } else if (a instanceof Double && operator.floats() != null) {
+      if (b instanceof Double) {
+        return operator.floats().apply((Double) a, (Double) b);
+      }
+      if (Numbers.isPlainInt(b)) {
+        return operator.floats().apply((Double) a, Numbers.intToDouble(b));
+      }
+    }
+    return null;
+  }
+
+  /** {@code a += b} */
+  public static Object iadd(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return Integers.addLongs((Long) a, (Long) b);
+    }
+    if (a instanceof Double && b instanceof Double) {
+      return (Double) a + (Double) b;
+    }
+    if (a instanceof String && b instanceof String) {
+      return Str.concat(a, b);
+    }
+    return slowInPlace(Operator.ADD, a, b);
+  }
+
+  /** {@code a -= b} */
+  public static Object isub(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return Integers.subLongs((Long) a, (Long) b);
+    }
+    return slowInPlace(Operator.SUB, a, b);
+  }
+
+  /** {@code a *= b} */
+  public static Object imul(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return Integers.mulLongs((Long) a, (Long) b);
+    }
+    return slowInPlace(Operator.MUL, a, b);
+  }
+
+  /** {@code a /= b} */
+  public static Object itrueDiv(Object a, Object b) {
+    return slowInPlace(Operator.TRUE_DIV, a, b);
+  }
+
+  /** {@code a //= b} */
+  public static Object ifloorDiv(Object a, Object b) {
+    return slowInPlace(Operator.FLOOR_DIV, a, b);
+  }
+
+  /** {@code a %= b} */
+  public static Object imod(Object a, Object b) {
+    return slowInPlace(Operator.MOD, a, b);
+  }
+
+  /** {@code a **= b} */
+  public static Object ipow(Object a, Object b) {
+    return slowInPlace(Operator.POW, a, b);
+  }
+
+  /** {@code a @= b} */
+  public static Object imatMul(Object a, Object b) {
+    return slowInPlace(Operator.MAT_MUL, a, b);
+  }
+
+  /** {@code a <<= b} */
+  public static Object ilshift(Object a, Object b) {
+    return slowInPlace(Operator.LSHIFT, a, b);
+  }
+
+  /** {@code a >>= b} */
+  public static Object irshift(Object a, Object b) {
+    return slowInPlace(Operator.RSHIFT, a, b);
+  }
+
+  /** {@code a &= b} */
+  public static Object iand(Object a, Object b) {
+    return slowInPlace(Operator.AND, a, b);
+  }
+
+  /** {@code a |= b} */
+  public static Object ior(Object a, Object b) {
+    return slowInPlace(Operator.OR, a, b);
+  }
+
+  /** {@code a ^= b} */
+  public static Object ixor(Object a, Object b) {
+    return slowInPlace(Operator.XOR, a, b);
+  }
+
+  /** {@code -a} */
+  public static Object negate(Object a) {
+    if (a instanceof Long) {
+      long x = (Long) a;
+      return x == Long.MIN_VALUE ? (Object) BigInteger.valueOf(x).negate() : (Object) (-x);
+    }
+    if (a instanceof Double) {
+      return -(Double) a;
+    }
+    if (a instanceof BigInteger) {
+      return Numbers.normalize(((BigInteger) a).negate());
+    }
+    return unary(a, "-", "__neg__");
+  }
+
+  /** {@code +a} */
+  public static Object positive(Object a) {
+    if (a instanceof Long || a instanceof Double || a instanceof BigInteger) {
+      return a;
+    }
+    return unary(a, "+", "__pos__");
+  }
+
+  /** {@code ~a} */
+  public static Object invert(Object a) {
+    if (a instanceof Long) {
+      return ~(Long) a;
+    }
+    if (a instanceof BigInteger) {
+      return Numbers.normalize(((BigInteger) a).not());
+    }
+    return unary(a, "~", "__invert__");
+  }
+
+  private static Object unary(Object a, String symbol, String method) {
+    Object function = Types.of(a).lookup(method);
+    if (function == null) {
+      throw Errors.typeError(
+          "bad operand type for unary " + symbol + ": '" + Types.nameOf(a) + "'");
+    }
+    return MethodCalls.call(function, a);
+  }
+}

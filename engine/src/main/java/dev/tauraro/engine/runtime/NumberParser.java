@@ -1,0 +1,230 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.Str;
+import java.math.BigInteger;
+
+/** Reads numbers from text, as {@code int}, {@code float} and {@code complex} do. */
+public final class NumberParser {
+  private NumberParser() {}
+
+  /** An int in a base from 2 to 36, or 0 for the base that its prefix tells; null if malformed. */
+  public static Object tryParseInt(String text, int base) {
+    String trimmed = trim(text);
+    int at = 0;
+    boolean negative = false;
+    if (at < trimmed.length() && (trimmed.charAt(at) == '-' || trimmed.charAt(at) == '+')) {
+      negative = trimmed.charAt(at) == '-';
+      at++;
+    }
+    int radix = base;
+    boolean prefixed = false;
+    if (at + 1 < trimmed.length() && trimmed.charAt(at) == '0') {
+      int named = radixOf(trimmed.charAt(at + 1));
+      if (named != 0 && (base == 0 || base == named)) {
+        radix = named;
+        at += 2;
+        prefixed = true;
+      }
+    }
+    boolean onlyZeros = false;
+    if (radix == 0) {
+      radix = 10;
+      onlyZeros = at < trimmed.length() && trimmed.charAt(at) == '0';
+    }
+    StringBuilder digits = new StringBuilder(trimmed.length() - at);
+    boolean afterDigit = prefixed;
+    for (; at < trimmed.length(); at++) {
+      char c = trimmed.charAt(at);
+      if (c == '_') {
+        if (!afterDigit) {
+          return null;
+        }
+        afterDigit = false;
+        continue;
+      }
+      int digit = Character.digit(c, radix);
+      if (digit < 0 || c > 127 && digit > 9 || onlyZeros && digit != 0) {
+        return null;
+      }
+      digits.append(Character.forDigit(digit, radix));
+      afterDigit = true;
+    }
+    if (digits.length() == 0 || !afterDigit) {
+      return null;
+    }
+    return value(digits.toString(), radix, negative);
+  }
+
+  private static Object value(String digits, int radix, boolean negative) {
+    if (digits.length() <= 11) {
+      long value = Long.parseLong(digits, radix);
+      return negative ? -value : value;
+    }
+    BigInteger value = BigIntegers.parse(digits, radix);
+    return Numbers.normalize(negative ? value.negate() : value);
+  }
+
+  private static int radixOf(char letter) {
+    switch (letter) {
+      case 'x':
+      case 'X':
+        return 16;
+      case 'o':
+      case 'O':
+        return 8;
+      case 'b':
+      case 'B':
+        return 2;
+      default:
+        return 0;
+    }
+  }
+
+  /** Text without white space at its ends. */
+  public static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** White space as the language's {@code str.isspace} has it. */
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        ? c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C
+        : c == 0x85 || Character.isSpaceChar(c);
+  }
+
+  static Object parseInt(String text, int base) {
+    Object value = tryParseInt(text, base);
+    if (value == null) {
+      throw Errors.valueError(
+          "invalid literal for int() with base " + base + ": " + quoted(text));
+    }
+    return value;
+  }
+
+  private static String quoted(Object text) {
+    return Str.java(ExecutionContext.current().operations().repr(text));
+  }
+
+  static double parseFloat(String text) {
+    Double value = tryParseFloat(text);
+    if (value == null) {
+      throw Errors.valueError("could not convert string to float: " + quoted(text));
+    }
+    return value;
+  }
+
+  /** A float, or null if the text is malformed. */
+  public static Double tryParseFloat(String text) {
+    String plain = withoutUnderscores(asciiDigits(trim(text)));
+    return plain == null ? null : parsePlainFloat(plain);
+  }
+
+  /** A float without white space or underscores, or null if the text is malformed. */
+  static Double parsePlainFloat(String text) {
+    int end = floatEnd(text, 0);
+    if (end != text.length() || end == 0) {
+      return null;
+    }
+    char last = text.charAt(end - 1);
+    if (Character.isLetter(last)) {
+      int sign = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+      double value =
+          text.regionMatches(true, sign, "n", 0, 1) ? Double.NaN : Double.POSITIVE_INFINITY;
+      return text.charAt(0) == '-' ? -value : value;
+    }
+    return Double.parseDouble(text);
+  }
+
+  /** Where the longest float that starts at an index ends; the index itself when there is none. */
+  static int floatEnd(String text, int start) {
+    int at = start;
+    if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+      at++;
+    }
+    for (String word : new String[] {"infinity", "inf", "nan"}) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return at + word.length();
+      }
+    }
+    int digitsStart = at;
+    at = digitsEnd(text, at);
+    int digits = at - digitsStart;
+    if (at < text.length() && text.charAt(at) == '.') {
+      int fraction = digitsEnd(text, at + 1);
+      digits += fraction - at - 1;
+      at = fraction;
+    }
+    if (digits == 0) {
+      return start;
+    }
+    if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+      int exponent = at + 1;
+      if (exponent < text.length()
+          && (text.charAt(exponent) == '-' || text.charAt(exponent) == '+')) {
+        exponent++;
+      }
+      int end = digitsEnd(text, exponent);
+      if (end > exponent) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  /** The text without underscores between digits, or null when one stands elsewhere. */
+  static String withoutUnderscores(String text) {
+    if (text.indexOf('_') < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '_') {
+        plain.append(c);
+      } else if (!isDigit(text, i - 1) || !isDigit(text, i + 1)) {
+        return null;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isDigit(String text, int index) {
+    return index >= 0
+        && index < text.length()
+        && text.charAt(index) >= '0'
+        && text.charAt(index) <= '9';
+  }
+
+  /** The text with the decimal digits of all scripts as ASCII ones. */
+  static String asciiDigits(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127 && Character.isDigit(c)) {
+        if (plain == null) {
+          plain = new StringBuilder(text);
+        }
+        plain.setCharAt(i, Character.forDigit(Character.digit(c, 10), 10));
+      }
+    }
+    return plain == null ? text : plain.toString();
+  }
+}
