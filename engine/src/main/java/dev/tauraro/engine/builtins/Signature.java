@@ -1,0 +1,200 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Str;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The parameters of a built-in function, written as in the language: {@code "sorted(iterable, /, *,
+ * key=None, reverse=False)"}. What follows {@code =} says only that the parameter is optional; the
+ * function itself knows the default.
+ */
+public final class Signature {
+  private final String function;
+  private final List<String> names = new ArrayList<>();
+  private final List<Boolean> optional = new ArrayList<>();
+  private int positionalOnly;
+  private int positional;
+  private boolean varargs;
+  private boolean keywords;
+
+  private Signature(String function) {
+    this.function = function;
+  }
+
+  /** Reads a signature; defaults must contain no comma. */
+  public static Signature parse(String text) {
+    int open = text.indexOf('(');
+    Signature signature = new Signature(text.substring(0, open));
+    String inside = text.substring(open + 1, text.lastIndexOf(')')).trim();
+    boolean keywordOnly = false;
+    for (String part : inside.isEmpty() ? new String[0] : inside.split(",", -1)) {
+      String parameter = part.trim();
+      if (parameter.equals("/")) {
+        signature.positionalOnly = signature.names.size();
+      } else if (parameter.startsWith("**")) {
+        signature.keywords = true;
+      } else if (parameter.startsWith("*")) {
+        signature.varargs = parameter.length() > 1;
+        keywordOnly = true;
+      } else {
+        int equals = parameter.indexOf('=');
+        signature.names.add(equals < 0 ? parameter : parameter.substring(0, equals).trim());
+        signature.optional.add(equals >= 0);
+        signature.positional += keywordOnly ? 0 : 1;
+      }
+    }
+    return signature;
+  }
+
+  /** {@link #bind(Object[], String[], int)} for a function. */
+  public Object[] bind(Object[] arguments, String[] keywordNames) {
+    return bind(arguments, keywordNames, 0);
+  }
+
+  /**
+   * Assigns arguments to parameters.
+   *
+   * @param skip leading arguments that are no parameters, such as the instance of a method
+   * @return the value of each parameter or null when absent; then a {@code PyTuple} of the other
+   *     positional ones if there is {@code *args}; then a {@code PyDict} if there is {@code **kwargs}
+   */
+  public Object[] bind(Object[] arguments, String[] keywordNames, int skip) {
+    int given = arguments.length - keywordNames.length - skip;
+    int count = names.size();
+    Object[] bound = new Object[count + (varargs ? 1 : 0) + (keywords ? 1 : 0)];
+    if (given > positional && !varargs) {
+      throw tooMany(given, keywordNames.length);
+    }
+    System.arraycopy(arguments, skip, bound, 0, Math.min(given, positional));
+    if (varargs) {
+      bound[count] =
+          given <= positional
+              ? PyTuple.EMPTY
+              : PyTuple.of(Arrays.copyOfRange(arguments, skip + positional, skip + given));
+    }
+    PyDict others = keywords ? new PyDict() : null;
+    if (keywords) {
+      bound[bound.length - 1] = others;
+    }
+    for (int i = 0; i < keywordNames.length; i++) {
+      bindKeyword(bound, others, keywordNames[i], arguments[skip + given + i]);
+    }
+    for (int i = 0; i < count; i++) {
+      if (bound[i] == null && !optional.get(i)) {
+        throw missing(i, given);
+      }
+    }
+    return bound;
+  }
+
+  private void bindKeyword(Object[] bound, PyDict others, String name, Object value) {
+    int index = names.indexOf(name);
+    if (index < positionalOnly) {
+      if (others != null) {
+        others.store(Str.of(name), value);
+        return;
+      }
+      throw isPositionalOnly()
+          ? Errors.typeError(function + "() takes no keyword arguments")
+          : Errors.typeError(
+              "'" + name + "' is an invalid keyword argument for " + function + "()");
+    }
+    if (bound[index] != null) {
+      throw Errors.typeError(
+          "argument for "
+              + function
+              + "() given by name ('"
+              + name
+              + "') and position ("
+              + (index + 1)
+              + ")");
+    }
+    bound[index] = value;
+  }
+
+  private boolean isPositionalOnly() {
+    return positionalOnly == names.size();
+  }
+
+  private int required() {
+    int required = 0;
+    while (required < positional && !optional.get(required)) {
+      required++;
+    }
+    return required;
+  }
+
+  private ScriptRaise tooMany(int given, int keywordCount) {
+    int all = names.size();
+    int required = required();
+    if (isPositionalOnly()) {
+      return Errors.typeError(
+          function
+              + " expected "
+              + (required == positional ? "" : "at most ")
+              + plural(positional, "argument")
+              + ", got "
+              + given);
+    }
+    if (given + keywordCount > all) {
+      return Errors.typeError(
+          function
+              + "() takes at most "
+              + plural(all, (given == 0 ? "keyword " : "") + "argument")
+              + " ("
+              + (given + keywordCount)
+              + " given)");
+    }
+    if (positional == 0) {
+      return Errors.typeError(function + "() takes no positional arguments");
+    }
+    return Errors.typeError(
+        function
+            + "() takes "
+            + (required < all ? "at most " : "exactly ")
+            + plural(positional, "positional argument")
+            + " ("
+            + given
+            + " given)");
+  }
+
+  private ScriptRaise missing(int index, int given) {
+    if (index >= positionalOnly) {
+      return Errors.typeError(
+          function
+              + "() missing required argument '"
+              + names.get(index)
+              + "' (pos "
+              + (index + 1)
+              + ")");
+    }
+    int required = Math.min(required(), positionalOnly);
+    if (isPositionalOnly()) {
+      return Errors.typeError(
+          function
+              + " expected "
+              + (required == positional ? "" : "at least ")
+              + plural(required, "argument")
+              + ", got "
+              + given);
+    }
+    return Errors.typeError(
+        function
+            + "() takes "
+            + (required < positional ? "at least " : "exactly ")
+            + plural(required, "positional argument")
+            + " ("
+            + given
+            + " given)");
+  }
+
+  private static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.BuiltinFunction.Body1;
+import dev.tauraro.engine.objects.BuiltinFunction.Body2;
+import dev.tauraro.engine.objects.BuiltinFunction.Body3;
+import dev.tauraro.engine.objects.BuiltinFunction.BodyN;
+import dev.tauraro.engine.objects.GetSet;
+import dev.tauraro.engine.objects.MethodWrapper;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+
+/** Adds methods and attributes to one built-in type. Methods take the instance first. */
+public final class TypeSetup {
+  private final PyType type;
+
+  private TypeSetup(PyType type) {
+    this.type = type;
+  }
+
+  public static TypeSetup of(PyType type) {
+    return new TypeSetup(type);
+  }
+
+  /** A method without arguments. */
+  public TypeSetup zero(String name, Body1 body) {
+    return add(name, BuiltinFunction.method(type, name).one(body));
+  }
+
+  /** A method with one argument. */
+  public TypeSetup one(String name, Body2 body) {
+    return add(name, BuiltinFunction.method(type, name).two(body));
+  }
+
+  /** A method with two arguments. */
+  public TypeSetup two(String name, Body3 body) {
+    return add(name, BuiltinFunction.method(type, name).three(body));
+  }
+
+  /** A method with an optional argument. */
+  public TypeSetup zeroOrOne(String name, Body1 none, Body2 one) {
+    return add(name, BuiltinFunction.method(type, name).one(none).two(one));
+  }
+
+  /** A method with one or two arguments. */
+  public TypeSetup oneOrTwo(String name, Body2 one, Body3 two) {
+    return add(name, BuiltinFunction.method(type, name).two(one).three(two));
+  }
+
+  /** A method with up to two arguments. */
+  public TypeSetup zeroToTwo(String name, Body1 none, Body2 one, Body3 two) {
+    return add(name, BuiltinFunction.method(type, name).one(none).two(one).three(two));
+  }
+
+  /** A method with any arguments; the instance is the first of the array. */
+  public TypeSetup any(String name, BodyN body) {
+    return add(name, BuiltinFunction.method(type, name).any(body));
+  }
+
+  /** A method with any arguments, and a fast body for none (besides the instance). */
+  public TypeSetup any(String name, Body1 none, BodyN body) {
+    return add(name, BuiltinFunction.method(type, name).one(none).any(body));
+  }
+
+  private TypeSetup add(String name, BuiltinFunction.Builder builder) {
+    type.setOwn(name, builder.build());
+    return this;
+  }
+
+  /** A read-only attribute. */
+  public TypeSetup getter(String name, GetSet.Getter getter) {
+    return getset(name, getter, null);
+  }
+
+  /** An attribute that can be set; the setter gets null when it is deleted. */
+  public TypeSetup getset(String name, GetSet.Getter getter, GetSet.Setter setter) {
+    type.setOwn(name, new GetSet(type, name, getter, setter));
+    return this;
+  }
+
+  /** Any other attribute of the type. */
+  public TypeSetup constant(String name, Object value) {
+    type.setOwn(name, value);
+    return this;
+  }
+
+  /** A static method with any arguments. */
+  public TypeSetup staticMethod(String name, BodyN body) {
+    return constant(name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), false));
+  }
+
+  /** A class method with any arguments; the class is the first of the array. */
+  public TypeSetup classMethod(String name, BodyN body) {
+    return constant(name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), true));
+  }
+
+  /** The docstring. */
+  public TypeSetup doc(String text) {
+    return constant("__doc__", Str.of(text));
+  }
+
+  /** How instances are made: the native part of {@code __new__}. */
+  public TypeSetup maker(PyType.Maker maker) {
+    type.setMaker(maker);
+    return this;
+  }
+}

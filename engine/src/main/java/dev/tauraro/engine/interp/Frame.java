@@ -1,0 +1,104 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.profile.Profile;
+
+/** One activation of a code unit. Fields are public because compiled code reads and writes them. */
+public final class Frame {
+  /** Registers; null is unbound. */
+  public final Object[] r;
+
+  /** The instruction that is running, or at which to go on. */
+  public int pc;
+
+  public final CodeUnit code;
+  public final Profile profile;
+
+  /** The function, or null for a module or class body. */
+  public final PyFunction function;
+
+  /** Module variables by slot. */
+  public final GlobalCell[] globals;
+
+  public final Globals globalTable;
+
+  /** The unit's own cells, then the captured ones. */
+  public final Cell[] cells;
+
+  /** Local namespace of a class body or of {@code exec}: a dict or another mapping; else null. */
+  public Object namespace;
+
+  public final ExecutionContext context;
+
+  /** The caller while the frame runs. */
+  public Frame back;
+
+  /** The generator or coroutine whose body this is, or null. */
+  public PyGenerator generator;
+
+  /** What {@code sys.exc_info} shows when the frame itself handles nothing; generators change it. */
+  public PyException outerHandled;
+
+  /** The pc last recorded in the profile, or -1. */
+  public int recorded = -1;
+
+  private static final Cell[] NO_CELLS = {};
+
+  /** What every activation of a unit in one world shares. */
+  public record Scope(Globals globalTable, GlobalCell[] globals, ExecutionContext context) {}
+
+  /** A frame for a call of a function; arguments are stored by the caller. */
+  public Frame(PyFunction function) {
+    this.function = function;
+    this.profile = (Profile) function.state();
+    this.code = profile.code();
+    this.globalTable = function.globals();
+    this.globals = function.globalCells();
+    this.context = function.context();
+    this.r = new Object[code.registers()];
+    this.cells = code.cells() == 0 ? NO_CELLS : cells(code, function.closure());
+  }
+
+  /** A frame for a module, or for a class body with the cells that it captures. */
+  public Frame(Profile profile, Scope scope, Cell[] closure) {
+    this.function = null;
+    this.profile = profile;
+    this.code = profile.code();
+    this.globalTable = scope.globalTable();
+    this.globals = scope.globals();
+    this.context = scope.context();
+    this.r = new Object[code.registers()];
+    this.cells = cells(code, closure);
+  }
+
+  private static Cell[] cells(CodeUnit code, Cell[] closure) {
+    int own = code.variables().cells().size();
+    Cell[] cells = new Cell[own + closure.length];
+    for (int i = 0; i < own; i++) {
+      cells[i] = new Cell(null);
+    }
+    System.arraycopy(closure, 0, cells, own, closure.length);
+    return cells;
+  }
+
+  /** Moves parameters that are cells into them; called when the arguments are in their registers. */
+  public void fillCells() {
+    int[] parameters = code.variables().cellParameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i] >= 0) {
+        cells[i].value = r[parameters[i]];
+      }
+    }
+  }
+
+  /** 1-based line of the running instruction. */
+  public int line() {
+    return code.lineAt(pc);
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs code units on frames; knows compiled code by two interfaces only. */
+package dev.tauraro.engine.interp;

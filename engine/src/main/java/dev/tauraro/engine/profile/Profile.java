@@ -1,0 +1,122 @@
+package dev.tauraro.engine.profile;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.CodeState;
+import java.util.Arrays;
+
+/**
+ * What was observed of one code unit in one engine, and the code compiled for it. Threads write it
+ * without locks: a lost count or bit does no harm, it is seen again the next time.
+ */
+public final class Profile extends CodeState {
+  /** Stands in {@link #seen} for more different things than {@value #POLYMORPHIC}. */
+  public static final Object MEGAMORPHIC = "megamorphic";
+
+  /** Most different things remembered per instruction. */
+  public static final int POLYMORPHIC = 4;
+
+  /**
+   * For each pc the kinds seen, see {@link TypeBits}: first, second, third operand that is read, and
+   * the result. Operands count in the order a, b, c, written ones left out.
+   */
+  public final long[] types;
+
+  /**
+   * For each pc what attribute accesses, calls and global loads met: null, one thing, an {@code
+   * Object[]} of two to {@value #POLYMORPHIC}, or {@link #MEGAMORPHIC}. A thing is the {@code Shape} of
+   * an instance, the {@code CodeState} of a script function (called plainly or as a method), a built-in
+   * function, or a {@code PyType}: a built-in one itself, a script's class by its {@code
+   * ClassBlueprint}.
+   */
+  public final Object[] seen;
+
+  /** For each pc of a jump: how often it jumped. */
+  public final int[] taken;
+
+  /** For each pc of a jump: how often it went on at the next pc. */
+  public final int[] passed;
+
+  /** Back edges of each loop that were interpreted. */
+  public final int[] loopCounts;
+
+  /** At which count of a loop the compiler is asked (again). */
+  public final int[] loopLimits;
+
+  /** Code of each loop, or null. Written by the compiler; a racy read may miss it for a while. */
+  public final Compiled[] loopCode;
+
+  /** Interpreted calls. */
+  public int entries;
+
+  /** At which number of calls the compiler is asked (again). */
+  public int entryLimit;
+
+  /** Code of the whole function, or null. */
+  public Compiled functionCode;
+
+  /** Whether hot code of this unit is compiled at all; fixed. */
+  public final boolean tiering;
+
+  /** Whether the interpreter records types now. The compiler may switch it off and on. */
+  public boolean recording;
+
+  private final ProfileTable table;
+  private final Profile[] children;
+
+  Profile(CodeUnit code, ProfileTable table) {
+    super(code);
+    this.table = table;
+    this.tiering = table.options().tiering();
+    this.recording = tiering;
+    int length = tiering ? code.code().length : 0;
+    this.types = new long[length];
+    this.seen = new Object[length];
+    this.taken = new int[length];
+    this.passed = new int[length];
+    int loops = code.loops().length;
+    this.loopCounts = new int[loops];
+    this.loopLimits = new int[loops];
+    Arrays.fill(loopLimits, table.options().hotLoop());
+    this.loopCode = new Compiled[loops];
+    this.entryLimit = table.options().hotFunction();
+    this.children = new Profile[code.constants().length];
+  }
+
+  public ProfileTable table() {
+    return table;
+  }
+
+  /** The profile of the code unit that is constant {@code index}. */
+  public Profile child(int index) {
+    Profile child = children[index];
+    if (child == null) {
+      child = table.of((CodeUnit) code().constants()[index]);
+      children[index] = child;
+    }
+    return child;
+  }
+
+  /** Remembers a thing met at a pc. */
+  public void see(int pc, Object thing) {
+    Object known = seen[pc];
+    if (known == thing || known == MEGAMORPHIC) {
+      return;
+    }
+    seen[pc] = known == null ? thing : merged(known, thing);
+  }
+
+  private static Object merged(Object known, Object thing) {
+    Object[] things = known instanceof Object[] ? (Object[]) known : new Object[] {known};
+    for (Object each : things) {
+      if (each == thing) {
+        return known;
+      }
+    }
+    if (things.length == POLYMORPHIC) {
+      return MEGAMORPHIC;
+    }
+    Object[] more = Arrays.copyOf(things, things.length + 1);
+    more[things.length] = thing;
+    return more;
+  }
+}
