@@ -1,0 +1,9 @@
+# limit: MEMORY|OBJECT_SIZE
+# set: steps=none
+def f():
+    l = []
+    i = 0
+    while True:
+        l.append(i)
+        i += 1
+f()

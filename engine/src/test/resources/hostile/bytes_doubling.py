@@ -1,0 +1,4 @@
+# limit: MEMORY|OBJECT_SIZE
+b = b"x"
+while True:
+    b += b  # <-

@@ -1,0 +1,2 @@
+# limit: OBJECT_SIZE|MEMORY
+x = b"a" * 10**12  # <-

@@ -1,0 +1,2 @@
+# limit: OBJECT_SIZE|MEMORY
+x = bytes(10**12)  # <-

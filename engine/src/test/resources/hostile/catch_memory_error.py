@@ -1,0 +1,7 @@
+# limit: MEMORY|OBJECT_SIZE
+l = []
+while True:
+    try:
+        l.append("x" * 10**6)
+    except MemoryError:
+        l.append("again")

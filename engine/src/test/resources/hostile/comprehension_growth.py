@@ -1,0 +1,2 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+x = [i for i in range(10**11)]  # <-

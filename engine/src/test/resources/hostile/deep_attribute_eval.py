@@ -1,0 +1,2 @@
+# limit: ERROR|RECURSION|MEMORY
+eval("x" + ".a" * 200000)

@@ -1,0 +1,2 @@
+# limit: ERROR|RECURSION|MEMORY
+eval("(" * 100000 + "1" + ")" * 100000)

@@ -1,0 +1,2 @@
+# limit: ERROR|RECURSION|MEMORY
+exec("\n".join(" " * i + "if 1:" for i in range(2000)))

@@ -1,0 +1,3 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+# set: steps=none
+x = {i: str(i) for i in range(10**11)}  # <-

@@ -1,0 +1,7 @@
+# limit: MEMORY|OBJECT_SIZE|STEPS
+# set: steps=none
+d = {}
+i = 0
+while True:
+    d[i] = [i]
+    i += 1

@@ -1,0 +1,4 @@
+# limit: STEPS
+import itertools
+for x in itertools.count():  # <-
+    pass

@@ -1,0 +1,3 @@
+# limit: STEPS
+import itertools
+sum(itertools.cycle([1, -1]))  # <-

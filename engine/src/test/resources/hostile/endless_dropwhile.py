@@ -1,0 +1,3 @@
+# limit: STEPS
+import itertools
+next(itertools.dropwhile(lambda x: True, itertools.count()))  # <-

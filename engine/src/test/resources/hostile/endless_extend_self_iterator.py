@@ -1,0 +1,3 @@
+# limit: STEPS|MEMORY
+l = [1, 2]
+l.extend(x for x in l)  # <-

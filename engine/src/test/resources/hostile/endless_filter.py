@@ -1,0 +1,3 @@
+# limit: STEPS
+import itertools
+next(filter(None, itertools.repeat(0)))  # <-

@@ -1,0 +1,7 @@
+# limit: STEPS
+try:
+    while True:  # <-
+        pass
+finally:
+    while True:
+        pass

@@ -1,0 +1,3 @@
+# limit: STEPS
+for x in iter(lambda: 1, 2):  # <-
+    pass

@@ -1,0 +1,4 @@
+# limit: STEPS|MEMORY
+l = [0]
+for x in l:  # <-
+    l.append(x)  # <-

@@ -1,0 +1,3 @@
+# limit: STEPS
+import itertools
+print(all(map(bool, itertools.count(1))))  # <-

@@ -1,0 +1,3 @@
+# limit: STEPS
+for i in range(10**30):  # <-
+    pass

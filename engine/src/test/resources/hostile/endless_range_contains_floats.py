@@ -1,0 +1,2 @@
+# limit: STEPS
+print(0.5 in range(10**13))  # <-

@@ -1,0 +1,3 @@
+# limit: STEPS
+import itertools
+any(itertools.repeat(0))  # <-

@@ -1,0 +1,3 @@
+# limit: STEPS
+import itertools
+1 in itertools.repeat(0)  # <-

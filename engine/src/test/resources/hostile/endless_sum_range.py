@@ -1,0 +1,2 @@
+# limit: STEPS
+print(sum(range(10**15)))  # <-

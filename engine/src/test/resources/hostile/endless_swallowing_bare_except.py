@@ -1,0 +1,7 @@
+# limit: STEPS
+while True:
+    try:
+        while True:  # <-
+            pass
+    except:
+        pass

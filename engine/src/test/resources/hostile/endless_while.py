@@ -1,0 +1,3 @@
+# limit: STEPS
+while True:  # <-
+    pass

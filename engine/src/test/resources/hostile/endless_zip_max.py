@@ -1,0 +1,3 @@
+# limit: STEPS
+import itertools
+print(max(zip(itertools.count(), itertools.repeat(1))))  # <-

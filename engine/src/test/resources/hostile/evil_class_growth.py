@@ -1,0 +1,7 @@
+# limit: STEPS|MEMORY
+# set: steps=none
+classes = []
+while True:
+    class A:
+        pass
+    classes.append(A)

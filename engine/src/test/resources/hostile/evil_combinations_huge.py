@@ -1,0 +1,3 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+import itertools
+sum(1 for c in itertools.combinations(range(100), 50))  # <-

@@ -1,0 +1,3 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+from collections import Counter
+Counter(range(10**11))

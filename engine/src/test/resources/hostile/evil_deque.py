@@ -1,0 +1,6 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+# set: steps=none
+from collections import deque
+d = deque()
+while True:
+    d.append("x" * 100)

@@ -1,0 +1,3 @@
+# limit: STEPS|MEMORY
+while True:
+    eval("1 + 1")

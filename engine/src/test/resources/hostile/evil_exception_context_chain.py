@@ -1,0 +1,7 @@
+# limit: STEPS|MEMORY
+e = None
+while True:
+    try:
+        raise ValueError from e
+    except ValueError as x:
+        e = x

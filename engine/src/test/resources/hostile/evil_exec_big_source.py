@@ -1,0 +1,5 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+s = "x = 1\n"
+while True:
+    exec(s)
+    s += s

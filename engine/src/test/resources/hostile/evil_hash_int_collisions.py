@@ -1,0 +1,6 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+s = set()
+i = 0
+while True:
+    s.add(i * (2**61 - 1))
+    i += 1

@@ -1,0 +1,7 @@
+# limit: STEPS|ERROR
+class E:
+    def __len__(self):
+        return 2**62
+    def __getitem__(self, i):
+        return i
+list(reversed(E()))

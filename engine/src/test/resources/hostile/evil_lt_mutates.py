@@ -1,0 +1,9 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE|ERROR
+# set: steps=3000000
+l = []
+class E:
+    def __lt__(self, other):
+        l.extend([E(), E()])
+        return True
+l.extend([E(), E()])
+l.sort()

@@ -1,0 +1,7 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+class E:
+    def __str__(self):
+        return "x" * 10**6
+s = []
+while True:
+    s.append(str(E()))

@@ -1,0 +1,2 @@
+# limit: OBJECT_SIZE|MEMORY
+x = "{:9999999999}".format(1)  # <-

@@ -1,0 +1,5 @@
+# limit: RECURSION
+t = ()
+for i in range(100000):
+    t = (t,)
+print(hash(t))

@@ -1,0 +1,3 @@
+# limit: STEPS|OBJECT_SIZE|MEMORY|WALL_TIME|ERROR
+x = 1 << 10**8
+s = str(x)  # <-

@@ -1,0 +1,6 @@
+# limit: RECURSION|ERROR
+import json
+l = []
+for i in range(100000):
+    l = [l]
+json.dumps(l)

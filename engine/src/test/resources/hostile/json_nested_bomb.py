@@ -1,0 +1,6 @@
+# limit: OBJECT_SIZE|MEMORY|STEPS
+import json
+l = []
+for i in range(60):
+    l = [l, l]
+json.dumps(l)

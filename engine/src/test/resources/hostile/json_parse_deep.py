@@ -1,0 +1,3 @@
+# limit: RECURSION|STEPS|MEMORY
+import json
+json.loads("[" * 1000000)

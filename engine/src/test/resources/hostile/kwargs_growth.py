@@ -1,0 +1,5 @@
+# limit: MEMORY|RECURSION|STEPS
+def f(**kw):
+    kw["k%d" % len(kw)] = 1
+    return f(**kw)
+f()

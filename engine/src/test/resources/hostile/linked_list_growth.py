@@ -1,0 +1,5 @@
+# limit: MEMORY
+# set: steps=none
+head = None
+while True:
+    head = (head, 1)

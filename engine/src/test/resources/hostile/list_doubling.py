@@ -1,0 +1,4 @@
+# limit: MEMORY|OBJECT_SIZE
+l = [1]
+while True:
+    l = l + l  # <-

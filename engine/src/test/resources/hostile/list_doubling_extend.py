@@ -1,0 +1,5 @@
+# limit: MEMORY|OBJECT_SIZE
+def f(l):
+    while True:
+        l.extend(l)  # <-
+f(["x"])

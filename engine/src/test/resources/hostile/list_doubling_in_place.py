@@ -1,0 +1,4 @@
+# limit: MEMORY|OBJECT_SIZE
+l = [None]
+while True:
+    l += l  # <-

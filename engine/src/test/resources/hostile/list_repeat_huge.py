@@ -1,0 +1,2 @@
+# limit: OBJECT_SIZE|MEMORY
+x = [0] * 10**10  # <-

@@ -1,0 +1,3 @@
+# limit: OBJECT_SIZE|MEMORY
+x = [None]
+x *= 10**10  # <-

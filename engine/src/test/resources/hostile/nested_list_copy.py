@@ -1,0 +1,4 @@
+# limit: MEMORY|OBJECT_SIZE|STEPS
+m = [[0] * 1000]
+while True:
+    m = [r[:] for r in m] + [r[:] for r in m]

@@ -1,0 +1,3 @@
+# limit: STDOUT
+while True:
+    print("x" * 100)  # <-

@@ -1,0 +1,5 @@
+# limit: STDOUT
+def f():
+    while True:
+        print(1, end="")  # <-
+f()

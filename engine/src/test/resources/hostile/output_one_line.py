@@ -1,0 +1,2 @@
+# limit: STDOUT
+print("y" * 10**7)  # <-

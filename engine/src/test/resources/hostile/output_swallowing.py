@@ -1,0 +1,6 @@
+# limit: STDOUT
+while True:
+    try:
+        print("spam" * 10)  # <-
+    except BaseException:
+        pass

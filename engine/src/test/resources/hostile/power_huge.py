@@ -1,0 +1,2 @@
+# limit: OBJECT_SIZE|MEMORY|STEPS
+x = 2 ** 10**10  # <-

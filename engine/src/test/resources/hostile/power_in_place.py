@@ -1,0 +1,6 @@
+# limit: OBJECT_SIZE|MEMORY|STEPS
+def f():
+    x = 10
+    while True:
+        x **= 10  # <-
+f()

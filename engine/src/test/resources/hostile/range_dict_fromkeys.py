@@ -1,0 +1,2 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+dict.fromkeys(range(10**11))  # <-

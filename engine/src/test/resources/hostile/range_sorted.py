@@ -1,0 +1,2 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+sorted(range(10**11))  # <-

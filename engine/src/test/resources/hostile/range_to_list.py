@@ -1,0 +1,2 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+print(len(list(range(10**12))))  # <-

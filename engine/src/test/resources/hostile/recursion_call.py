@@ -1,0 +1,5 @@
+# limit: RECURSION
+class A:
+    def __call__(self):
+        return self()  # <-
+A()()

@@ -1,0 +1,5 @@
+# limit: RECURSION|MEMORY
+def f():
+    class A:
+        x = f()  # <-
+f()

@@ -1,0 +1,3 @@
+# limit: RECURSION
+s = "exec(s)"
+exec(s)

@@ -1,0 +1,4 @@
+# limit: RECURSION|MEMORY
+def g(n):
+    yield from g(n + 1)  # <-
+next(g(0))

@@ -1,0 +1,5 @@
+# limit: RECURSION
+class A:
+    def __getattr__(self, name):
+        return getattr(self, name + "x")  # <-
+A().y

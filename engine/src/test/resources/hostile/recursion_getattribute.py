@@ -1,0 +1,5 @@
+# limit: RECURSION
+class A:
+    def __getattribute__(self, name):
+        return self.name  # <-
+A().y

@@ -1,0 +1,5 @@
+# limit: RECURSION
+class A:
+    def __hash__(self):
+        return hash(self)  # <-
+{A(): 1}

@@ -1,0 +1,13 @@
+# limit: STEPS
+# set: steps=3000000
+def f():
+    try:
+        f()
+    except RecursionError:
+        f()
+        f()
+while True:
+    try:
+        f()
+    except RecursionError:
+        pass

@@ -1,0 +1,5 @@
+# limit: RECURSION
+class A:
+    def __iter__(self):
+        return iter(self)  # <-
+list(A())

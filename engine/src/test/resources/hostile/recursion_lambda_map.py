@@ -1,0 +1,3 @@
+# limit: RECURSION
+f = lambda x: list(map(f, [x]))  # <-
+f(1)

@@ -1,0 +1,6 @@
+# limit: RECURSION
+class A:
+    def __bool__(self):
+        return not self  # <-
+if A():
+    pass

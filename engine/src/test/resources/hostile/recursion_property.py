@@ -1,0 +1,6 @@
+# limit: RECURSION
+class A:
+    @property
+    def p(self):
+        return self.p  # <-
+A().p

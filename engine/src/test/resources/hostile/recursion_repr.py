@@ -1,0 +1,5 @@
+# limit: RECURSION
+class A:
+    def __repr__(self):
+        return f"A({self!r})"  # <-
+print(A())

@@ -1,0 +1,5 @@
+# limit: RECURSION
+class A:
+    def __setattr__(self, k, v):
+        self.x = v  # <-
+A().y = 1

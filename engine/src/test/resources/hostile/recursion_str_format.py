@@ -1,0 +1,5 @@
+# limit: RECURSION
+class A:
+    def __format__(self, s):
+        return "{:x}".format(self)  # <-
+format(A())

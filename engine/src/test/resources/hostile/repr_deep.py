@@ -1,0 +1,5 @@
+# limit: RECURSION
+l = []
+for i in range(100000):
+    l = [l]
+print(repr(l))

@@ -1,0 +1,5 @@
+# limit: OBJECT_SIZE|MEMORY|STEPS
+l = []
+for i in range(100):
+    l = [l, l]
+print(len(repr(l)))  # <-

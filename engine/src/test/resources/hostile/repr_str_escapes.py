@@ -1,0 +1,4 @@
+# limit: OBJECT_SIZE|MEMORY|STEPS
+s = "'\\"
+while True:
+    s = repr(s) + repr(s)  # <-

@@ -1,0 +1,9 @@
+# limit: MEMORY|OBJECT_SIZE
+# set: steps=none
+def f():
+    s = set()
+    i = 0
+    while True:
+        s.add(i)  # <-
+        i += 1  # <-
+f()

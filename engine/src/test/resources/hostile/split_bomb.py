@@ -1,0 +1,3 @@
+# limit: OBJECT_SIZE|MEMORY
+s = "a," * 10**7
+x = [s.split(",") for _ in range(100)]  # <-

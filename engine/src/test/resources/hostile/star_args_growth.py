@@ -1,0 +1,4 @@
+# limit: MEMORY|OBJECT_SIZE|RECURSION
+def f(*a):
+    return f(*a, *a)  # <-
+f(1)

@@ -1,0 +1,4 @@
+# limit: MEMORY|OBJECT_SIZE
+s = "x"
+while True:
+    s = s + s  # <-

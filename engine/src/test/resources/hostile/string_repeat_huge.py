@@ -1,0 +1,2 @@
+# limit: OBJECT_SIZE|MEMORY
+x = "ab" * 10**12  # <-

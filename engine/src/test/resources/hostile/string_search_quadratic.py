@@ -1,0 +1,6 @@
+# limit: STEPS|WALL_TIME
+# set: wall=1500
+s = "a" * 5 * 10**6
+t = "a" * 10**6 + "b"
+while True:
+    s.find(t)  # <-

@@ -1,0 +1,4 @@
+# limit: MEMORY|OBJECT_SIZE
+t = (1,)
+while True:
+    t = t + t  # <-

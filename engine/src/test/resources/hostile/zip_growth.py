@@ -1,0 +1,5 @@
+# limit: MEMORY|STEPS
+# set: steps=none
+it = iter([1])
+while True:
+    it = map(abs, it)
