@@ -53,8 +53,7 @@ final class AssignmentErrors {
     List<Expr> ignored = new ArrayList<>();
     grammar.expressions.commaSeparated(ignored, grammar.expressions::starNamedExpression);
     if (in.accept(TokenKind.COLON) && in.attempt(grammar.expressions::expression) != null) {
-      throw in.error(
-          "only single target (not tuple) can be annotated", first.start(), first.end());
+      throw in.error("only single target (not tuple) can be annotated", first.start(), first.end());
     }
   }
 
@@ -77,8 +76,7 @@ final class AssignmentErrors {
       if (in.at(TokenKind.YIELD)) {
         Expr value = in.attempt(grammar.expressions::yieldExpression);
         if (value != null && in.at(TokenKind.EQUAL)) {
-          throw in.error(
-              "assignment to yield expression not possible", start, value.end());
+          throw in.error("assignment to yield expression not possible", start, value.end());
         }
         return;
       }

@@ -52,8 +52,7 @@ final class Calls {
         if (clauses != null && in.accept(TokenKind.RPAR)) {
           in.leave();
           Expr generator = new Expr.GeneratorExp(element, clauses, open, in.previousEnd());
-          return new Expr.Call(
-              function, List.of(generator), List.of(), start, in.previousEnd());
+          return new Expr.Call(function, List.of(generator), List.of(), start, in.previousEnd());
         }
       }
       fail(mark);
@@ -205,9 +204,7 @@ final class Calls {
     if (list != null && in.at(TokenKind.COMMA) && in.kindAfter() == TokenKind.STAR) {
       in.advance();
       throw in.error(
-          "iterable argument unpacking follows keyword argument unpacking",
-          in.start(),
-          in.end());
+          "iterable argument unpacking follows keyword argument unpacking", in.start(), in.end());
     }
     in.reset(mark);
     generatorBeforeComma();
@@ -257,8 +254,6 @@ final class Calls {
   private static int endOf(List<Comprehension> clauses) {
     Comprehension last = clauses.get(clauses.size() - 1);
     List<Expr> conditions = last.ifs();
-    return conditions.isEmpty()
-        ? last.iter().end()
-        : conditions.get(conditions.size() - 1).end();
+    return conditions.isEmpty() ? last.iter().end() : conditions.get(conditions.size() - 1).end();
   }
 }

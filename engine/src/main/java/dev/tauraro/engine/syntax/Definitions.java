@@ -67,18 +67,10 @@ final class Definitions {
     in.advance();
     String name = in.expectName();
     Calls.ArgumentList arguments =
-        in.accept(TokenKind.LPAR)
-            ? grammar.calls.classArguments()
-            : new Calls.ArgumentList();
+        in.accept(TokenKind.LPAR) ? grammar.calls.classArguments() : new Calls.ArgumentList();
     grammar.blocks.colon();
     List<Stmt> body = grammar.blocks.block("class definition", header);
     return new Stmt.ClassDef(
-        name,
-        arguments.positional,
-        arguments.keywords,
-        body,
-        decorators,
-        start,
-        in.previousEnd());
+        name, arguments.positional, arguments.keywords, body, decorators, start, in.previousEnd());
   }
 }

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 /**
  * Decides which error to report when a rule does not match.
  *
- * <p>In Python's order: an error that the lexer is sure of, then what the rules about typical errors
- * say, unless a parenthesis was left open on an earlier line, then "invalid syntax" at the last
- * token that was read.
+ * <p>In Python's order: an error that the lexer is sure of, then what the rules about typical
+ * errors say, unless a parenthesis was left open on an earlier line, then "invalid syntax" at the
+ * last token that was read.
  */
 final class Diagnosis {
   private Diagnosis() {}
@@ -66,8 +66,7 @@ final class Diagnosis {
     Tokens tokens = in.tokens();
     boolean reached = tokens.kind(in.furthest()) == TokenKind.ERROR;
     int line = in.source().line(tokens.start(in.furthest()));
-    boolean passed =
-        lexical.urgency() == Urgency.WHEN_PASSED && line > lexical.diagnostic().line();
+    boolean passed = lexical.urgency() == Urgency.WHEN_PASSED && line > lexical.diagnostic().line();
     return reached || passed ? lexicalError(in, lexical) : found;
   }
 
@@ -78,8 +77,7 @@ final class Diagnosis {
         indent
             ? Locations.token(in, "IndentationError", unexpected(kind), furthest)
             : Locations.token(in, "SyntaxError", "invalid syntax", furthest);
-    return new SyntaxException(
-        in.source(), List.of(diagnostic), kind == TokenKind.END);
+    return new SyntaxException(in.source(), List.of(diagnostic), kind == TokenKind.END);
   }
 
   private static String unexpected(TokenKind kind) {

@@ -189,8 +189,7 @@ final class Displays {
   }
 
   boolean atFor() {
-    return in.at(TokenKind.FOR)
-        || (in.at(TokenKind.ASYNC) && in.kindAfter() == TokenKind.FOR);
+    return in.at(TokenKind.FOR) || (in.at(TokenKind.ASYNC) && in.kindAfter() == TokenKind.FOR);
   }
 
   // for_if_clauses: (['async'] 'for' star_targets 'in' disjunction ('if' disjunction)*)+

@@ -46,8 +46,7 @@ final class ExpressionErrors {
 
   private void forgottenComma(int mark, Expr first) {
     boolean stringBehindName =
-        in.tokens().kind(mark) == TokenKind.NAME
-            && in.tokens().kind(mark + 1) == TokenKind.STRING;
+        in.tokens().kind(mark) == TokenKind.NAME && in.tokens().kind(mark + 1) == TokenKind.STRING;
     int position = in.position();
     in.reset(mark);
     boolean softKeyword = in.atSoftKeyword();
@@ -60,8 +59,7 @@ final class ExpressionErrors {
       return;
     }
     if (in.tokens().levelAfter(in.position() - 1) > 0) {
-      throw error(
-          "invalid syntax. Perhaps you forgot a comma?", first.start(), second.end());
+      throw error("invalid syntax. Perhaps you forgot a comma?", first.start(), second.end());
     }
   }
 

@@ -81,22 +81,22 @@ final class Expressions {
   boolean startsExpression() {
     return switch (in.kind()) {
       case NAME,
-              NUMBER,
-              STRING,
-              FALSE,
-              NONE,
-              TRUE,
-              AWAIT,
-              LAMBDA,
-              NOT,
-              LPAR,
-              LBRACKET,
-              LBRACE,
-              ELLIPSIS,
-              TILDE,
-              PLUS,
-              MINUS,
-              STAR ->
+          NUMBER,
+          STRING,
+          FALSE,
+          NONE,
+          TRUE,
+          AWAIT,
+          LAMBDA,
+          NOT,
+          LPAR,
+          LBRACKET,
+          LBRACE,
+          ELLIPSIS,
+          TILDE,
+          PLUS,
+          MINUS,
+          STAR ->
           true;
       default -> false;
     };
@@ -218,9 +218,7 @@ final class Expressions {
       }
       values.add(next);
     }
-    return values.size() == 1
-        ? first
-        : new Expr.BoolOp(operator, values, start, in.previousEnd());
+    return values.size() == 1 ? first : new Expr.BoolOp(operator, values, start, in.previousEnd());
   }
 
   // inversion: 'not' inversion | comparison
@@ -354,8 +352,7 @@ final class Expressions {
       in.reset(before);
       return base;
     }
-    return new Expr.BinOp(
-        base, BinaryOperator.POW, exponent, start, in.previousEnd());
+    return new Expr.BinOp(base, BinaryOperator.POW, exponent, start, in.previousEnd());
   }
 
   // await_primary: 'await' primary | primary

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.syntax;
 
 import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.source.Span;
 import dev.tauraro.engine.source.SyntaxException;
 import java.util.Arrays;
 
@@ -17,15 +18,18 @@ final class FString {
 
   private final TokenStream in;
   private final char[] text;
+  private final Span literal;
   private final int end;
   private final boolean raw;
   private int at;
 
-  FString(TokenStream in, int from, int to, boolean raw) {
+  /** The f-string literal in the given range, whose body is another range. */
+  FString(TokenStream in, Span literal, Span body, boolean raw) {
     this.in = in;
     this.text = in.text();
-    this.at = from;
-    this.end = to;
+    this.literal = literal;
+    this.at = body.start();
+    this.end = body.end();
     this.raw = raw;
   }
 
@@ -117,7 +121,7 @@ final class FString {
     if (text[at] == ':') {
       at++;
       requireMore();
-      FStringPieces nested = pieces.nested();
+      FStringPieces nested = pieces.nested(literal);
       parse(nested, nesting + 1);
       spec = nested.joined();
     }
@@ -225,7 +229,12 @@ final class FString {
   private Expr expression(int start, int stop) {
     boolean blank = true;
     for (int i = start; i < stop && blank; i++) {
-      blank = text[i] == ' ' || text[i] == '\t' || text[i] == '\n' || text[i] == '\f' || text[i] == '\r';
+      blank =
+          text[i] == ' '
+              || text[i] == '\t'
+              || text[i] == '\n'
+              || text[i] == '\f'
+              || text[i] == '\r';
     }
     if (blank) {
       throw error(

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.syntax;
 
 import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,9 @@ final class FStringPieces {
     this.end = end;
   }
 
-  /** Pieces of a format spec within this string. */
-  FStringPieces nested() {
-    return new FStringPieces(kind, start, end);
+  /** Pieces of a format spec within one of the literals. */
+  FStringPieces nested(Span within) {
+    return new FStringPieces(kind, within.start(), within.end());
   }
 
   void literal(String text) {

@@ -81,11 +81,7 @@ final class LexicalErrors {
     int line = source.line(offset);
     String text = source.lines().lineText(line);
     Diagnostic.Place place = place(line, text.codePointCount(0, text.length()) + 1, -1);
-    fail(
-        "IndentationError",
-        "unindent does not match any outer indentation level",
-        place,
-        false);
+    fail("IndentationError", "unindent does not match any outer indentation level", place, false);
   }
 
   void neverClosed(char bracket, int offset) {
@@ -96,8 +92,7 @@ final class LexicalErrors {
             "'" + bracket + "' was never closed",
             new Span(offset, offset + 1),
             place);
-    tokens.fail(
-        new LexicalError(diagnostic, Urgency.WHEN_PASSED, true), source.text().length());
+    tokens.fail(new LexicalError(diagnostic, Urgency.WHEN_PASSED, true), source.text().length());
   }
 
   /** A string that does not end. */

@@ -68,8 +68,7 @@ final class LiteralPatterns {
     if (isImaginary(real)) {
       throw in.error("real number required in complex literal", real.start(), real.end());
     }
-    BinaryOperator operator =
-        in.at(TokenKind.PLUS) ? BinaryOperator.ADD : BinaryOperator.SUB;
+    BinaryOperator operator = in.at(TokenKind.PLUS) ? BinaryOperator.ADD : BinaryOperator.SUB;
     in.advance();
     if (!in.at(TokenKind.NUMBER)) {
       throw in.fail();

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.syntax;
 
 import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.source.Span;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 
@@ -141,15 +142,12 @@ final class Literals {
       for (int i = from; i < to; i++) {
         if (in.text()[i] >= 128) {
           throw in.error(
-              "bytes can only contain ASCII literal characters",
-              in.startOf(token),
-              in.end(token));
+              "bytes can only contain ASCII literal characters", in.startOf(token), in.end(token));
         }
       }
       BytesEscapes.decode(in, from, to, prefix.raw(), out);
     }
-    return new Expr.Constant(
-        out.toByteArray(), null, in.startOf(first), in.end(first + count - 1));
+    return new Expr.Constant(out.toByteArray(), null, in.startOf(first), in.end(first + count - 1));
   }
 
   private Expr joined(int first, int count, String kind) {
@@ -164,9 +162,9 @@ final class Literals {
       }
       if (prefix.format()) {
         format = true;
-        int from = bodyStart(token, prefix);
-        int to = bodyEnd(token, prefix);
-        new FString(in, from, to, prefix.raw()).parse(pieces);
+        Span literal = new Span(in.startOf(token), in.end(token));
+        Span body = new Span(bodyStart(token, prefix), bodyEnd(token, prefix));
+        new FString(in, literal, body, prefix.raw()).parse(pieces);
       } else {
         pieces.literal(text(token, prefix));
       }

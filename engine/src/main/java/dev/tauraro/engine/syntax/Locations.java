@@ -49,8 +49,7 @@ final class Locations {
     Diagnostic.Place place = exact.place();
     Diagnostic.Place open =
         new Diagnostic.Place(place.line(), place.column(), place.endLine(), 0, place.text());
-    Diagnostic diagnostic =
-        new Diagnostic(exact.kind(), exact.message(), exact.span(), open);
+    Diagnostic diagnostic = new Diagnostic(exact.kind(), exact.message(), exact.span(), open);
     return new SyntaxException(in.source(), List.of(diagnostic));
   }
 
@@ -66,8 +65,7 @@ final class Locations {
       String text = lines.lineText(line);
       column = text.codePointCount(0, text.length()) + 1;
     }
-    Diagnostic.Place place =
-        new Diagnostic.Place(line, column, line, -1, lines.lineText(line));
+    Diagnostic.Place place = new Diagnostic.Place(line, column, line, -1, lines.lineText(line));
     return new Diagnostic(kind, message, new Span(offset, offset), place);
   }
 

@@ -103,8 +103,7 @@ final class Patterns {
     int start = in.start();
     in.advance();
     String name = in.expectName();
-    return new Pattern.MatchStar(
-        name.equals(WILDCARD) ? null : name, start, in.previousEnd());
+    return new Pattern.MatchStar(name.equals(WILDCARD) ? null : name, start, in.previousEnd());
   }
 
   // pattern: or_pattern ['as' NAME]
@@ -122,9 +121,7 @@ final class Patterns {
 
   private String captureTarget() {
     if (in.atWord(WILDCARD)) {
-      throw in.hooks()
-          ? in.error("cannot use '_' as a target", in.start(), in.end())
-          : in.fail();
+      throw in.hooks() ? in.error("cannot use '_' as a target", in.start(), in.end()) : in.fail();
     }
     if (in.at(TokenKind.NAME) || !in.hooks()) {
       return in.expectName();

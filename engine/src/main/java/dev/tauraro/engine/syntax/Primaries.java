@@ -23,7 +23,8 @@ final class Primaries {
         case DOT, LPAR, LBRACKET -> {
           int before = in.position();
           Expr base = value;
-          Expr longer = in.diagnosing() ? in.attempt(() -> trailer(base, start)) : trailer(base, start);
+          Expr longer =
+              in.diagnosing() ? in.attempt(() -> trailer(base, start)) : trailer(base, start);
           if (longer == null) {
             in.reset(before);
             return value;

@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * Finds the errors behind the first one.
  *
- * <p>A wrong line without a block is taken for a {@code pass}, and its statement is parsed again. When
- * the wrong line has a block, the search goes on behind the outermost statement. Anything less sure,
- * such as wrong indentation or an open bracket, ends it: a guess would report what is not wrong.
+ * <p>A wrong line without a block is taken for a {@code pass}, and its statement is parsed again.
+ * When the wrong line has a block, the search goes on behind the outermost statement. Anything less
+ * sure, such as wrong indentation or an open bracket, ends it: a guess would report what is not
+ * wrong.
  */
 final class Recovery {
   private static final int MAX_DIAGNOSTICS = 20;

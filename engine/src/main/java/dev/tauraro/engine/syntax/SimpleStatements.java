@@ -39,9 +39,7 @@ final class SimpleStatements {
       case RETURN -> {
         in.advance();
         Expr value =
-            grammar.expressions.startsExpression()
-                ? grammar.expressions.starExpressions()
-                : null;
+            grammar.expressions.startsExpression() ? grammar.expressions.starExpressions() : null;
         return new Stmt.Return(value, start, in.previousEnd());
       }
       case IMPORT -> {

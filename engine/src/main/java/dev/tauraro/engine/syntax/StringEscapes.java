@@ -130,9 +130,7 @@ final class StringEscapes {
     int first = bytes(start);
     int last = first + end - start - 1;
     String place =
-        last > first
-            ? "bytes in position " + first + "-" + last
-            : "byte 0x5c in position " + first;
+        last > first ? "bytes in position " + first + "-" + last : "byte 0x5c in position " + first;
     return in.errorAtLast(
         "(unicode error) 'unicodeescape' codec can't decode " + place + ": " + reason);
   }

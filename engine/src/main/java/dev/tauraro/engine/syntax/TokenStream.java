@@ -116,9 +116,17 @@ final class TokenStream {
     return tokens.start(index);
   }
 
-  /** The end of the last token that was consumed. */
+  /** The end of the last token that was consumed, apart from line breaks and indentation. */
   int previousEnd() {
-    return tokens.end(position - 1);
+    int index = position - 1;
+    while (index > 0 && isLayout(tokens.kind(index))) {
+      index--;
+    }
+    return tokens.end(index);
+  }
+
+  private static boolean isLayout(TokenKind kind) {
+    return kind == TokenKind.NEWLINE || kind == TokenKind.INDENT || kind == TokenKind.DEDENT;
   }
 
   boolean at(TokenKind kind) {
