@@ -1,0 +1,244 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.builtins.Signature;
+import dev.tauraro.engine.modules.ItertoolsModule.Step;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
+import java.util.List;
+
+/** The iterators of {@code itertools} that combine items: products, permutations, combinations. */
+final class Combinations {
+  private static final Signature COMBINATIONS = Signature.parse("combinations(iterable, r)");
+  private static final Signature REPLACED =
+      Signature.parse("combinations_with_replacement(iterable, r)");
+  private static final Signature PERMUTATIONS = Signature.parse("permutations(iterable, r=None)");
+
+  private Combinations() {}
+
+  static void addTo(List<PyType> types) {
+    types.add(ModuleTypes.iterator("itertools", "product", Combinations::product));
+    types.add(
+        ModuleTypes.iterator(
+            "itertools",
+            "permutations",
+            (type, a, k) -> {
+              Object[] bound = PERMUTATIONS.bind(a, k);
+              Object[] pool = Iteration.toArray(bound[0]).clone();
+              boolean all = bound[1] == null || bound[1] == None.NONE;
+              return new Permutations(type, pool, all ? pool.length : size(bound[1]));
+            }));
+    types.add(
+        ModuleTypes.iterator(
+            "itertools",
+            "combinations",
+            (type, a, k) -> {
+              Object[] bound = COMBINATIONS.bind(a, k);
+              return new Choices(
+                  type, Iteration.toArray(bound[0]).clone(), size(bound[1]), false);
+            }));
+    types.add(
+        ModuleTypes.iterator(
+            "itertools",
+            "combinations_with_replacement",
+            (type, a, k) -> {
+              Object[] bound = REPLACED.bind(a, k);
+              return new Choices(
+                  type, Iteration.toArray(bound[0]).clone(), size(bound[1]), true);
+            }));
+  }
+
+  private static int size(Object r) {
+    long size = Numbers.toLong(Numbers.index(r));
+    if (size < 0) {
+      throw Errors.valueError("r must be non-negative");
+    }
+    Work.checkSize(size, 8);
+    return (int) Math.min(size, Integer.MAX_VALUE);
+  }
+
+  private static Object product(PyType type, Object[] arguments, String[] keywords) {
+    int count = arguments.length - keywords.length;
+    long repeat = 1;
+    if (keywords.length > 0) {
+      if (keywords.length > 1 || !keywords[0].equals("repeat")) {
+        throw Errors.typeError(
+            "'" + keywords[0] + "' is an invalid keyword argument for product()");
+      }
+      repeat = Numbers.toLong(Numbers.index(arguments[count]));
+      if (repeat < 0) {
+        throw Errors.valueError("repeat argument cannot be negative");
+      }
+    }
+    Work.checkSize(repeat * Math.max(1, count), 16);
+    Object[][] pools = new Object[(int) (count * repeat)][];
+    for (int i = 0; i < count; i++) {
+      Object[] pool = Iteration.toArray(arguments[i]).clone();
+      for (int j = i; j < pools.length; j += count) {
+        pools[j] = pool;
+      }
+    }
+    return new Product(type, pools);
+  }
+
+  private static final class Product extends Step {
+    private final Object[][] pools;
+    private int[] indices;
+    private boolean ended;
+
+    Product(PyType type, Object[][] pools) {
+      super(type);
+      this.pools = pools;
+      for (Object[] pool : pools) {
+        ended |= pool.length == 0;
+      }
+    }
+
+    @Override
+    public Object next() {
+      if (ended) {
+        return null;
+      }
+      if (indices == null) {
+        indices = new int[pools.length];
+      } else if (!advance()) {
+        ended = true;
+        return null;
+      }
+      Object[] items = new Object[pools.length];
+      for (int i = 0; i < items.length; i++) {
+        items[i] = pools[i][indices[i]];
+      }
+      return PyTuple.of(items);
+    }
+
+    private boolean advance() {
+      for (int i = pools.length - 1; i >= 0; i--) {
+        if (++indices[i] < pools[i].length) {
+          return true;
+        }
+        indices[i] = 0;
+      }
+      return false;
+    }
+  }
+
+  private static PyTuple pick(Object[] pool, int[] indices, int count) {
+    Object[] items = new Object[count];
+    for (int i = 0; i < count; i++) {
+      items[i] = pool[indices[i]];
+    }
+    return PyTuple.of(items);
+  }
+
+  private static final class Permutations extends Step {
+    private final Object[] pool;
+    private final int count;
+    private int[] indices;
+    private int[] cycles;
+    private boolean ended;
+
+    Permutations(PyType type, Object[] pool, int count) {
+      super(type);
+      this.pool = pool;
+      this.count = count;
+      this.ended = count > pool.length;
+    }
+
+    @Override
+    public Object next() {
+      if (ended) {
+        return null;
+      }
+      if (indices == null) {
+        start();
+      } else if (!advance()) {
+        ended = true;
+        return null;
+      }
+      return pick(pool, indices, count);
+    }
+
+    private void start() {
+      indices = new int[pool.length];
+      cycles = new int[count];
+      for (int i = 0; i < indices.length; i++) {
+        indices[i] = i;
+      }
+      for (int i = 0; i < count; i++) {
+        cycles[i] = pool.length - i;
+      }
+    }
+
+    private boolean advance() {
+      for (int i = count - 1; i >= 0; i--) {
+        if (--cycles[i] == 0) {
+          int first = indices[i];
+          System.arraycopy(indices, i + 1, indices, i, pool.length - i - 1);
+          indices[pool.length - 1] = first;
+          cycles[i] = pool.length - i;
+        } else {
+          int other = pool.length - cycles[i];
+          int swapped = indices[i];
+          indices[i] = indices[other];
+          indices[other] = swapped;
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Combinations, with or without repeated items. */
+  private static final class Choices extends Step {
+    private final Object[] pool;
+    private final int count;
+    private final boolean repeated;
+    private int[] indices;
+    private boolean ended;
+
+    Choices(PyType type, Object[] pool, int count, boolean repeated) {
+      super(type);
+      this.pool = pool;
+      this.count = count;
+      this.repeated = repeated;
+      this.ended = repeated ? pool.length == 0 && count > 0 : count > pool.length;
+    }
+
+    @Override
+    public Object next() {
+      if (ended) {
+        return null;
+      }
+      if (indices == null) {
+        indices = new int[count];
+        for (int i = 0; i < count; i++) {
+          indices[i] = repeated ? 0 : i;
+        }
+      } else if (!advance()) {
+        ended = true;
+        return null;
+      }
+      return pick(pool, indices, count);
+    }
+
+    private boolean advance() {
+      int i = count - 1;
+      while (i >= 0 && indices[i] == (repeated ? pool.length - 1 : i + pool.length - count)) {
+        i--;
+      }
+      if (i < 0) {
+        return false;
+      }
+      int value = indices[i] + 1;
+      for (int j = i; j < count; j++) {
+        indices[j] = repeated ? value : value + j - i;
+      }
+      return true;
+    }
+  }
+}

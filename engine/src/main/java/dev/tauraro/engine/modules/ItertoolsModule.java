@@ -1,0 +1,467 @@
+package dev.tauraro.engine.modules;
+
+import static dev.tauraro.engine.modules.ModuleTypes.iterators;
+import static dev.tauraro.engine.modules.ModuleTypes.noKeywords;
+
+import dev.tauraro.engine.builtins.Signature;
+import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Arithmetic;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The module {@code itertools}: iterators over iterators. Those that combine items are in {@link
+ * Combinations}, those that group or split in {@link Grouping}.
+ */
+final class ItertoolsModule {
+  /** One of the module's iterators. */
+  abstract static class Step extends PyIterator {
+    private final PyType type;
+
+    Step(PyType type) {
+      this.type = type;
+    }
+
+    @Override
+    public final PyType type() {
+      return type;
+    }
+  }
+
+  private static final Signature COUNT = Signature.parse("count(start=0, step=1)");
+  private static final Signature REPEAT = Signature.parse("repeat(object, times=None)");
+  private static final Signature ACCUMULATE =
+      Signature.parse("accumulate(iterable, func=None, *, initial=None)");
+  private static final Signature COMPRESS = Signature.parse("compress(data, selectors)");
+  private static final List<PyType> TYPES = new ArrayList<>();
+
+  static {
+    addEndless();
+    addFilters();
+    addChains();
+    Combinations.addTo(TYPES);
+    Grouping.addTo(TYPES);
+    TYPES.forEach(PyType::seal);
+  }
+
+  private ItertoolsModule() {}
+
+  static PyModule create() {
+    ModuleBuilder module = new ModuleBuilder("itertools", "Iterators over iterators.");
+    for (PyType type : TYPES) {
+      module.constant(type.name(), type);
+    }
+    return module.any("tee", Grouping::tee).build();
+  }
+
+  private static PyType define(String name, PyType.Maker maker) {
+    PyType type = ModuleTypes.iterator("itertools", name, maker);
+    TYPES.add(type);
+    return type;
+  }
+
+  private static void addEndless() {
+    PyType count = define("count", (type, a, k) -> new Count(type, COUNT.bind(a, k)));
+    TypeSetup.of(count).zero("__repr__", self -> Str.of(((Count) self).text()));
+    define(
+        "cycle",
+        (type, a, k) -> {
+          noKeywords("cycle", k);
+          return new Cycle(type, Iteration.iterate(only("cycle", a)));
+        });
+    PyType repeat = define("repeat", (type, a, k) -> new Repeat(type, REPEAT.bind(a, k)));
+    TypeSetup.of(repeat)
+        .zero("__repr__", self -> Str.of(((Repeat) self).text()))
+        .zero("__length_hint__", self -> ((Repeat) self).hint());
+  }
+
+  static Object only(String function, Object[] arguments) {
+    if (arguments.length != 1) {
+      throw Errors.typeError(function + " expected 1 argument, got " + arguments.length);
+    }
+    return arguments[0];
+  }
+
+  private static final class Count extends Step {
+    private final Object step;
+    private Object next;
+
+    Count(PyType type, Object[] bound) {
+      super(type);
+      this.next = bound[0] == null ? 0L : bound[0];
+      this.step = bound[1] == null ? 1L : bound[1];
+      if (Numbers.toDoubleOrNull(next) == null || Numbers.toDoubleOrNull(step) == null) {
+        throw Errors.typeError("a number is required");
+      }
+    }
+
+    @Override
+    public Object next() {
+      Object item = next;
+      next = Arithmetic.add(item, step);
+      return item;
+    }
+
+    String text() {
+      boolean plain = step instanceof Long && (Long) step == 1;
+      return "count("
+          + Text.reprJava(next)
+          + (plain ? ")" : ", " + Text.reprJava(step) + ")");
+    }
+  }
+
+  private static final class Cycle extends Step {
+    private final List<Object> saved = new ArrayList<>();
+    private Object iterator;
+    private int index;
+
+    Cycle(PyType type, Object iterator) {
+      super(type);
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      if (iterator != null) {
+        Object item = Iteration.next(iterator);
+        if (item != null) {
+          saved.add(item);
+          return item;
+        }
+        iterator = null;
+      }
+      if (saved.isEmpty()) {
+        return null;
+      }
+      Object item = saved.get(index);
+      index = index + 1 == saved.size() ? 0 : index + 1;
+      return item;
+    }
+  }
+
+  private static final class Repeat extends Step {
+    private final Object item;
+    private final boolean endless;
+    private long left;
+
+    Repeat(PyType type, Object[] bound) {
+      super(type);
+      this.item = bound[0];
+      this.endless = bound[1] == null;
+      this.left = endless ? 0 : Math.max(0, Numbers.toLongClamped(Numbers.index(bound[1])));
+    }
+
+    @Override
+    public Object next() {
+      if (endless) {
+        return item;
+      }
+      return left-- > 0 ? item : ended();
+    }
+
+    private Object ended() {
+      left = 0;
+      return null;
+    }
+
+    Object hint() {
+      if (endless) {
+        throw Errors.typeError("len() of unsized object");
+      }
+      return left;
+    }
+
+    @Override
+    public long lengthHint() {
+      return endless ? -1 : left;
+    }
+
+    String text() {
+      return "repeat(" + Text.reprJava(item) + (endless ? ")" : ", " + left + ")");
+    }
+  }
+
+  private static void addFilters() {
+    definePair("takewhile", TakeWhile::new);
+    definePair("dropwhile", DropWhile::new);
+    definePair("filterfalse", FilterFalse::new);
+    definePair("starmap", StarMap::new);
+    define(
+        "compress",
+        (type, a, k) -> {
+          Object[] bound = COMPRESS.bind(a, k);
+          return new Compress(
+              type, Iteration.iterate(bound[0]), Iteration.iterate(bound[1]));
+        });
+    define("islice", (type, a, k) -> Grouping.slice(type, a));
+  }
+
+  /** A step made of a function and an iterator. */
+  private interface PairMaker {
+    Step make(PyType type, Object function, Object iterator);
+  }
+
+  private static void definePair(String name, PairMaker maker) {
+    define(
+        name,
+        (type, a, k) -> {
+          noKeywords(name, k);
+          if (a.length != 2) {
+            throw Errors.typeError(name + " expected 2 arguments, got " + a.length);
+          }
+          return maker.make(type, a[0], Iteration.iterate(a[1]));
+        });
+  }
+
+  private static final class TakeWhile extends Step {
+    private final Object predicate;
+    private Object iterator;
+
+    TakeWhile(PyType type, Object predicate, Object iterator) {
+      super(type);
+      this.predicate = predicate;
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      Object item = iterator == null ? null : Iteration.next(iterator);
+      if (item != null && Truth.of(Calls.call(predicate, item))) {
+        return item;
+      }
+      iterator = null;
+      return null;
+    }
+  }
+
+  private static final class DropWhile extends Step {
+    private final Object predicate;
+    private final Object iterator;
+    private boolean dropping = true;
+
+    DropWhile(PyType type, Object predicate, Object iterator) {
+      super(type);
+      this.predicate = predicate;
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      Object item = Iteration.next(iterator);
+      while (dropping && item != null && Truth.of(Calls.call(predicate, item))) {
+        Work.steps(1);
+        item = Iteration.next(iterator);
+      }
+      dropping = false;
+      return item;
+    }
+  }
+
+  private static final class FilterFalse extends Step {
+    private final Object predicate;
+    private final Object iterator;
+
+    FilterFalse(PyType type, Object predicate, Object iterator) {
+      super(type);
+      this.predicate = predicate;
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      Object item = Iteration.next(iterator);
+      while (item != null
+          && Truth.of(predicate == None.NONE ? item : Calls.call(predicate, item))) {
+        Work.steps(1);
+        item = Iteration.next(iterator);
+      }
+      return item;
+    }
+  }
+
+  private static final class StarMap extends Step {
+    private final Object function;
+    private final Object iterator;
+
+    StarMap(PyType type, Object function, Object iterator) {
+      super(type);
+      this.function = function;
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      Object item = Iteration.next(iterator);
+      return item == null ? null : Calls.call(function, Iteration.toArray(item).clone());
+    }
+  }
+
+  private static final class Compress extends Step {
+    private final Object data;
+    private final Object selectors;
+
+    Compress(PyType type, Object data, Object selectors) {
+      super(type);
+      this.data = data;
+      this.selectors = selectors;
+    }
+
+    @Override
+    public Object next() {
+      while (true) {
+        Object item = Iteration.next(data);
+        Object selector = item == null ? null : Iteration.next(selectors);
+        if (selector == null) {
+          return null;
+        }
+        if (Truth.of(selector)) {
+          return item;
+        }
+        Work.steps(1);
+      }
+    }
+  }
+
+  private static void addChains() {
+    PyType chain =
+        define(
+            "chain",
+            (type, a, k) -> {
+              noKeywords("chain", k);
+              return new Chain(type, Iteration.iterate(PyTuple.of(a)));
+            });
+    TypeSetup.of(chain)
+        .classMethod(
+            "from_iterable",
+            (a, k) -> new Chain((PyType) a[0], Iteration.iterate(a[1])));
+    define("accumulate", (type, a, k) -> new Accumulate(type, ACCUMULATE.bind(a, k)));
+    define("zip_longest", ItertoolsModule::zipLongest);
+  }
+
+  private static final class Chain extends Step {
+    private final Object sources;
+    private Object current;
+
+    Chain(PyType type, Object sources) {
+      super(type);
+      this.sources = sources;
+    }
+
+    @Override
+    public Object next() {
+      while (true) {
+        if (current == null) {
+          Object source = Iteration.next(sources);
+          if (source == null) {
+            return null;
+          }
+          current = Iteration.iterate(source);
+        }
+        Object item = Iteration.next(current);
+        if (item != null) {
+          return item;
+        }
+        current = null;
+        Work.steps(1);
+      }
+    }
+  }
+
+  private static final class Accumulate extends Step {
+    private final Object iterator;
+    private final BiFunction<Object, Object, Object> operation;
+    private Object initial;
+    private Object total;
+
+    Accumulate(PyType type, Object[] bound) {
+      super(type);
+      this.iterator = Iteration.iterate(bound[0]);
+      Object function = bound[1];
+      this.operation =
+          function == null || function == None.NONE
+              ? Arithmetic::add
+              : (a, b) -> Calls.call(function, a, b);
+      this.initial = bound[2] == None.NONE ? null : bound[2];
+    }
+
+    @Override
+    public Object next() {
+      if (initial != null) {
+        total = initial;
+        initial = null;
+        return total;
+      }
+      Object item = Iteration.next(iterator);
+      if (item == null) {
+        return null;
+      }
+      total = total == null ? item : operation.apply(total, item);
+      return total;
+    }
+  }
+
+  private static Object zipLongest(PyType type, Object[] arguments, String[] keywords) {
+    Object fill = None.NONE;
+    int count = arguments.length - keywords.length;
+    if (keywords.length > 1 || (keywords.length == 1 && !keywords[0].equals("fillvalue"))) {
+      throw Errors.typeError("zip_longest() got an unexpected keyword argument");
+    }
+    if (keywords.length == 1) {
+      fill = arguments[count];
+    }
+    Object[] sources = new Object[count];
+    System.arraycopy(arguments, 0, sources, 0, count);
+    return new ZipLongest(type, iterators(sources, 0), fill);
+  }
+
+  private static final class ZipLongest extends Step {
+    private final Object[] iterators;
+    private final Object fill;
+    private int active;
+
+    ZipLongest(PyType type, Object[] iterators, Object fill) {
+      super(type);
+      this.iterators = iterators;
+      this.fill = fill;
+      this.active = iterators.length;
+    }
+
+    @Override
+    public Object next() {
+      if (active == 0) {
+        return null;
+      }
+      Object[] items = new Object[iterators.length];
+      for (int i = 0; i < items.length; i++) {
+        Object item = iterators[i] == null ? null : Iteration.next(iterators[i]);
+        if (item == null) {
+          if (iterators[i] != null) {
+            iterators[i] = null;
+            active--;
+            if (active == 0) {
+              return null;
+            }
+          }
+          item = fill;
+        }
+        items[i] = item;
+      }
+      return PyTuple.of(items);
+    }
+  }
+
+}

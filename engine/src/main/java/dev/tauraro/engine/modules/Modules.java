@@ -1,0 +1,63 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.PyModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The modules that come with the engine: some written in Java, the others in the language itself, as
+ * resources beside this class.
+ */
+public final class Modules {
+  private static final Map<String, Function<ExecutionContext, PyModule>> JAVA =
+      Map.of(
+          "math", context -> MathModule.create(),
+          "time", context -> TimeModule.create(),
+          "sys", SysModule::create,
+          "itertools", context -> ItertoolsModule.create(),
+          "_random", context -> TwisterModule.create(),
+          "_json", context -> JsonModule.create(),
+          "_collections", context -> CollectionsModule.create(),
+          "_functools", context -> FunctoolsModule.create());
+
+  private static final Set<String> SCRIPTS =
+      Set.of(
+          "bisect", "collections", "functools", "heapq", "json", "keyword", "operator", "random");
+
+  private Modules() {}
+
+  /** A new module written in Java, or null when there is none of that name. */
+  public static PyModule create(String name, ExecutionContext context) {
+    Function<ExecutionContext, PyModule> maker = JAVA.get(name);
+    return maker == null ? null : maker.apply(context);
+  }
+
+  /** Source text of a module written in the language, or null when there is none of that name. */
+  public static String source(String name) {
+    if (!SCRIPTS.contains(name)) {
+      return null;
+    }
+    try (InputStream in = Modules.class.getResourceAsStream(name + ".py")) {
+      if (in == null) {
+        throw new IllegalStateException("the source of module " + name + " is not packed");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names of all modules that scripts may import. */
+  public static Set<String> names() {
+    Set<String> names = new TreeSet<>(SCRIPTS);
+    names.addAll(JAVA.keySet());
+    return names;
+  }
+}

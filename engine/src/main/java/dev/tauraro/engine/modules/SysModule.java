@@ -1,0 +1,309 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.function.Supplier;
+
+/** The module {@code sys}, as far as it is safe. */
+final class SysModule {
+  private static final PyType STREAM = ModuleTypes.type("io", "TextIOWrapper");
+  private static final long MINIMUM_DIGITS = 640;
+
+  static {
+    STREAM.setDisplayName("_io.TextIOWrapper");
+    TypeSetup setup = TypeSetup.of(STREAM);
+    setup
+        .one("write", (self, text) -> ((Stream) self).write(text))
+        .one("writelines", (self, lines) -> ((Stream) self).writeLines(lines))
+        .zero("flush", self -> ((Stream) self).flush())
+        .zeroOrOne("read", self -> ((Stream) self).read(-1), (self, n) -> ((Stream) self).read(count(n)))
+        .zeroOrOne("readline", self -> ((Stream) self).readLine(), (self, n) -> ((Stream) self).readLine())
+        .zero("readlines", self -> Iteration.toList(self))
+        .zero("__iter__", self -> self)
+        .zero("__next__", self -> ((Stream) self).nextLine())
+        .zero("isatty", self -> false)
+        .zero("readable", self -> ((Stream) self).in != null)
+        .zero("writable", self -> ((Stream) self).out != null)
+        .getter("encoding", self -> "utf-8")
+        .getter("closed", self -> false)
+        .getter("name", self -> ((Stream) self).name)
+        .zero("__repr__", self -> Str.of("<_io.TextIOWrapper name='" + ((Stream) self).name + "' encoding='utf-8'>"));
+    STREAM.seal();
+  }
+
+  private SysModule() {}
+
+  private static long count(Object n) {
+    return n == None.NONE ? -1 : Numbers.toLongClamped(Numbers.index(n));
+  }
+
+  /** A standard stream of the context. */
+  private static final class Stream extends PyObject {
+    private final String name;
+    private final Supplier<Writer> out;
+    private final Supplier<Reader> in;
+
+    Stream(String name, Supplier<Writer> out, Supplier<Reader> in) {
+      this.name = name;
+      this.out = out;
+      this.in = in;
+    }
+
+    @Override
+    public PyType type() {
+      return STREAM;
+    }
+
+    Object write(Object text) {
+      if (!Str.is(Str.unwrap(text))) {
+        throw Errors.typeError(
+            "write() argument must be str, not " + Types.nameOf(text));
+      }
+      if (out == null) {
+        throw unsupported("not writable");
+      }
+      Object plain = Str.unwrap(text);
+      try {
+        out.get().write(Str.java(plain));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return (long) Str.length(plain);
+    }
+
+    Object writeLines(Object lines) {
+      Object iterator = Iteration.iterate(lines);
+      for (Object line = Iteration.next(iterator);
+          line != null;
+          line = Iteration.next(iterator)) {
+        write(line);
+      }
+      return None.NONE;
+    }
+
+    Object flush() {
+      if (out != null) {
+        try {
+          out.get().flush();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return None.NONE;
+    }
+
+    private static RuntimeException unsupported(String message) {
+      return Errors.of(Exceptions.OS_ERROR, message);
+    }
+
+    private int readCharacter() {
+      if (in == null) {
+        throw unsupported("not readable");
+      }
+      try {
+        return in.get().read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Object read(long characters) {
+      StringBuilder text = new StringBuilder();
+      while (characters < 0 || text.length() < characters) {
+        int c = readCharacter();
+        if (c < 0) {
+          break;
+        }
+        text.append((char) c);
+        ExecutionContext.current().budget().checkObjectSize(2L * text.length());
+      }
+      return Str.of(text.toString());
+    }
+
+    Object readLine() {
+      StringBuilder text = new StringBuilder();
+      int c = 0;
+      while (c != '\n') {
+        c = readCharacter();
+        if (c < 0) {
+          break;
+        }
+        text.append((char) c);
+        ExecutionContext.current().budget().checkObjectSize(2L * text.length());
+      }
+      return Str.of(text.toString());
+    }
+
+    Object nextLine() {
+      Object line = readLine();
+      if (Str.length(line) == 0) {
+        throw Errors.stopIteration(None.NONE);
+      }
+      return line;
+    }
+  }
+
+  static PyModule create(ExecutionContext context) {
+    PyList arguments = new PyList();
+    context.host().arguments().forEach(argument -> arguments.append(Str.of(argument)));
+    Stream out = new Stream("<stdout>", () -> context.host().out(), null);
+    Stream err = new Stream("<stderr>", () -> context.host().err(), null);
+    Stream in = new Stream("<stdin>", null, () -> context.host().in());
+    ModuleBuilder module =
+        new ModuleBuilder("sys", "The engine, as far as scripts may know it.")
+            .constant("argv", arguments)
+            .constant("stdout", out)
+            .constant("stderr", err)
+            .constant("stdin", in)
+            .constant("__stdout__", out)
+            .constant("__stderr__", err)
+            .constant("__stdin__", in)
+            .constant("modules", context.modules())
+            .constant("path", new PyList())
+            .constant("maxsize", Long.MAX_VALUE)
+            .constant("maxunicode", (long) Character.MAX_CODE_POINT)
+            .constant("byteorder", "little")
+            .constant("platform", "tauraro")
+            .constant("executable", "")
+            .constant("version", "3.11.0 (Tauraro)")
+            .constant("copyright", "")
+            .constant("version_info", VersionInfo.create())
+            .constant("hexversion", 0x030b00f0L)
+            .constant("implementation", implementation())
+            .constant("flags", None.NONE)
+            .constant("float_info", FloatInfo.create())
+            .constant("warnoptions", new PyList());
+    addFunctions(module, context);
+    return module.build();
+  }
+
+  private static Object implementation() {
+    return new PyModule(
+        "implementation",
+        new ModuleBuilder("implementation", "").constant("name", "tauraro").build().attributes());
+  }
+
+  private static void addFunctions(ModuleBuilder module, ExecutionContext context) {
+    module
+        .add(
+            BuiltinFunction.function("exit")
+                .none(() -> exit(None.NONE))
+                .one(SysModule::exit))
+        .none("getrecursionlimit", () -> (long) context.recursionLimit())
+        .one("setrecursionlimit", limit -> setRecursionLimit(context, limit))
+        .none("exc_info", () -> excInfo(context.handled()))
+        .none(
+            "exception",
+            () -> context.handled() == null ? None.NONE : context.handled())
+        .one("intern", text -> text)
+        .add(
+            BuiltinFunction.function("getsizeof")
+                .one(value -> 64L)
+                .two((value, absent) -> 64L))
+        .one("getrefcount", value -> 2L)
+        .none("getdefaultencoding", () -> "utf-8")
+        .none("getfilesystemencoding", () -> "utf-8")
+        .none("get_int_max_str_digits", () -> (long) context.intDigitLimit())
+        .one("set_int_max_str_digits", digits -> setDigits(context, digits))
+        .none("_caller_module", () -> "__main__")
+        .none("is_finalizing", () -> false);
+  }
+
+  private static Object exit(Object status) {
+    throw status == None.NONE
+        ? Errors.of(Exceptions.SYSTEM_EXIT)
+        : Errors.of(Exceptions.SYSTEM_EXIT, status);
+  }
+
+  private static Object setRecursionLimit(ExecutionContext context, Object limit) {
+    long depth = Numbers.toLong(Numbers.index(limit));
+    if (depth < 1) {
+      throw Errors.valueError("recursion limit must be greater or equal than 1");
+    }
+    context.setRecursionLimit((int) Math.min(depth, Integer.MAX_VALUE));
+    return None.NONE;
+  }
+
+  private static Object setDigits(ExecutionContext context, Object digits) {
+    long count = Numbers.toLong(Numbers.index(digits));
+    if (count != 0 && count < MINIMUM_DIGITS) {
+      throw Errors.valueError("maxdigits must be 0 or larger than 640");
+    }
+    context.setIntDigitLimit((int) Math.min(count, Integer.MAX_VALUE));
+    return None.NONE;
+  }
+
+  private static Object excInfo(PyException handled) {
+    return handled == null
+        ? PyTuple.of(None.NONE, None.NONE, None.NONE)
+        : PyTuple.of(handled.type(), handled, None.NONE);
+  }
+
+  /** Named limits of floats. */
+  private static final class FloatInfo {
+    private FloatInfo() {}
+
+    static Object create() {
+      return new ModuleBuilder("float_info", "")
+          .constant("max", Double.MAX_VALUE)
+          .constant("min", Double.MIN_NORMAL)
+          .constant("epsilon", Math.ulp(1.0))
+          .constant("dig", 15L)
+          .constant("mant_dig", 53L)
+          .constant("max_exp", 1024L)
+          .constant("min_exp", -1021L)
+          .constant("max_10_exp", 308L)
+          .constant("min_10_exp", -307L)
+          .constant("radix", 2L)
+          .constant("rounds", 1L)
+          .build();
+    }
+  }
+
+  /** The version of the language: a tuple with names. */
+  private static final class VersionInfo {
+    private VersionInfo() {}
+
+    static Object create() {
+      return new dev.tauraro.engine.objects.PyTupleInstance(
+          TYPE, new Object[] {3L, 11L, 0L, "final", 0L});
+    }
+
+    private static final PyType TYPE = type();
+
+    private static PyType type() {
+      PyType type = PyType.builtin("version_info", Types.TUPLE, PyType.Layout.NATIVE);
+      type.setDisplayName("sys.version_info");
+      String[] names = {"major", "minor", "micro", "releaselevel", "serial"};
+      TypeSetup setup = TypeSetup.of(type);
+      for (int i = 0; i < names.length; i++) {
+        int index = i;
+        setup.getter(names[i], self -> ((PyTuple) self).items()[index]);
+      }
+      setup.zero(
+          "__repr__",
+          self ->
+              "sys.version_info(major=3, minor=11, micro=0, releaselevel='final', serial=0)");
+      type.seal();
+      return type;
+    }
+  }
+}

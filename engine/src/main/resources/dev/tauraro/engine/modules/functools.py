@@ -1,0 +1,331 @@
+"""Functions that work on functions."""
+
+from _functools import reduce, cmp_to_key, partial
+
+__all__ = [
+    "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering",
+    "cache", "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod",
+    "singledispatch", "singledispatchmethod", "cached_property",
+]
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Make a wrapper look like the function it wraps."""
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """A decorator that applies update_wrapper()."""
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped, assigned, updated)
+    return decorate
+
+
+def _negate(root):
+    def opposite(self, other):
+        result = getattr(type(self), root)(self, other)
+        if result is NotImplemented:
+            return result
+        return not result
+    return opposite
+
+
+def _with_equal(root):
+    def either(self, other):
+        result = getattr(type(self), root)(self, other)
+        if result is NotImplemented:
+            return result
+        return result or self == other
+    return either
+
+
+def _without_equal(root):
+    def strict(self, other):
+        result = getattr(type(self), root)(self, other)
+        if result is NotImplemented:
+            return result
+        return not result and self != other
+    return strict
+
+
+def _but_not_equal(root):
+    def strict(self, other):
+        result = getattr(type(self), root)(self, other)
+        if result is NotImplemented:
+            return result
+        return result and self != other
+    return strict
+
+
+def _negate_or_equal(root):
+    def loose(self, other):
+        result = getattr(type(self), root)(self, other)
+        if result is NotImplemented:
+            return result
+        return not result or self == other
+    return loose
+
+
+_DERIVED = {
+    "__lt__": (("__gt__", _without_equal), ("__le__", _with_equal), ("__ge__", _negate)),
+    "__le__": (("__ge__", _negate_or_equal), ("__lt__", _but_not_equal), ("__gt__", _negate)),
+    "__gt__": (("__lt__", _without_equal), ("__ge__", _with_equal), ("__le__", _negate)),
+    "__ge__": (("__le__", _negate_or_equal), ("__gt__", _but_not_equal), ("__lt__", _negate)),
+}
+
+
+def total_ordering(cls):
+    """Add the ordering methods that a class leaves out."""
+    defined = [
+        name for name in _DERIVED
+        if getattr(cls, name, None) is not getattr(object, name, None)
+    ]
+    if not defined:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    root = max(defined)
+    for name, make in _DERIVED[root]:
+        if name not in defined:
+            method = make(root)
+            method.__name__ = name
+            setattr(cls, name, method)
+    return cls
+
+
+class partialmethod:
+    """A method with some arguments given."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, obj, cls=None):
+        getter = getattr(self.func, "__get__", None)
+        bound = self.func if getter is None else getter(obj, cls)
+        if bound is self.func:
+            if obj is None:
+                return partial(self.func, *self.args, **self.keywords)
+            return partial(self.func, obj, *self.args, **self.keywords)
+        return partial(bound, *self.args, **self.keywords)
+
+
+class _HashedKey(list):
+    __slots__ = ("value",)
+
+    def __init__(self, items):
+        self[:] = items
+        self.value = hash(items)
+
+    def __hash__(self):
+        return self.value
+
+
+_keyword_mark = object()
+
+
+def _make_key(args, kwds, typed):
+    key = args
+    if kwds:
+        key += (_keyword_mark,)
+        for item in kwds.items():
+            key += item
+    if typed:
+        key += tuple(type(value) for value in args)
+        if kwds:
+            key += tuple(type(value) for value in kwds.values())
+    elif not kwds and len(args) == 1 and type(args[0]) in (int, str):
+        return args[0]
+    return key
+
+
+class _CacheInfo(tuple):
+    __slots__ = ()
+    _fields = ("hits", "misses", "maxsize", "currsize")
+
+    def __new__(cls, hits, misses, maxsize, currsize):
+        return tuple.__new__(cls, (hits, misses, maxsize, currsize))
+
+    hits = property(lambda self: self[0])
+    misses = property(lambda self: self[1])
+    maxsize = property(lambda self: self[2])
+    currsize = property(lambda self: self[3])
+
+    def __repr__(self):
+        return "CacheInfo(hits=%r, misses=%r, maxsize=%r, currsize=%r)" % tuple(self)
+
+
+def lru_cache(maxsize=128, typed=False):
+    """A decorator that remembers results, of the calls made most recently."""
+    if isinstance(maxsize, int):
+        if maxsize < 0:
+            maxsize = 0
+    elif callable(maxsize) and isinstance(typed, bool):
+        function, maxsize = maxsize, 128
+        wrapper = _remember(function, maxsize, typed)
+        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+        return update_wrapper(wrapper, function)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+
+    def decorate(function):
+        wrapper = _remember(function, maxsize, typed)
+        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+        return update_wrapper(wrapper, function)
+    return decorate
+
+
+def _remember(function, maxsize, typed):
+    results = {}
+    missing = object()
+    hits = misses = 0
+
+    if maxsize == 0:
+        def wrapper(*args, **kwds):
+            nonlocal misses
+            misses += 1
+            return function(*args, **kwds)
+    elif maxsize is None:
+        def wrapper(*args, **kwds):
+            nonlocal hits, misses
+            key = _make_key(args, kwds, typed)
+            result = results.get(key, missing)
+            if result is not missing:
+                hits += 1
+                return result
+            misses += 1
+            result = function(*args, **kwds)
+            results[key] = result
+            return result
+    else:
+        def wrapper(*args, **kwds):
+            nonlocal hits, misses
+            key = _make_key(args, kwds, typed)
+            result = results.pop(key, missing)
+            if result is not missing:
+                results[key] = result
+                hits += 1
+                return result
+            misses += 1
+            result = function(*args, **kwds)
+            if key not in results and len(results) >= maxsize:
+                del results[next(iter(results))]
+            results[key] = result
+            return result
+
+    def cache_info():
+        return _CacheInfo(hits, misses, maxsize, len(results))
+
+    def cache_clear():
+        nonlocal hits, misses
+        results.clear()
+        hits = misses = 0
+
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    return wrapper
+
+
+def cache(user_function, /):
+    """A decorator that remembers all results."""
+    return lru_cache(maxsize=None)(user_function)
+
+
+class cached_property:
+    """A property computed once for each instance."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                "Cannot assign the same cached_property to two different names "
+                f"({self.attrname!r} and {name!r}).")
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError(
+                "Cannot use cached_property instance without calling __set_name__ on it.")
+        values = instance.__dict__
+        if self.attrname in values:
+            return values[self.attrname]
+        value = self.func(instance)
+        values[self.attrname] = value
+        return value
+
+
+def singledispatch(func):
+    """A function that chooses its implementation by the type of the first argument."""
+    registry = {object: func}
+
+    def dispatch(cls):
+        for base in cls.__mro__:
+            if base in registry:
+                return registry[base]
+        for base, implementation in registry.items():
+            if base is not object and issubclass(cls, base):
+                return implementation
+        return func
+
+    def register(cls, implementation=None):
+        if implementation is None:
+            if isinstance(cls, type):
+                return lambda chosen: register(cls, chosen)
+            implementation = cls
+            annotations = getattr(cls, "__annotations__", {})
+            if not annotations:
+                raise TypeError(
+                    f"Invalid first argument to `register()`: {cls!r}. Use either "
+                    "`@register(some_class)` or plain `@register` on an annotated function.")
+            cls = next(iter(annotations.values()))
+        registry[cls] = implementation
+        return implementation
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f"{func.__name__} requires at least 1 positional argument")
+        return dispatch(type(args[0]))(*args, **kw)
+
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+    """A method that chooses its implementation by the type of its first argument."""
+
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **kwargs):
+            implementation = self.dispatcher.dispatch(type(args[0]))
+            return implementation.__get__(obj, cls)(*args, **kwargs)
+        method.register = self.register
+        return update_wrapper(method, self.func)
