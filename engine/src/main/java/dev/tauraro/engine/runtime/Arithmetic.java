@@ -3,6 +3,7 @@ package dev.tauraro.engine.runtime;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.ValueInstance;
 import java.math.BigInteger;
 
 /**
@@ -99,6 +100,8 @@ public final class Arithmetic {
       if (b instanceof Long && (Long) b > 0) {
         return Math.floorMod((Long) a, (long) (Long) b);
       }
+    } else if (a instanceof String && !(b instanceof ValueInstance)) {
+      return Formatting.percent(a, b);
     }
     return slow(Operator.MOD, a, b);
   }
@@ -239,6 +242,9 @@ public final class Arithmetic {
 
   /** {@code a %= b} */
   public static Object imod(Object a, Object b) {
+    if (a instanceof String && !(b instanceof ValueInstance)) {
+      return Formatting.percent(a, b);
+    }
     return slowInPlace(Operator.MOD, a, b);
   }
 

@@ -32,7 +32,7 @@ public final class TrueDivision {
     if (b.signum() == 0) {
       throw Errors.zeroDivision("division by zero");
     }
-    boolean negative = a.signum() * b.signum() < 0;
+    boolean negative = (a.signum() < 0) != (b.signum() < 0);
     BigInteger x = a.abs();
     BigInteger y = b.abs();
     int difference = x.bitLength() - y.bitLength();

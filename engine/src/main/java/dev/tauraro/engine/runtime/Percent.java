@@ -1,0 +1,344 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.ValueInstance;
+import java.util.Locale;
+
+/**
+ * The {@code %} operator of strings and bytes: {@code %[(key)][flags][width][.precision]type}. What
+ * differs between the two is left to {@link PercentText} and {@link PercentBytes}.
+ */
+abstract class Percent {
+  private static final int DEFAULT_PRECISION = 6;
+
+  /** One conversion, from after the percent sign to the type. */
+  static final class Conversion {
+    boolean left;
+    boolean plus;
+    boolean space;
+    boolean alternate;
+    boolean zeros;
+    int width = -1;
+    int precision = -1;
+    int type;
+  }
+
+  private final Object arguments;
+  private final boolean isTuple;
+  private final boolean isMapping;
+  private Object mappingValue;
+  private boolean usedMapping;
+  private int used;
+  private int at;
+
+  Percent(Object arguments) {
+    this.arguments = arguments;
+    this.isTuple = arguments instanceof PyTuple;
+    PyType type = Types.of(arguments);
+    this.isMapping = !isTuple && !isText(arguments) && type.lookup("__getitem__") != null;
+  }
+
+  /** Whether a value is of the kind that cannot be a mapping of keys. */
+  abstract boolean isText(Object value);
+
+  abstract int length();
+
+  abstract int characterAt(int index);
+
+  /** The key of a mapping between two positions of the template. */
+  abstract Object key(int start, int end);
+
+  abstract void appendTemplate(int start, int end);
+
+  /** Appends {@code %s}, {@code %r}, {@code %a}, {@code %b} or {@code %c}; false for other types. */
+  abstract boolean appendValue(Conversion conversion);
+
+  /** Appends text made of ASCII characters with padding. */
+  abstract void appendPadded(String text, int padding, Conversion conversion);
+
+  abstract String kind();
+
+  /** Goes through the template and appends everything to the result. */
+  final void run() {
+    int length = length();
+    while (at < length) {
+      int start = at;
+      while (at < length && characterAt(at) != '%') {
+        at++;
+      }
+      if (at > start) {
+        appendTemplate(start, at);
+      }
+      if (at < length) {
+        at++;
+        convert();
+      }
+    }
+    boolean left = isTuple ? used < ((PyTuple) arguments).size() : !isMapping && used == 0;
+    if (left && !usedMapping) {
+      throw Errors.typeError("not all arguments converted during " + kind() + " formatting");
+    }
+  }
+
+  private int peek() {
+    if (at >= length()) {
+      throw Errors.valueError("incomplete format");
+    }
+    return characterAt(at);
+  }
+
+  private void convert() {
+    Conversion conversion = new Conversion();
+    mappingValue = null;
+    if (peek() == '%') {
+      appendTemplate(at, at + 1);
+      at++;
+      return;
+    }
+    if (peek() == '(') {
+      readKey();
+    }
+    readFlags(conversion);
+    conversion.width = readNumber(conversion, "width too big");
+    if (conversion.width < -1) {
+      conversion.left = true;
+      conversion.width = -conversion.width;
+    }
+    if (peek() == '.') {
+      at++;
+      peek();
+      conversion.precision = Math.max(0, readNumber(conversion, "precision too big"));
+    }
+    while (peek() == 'h' || peek() == 'l' || peek() == 'L') {
+      at++;
+    }
+    conversion.type = peek();
+    Metering.text((long) Math.max(conversion.width, 0) + Math.max(conversion.precision, 0));
+    if (!appendValue(conversion)) {
+      appendNumber(conversion);
+    }
+    at++;
+  }
+
+  private void readKey() {
+    if (!isMapping) {
+      throw Errors.typeError("format requires a mapping");
+    }
+    int start = ++at;
+    int depth = 1;
+    while (true) {
+      if (at >= length()) {
+        throw Errors.valueError("incomplete format key");
+      }
+      int c = characterAt(at++);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        break;
+      }
+    }
+    Object method = Types.of(arguments).lookup("__getitem__");
+    mappingValue = MethodCalls.call(method, arguments, key(start, at - 1));
+    usedMapping = true;
+  }
+
+  private void readFlags(Conversion conversion) {
+    while (true) {
+      switch (peek()) {
+        case '-':
+          conversion.left = true;
+          break;
+        case '+':
+          conversion.plus = true;
+          break;
+        case ' ':
+          conversion.space = true;
+          break;
+        case '#':
+          conversion.alternate = true;
+          break;
+        case '0':
+          conversion.zeros = true;
+          break;
+        default:
+          return;
+      }
+      at++;
+    }
+  }
+
+  /** Digits or an argument for {@code *}; -1 when there are none. */
+  private int readNumber(Conversion conversion, String tooBig) {
+    if (peek() == '*') {
+      at++;
+      Object number = argument();
+      if (!Numbers.isInt(number)) {
+        throw Errors.typeError("* wants int");
+      }
+      long value = Numbers.toLong(number);
+      if (value != (int) value || value == Integer.MIN_VALUE) {
+        throw Errors.overflowError("Python int too large to convert to C int");
+      }
+      peek();
+      return value == -1 ? starMinusOne(conversion) : (int) value;
+    }
+    long number = -1;
+    while (peek() >= '0' && peek() <= '9') {
+      number = Math.max(number, 0) * 10 + (peek() - '0');
+      if (number > Integer.MAX_VALUE) {
+        throw Errors.valueError(tooBig);
+      }
+      at++;
+    }
+    return (int) number;
+  }
+
+  /** A width of -1 means the flag {@code -} and a width of 1. */
+  private static int starMinusOne(Conversion conversion) {
+    conversion.left = true;
+    return 1;
+  }
+
+  /** The next argument. */
+  final Object argument() {
+    if (mappingValue != null) {
+      return mappingValue;
+    }
+    if (isTuple) {
+      PyTuple tuple = (PyTuple) arguments;
+      if (used < tuple.size()) {
+        return tuple.get(used++);
+      }
+    } else if (used == 0) {
+      used = 1;
+      return arguments;
+    }
+    throw Errors.typeError("not enough arguments for format string");
+  }
+
+  private void appendNumber(Conversion conversion) {
+    switch (conversion.type) {
+      case 'd':
+      case 'i':
+      case 'u':
+        appendInt(conversion, decimal(argument(), conversion), 10, "");
+        break;
+      case 'o':
+        appendInt(conversion, exactInt(argument(), conversion), 8, "0o");
+        break;
+      case 'x':
+        appendInt(conversion, exactInt(argument(), conversion), 16, "0x");
+        break;
+      case 'X':
+        appendInt(conversion, exactInt(argument(), conversion), 16, "0X");
+        break;
+      case 'e':
+      case 'E':
+      case 'f':
+      case 'F':
+      case 'g':
+      case 'G':
+        appendFloat(conversion, argument());
+        break;
+      default:
+        argument();
+        throw unsupported(conversion);
+    }
+  }
+
+  private ScriptRaise unsupported(Conversion conversion) {
+    int type = conversion.type;
+    return Errors.valueError(
+        "unsupported format character '"
+            + (type >= ' ' && type < 127 ? Character.toString(type) : "?")
+            + "' (0x"
+            + Integer.toHexString(type)
+            + ") at index "
+            + at);
+  }
+
+  private static Object decimal(Object value, Conversion conversion) {
+    if (Numbers.isInt(value)) {
+      return Numbers.plainInt(value);
+    }
+    Object plain = ValueInstance.unwrap(value);
+    if (plain instanceof Double) {
+      return Numbers.truncate((Double) plain);
+    }
+    PyType type = Types.of(value);
+    Object method = type.lookup("__int__");
+    if (method == null || isString(plain)) {
+      method = type.lookup("__index__");
+    }
+    if (method == null) {
+      throw Errors.typeError(
+          "%"
+              + (char) conversion.type
+              + " format: a real number is required, not "
+              + Types.nameOf(value));
+    }
+    return Numbers.plainInt(MethodCalls.call(method, value));
+  }
+
+  private static boolean isString(Object plain) {
+    return Types.of(plain).isSubtypeOf(Types.STR);
+  }
+
+  private static Object exactInt(Object value, Conversion conversion) {
+    Object number = Numbers.indexOrNull(value);
+    if (number == null) {
+      throw Errors.typeError(
+          "%"
+              + (char) conversion.type
+              + " format: an integer is required, not "
+              + Types.nameOf(value));
+    }
+    return number;
+  }
+
+  private void appendInt(Conversion conversion, Object number, int radix, String prefix) {
+    boolean negative = Numbers.signum(number) < 0;
+    String digits = Numbers.intText(number, radix);
+    if (negative) {
+      digits = digits.substring(1);
+    }
+    if (conversion.type == 'X') {
+      digits = digits.toUpperCase(Locale.ROOT);
+    }
+    if (digits.length() < conversion.precision) {
+      digits = "0".repeat(conversion.precision - digits.length()) + digits;
+    }
+    appendSigned(conversion, negative, conversion.alternate ? prefix : "", digits);
+  }
+
+  private void appendFloat(Conversion conversion, Object value) {
+    double number = Numbers.toDouble(value);
+    char presentation = Character.toLowerCase((char) conversion.type);
+    String text =
+        Formatting.signedText(
+            number,
+            presentation,
+            conversion.precision < 0 ? DEFAULT_PRECISION : conversion.precision,
+            new FloatDigits.Style(conversion.alternate, false));
+    if (presentation != conversion.type) {
+      text = text.toUpperCase(Locale.ROOT);
+    }
+    boolean negative = text.startsWith("-");
+    appendSigned(conversion, negative, "", negative ? text.substring(1) : text);
+  }
+
+  private void appendSigned(
+      Conversion conversion, boolean negative, String prefix, String digits) {
+    String sign = negative ? "-" : conversion.plus ? "+" : conversion.space ? " " : "";
+    int padding = conversion.width - sign.length() - prefix.length() - digits.length();
+    if (padding > 0 && conversion.zeros && !conversion.left) {
+      appendPadded(sign + prefix + "0".repeat(padding) + digits, 0, conversion);
+    } else {
+      appendPadded(sign + prefix + digits, Math.max(0, padding), conversion);
+    }
+  }
+}
