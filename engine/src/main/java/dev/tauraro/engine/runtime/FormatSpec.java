@@ -170,13 +170,14 @@ public record FormatSpec(
       if (grouping == 0) {
         return;
       }
-      if (type == 0 || "defgEG%F".indexOf(type) >= 0) {
+      boolean number = defaultAlign == '>';
+      if (number && type == 0 || type != 0 && "defgEG%F".indexOf(type) >= 0) {
         return;
       }
-      if (grouping == '_' && "boxX".indexOf(type) >= 0) {
+      if (grouping == '_' && type != 0 && "boxX".indexOf(type) >= 0) {
         return;
       }
-      throw Errors.valueError("Cannot specify '" + grouping + "' with '" + printable(type) + "'.");
+      throw Errors.valueError("Cannot specify '" + grouping + "' with '" + (type == 0 ? "s" : printable(type)) + "'.");
     }
   }
 }

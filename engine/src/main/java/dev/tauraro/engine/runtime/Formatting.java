@@ -88,7 +88,7 @@ public final class Formatting {
     if (spec.alternate()) {
       throw Errors.valueError("Alternate form (#) not allowed with integer format specifier 'c'");
     }
-    long code = Numbers.toLongClamped(number);
+    long code = Numbers.toLong(number);
     if (code < 0 || code > Character.MAX_CODE_POINT) {
       throw Errors.overflowError("%c arg not in range(0x110000)");
     }
