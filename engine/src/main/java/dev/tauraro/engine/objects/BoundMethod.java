@@ -12,7 +12,7 @@ public final class BoundMethod extends PyObject implements Callable {
 
   @Override
   public PyType type() {
-    return Types.METHOD;
+    return function instanceof BuiltinFunction ? Types.BUILTIN_FUNCTION : Types.METHOD;
   }
 
   public Object self() {
@@ -24,26 +24,44 @@ public final class BoundMethod extends PyObject implements Callable {
     return function;
   }
 
+  private Callable callable() {
+    return function instanceof Callable
+        ? (Callable) function
+        : ExecutionContext.current().operations().callable(function);
+  }
+
   @Override
   public Object call(Object[] arguments, String[] keywords) {
     Object[] all = new Object[arguments.length + 1];
     all[0] = self;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return ((Callable) function).call(all, keywords);
+    return callable().call(all, keywords);
   }
 
   @Override
   public Object call() {
-    return ((Callable) function).call(self);
+    return callable().call(self);
   }
 
   @Override
   public Object call(Object a) {
-    return ((Callable) function).call(self, a);
+    return callable().call(self, a);
   }
 
   @Override
   public Object call(Object a, Object b) {
-    return ((Callable) function).call(self, a, b);
+    return callable().call(self, a, b);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BoundMethod
+        && ((BoundMethod) other).self == self
+        && ((BoundMethod) other).function.equals(function);
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(self) * 31 + function.hashCode();
   }
 }

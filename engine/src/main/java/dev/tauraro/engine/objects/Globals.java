@@ -18,6 +18,7 @@ public final class Globals implements Attributes {
   private GlobalNames lastNames;
   private GlobalCell[] lastLinked;
   private UnaryOperator<Object> fallback;
+  private GlobalsDict dict;
 
   /** Variables that shadow these built-ins. */
   public Globals(Map<String, Object> builtins) {
@@ -46,6 +47,14 @@ public final class Globals implements Attributes {
       cells.put(name, cell);
     }
     return cell;
+  }
+
+  /** What {@code globals()} returns, up to date. */
+  public GlobalsDict dict() {
+    if (dict == null) {
+      dict = new GlobalsDict(this);
+    }
+    return dict.refresh();
   }
 
   public Map<String, Object> builtins() {

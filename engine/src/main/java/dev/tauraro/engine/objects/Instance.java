@@ -1,6 +1,7 @@
 package dev.tauraro.engine.objects;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public final class Instance extends PyObject implements Attributes, Callable {
   private static final Object[] NO_REFERENCES = {};
 
   // Public, like those of Frame, because compiled code reads and writes them.
-  public final PyType type;
+  public PyType type;
   public Shape shape;
   public long p0;
   public long p1;
@@ -40,6 +41,13 @@ public final class Instance extends PyObject implements Attributes, Callable {
   @Override
   public PyType type() {
     return type;
+  }
+
+  /** {@code self.__class__ = type}: the attributes are kept, in a table. */
+  public void changeType(PyType type) {
+    table();
+    this.type = type;
+    shape = type.blueprint().tableShape();
   }
 
   @Override
@@ -154,7 +162,7 @@ public final class Instance extends PyObject implements Attributes, Callable {
       default:
         int at = index - IN_OBJECT;
         if (at >= morePrimitives.length) {
-          morePrimitives = java.util.Arrays.copyOf(morePrimitives, at * 2 + 4);
+          morePrimitives = Arrays.copyOf(morePrimitives, at * 2 + 4);
         }
         morePrimitives[at] = value;
         break;
@@ -179,7 +187,7 @@ public final class Instance extends PyObject implements Attributes, Callable {
       default:
         int at = index - IN_OBJECT;
         if (at >= moreReferences.length) {
-          moreReferences = java.util.Arrays.copyOf(moreReferences, at * 2 + 4);
+          moreReferences = Arrays.copyOf(moreReferences, at * 2 + 4);
         }
         moreReferences[at] = value;
         break;
@@ -191,6 +199,21 @@ public final class Instance extends PyObject implements Attributes, Callable {
     if (get(name) == null) {
       return false;
     }
+    return table().remove(name);
+  }
+
+  /** The dict of the attributes, which holds them from now on. */
+  public PyDict dict() {
+    return table().dict();
+  }
+
+  /** Makes the string keys of a dict the attributes. */
+  public void setDict(PyDict dict) {
+    table();
+    table = new NamedAttributes(dict);
+  }
+
+  private NamedAttributes table() {
     if (table == null) {
       NamedAttributes all = new NamedAttributes();
       for (Shape.Field field : shape.fields()) {
@@ -205,7 +228,7 @@ public final class Instance extends PyObject implements Attributes, Callable {
       moreReferences = NO_REFERENCES;
       morePrimitives = NO_PRIMITIVES;
     }
-    return table.remove(name);
+    return table;
   }
 
   @Override

@@ -1,31 +1,53 @@
 package dev.tauraro.engine.objects;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Attributes in a hash table, for values other than plain instances. */
+/** Attributes in a dict, which is the {@code __dict__} that scripts see. */
 public final class NamedAttributes implements Attributes {
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private PyDict dict;
+
+  /** No attributes; the dict is made when one is added or the script asks for it. */
+  public NamedAttributes() {}
+
+  /** Attributes that are the string keys of the dict. */
+  public NamedAttributes(PyDict dict) {
+    this.dict = dict;
+  }
+
+  /** The dict itself. */
+  public PyDict dict() {
+    if (dict == null) {
+      dict = new PyDict();
+    }
+    return dict;
+  }
 
   @Override
   public Object get(String name) {
-    return values.get(name);
+    return dict == null ? null : dict.getOrNull(Str.of(name));
   }
 
   @Override
   public void set(String name, Object value) {
-    values.put(name, value);
+    dict().store(Str.of(name), value);
   }
 
   @Override
   public boolean remove(String name) {
-    return values.remove(name) != null;
+    return dict != null && dict.removeOrNull(Str.of(name)) != null;
   }
 
   @Override
   public List<String> names() {
-    return new ArrayList<>(values.keySet());
+    List<String> names = new ArrayList<>();
+    if (dict != null) {
+      for (Object key : dict.keySet()) {
+        if (Str.is(key)) {
+          names.add(Str.java(key));
+        }
+      }
+    }
+    return names;
   }
 }

@@ -19,4 +19,7 @@ public interface Operations {
 
   /** {@code repr(value)}. */
   Object repr(Object value);
+
+  /** A view of any callable value as {@link Callable}; TypeError when it is none. */
+  Callable callable(Object value);
 }

@@ -10,6 +10,11 @@ public abstract class PyIterator extends PyObject {
     return -1;
   }
 
+  /** After the end: the value that StopIteration carries. */
+  public Object returned() {
+    return None.NONE;
+  }
+
   @Override
   public PyType type() {
     return Types.ITERATOR;

@@ -30,9 +30,23 @@ public final class PyType extends PyObject implements Callable {
     Object make(PyType type, Object[] arguments, String[] keywords);
   }
 
+  /** Whether lookups of attributes of instances go by the default rules, see {@link #traits}. */
+  public static final int PLAIN_GET = 1;
+
+  /** Whether stores of attributes of instances go by the default rules. */
+  public static final int PLAIN_SET = 2;
+
+  /** Whether {@code __getattr__} exists. */
+  public static final int HAS_GETATTR = 4;
+
+  /** Whether calling the type makes an {@link Instance} and then runs {@code __init__}, if any. */
+  public static final int PLAIN_MAKE = 8;
+
+  private static final int KNOWN = 1 << 30;
+
   private static final Object MISSING = new Object();
 
-  private final String name;
+  private String name;
   private final PyType metatype;
   private final Layout layout;
   private final boolean builtin;
@@ -48,6 +62,7 @@ public final class PyType extends PyObject implements Callable {
   private boolean acceptsSubclasses = true;
   private boolean hasInstanceAttributes = true;
   private boolean abstractMethods;
+  private int traits;
 
   /** A type with the given method resolution order, itself first. Used by {@link #builtin} and {@link #script}. */
   private PyType(
@@ -121,6 +136,10 @@ public final class PyType extends PyObject implements Callable {
     return name;
   }
 
+  public void setName(String name) {
+    this.name = name;
+  }
+
   /** The name in error messages: with the module for some built-in types, plain otherwise. */
   public String displayName() {
     return displayName == null ? name : displayName;
@@ -174,6 +193,7 @@ public final class PyType extends PyObject implements Callable {
 
   public void setAbstract(boolean value) {
     abstractMethods = value;
+    traits = 0;
   }
 
   public boolean isSubtypeOf(PyType other) {
@@ -259,7 +279,37 @@ public final class PyType extends PyObject implements Callable {
     return removed;
   }
 
+  /** Facts about the special methods, as bits. */
+  public int traits() {
+    int known = traits;
+    return known != 0 ? known : findTraits();
+  }
+
+  private int findTraits() {
+    int found = KNOWN;
+    if (lookup("__getattribute__") == Types.OBJECT.own("__getattribute__")) {
+      found |= PLAIN_GET;
+    }
+    if (lookup("__setattr__") == Types.OBJECT.own("__setattr__")
+        && lookup("__delattr__") == Types.OBJECT.own("__delattr__")) {
+      found |= PLAIN_SET;
+    }
+    if (lookup("__getattr__") != null) {
+      found |= HAS_GETATTR;
+    }
+    if (layout == Layout.INSTANCE
+        && !builtin
+        && !abstractMethods
+        && type() == Types.TYPE
+        && lookup("__new__") == Types.OBJECT.own("__new__")) {
+      found |= PLAIN_MAKE;
+    }
+    traits = found;
+    return found;
+  }
+
   private void changed() {
+    traits = 0;
     cache.clear();
     if (blueprint != null) {
       blueprint.invalidate();

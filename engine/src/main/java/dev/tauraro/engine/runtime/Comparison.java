@@ -1,0 +1,118 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+
+/** A comparison operator: its symbol and special methods, and the protocol between two values. */
+public enum Comparison {
+  LT("<", "__lt__", "__gt__"),
+  LE("<=", "__le__", "__ge__"),
+  EQ("==", "__eq__", "__eq__"),
+  NE("!=", "__ne__", "__ne__"),
+  GT(">", "__gt__", "__lt__"),
+  GE(">=", "__ge__", "__le__");
+
+  private final String symbol;
+  private final String method;
+  private final String reflected;
+
+  Comparison(String symbol, String method, String reflected) {
+    this.symbol = symbol;
+    this.method = method;
+    this.reflected = reflected;
+  }
+
+  public String symbol() {
+    return symbol;
+  }
+
+  /** {@code __lt__} */
+  public String method() {
+    return method;
+  }
+
+  /** {@code a operator b} */
+  public Object apply(Object a, Object b) {
+    if (NumberOrder.isOrdered(a) && NumberOrder.isOrdered(b)) {
+      return ofNumbers(a, b);
+    }
+    if (Str.is(a) && Str.is(b)) {
+      return this == EQ ? Str.equal(a, b) : this == NE ? !Str.equal(a, b) : ofStrings(a, b);
+    }
+    return protocol(a, b);
+  }
+
+  private boolean ofNumbers(Object a, Object b) {
+    switch (this) {
+      case LT:
+        return NumberOrder.less(a, b);
+      case LE:
+        return NumberOrder.lessOrEqual(a, b);
+      case EQ:
+        return NumberOrder.equal(a, b);
+      case NE:
+        return !NumberOrder.equal(a, b);
+      case GT:
+        return NumberOrder.less(b, a);
+      default:
+        return NumberOrder.lessOrEqual(b, a);
+    }
+  }
+
+  private boolean ofStrings(Object a, Object b) {
+    int order = Str.compare(a, b);
+    switch (this) {
+      case LT:
+        return order < 0;
+      case LE:
+        return order <= 0;
+      case GT:
+        return order > 0;
+      default:
+        return order >= 0;
+    }
+  }
+
+  private Object protocol(Object a, Object b) {
+    PyType left = Types.of(a);
+    PyType right = Types.of(b);
+    boolean reflectedDone = false;
+    if (left != right && right.isSubtypeOf(left)) {
+      Object result = attempt(right, reflected, b, a);
+      if (result != null) {
+        return result;
+      }
+      reflectedDone = true;
+    }
+    Object result = attempt(left, method, a, b);
+    if (result == null && !reflectedDone) {
+      result = attempt(right, reflected, b, a);
+    }
+    if (result != null) {
+      return result;
+    }
+    if (this == EQ || this == NE) {
+      return (a == b) == (this == EQ);
+    }
+    throw Errors.typeError(
+        "'"
+            + symbol
+            + "' not supported between instances of '"
+            + left.displayName()
+            + "' and '"
+            + right.displayName()
+            + "'");
+  }
+
+  private static Object attempt(PyType type, String name, Object self, Object other) {
+    Object function = type.lookup(name);
+    if (function == null) {
+      return null;
+    }
+    Object result = MethodCalls.call(function, self, other);
+    return result == None.NOT_IMPLEMENTED ? null : result;
+  }
+}

@@ -1,0 +1,185 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.DictIterator;
+import dev.tauraro.engine.objects.DictView;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyRange;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.RangeIterator;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.StrIterator;
+import dev.tauraro.engine.objects.TupleIterator;
+import dev.tauraro.engine.objects.Types;
+import java.util.function.Consumer;
+
+/** The iteration protocol. */
+public final class Iteration {
+  private Iteration() {}
+
+  /** {@code iter(value)}: a {@link PyIterator} or another object with {@code __next__}. */
+  public static Object iterate(Object value) {
+    Class<?> type = value.getClass();
+    if (type == PyRange.class) {
+      return new RangeIterator((PyRange) value);
+    }
+    if (type == PyList.class) {
+      return new ListIterator((PyList) value);
+    }
+    if (type == PyTuple.class) {
+      return new TupleIterator((PyTuple) value);
+    }
+    if (type == PyDict.class) {
+      return new DictIterator((PyDict) value, DictView.Kind.KEYS);
+    }
+    if (type == String.class) {
+      return new StrIterator(value);
+    }
+    Object iterator = iterateOrNull(value);
+    if (iterator == null) {
+      throw Errors.typeError("'" + Types.nameOf(value) + "' object is not iterable");
+    }
+    return iterator;
+  }
+
+  /** {@code iter(value)}, or null when the value is not iterable. */
+  public static Object iterateOrNull(Object value) {
+    if (value instanceof PyIterator) {
+      return value;
+    }
+    PyType type = Types.of(value);
+    Object method = type.lookup("__iter__");
+    if (method == None.NONE) {
+      return null;
+    }
+    if (method != null) {
+      Object iterator = MethodCalls.call(method, value);
+      if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
+        throw Errors.typeError(
+            "iter() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
+      }
+      return iterator;
+    }
+    return type.lookup("__getitem__") != null && !type.isSubtypeOf(Types.TYPE)
+        ? new SequenceIterator(value)
+        : null;
+  }
+
+  /** The next item, or null at the end. */
+  public static Object next(Object iterator) {
+    if (iterator instanceof PyIterator) {
+      return ((PyIterator) iterator).next();
+    }
+    try {
+      return nextByMethod(iterator);
+    } catch (ScriptRaise raise) {
+      if (raise.exception().type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+        return null;
+      }
+      throw raise;
+    }
+  }
+
+  /** {@code next(iterator)}: StopIteration, with the value of a generator, at the end. */
+  public static Object nextOrRaise(Object iterator) {
+    if (iterator instanceof PyIterator) {
+      PyIterator known = (PyIterator) iterator;
+      Object item = known.next();
+      if (item == null) {
+        throw Errors.stopIteration(known.returned());
+      }
+      return item;
+    }
+    return nextByMethod(iterator);
+  }
+
+  private static Object nextByMethod(Object iterator) {
+    Object method = Types.of(iterator).lookup("__next__");
+    if (method == null) {
+      throw Errors.typeError("'" + Types.nameOf(iterator) + "' object is not an iterator");
+    }
+    return MethodCalls.call(method, iterator);
+  }
+
+  /** Runs an action for each item. */
+  public static void forEach(Object iterable, Consumer<Object> action) {
+    Object iterator = iterate(iterable);
+    for (Object item = next(iterator); item != null; item = next(iterator)) {
+      action.accept(item);
+    }
+  }
+
+  /** A new list of the items. */
+  public static PyList toList(Object iterable) {
+    if (iterable.getClass() == PyList.class) {
+      return ((PyList) iterable).copy();
+    }
+    PyList list = new PyList();
+    extend(list, iterable);
+    return list;
+  }
+
+  /** Appends the items to a list. */
+  public static void extend(PyList list, Object iterable) {
+    if (iterable.getClass() == PyList.class) {
+      list.extend((PyList) iterable);
+      return;
+    }
+    if (iterable.getClass() == PyTuple.class) {
+      Object[] items = ((PyTuple) iterable).items;
+      list.extend(items, items.length);
+      return;
+    }
+    Object iterator = iterate(iterable);
+    int count = 0;
+    for (Object item = next(iterator); item != null; item = next(iterator)) {
+      list.append(item);
+      if ((++count & CHARGED - 1) == 0) {
+        Metering.charge(CHARGED / 8);
+      }
+    }
+  }
+
+  /** Items between two charges of the step budget. */
+  private static final int CHARGED = 64;
+
+  /** A new array of the items. */
+  public static Object[] toArray(Object iterable) {
+    if (iterable.getClass() == PyTuple.class) {
+      return ((PyTuple) iterable).items.clone();
+    }
+    return iterable.getClass() == PyList.class
+        ? ((PyList) iterable).toArray()
+        : toList(iterable).toArray();
+  }
+
+  /** A tuple of the items; a tuple itself. */
+  public static PyTuple toTuple(Object iterable) {
+    return iterable.getClass() == PyTuple.class
+        ? (PyTuple) iterable
+        : PyTuple.of(toArray(iterable));
+  }
+
+  /** The number of items if known, a guess by {@code __length_hint__}, or -1. */
+  public static long lengthHint(Object value) {
+    if (value instanceof PyIterator) {
+      return ((PyIterator) value).lengthHint();
+    }
+    PyType type = Types.of(value);
+    if (type.lookup("__len__") != null) {
+      return Len.of(value);
+    }
+    Object method = type.lookup("__length_hint__");
+    if (method == null) {
+      return -1;
+    }
+    Object hint = MethodCalls.call(method, value);
+    return hint instanceof Long ? (Long) hint : -1;
+  }
+}

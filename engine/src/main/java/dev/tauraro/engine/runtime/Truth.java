@@ -1,0 +1,63 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import java.math.BigInteger;
+
+/** What counts as true. */
+public final class Truth {
+  private Truth() {}
+
+  /** {@code bool(value)} */
+  public static boolean of(Object value) {
+    if (value == Boolean.TRUE) {
+      return true;
+    }
+    if (value == Boolean.FALSE || value == None.NONE) {
+      return false;
+    }
+    if (value instanceof Long) {
+      return (Long) value != 0;
+    }
+    if (value instanceof String) {
+      return !((String) value).isEmpty();
+    }
+    return ofOther(value);
+  }
+
+  private static boolean ofOther(Object value) {
+    if (value instanceof Double) {
+      return (Double) value != 0;
+    }
+    if (value instanceof Boolean) {
+      return (Boolean) value;
+    }
+    if (value instanceof BigInteger) {
+      return true;
+    }
+    if (value.getClass() == PyList.class) {
+      return ((PyList) value).size != 0;
+    }
+    if (value.getClass() == PyDict.class) {
+      return ((PyDict) value).size != 0;
+    }
+    return ofProtocol(value);
+  }
+
+  private static boolean ofProtocol(Object value) {
+    PyType type = Types.of(value);
+    Object method = type.lookup("__bool__");
+    if (method != null) {
+      Object result = MethodCalls.call(method, value);
+      if (!(result instanceof Boolean)) {
+        throw Errors.typeError("__bool__ should return bool, returned " + Types.nameOf(result));
+      }
+      return (Boolean) result;
+    }
+    return type.lookup("__len__") == null || Len.of(value) != 0;
+  }
+}
