@@ -1,0 +1,132 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.Callable;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Instance;
+import dev.tauraro.engine.objects.MethodWrapper;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+
+/** Calls of types: {@code __new__}, then {@code __init__}. */
+public final class Construction {
+  private Construction() {}
+
+  /** {@code type(*arguments, **keywords)}, through the metaclass. */
+  public static Object call(PyType type, Object[] arguments, String[] keywords) {
+    PyType metatype = type.type();
+    if (metatype != Types.TYPE) {
+      Object hook = metatype.lookup("__call__");
+      if (hook != Types.TYPE.own("__call__")) {
+        return Access.callBound(hook, type, arguments, keywords);
+      }
+    }
+    return make(type, arguments, keywords);
+  }
+
+  /** {@code type.__call__}: what calling a type does unless a metaclass says otherwise. */
+  public static Object make(PyType type, Object[] arguments, String[] keywords) {
+    if (type == Types.TYPE && arguments.length == 1 && keywords.length == 0) {
+      return Types.of(arguments[0]);
+    }
+    if ((type.traits() & PyType.PLAIN_MAKE) != 0) {
+      Instance instance = new Instance(type);
+      initialize(instance, type, arguments, keywords);
+      return instance;
+    }
+    Object made = create(type, arguments.clone(), keywords);
+    PyType actual = Types.of(made);
+    if (actual == type || actual.isSubtypeOf(type)) {
+      initialize(made, actual, arguments, keywords);
+    }
+    return made;
+  }
+
+  private static Object create(PyType type, Object[] arguments, String[] keywords) {
+    Object function = type.lookup("__new__");
+    if (function instanceof MethodWrapper && isOwnMaker(type, (MethodWrapper) function)) {
+      return type.maker().make(type, arguments, keywords);
+    }
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = type;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    Object callable =
+        function instanceof MethodWrapper ? ((MethodWrapper) function).function() : function;
+    return Calls.call(callable, all, keywords);
+  }
+
+  /** Whether {@code __new__} is the one of a built-in type; it would call the nearest maker. */
+  private static boolean isOwnMaker(PyType type, MethodWrapper function) {
+    for (PyType each : type.mro()) {
+      if (each.own("__new__") == function) {
+        return each.isBuiltin();
+      }
+    }
+    return false;
+  }
+
+  /** Runs {@code __init__}, found on the type. */
+  private static void initialize(
+      Object value, PyType type, Object[] arguments, String[] keywords) {
+    Object function = type.lookup("__init__");
+    if (function == Types.OBJECT.own("__init__")) {
+      if (arguments.length > 0) {
+        checkNoArguments(type);
+      }
+      return;
+    }
+    Object result = Access.callBound(function, value, arguments, keywords);
+    if (result != None.NONE) {
+      throw notNone(result);
+    }
+  }
+
+  /** {@code object.__init__} with arguments is an error unless only {@code __new__} is overridden. */
+  static void checkNoArguments(PyType type) {
+    boolean ownInit = type.lookup("__init__") != Types.OBJECT.own("__init__");
+    boolean ownNew = type.lookup("__new__") != Types.OBJECT.own("__new__");
+    if (ownInit) {
+      throw Errors.typeError(
+          "object.__init__() takes exactly one argument (the instance to initialize)");
+    }
+    if (!ownNew) {
+      throw Errors.typeError(type.name() + "() takes no arguments");
+    }
+  }
+
+  /** The error that {@code __init__} returned something. */
+  public static RuntimeException notNone(Object result) {
+    return Errors.typeError(
+        "__init__() should return None, not '" + Types.nameOf(result) + "'");
+  }
+
+  /** {@code object.__init__(self, *arguments)}. */
+  public static Object objectInit(Object[] arguments, String[] keywords) {
+    if (arguments.length > 1) {
+      checkNoArguments(Types.of(arguments[0]));
+    }
+    return None.NONE;
+  }
+
+  /** The native part of {@code object.__new__}. */
+  public static Object objectNew(PyType type, Object[] arguments, String[] keywords) {
+    if (arguments.length > 0) {
+      if (type.lookup("__new__") != Types.OBJECT.own("__new__")) {
+        throw Errors.typeError(
+            "object.__new__() takes exactly one argument (the type to instantiate)");
+      }
+      if (type.lookup("__init__") == Types.OBJECT.own("__init__")) {
+        throw Errors.typeError(type.name() + "() takes no arguments");
+      }
+    }
+    if (type.isAbstract()) {
+      throw AbstractMethods.cannotInstantiate(type);
+    }
+    return type == Types.OBJECT ? new PlainObject() : new Instance(type);
+  }
+
+  /** Calls a type that a maker made with no arguments, then sets attributes; for Java callers. */
+  public static Object make(PyType type, Object... arguments) {
+    return call(type, arguments, Callable.NO_KEYWORDS);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import java.util.List;
+
+/** Which of its bases decides how the instances of a class are represented. */
+final class Layouts {
+  private Layouts() {}
+
+  /** The base whose representation includes those of all others. */
+  static PyType best(List<PyType> bases) {
+    PyType best = null;
+    PyType bestNative = null;
+    for (PyType base : bases) {
+      PyType candidate = nativeType(base);
+      if (best == null || candidate.isSubtypeOf(bestNative)) {
+        if (best == null || candidate != bestNative) {
+          best = base;
+          bestNative = candidate;
+        }
+      } else if (!bestNative.isSubtypeOf(candidate)) {
+        throw Errors.typeError("multiple bases have instance lay-out conflict");
+      }
+    }
+    return best;
+  }
+
+  /** The nearest built-in type that has a representation of its own. */
+  static PyType nativeType(PyType type) {
+    for (PyType each : type.mro()) {
+      if (each.isBuiltin() && (each == Types.OBJECT || each.layout() != PyType.Layout.INSTANCE)) {
+        return canonical(each);
+      }
+    }
+    return Types.OBJECT;
+  }
+
+  /** Exception types share one representation but for those with their own constructor's fields. */
+  private static PyType canonical(PyType type) {
+    return type.isSubtypeOf(EXCEPTION_ROOT) ? EXCEPTION_ROOT : type;
+  }
+
+  private static final PyType EXCEPTION_ROOT =
+      Exceptions.BASE_EXCEPTION;
+}

@@ -1,0 +1,53 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.SlotMember;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+
+/** {@code __slots__}: attributes declared by a class whose instances have no {@code __dict__}. */
+final class Slots {
+  private Slots() {}
+
+  /** Declares the slots of a new class, or gives its instances a {@code __dict__}. */
+  static void declare(PyType type, PyType best) {
+    Object slots = type.own("__slots__");
+    if (slots == null) {
+      type.setHasInstanceAttributes(true);
+      return;
+    }
+    Object[] names = Str.is(slots) ? new Object[] {slots} : Iteration.toArray(slots);
+    for (Object each : names) {
+      if (!Str.is(each)) {
+        throw Errors.typeError(
+            "__slots__ items must be strings, not '" + Types.nameOf(each) + "'");
+      }
+      String name = mangle(type, Str.java(each));
+      if (name.equals("__dict__")) {
+        type.setHasInstanceAttributes(true);
+      } else if (!name.equals("__weakref__")) {
+        declare(type, best, name);
+      }
+    }
+  }
+
+  private static void declare(PyType type, PyType best, String name) {
+    if (type.own(name) != null) {
+      throw Errors.valueError("'" + name + "' in __slots__ conflicts with class variable");
+    }
+    if (best.layout() == PyType.Layout.VALUE) {
+      throw Errors.typeError(
+          "nonempty __slots__ not supported for subtype of '" + best.name() + "'");
+    }
+    type.setOwn(name, new SlotMember(type, name));
+  }
+
+  private static String mangle(PyType type, String name) {
+    if (!name.startsWith("__") || name.endsWith("__")) {
+      return name;
+    }
+    String owner = type.name().replaceFirst("^_+", "");
+    return owner.isEmpty() ? name : "_" + owner + name;
+  }
+}
