@@ -1,0 +1,19 @@
+package dev.tauraro.engine.compile;
+
+/**
+ * How a text is to be run.
+ *
+ * @param interactive whether the values of expression statements are shown, as at a prompt
+ * @param dynamicNamespace whether top-level names belong to a namespace that is given when the code
+ *     runs (exec and eval with locals of their own) instead of the module's variables
+ */
+public record CompileOptions(boolean interactive, boolean dynamicNamespace) {
+  /** A module, run once from its beginning to its end. */
+  public static final CompileOptions MODULE = new CompileOptions(false, false);
+
+  /** Input at a prompt. */
+  public static final CompileOptions INTERACTIVE = new CompileOptions(true, false);
+
+  /** Code for exec or eval with a namespace of its own. */
+  public static final CompileOptions NAMESPACE = new CompileOptions(false, true);
+}

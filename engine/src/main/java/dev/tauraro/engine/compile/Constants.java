@@ -1,0 +1,68 @@
+package dev.tauraro.engine.compile;
+
+import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyComplex;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.Str;
+import java.math.BigInteger;
+
+/** The script values of literals, and what can be asked of constant values. */
+final class Constants {
+  private Constants() {}
+
+  /** The script value of a literal. */
+  static Object value(Expr.Constant literal) {
+    Object value = literal.value();
+    if (value == Expr.Constant.NONE) {
+      return None.NONE;
+    }
+    if (value == Expr.Constant.ELLIPSIS) {
+      return None.ELLIPSIS;
+    }
+    if (value instanceof String) {
+      return Str.of((String) value);
+    }
+    if (value instanceof byte[]) {
+      return new PyBytes((byte[]) value);
+    }
+    if (value instanceof Expr.ComplexLiteral) {
+      return new PyComplex(0.0, ((Expr.ComplexLiteral) value).imag());
+    }
+    return value;
+  }
+
+  static Object[] items(PyTuple tuple) {
+    return tuple.items();
+  }
+
+  /** The truth of a constant, or null for a kind that is not looked at here. */
+  static Boolean truth(Object value) {
+    if (value instanceof Boolean) {
+      return (Boolean) value;
+    }
+    if (value instanceof Long) {
+      return (Long) value != 0;
+    }
+    if (value instanceof BigInteger) {
+      return true;
+    }
+    if (value instanceof Double) {
+      return (Double) value != 0.0;
+    }
+    if (value == None.NONE) {
+      return false;
+    }
+    if (value == None.ELLIPSIS) {
+      return true;
+    }
+    if (Str.is(value)) {
+      return Str.length(value) > 0;
+    }
+    if (value instanceof PyTuple) {
+      return ((PyTuple) value).size() > 0;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.tauraro.engine.compile;
+
+import dev.tauraro.engine.ast.Node;
+import dev.tauraro.engine.bytecode.GlobalNames;
+import dev.tauraro.engine.scope.ScopeTable;
+import dev.tauraro.engine.source.Diagnostic;
+import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException;
+import java.util.List;
+
+/** What all units of one module have in common while they are compiled. */
+record ModuleContext(
+    SourceText source, ScopeTable scopes, GlobalNames globals, CompileOptions options) {
+
+  /** Whether annotations are kept as text. */
+  boolean postponesAnnotations() {
+    return scopes.postponedAnnotations();
+  }
+
+  SyntaxException error(Node at, String message) {
+    return new SyntaxException(
+        source, List.of(Diagnostic.syntaxError(source, message, at.start(), at.end())));
+  }
+}
