@@ -116,14 +116,14 @@ public final class Disassembler {
 
   private void markLoops(int pc, StringBuilder out) {
     CodeUnit.Loop[] loops = unit.loops();
-    for (int i = 0; i < loops.length; i++) {
-      if (loops[i].header() == pc) {
-        out.append("-- loop ").append(i).append('\n');
-      }
-    }
     for (int i = loops.length - 1; i >= 0; i--) {
       if (loops[i].end() == pc) {
         out.append("-- end of loop ").append(i).append('\n');
+      }
+    }
+    for (int i = 0; i < loops.length; i++) {
+      if (loops[i].header() == pc) {
+        out.append("-- loop ").append(i).append('\n');
       }
     }
   }

@@ -137,6 +137,8 @@ final class CodeBuilder {
     code.setHandlers(handlers);
     code.removeChecks(locals, parameters);
     code.threadJumps();
+    code.removeUnreachable();
+    code.removeEmptyJumps();
     code.compact();
     return code;
   }

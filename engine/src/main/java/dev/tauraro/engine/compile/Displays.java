@@ -143,15 +143,21 @@ final class Displays {
     }
     if (display instanceof Expr.SetExpr) {
       PyTuple items = ConstantFolder.tuple(((Expr.SetExpr) display).elts());
-      if (items != null) {
-        PySet set = new PySet();
-        for (Object item : items.items()) {
-          set.add(item);
-        }
-        return new PyFrozenSet(set);
-      }
+      return items == null ? null : frozenSet(items);
     }
     return null;
+  }
+
+  /** A frozenset, if hashing and comparing the items needs no running script. */
+  private static PyFrozenSet frozenSet(PyTuple items) {
+    PySet set = new PySet();
+    for (Object item : items.items()) {
+      if (!(item instanceof Long || item instanceof String || item instanceof Boolean)) {
+        return null;
+      }
+      set.add(item);
+    }
+    return new PyFrozenSet(set);
   }
 
   private static boolean isSimple(List<Expr> elements) {

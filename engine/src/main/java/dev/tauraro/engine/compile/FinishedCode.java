@@ -2,6 +2,7 @@ package dev.tauraro.engine.compile;
 
 import dev.tauraro.engine.bytecode.AssignedRegisters;
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.bytecode.Effect;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Operand;
 import dev.tauraro.engine.bytecode.Word;
@@ -93,7 +94,7 @@ final class FinishedCode {
             });
   }
 
-  /** Leads jumps to unconditional jumps straight to where these go, and drops empty ones. */
+  /** Leads jumps to unconditional jumps straight to where these go. */
   void threadJumps() {
     boolean[] header = new boolean[words.length];
     for (CodeUnit.Loop loop : loops) {
@@ -111,10 +112,58 @@ final class FinishedCode {
         target = skipRemoved(Word.c(words[target]));
       }
       words[pc] = Word.of(op, Word.a(word), Word.b(word), target);
-      if (op == Op.JUMP && skipRemoved(pc + 1) == target) {
+    }
+  }
+
+  /** Drops jumps to the next instruction. */
+  void removeEmptyJumps() {
+    for (int pc = words.length - 2; pc >= 0; pc--) {
+      long word = words[pc];
+      if (!removed[pc]
+          && Op.of(word) == Op.JUMP
+          && skipRemoved(pc + 1) == skipRemoved(Word.c(word))) {
         removed[pc] = true;
       }
     }
+  }
+
+  /** Drops what no path leads to since jumps go straight to their ends. */
+  void removeUnreachable() {
+    boolean[] reached = new boolean[words.length];
+    boolean[] handles = new boolean[words.length];
+    for (CodeUnit.Handler handler : handlers) {
+      handles[handler.handler()] = true;
+    }
+    reached[0] = true;
+    // Jumps go forward and handlers stand behind their ranges: one sweep finds everything.
+    for (int pc = 0; pc < words.length; pc++) {
+      if (handles[pc]) {
+        for (CodeUnit.Handler handler : handlers) {
+          reached[pc] |= handler.handler() == pc && anyReached(reached, handler);
+        }
+      }
+      if (!reached[pc]) {
+        removed[pc] = true;
+        continue;
+      }
+      long word = words[pc];
+      Op op = Op.of(word);
+      if (op.c() == Operand.TARGET) {
+        reached[Word.c(word)] = true;
+      }
+      if (!op.has(Effect.TERMINATES)) {
+        reached[pc + 1] = true;
+      }
+    }
+  }
+
+  private static boolean anyReached(boolean[] reached, CodeUnit.Handler handler) {
+    for (int pc = handler.start(); pc < handler.end(); pc++) {
+      if (reached[pc]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int skipRemoved(int pc) {

@@ -167,6 +167,12 @@ final class Tries {
     if (name == null) {
       return;
     }
+    int local = unit.variables.local(name);
+    if (local >= 0) {
+      code.emit(at, Op.CLEAR, local, 0, 0);
+      return;
+    }
+    // Bound first, for the handler may have deleted it.
     int mark = registers.mark();
     int none = registers.take();
     unit.expressions.none(at, none);
