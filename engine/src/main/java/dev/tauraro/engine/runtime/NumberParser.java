@@ -1,12 +1,16 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.PyComplex;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import java.math.BigInteger;
 
 /** Reads numbers from text, as {@code int}, {@code float} and {@code complex} do. */
 public final class NumberParser {
+  /** Characters of a malformed int that its error shows. */
+  private static final int SHOWN = 200;
+
   private NumberParser() {}
 
   /** An int in a base from 2 to 36, or 0 for the base that its prefix tells; null if malformed. */
@@ -105,22 +109,32 @@ public final class NumberParser {
   static Object parseInt(String text, int base) {
     Object value = tryParseInt(text, base);
     if (value == null) {
-      throw Errors.valueError(
-          "invalid literal for int() with base " + base + ": " + quoted(text));
+      throw malformedInt(Str.of(text), base);
     }
     return value;
   }
 
-  private static String quoted(Object text) {
-    return Str.java(ExecutionContext.current().operations().repr(text));
+  /** The error of a string or bytes that is no int. */
+  public static ScriptRaise malformedInt(Object source, int base) {
+    String shown = Text.reprJava(source);
+    return Errors.valueError(
+        "invalid literal for int() with base "
+            + base
+            + ": "
+            + shown.substring(0, Math.min(shown.length(), SHOWN)));
   }
 
   static double parseFloat(String text) {
     Double value = tryParseFloat(text);
     if (value == null) {
-      throw Errors.valueError("could not convert string to float: " + quoted(text));
+      throw malformedFloat(Str.of(text));
     }
     return value;
+  }
+
+  /** The error of a string or bytes that is no float. */
+  public static ScriptRaise malformedFloat(Object source) {
+    return Errors.valueError("could not convert string to float: " + Text.reprJava(source));
   }
 
   /** A float, or null if the text is malformed. */
@@ -179,6 +193,45 @@ public final class NumberParser {
       }
     }
     return at;
+  }
+
+  /** A complex number, or null if the text is malformed. */
+  public static PyComplex tryParseComplex(String text) {
+    String trimmed = trim(text);
+    if (trimmed.startsWith("(") && trimmed.endsWith(")")) {
+      trimmed = trim(trimmed.substring(1, trimmed.length() - 1));
+    }
+    String plain = withoutUnderscores(asciiDigits(trimmed));
+    if (plain == null || plain.isEmpty()) {
+      return null;
+    }
+    int middle = floatEnd(plain, 0);
+    if (middle == plain.length()) {
+      return new PyComplex(parsePlainFloat(plain), 0.0);
+    }
+    Double imaginary = imaginary(plain, 0);
+    if (imaginary != null) {
+      return new PyComplex(0.0, imaginary);
+    }
+    boolean signed =
+        middle > 0 && (plain.charAt(middle) == '+' || plain.charAt(middle) == '-');
+    imaginary = signed ? imaginary(plain, middle) : null;
+    return imaginary == null
+        ? null
+        : new PyComplex(parsePlainFloat(plain.substring(0, middle)), imaginary);
+  }
+
+  /** The imaginary number that takes the rest of the text, or null. */
+  private static Double imaginary(String text, int start) {
+    int last = text.length() - 1;
+    if (last < start || text.charAt(last) != 'j' && text.charAt(last) != 'J') {
+      return null;
+    }
+    String number = text.substring(start, last);
+    if (number.isEmpty() || number.equals("+")) {
+      return 1.0;
+    }
+    return number.equals("-") ? (Double) (-1.0) : parsePlainFloat(number);
   }
 
   private static int digitsEnd(String text, int start) {

@@ -1,0 +1,78 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Truth;
+
+/** {@code isinstance} and {@code issubclass}. */
+final class ClassChecks {
+  private ClassChecks() {}
+
+  /** {@code isinstance(value, classes)} */
+  static Object isInstance(Object value, Object classes) {
+    if (Types.of(value) == classes) {
+      return true;
+    }
+    if (classes instanceof PyTuple) {
+      for (Object each : ((PyTuple) classes).items()) {
+        if (Truth.of(isInstance(value, each))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (hasHook(classes, "__instancecheck__")) {
+      return Truth.of(Access.callSpecial(classes, "__instancecheck__", value));
+    }
+    if (!(classes instanceof PyType)) {
+      throw Errors.typeError(
+          "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    }
+    return isPlainInstance(value, (PyType) classes);
+  }
+
+  /** The default rule: by type, or by the {@code __class__} that the value pretends to have. */
+  static boolean isPlainInstance(Object value, PyType type) {
+    PyType own = Types.of(value);
+    if (own.isSubtypeOf(type)) {
+      return true;
+    }
+    if (own.isBuiltin() || own.lookup("__class__") == Types.OBJECT.own("__class__")) {
+      return false;
+    }
+    Object claimed = Access.getIfPresent(value, "__class__");
+    return claimed instanceof PyType && claimed != own && ((PyType) claimed).isSubtypeOf(type);
+  }
+
+  /** {@code issubclass(type, classes)} */
+  static Object isSubclass(Object type, Object classes) {
+    if (classes instanceof PyTuple) {
+      for (Object each : ((PyTuple) classes).items()) {
+        if (Truth.of(isSubclass(type, each))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (hasHook(classes, "__subclasscheck__")) {
+      return Truth.of(Access.callSpecial(classes, "__subclasscheck__", type));
+    }
+    if (!(type instanceof PyType)) {
+      throw Errors.typeError("issubclass() arg 1 must be a class");
+    }
+    if (!(classes instanceof PyType)) {
+      throw Errors.typeError(
+          "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    }
+    return ((PyType) type).isSubtypeOf((PyType) classes);
+  }
+
+  /** Whether the class of a class (or of a union) defines the check itself. */
+  private static boolean hasHook(Object classes, String name) {
+    Object hook = Types.of(classes).lookup(name);
+    return hook != null && hook != Types.TYPE.own(name);
+  }
+}

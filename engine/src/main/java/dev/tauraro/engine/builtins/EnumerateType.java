@@ -1,0 +1,55 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Arithmetic;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
+
+/** The type {@code enumerate}. */
+final class EnumerateType {
+  private static final Signature NEW = Signature.parse("enumerate(iterable, start=0)");
+
+  private EnumerateType() {}
+
+  static void install() {
+    IteratorTypes.install(Types.ENUMERATE).maker(EnumerateType::make);
+  }
+
+  private static Object make(PyType type, Object[] arguments, String[] keywords) {
+    Object[] bound = NEW.bind(arguments, keywords);
+    Object start = bound[1] == null ? 0L : Numbers.index(bound[1]);
+    return new Enumerate(type, Iteration.iterate(bound[0]), start);
+  }
+
+  /** Pairs of a running number and an item. */
+  private static final class Enumerate extends PyIterator {
+    private final PyType type;
+    private final Object items;
+    private Object count;
+
+    Enumerate(PyType type, Object items, Object count) {
+      this.type = type;
+      this.items = items;
+      this.count = count;
+    }
+
+    @Override
+    public PyType type() {
+      return type;
+    }
+
+    @Override
+    public Object next() {
+      Object item = Iteration.next(items);
+      if (item == null) {
+        return null;
+      }
+      Object number = count;
+      count = Arithmetic.add(number, 1L);
+      return PyTuple.of(number, item);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Truth;
+
+/** The type {@code filter}. */
+final class FilterType {
+  private FilterType() {}
+
+  static void install() {
+    IteratorTypes.install(Types.FILTER).maker(FilterType::make);
+  }
+
+  private static Object make(PyType type, Object[] arguments, String[] keywords) {
+    Object[] all = IterationFunctions.positional("filter", arguments, keywords);
+    if (all.length != 2) {
+      throw Errors.typeError("filter expected 2 arguments, got " + all.length);
+    }
+    return new Filter(type, all[0], Iteration.iterate(all[1]));
+  }
+
+  /** The items for which a function (or the item itself, for None) is true. */
+  private static final class Filter extends PyIterator {
+    private final PyType type;
+    private final Object function;
+    private final Object items;
+
+    Filter(PyType type, Object function, Object items) {
+      this.type = type;
+      this.function = function;
+      this.items = items;
+    }
+
+    @Override
+    public PyType type() {
+      return type;
+    }
+
+    @Override
+    public Object next() {
+      WorkMeter meter = new WorkMeter();
+      for (Object item = Iteration.next(items); item != null; item = Iteration.next(items)) {
+        boolean plain = function == None.NONE || function == Types.BOOL;
+        if (Truth.of(plain ? item : Calls.call(function, item))) {
+          return item;
+        }
+        meter.step();
+      }
+      return null;
+    }
+  }
+}

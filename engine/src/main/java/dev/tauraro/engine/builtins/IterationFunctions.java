@@ -1,0 +1,162 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Truth;
+
+/** The built-in functions on iterables. */
+final class IterationFunctions {
+  private static final Signature SORTED =
+      Signature.parse("sorted(iterable, /, *, key=None, reverse=False)");
+
+  private IterationFunctions() {}
+
+  static void install() {
+    Builtins.add(BuiltinFunction.function("all").one(IterationFunctions::all).build());
+    Builtins.add(BuiltinFunction.function("any").one(IterationFunctions::any).build());
+    Builtins.add(
+        BuiltinFunction.function("iter")
+            .one(Iteration::iterate)
+            .two(IterationFunctions::callingIterator)
+            .build());
+    Builtins.add(
+        BuiltinFunction.function("next")
+            .one(IterationFunctions::next)
+            .two(IterationFunctions::next)
+            .build());
+    Builtins.add(
+        BuiltinFunction.function("sum")
+            .one(Summation::sum)
+            .two(Summation::sum)
+            .any(Summation::sum)
+            .build());
+    Builtins.add(extreme("min", new Extremes("min", false)));
+    Builtins.add(extreme("max", new Extremes("max", true)));
+    Builtins.add(
+        BuiltinFunction.function("sorted")
+            .one(iterable -> sorted(iterable, None.NONE, false))
+            .any(IterationFunctions::sorted)
+            .build());
+    IteratorTypes.install(Types.CALLABLE_ITERATOR);
+  }
+
+  private static BuiltinFunction extreme(String name, Extremes extremes) {
+    return BuiltinFunction.function(name)
+        .one(extremes::of)
+        .two(extremes::of)
+        .three(extremes::of)
+        .any(extremes::of)
+        .build();
+  }
+
+  private static Object all(Object iterable) {
+    Object iterator = Iteration.iterate(iterable);
+    WorkMeter meter = new WorkMeter();
+    for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+      if (!Truth.of(item)) {
+        return false;
+      }
+      meter.step();
+    }
+    return true;
+  }
+
+  private static Object any(Object iterable) {
+    Object iterator = Iteration.iterate(iterable);
+    WorkMeter meter = new WorkMeter();
+    for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+      if (Truth.of(item)) {
+        return true;
+      }
+      meter.step();
+    }
+    return false;
+  }
+
+  private static Object next(Object iterator) {
+    checkIterator(iterator);
+    return Iteration.nextOrRaise(iterator);
+  }
+
+  private static Object next(Object iterator, Object absent) {
+    checkIterator(iterator);
+    Object item = Iteration.next(iterator);
+    return item == null ? absent : item;
+  }
+
+  private static void checkIterator(Object iterator) {
+    if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
+      throw Errors.typeError("'" + Types.nameOf(iterator) + "' object is not an iterator");
+    }
+  }
+
+  private static Object callingIterator(Object function, Object sentinel) {
+    if (!Calls.isCallable(function)) {
+      throw Errors.typeError("iter(v, w): v must be callable");
+    }
+    return new CallingIterator(function, sentinel);
+  }
+
+  /** Calls a function until it returns the sentinel. */
+  private static final class CallingIterator extends PyIterator {
+    private Object function;
+    private final Object sentinel;
+
+    CallingIterator(Object function, Object sentinel) {
+      this.function = function;
+      this.sentinel = sentinel;
+    }
+
+    @Override
+    public PyType type() {
+      return Types.CALLABLE_ITERATOR;
+    }
+
+    @Override
+    public Object next() {
+      if (function == null) {
+        return null;
+      }
+      Object item = Calls.call(function);
+      if (Compare.equal(item, sentinel)) {
+        function = null;
+        return null;
+      }
+      return item;
+    }
+  }
+
+  private static Object sorted(Object[] arguments, String[] keywords) {
+    int positional = arguments.length - keywords.length;
+    if (positional != 1) {
+      throw Errors.typeError("sorted expected 1 argument, got " + positional);
+    }
+    Object[] bound = SORTED.bind(arguments, keywords);
+    return sorted(
+        bound[0],
+        bound[1] == null ? None.NONE : bound[1],
+        bound[2] != null && Truth.of(bound[2]));
+  }
+
+  private static Object sorted(Object iterable, Object key, boolean reverse) {
+    PyList list = Iteration.toList(iterable);
+    ListSort.sort(list, key, reverse);
+    return list;
+  }
+
+  /** The arguments of a built-in iterator's constructor, which takes no keywords. */
+  static Object[] positional(String name, Object[] arguments, String[] keywords) {
+    if (keywords.length > 0) {
+      throw Errors.typeError(name + "() takes no keyword arguments");
+    }
+    return arguments;
+  }
+}

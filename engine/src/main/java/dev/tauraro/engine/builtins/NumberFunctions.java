@@ -1,0 +1,140 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.ByteSequence;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.ValueInstance;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Arithmetic;
+import dev.tauraro.engine.runtime.Formatting;
+import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.Rounding;
+
+/** The built-in functions on numbers and characters. */
+final class NumberFunctions {
+  private static final Signature POW = Signature.parse("pow(base, exp, mod=None)");
+  private static final Signature ROUND = Signature.parse("round(number, ndigits=None)");
+
+  private NumberFunctions() {}
+
+  static void install() {
+    Builtins.add(BuiltinFunction.function("abs").one(NumberFunctions::abs).build());
+    Builtins.add(BuiltinFunction.function("bin").one(x -> withPrefix(x, "#b")).build());
+    Builtins.add(BuiltinFunction.function("oct").one(x -> withPrefix(x, "#o")).build());
+    Builtins.add(BuiltinFunction.function("hex").one(x -> withPrefix(x, "#x")).build());
+    Builtins.add(BuiltinFunction.function("chr").one(NumberFunctions::chr).build());
+    Builtins.add(BuiltinFunction.function("ord").one(NumberFunctions::ord).build());
+    Builtins.add(BuiltinFunction.function("divmod").two(Arithmetic::divmod).build());
+    Builtins.add(
+        BuiltinFunction.function("pow")
+            .two(Arithmetic::pow)
+            .three(NumberFunctions::pow)
+            .any(NumberFunctions::pow)
+            .build());
+    Builtins.add(
+        BuiltinFunction.function("round")
+            .one(NumberFunctions::round)
+            .two(NumberFunctions::round)
+            .any(NumberFunctions::round)
+            .build());
+  }
+
+  private static Object abs(Object value) {
+    if (value instanceof Double) {
+      return Math.abs((Double) value);
+    }
+    if (value instanceof Long) {
+      long number = (Long) value;
+      return number < 0 ? Arithmetic.negate(value) : value;
+    }
+    if (Access.special(value, "__abs__") == null) {
+      throw Errors.typeError("bad operand type for abs(): '" + Types.nameOf(value) + "'");
+    }
+    return Access.callSpecial(value, "__abs__");
+  }
+
+  private static Object withPrefix(Object value, String spec) {
+    return Formatting.formatInt(Numbers.index(value), spec);
+  }
+
+  private static Object chr(Object value) {
+    Object number = Numbers.index(value);
+    long code = number instanceof Long ? (Long) number : Numbers.toInt(number);
+    if (code != (int) code) {
+      throw Errors.overflowError(
+          code > 0
+              ? "signed integer is greater than maximum"
+              : "signed integer is less than minimum");
+    }
+    if (code < 0 || code > Character.MAX_CODE_POINT) {
+      throw Errors.valueError("chr() arg not in range(0x110000)");
+    }
+    return Str.ofCodePoint((int) code);
+  }
+
+  private static Object ord(Object value) {
+    Object text = Str.unwrap(value);
+    int length;
+    if (text != null) {
+      length = Str.length(text);
+      if (length == 1) {
+        return (long) Str.codePointAt(text, 0);
+      }
+    } else {
+      Object bytes = ValueInstance.unwrap(value);
+      if (!(bytes instanceof ByteSequence)) {
+        throw Errors.typeError(
+            "ord() expected string of length 1, but " + Types.nameOf(value) + " found");
+      }
+      length = ((ByteSequence) bytes).size();
+      if (length == 1) {
+        return (long) ((ByteSequence) bytes).at(0);
+      }
+    }
+    throw Errors.typeError(
+        "ord() expected a character, but string of length " + length + " found");
+  }
+
+  private static Object pow(Object base, Object exponent, Object modulus) {
+    return modulus == None.NONE
+        ? Arithmetic.pow(base, exponent)
+        : Arithmetic.pow(base, exponent, modulus);
+  }
+
+  private static Object pow(Object[] arguments, String[] keywords) {
+    Object[] bound = POW.bind(arguments, keywords);
+    return pow(bound[0], bound[1], bound[2] == null ? None.NONE : bound[2]);
+  }
+
+  private static Object round(Object value) {
+    return value instanceof Double
+        ? Rounding.toInt((Double) value)
+        : callRound(value);
+  }
+
+  private static Object round(Object value, Object decimals) {
+    if (decimals == None.NONE) {
+      return round(value);
+    }
+    if (value instanceof Double && decimals instanceof Long) {
+      return Rounding.toDecimals((Double) value, (Long) decimals);
+    }
+    return callRound(value, decimals);
+  }
+
+  private static Object round(Object[] arguments, String[] keywords) {
+    Object[] bound = ROUND.bind(arguments, keywords);
+    return bound[1] == null ? round(bound[0]) : round(bound[0], bound[1]);
+  }
+
+  private static Object callRound(Object value, Object... decimals) {
+    if (Access.special(value, "__round__") == null) {
+      throw Errors.typeError(
+          "type " + Types.nameOf(value) + " doesn't define __round__ method");
+    }
+    return Access.callSpecial(value, "__round__", decimals);
+  }
+}
