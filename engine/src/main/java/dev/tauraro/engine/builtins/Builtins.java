@@ -48,10 +48,25 @@ public final class Builtins {
   }
 
   /** Each area installs the methods of its types: one line per class. */
-  private static void installTypes() {}
+  private static void installTypes() {
+    IntType.install();
+    BoolType.install();
+    FloatType.install();
+    ComplexType.install();
+    EnumerateType.install();
+    ZipType.install();
+    MapType.install();
+    FilterType.install();
+    ReversedType.install();
+  }
 
   /** Each area adds its functions: one line per class. */
-  private static void installFunctions() {}
+  private static void installFunctions() {
+    NumberFunctions.install();
+    IterationFunctions.install();
+    ObjectFunctions.install();
+    OutputFunctions.install();
+  }
 
   private static void addTypes() {
     PyType[] named = {
