@@ -49,6 +49,14 @@ public final class Builtins {
 
   /** Each area installs the methods of its types: one line per class. */
   private static void installTypes() {
+    ListType.install();
+    TupleType.install();
+    DictType.install();
+    SetTypes.install();
+    RangeType.install();
+    SliceType.install();
+    StrType.install();
+    BytesTypes.install();
     IntType.install();
     BoolType.install();
     FloatType.install();

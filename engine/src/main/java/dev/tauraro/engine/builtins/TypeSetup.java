@@ -5,10 +5,13 @@ import dev.tauraro.engine.objects.BuiltinFunction.Body1;
 import dev.tauraro.engine.objects.BuiltinFunction.Body2;
 import dev.tauraro.engine.objects.BuiltinFunction.Body3;
 import dev.tauraro.engine.objects.BuiltinFunction.BodyN;
+import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import java.util.Arrays;
 
 /** Adds methods and attributes to one built-in type. Methods take the instance first. */
 public final class TypeSetup {
@@ -62,6 +65,11 @@ public final class TypeSetup {
     return add(name, BuiltinFunction.method(type, name).one(none).any(body));
   }
 
+  /** A method with any arguments, and a fast body for one (besides the instance). */
+  public TypeSetup oneOrMore(String name, Body2 one, BodyN body) {
+    return add(name, BuiltinFunction.method(type, name).two(one).any(body));
+  }
+
   private TypeSetup add(String name, BuiltinFunction.Builder builder) {
     type.setOwn(name, builder.build());
     return this;
@@ -102,6 +110,30 @@ public final class TypeSetup {
   /** How instances are made: the native part of {@code __new__}. */
   public TypeSetup maker(PyType.Maker maker) {
     type.setMaker(maker);
-    return this;
+    return staticMethod("__new__", (arguments, keywords) -> newInstance(maker, arguments, keywords));
+  }
+
+  /** {@code type.__new__(cls, *arguments)} */
+  private Object newInstance(PyType.Maker maker, Object[] arguments, String[] keywords) {
+    String name = type.name() + ".__new__";
+    if (arguments.length == keywords.length) {
+      throw Errors.typeError(name + "(): not enough arguments");
+    }
+    if (!(arguments[0] instanceof PyType)) {
+      throw Errors.typeError(
+          name + "(X): X is not a type object (" + Types.nameOf(arguments[0]) + ")");
+    }
+    PyType wanted = (PyType) arguments[0];
+    if (!wanted.isSubtypeOf(type)) {
+      throw Errors.typeError(
+          name
+              + "("
+              + wanted.displayName()
+              + "): "
+              + wanted.displayName()
+              + " is not a subtype of "
+              + type.displayName());
+    }
+    return maker.make(wanted, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
   }
 }

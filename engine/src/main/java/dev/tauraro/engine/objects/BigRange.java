@@ -9,7 +9,8 @@ public final class BigRange extends PyObject {
   private final BigInteger step;
   private final BigInteger length;
 
-  BigRange(BigInteger start, BigInteger stop, BigInteger step) {
+  /** The range; ValueError when the step is 0. */
+  public BigRange(BigInteger start, BigInteger stop, BigInteger step) {
     if (step.signum() == 0) {
       throw Errors.valueError("range() arg 3 must not be zero");
     }

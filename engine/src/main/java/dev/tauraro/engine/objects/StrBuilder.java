@@ -7,11 +7,25 @@ import java.util.Arrays;
  * one, then code points.
  */
 public final class StrBuilder {
-  private StringBuilder narrow = new StringBuilder();
+  /** Characters between two checks of the size. */
+  private static final int CHECKED = 16 * 1024;
+
+  private StringBuilder narrow;
   private int[] wide;
   private int length;
+  private int nextCheck = CHECKED;
+
+  public StrBuilder() {
+    narrow = new StringBuilder();
+  }
+
+  /** With room for some characters. */
+  public StrBuilder(int capacity) {
+    narrow = new StringBuilder(capacity);
+  }
 
   public StrBuilder append(int codePoint) {
+    check(1);
     if (wide == null && codePoint < 0x10000 && !endsPair(codePoint)) {
       narrow.append((char) codePoint);
       length++;
@@ -20,6 +34,17 @@ public final class StrBuilder {
     widen(1);
     wide[length++] = codePoint;
     return this;
+  }
+
+  /** Charges what is built, and fails before it gets too large. */
+  private void check(int more) {
+    if (more > nextCheck - length) {
+      long size = (long) length + more;
+      Work.checkSize(wide == null ? size : 4 * size);
+      Str.checkLength(size, 1);
+      Work.elements(size - nextCheck + CHECKED);
+      nextCheck = (int) Math.min(Integer.MAX_VALUE, size + CHECKED);
+    }
   }
 
   private boolean endsPair(int codePoint) {
@@ -47,6 +72,7 @@ public final class StrBuilder {
     if (count == 0) {
       return this;
     }
+    check(count);
     if (wide == null && string instanceof String && !endsPair(((String) string).charAt(0))) {
       narrow.append((String) string);
       length += count;
@@ -61,6 +87,7 @@ public final class StrBuilder {
 
   /** Appends the characters of a string from {@code start} to {@code stop}. */
   public StrBuilder append(Object string, int start, int stop) {
+    check(Math.max(0, stop - start));
     if (wide == null && string instanceof String && stop > start) {
       String text = (String) string;
       if (!endsPair(text.charAt(start))) {

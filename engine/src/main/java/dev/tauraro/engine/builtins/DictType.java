@@ -1,0 +1,234 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Callable;
+import dev.tauraro.engine.objects.DictIterator;
+import dev.tauraro.engine.objects.DictReverseIterator;
+import dev.tauraro.engine.objects.DictView;
+import dev.tauraro.engine.objects.DictView.Kind;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.StrBuilder;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Items;
+
+/** The type {@code dict}. */
+public final class DictType {
+  private static final Signature POP = Signature.parse("pop(key, default=None, /)");
+  private static final Signature FROM_KEYS = Signature.parse("fromkeys(iterable, value=None, /)");
+
+  private DictType() {}
+
+  static void install() {
+    TypeSetup setup = TypeSetup.of(Types.DICT);
+    setup.maker((type, args, kw) -> make(type));
+    setup.any(
+        "__init__",
+        (args, kw) -> {
+          DictUpdate.update((PyDict) args[0], args, kw, "dict");
+          return None.NONE;
+        });
+    setup.constant("__hash__", None.NONE);
+    setup.classMethod("fromkeys", DictType::fromKeys);
+    items(setup);
+    methods(setup);
+    operators(setup);
+    DictViewTypes.install();
+  }
+
+  private static PyDict make(PyType type) {
+    return type == Types.DICT ? new PyDict() : new PyDictInstance(type);
+  }
+
+  private static void items(TypeSetup setup) {
+    setup
+        .zero("__len__", self -> (long) ((PyDict) self).size)
+        .one("__getitem__", (self, key) -> get((PyDict) self, key))
+        .two(
+            "__setitem__",
+            (self, key, value) -> {
+              ((PyDict) self).store(key, value);
+              return None.NONE;
+            })
+        .one("__delitem__", (self, key) -> delete((PyDict) self, key))
+        .one("__contains__", (self, key) -> ((PyDict) self).containsKey(key))
+        .zero("__iter__", self -> new DictIterator((PyDict) self, Kind.KEYS))
+        .zero("__reversed__", self -> new DictReverseIterator((PyDict) self, Kind.KEYS))
+        .zero("__repr__", self -> repr((PyDict) self));
+  }
+
+  private static void methods(TypeSetup setup) {
+    setup
+        .oneOrTwo(
+            "get",
+            (self, key) -> get((PyDict) self, key, None.NONE),
+            (self, key, absent) -> get((PyDict) self, key, absent))
+        .oneOrTwo(
+            "setdefault",
+            (self, key) -> ((PyDict) self).setDefault(key, None.NONE),
+            (self, key, value) -> ((PyDict) self).setDefault(key, value))
+        .oneOrMore("pop", (self, key) -> pop((PyDict) self, key, null), DictType::pop)
+        .zero("popitem", self -> popItem((PyDict) self))
+        .zero("keys", self -> new DictView((PyDict) self, Kind.KEYS))
+        .zero("values", self -> new DictView((PyDict) self, Kind.VALUES))
+        .zero("items", self -> new DictView((PyDict) self, Kind.ITEMS))
+        .zero("copy", self -> ((PyDict) self).copy())
+        .zero(
+            "clear",
+            self -> {
+              ((PyDict) self).clear();
+              return None.NONE;
+            })
+        .any(
+            "update",
+            (args, kw) -> {
+              DictUpdate.update((PyDict) args[0], args, kw, "update");
+              return None.NONE;
+            });
+  }
+
+  private static void operators(TypeSetup setup) {
+    setup
+        .one(
+            "__eq__",
+            (a, b) ->
+                b instanceof PyDict ? equal((PyDict) a, (PyDict) b) : None.NOT_IMPLEMENTED)
+        .one(
+            "__ne__",
+            (a, b) ->
+                b instanceof PyDict ? !equal((PyDict) a, (PyDict) b) : None.NOT_IMPLEMENTED)
+        .one("__lt__", (a, b) -> None.NOT_IMPLEMENTED)
+        .one("__le__", (a, b) -> None.NOT_IMPLEMENTED)
+        .one("__gt__", (a, b) -> None.NOT_IMPLEMENTED)
+        .one("__ge__", (a, b) -> None.NOT_IMPLEMENTED)
+        .one("__or__", (a, b) -> union(a, b))
+        .one("__ror__", (a, b) -> union(b, a))
+        .one(
+            "__ior__",
+            (a, b) -> {
+              DictUpdate.merge((PyDict) a, b);
+              return a;
+            });
+  }
+
+  private static Object union(Object a, Object b) {
+    if (!(a instanceof PyDict && b instanceof PyDict)) {
+      return None.NOT_IMPLEMENTED;
+    }
+    PyDict union = ((PyDict) a).copy();
+    DictUpdate.merge(union, b);
+    return union;
+  }
+
+  private static Object get(PyDict dict, Object key) {
+    Object value = dict.getOrNull(key);
+    if (value != null) {
+      return value;
+    }
+    if (dict.getClass() != PyDict.class) {
+      Object missing = dict.type().lookup("__missing__");
+      if (missing != null) {
+        return ExecutionContext.current()
+            .operations()
+            .callSpecial(dict, missing, new Object[] {key}, Callable.NO_KEYWORDS);
+      }
+    }
+    throw Errors.keyError(key);
+  }
+
+  private static Object get(PyDict dict, Object key, Object absent) {
+    Object value = dict.getOrNull(key);
+    return value == null ? absent : value;
+  }
+
+  private static Object delete(PyDict dict, Object key) {
+    if (dict.removeOrNull(key) == null) {
+      throw Errors.keyError(key);
+    }
+    return None.NONE;
+  }
+
+  private static Object pop(Object[] args, String[] kw) {
+    Object[] bound = POP.bind(args, kw, 1);
+    return pop((PyDict) args[0], bound[0], bound[1]);
+  }
+
+  private static Object pop(PyDict dict, Object key, Object absent) {
+    Object value = dict.removeOrNull(key);
+    if (value != null) {
+      return value;
+    }
+    if (absent != null) {
+      return absent;
+    }
+    throw Errors.keyError(key);
+  }
+
+  private static Object popItem(PyDict dict) {
+    PyTuple item = dict.popLast();
+    if (item == null) {
+      throw Errors.of(Exceptions.KEY_ERROR, "popitem(): dictionary is empty");
+    }
+    return item;
+  }
+
+  private static Object fromKeys(Object[] args, String[] kw) {
+    Object[] bound = FROM_KEYS.bind(args, kw, 1);
+    Object value = bound[1] == null ? None.NONE : bound[1];
+    Object made = args[0] == Types.DICT ? new PyDict() : Calls.call(args[0]);
+    Elements all = new Elements(bound[0]);
+    for (Object key = all.next(); key != null; key = all.next()) {
+      if (made.getClass() == PyDict.class) {
+        ((PyDict) made).store(key, value);
+      } else {
+        Items.set(made, key, value);
+      }
+    }
+    return made;
+  }
+
+  /** {@code a == b} */
+  static boolean equal(PyDict a, PyDict b) {
+    if (a.size != b.size) {
+      return false;
+    }
+    Work.elements(a.size);
+    for (int i = a.nextEntry(0); i >= 0; i = a.nextEntry(i + 1)) {
+      Object value = a.valueAt(i);
+      int other = b.find(a.keyAt(i));
+      if (other < 0 || !Compare.equal(value, b.valueAt(other))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Object repr(PyDict dict) {
+    if (dict.size == 0) {
+      return "{}";
+    }
+    return OpenContainers.repr(dict, "{...}", out -> write(dict, out));
+  }
+
+  private static void write(PyDict dict, StrBuilder out) {
+    out.append('{');
+    String separator = "";
+    for (int i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1)) {
+      Object value = dict.valueAt(i);
+      out.append(separator);
+      OpenContainers.append(out, dict.keyAt(i));
+      out.append(": ");
+      OpenContainers.append(out, value);
+      separator = ", ";
+    }
+    out.append('}');
+  }
+}

@@ -1,0 +1,120 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PySlice;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
+
+/** Reading, replacing and deleting items and slices of lists. */
+final class ListItems {
+  private ListItems() {}
+
+  static Object get(PyList list, Object key) {
+    if (Subscripts.isIndex(key, "list")) {
+      return list.get(Subscripts.position(key, list.size, "list index"));
+    }
+    PySlice.Bounds bounds = ((PySlice) key).indices(list.size);
+    return list.slice(bounds.start(), bounds.step(), bounds.count());
+  }
+
+  static void set(PyList list, Object key, Object value) {
+    if (Subscripts.isIndex(key, "list")) {
+      list.store(Subscripts.position(key, list.size, "list assignment index"), value);
+      return;
+    }
+    PySlice slice = (PySlice) key;
+    PySlice.Bounds before = slice.indices(list.size);
+    if (before.step() == 1) {
+      PyList items = items(value, "can only assign an iterable");
+      PySlice.Bounds bounds = slice.indices(list.size);
+      splice(list, bounds.start(), Math.max(bounds.start(), bounds.stop()), items);
+    } else {
+      PyList items = items(value, "must assign iterable to extended slice");
+      assign(list, slice.indices(list.size), items);
+    }
+  }
+
+  private static PyList items(Object value, String message) {
+    if (value instanceof PyList) {
+      return ((PyList) value).copy();
+    }
+    if (Types.of(value).lookup("__iter__") == null
+        && Types.of(value).lookup("__getitem__") == null) {
+      throw Errors.typeError(message);
+    }
+    Object[] items = Iteration.toArray(value);
+    return PyList.of(items);
+  }
+
+  /** Replaces the items from {@code start} to before {@code stop}. */
+  private static void splice(PyList list, int start, int stop, PyList items) {
+    PyList tail = list.slice(stop, list.size);
+    list.removeRange(start, list.size);
+    list.extend(items);
+    list.extend(tail);
+  }
+
+  private static void assign(PyList list, PySlice.Bounds bounds, PyList items) {
+    if (items.size != bounds.count()) {
+      throw wrongSize(items.size, bounds.count());
+    }
+    Work.elements(items.size);
+    for (int i = 0, at = bounds.start(); i < items.size; i++, at += bounds.step()) {
+      list.store(at, items.get(i));
+    }
+  }
+
+  static ScriptRaise wrongSize(int given, int expected) {
+    return Errors.valueError(
+        "attempt to assign sequence of size "
+            + given
+            + " to extended slice of size "
+            + expected);
+  }
+
+  static void delete(PyList list, Object key) {
+    if (Subscripts.isIndex(key, "list")) {
+      list.pop(Subscripts.position(key, list.size, "list assignment index"));
+      return;
+    }
+    PySlice.Bounds bounds = ((PySlice) key).indices(list.size);
+    if (bounds.count() == 0) {
+      return;
+    }
+    if (bounds.step() == 1) {
+      list.removeRange(bounds.start(), bounds.stop());
+      return;
+    }
+    boolean[] gone = new boolean[list.size];
+    for (int i = 0, at = bounds.start(); i < bounds.count(); i++, at += bounds.step()) {
+      gone[at] = true;
+    }
+    PyList rest = new PyList();
+    Work.elements(list.size);
+    for (int i = 0; i < list.size; i++) {
+      if (!gone[i]) {
+        rest.append(list.get(i));
+      }
+    }
+    list.take(rest);
+  }
+
+  /** {@code list.pop(index)} */
+  static Object pop(PyList list, Object key) {
+    long index = Numbers.toIndex(key);
+    if (list.size == 0) {
+      throw Errors.indexError("pop from empty list");
+    }
+    if (index < 0) {
+      index += list.size;
+    }
+    if (index < 0 || index >= list.size) {
+      throw Errors.indexError("pop index out of range");
+    }
+    return list.pop((int) index);
+  }
+}

@@ -1,0 +1,292 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyAnySet;
+import dev.tauraro.engine.objects.PyFrozenSet;
+import dev.tauraro.engine.objects.PyFrozenSetInstance;
+import dev.tauraro.engine.objects.PySet;
+import dev.tauraro.engine.objects.PySetInstance;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.SetIterator;
+import dev.tauraro.engine.objects.Types;
+import java.util.function.BinaryOperator;
+
+/** The types {@code set} and {@code frozenset}. */
+public final class SetTypes {
+  private static final Signature NEW = Signature.parse("set(iterable=(), /)");
+  private static final Signature NEW_FROZEN = Signature.parse("frozenset(iterable=(), /)");
+
+  private SetTypes() {}
+
+  static void install() {
+    TypeSetup frozen = TypeSetup.of(Types.FROZENSET);
+    frozen.maker(SetTypes::makeFrozen);
+    frozen.zero("__hash__", self -> ((PyFrozenSet) self).hash());
+    frozen.zero("copy", self -> self.getClass() == PyFrozenSet.class ? self : copy(self));
+    common(frozen);
+    TypeSetup setup = TypeSetup.of(Types.SET);
+    setup.maker((type, args, kw) -> type == Types.SET ? new PySet() : new PySetInstance(type));
+    setup.any("__init__", SetTypes::init);
+    setup.constant("__hash__", None.NONE);
+    setup.zero("copy", SetTypes::copy);
+    common(setup);
+    changes(setup);
+    inPlace(setup);
+    IteratorTypes.install(Types.SET_ITERATOR);
+  }
+
+  private static Object copy(Object self) {
+    return SetOperations.as((PyAnySet) self, SetOperations.copy((PyAnySet) self));
+  }
+
+  private static Object init(Object[] args, String[] kw) {
+    Object source = NEW.bind(args, kw, 1)[0];
+    PySet set = (PySet) args[0];
+    set.clear();
+    if (source != null) {
+      SetOperations.addAll(set, source);
+    }
+    return None.NONE;
+  }
+
+  private static Object makeFrozen(PyType type, Object[] args, String[] kw) {
+    Object source = NEW_FROZEN.bind(args, type == Types.FROZENSET ? kw : new String[0])[0];
+    if (type == Types.FROZENSET) {
+      if (source == null) {
+        return PyFrozenSet.EMPTY;
+      }
+      return source.getClass() == PyFrozenSet.class
+          ? source
+          : new PyFrozenSet(SetOperations.toSet(source));
+    }
+    PyAnySet keys = source == null ? PyFrozenSet.EMPTY : SetOperations.toSet(source);
+    return new PyFrozenSetInstance(type, keys);
+  }
+
+  private static void common(TypeSetup setup) {
+    setup
+        .zero("__len__", self -> (long) ((PyAnySet) self).size)
+        .one("__contains__", (self, key) -> ((PyAnySet) self).contains(key(key)))
+        .zero("__iter__", self -> new SetIterator((PyAnySet) self))
+        .zero("__repr__", self -> repr((PyAnySet) self))
+        .any("union", (args, kw) -> fold(args, kw, "union"))
+        .any("intersection", (args, kw) -> fold(args, kw, "intersection"))
+        .any("difference", (args, kw) -> fold(args, kw, "difference"))
+        .one(
+            "symmetric_difference",
+            (a, b) -> SetOperations.as((PyAnySet) a, SetOperations.symmetric((PyAnySet) a, b)))
+        .one("isdisjoint", (a, b) -> SetOperations.isDisjoint((PyAnySet) a, b))
+        .one("issubset", (a, b) -> ((PyAnySet) a).isSubsetOf(SetOperations.toSet(b)))
+        .one("issuperset", (a, b) -> SetOperations.toSet(b).isSubsetOf((PyAnySet) a));
+    comparisons(setup);
+    operator(setup, "or", (a, b) -> SetOperations.union((PyAnySet) a, b));
+    operator(setup, "and", (a, b) -> SetOperations.intersection((PyAnySet) a, b));
+    operator(setup, "sub", (a, b) -> SetOperations.difference((PyAnySet) a, b));
+    operator(setup, "xor", (a, b) -> SetOperations.symmetric((PyAnySet) a, b));
+  }
+
+  private static void comparisons(TypeSetup setup) {
+    setup
+        .one(
+            "__eq__",
+            (a, b) ->
+                b instanceof PyAnySet
+                    ? ((PyAnySet) a).sameKeys((PyAnySet) b)
+                    : None.NOT_IMPLEMENTED)
+        .one(
+            "__ne__",
+            (a, b) ->
+                b instanceof PyAnySet
+                    ? !((PyAnySet) a).sameKeys((PyAnySet) b)
+                    : None.NOT_IMPLEMENTED)
+        .one("__le__", (a, b) -> subset(a, b, false))
+        .one("__lt__", (a, b) -> subset(a, b, true))
+        .one("__ge__", (a, b) -> b instanceof PyAnySet ? subset(b, a, false) : None.NOT_IMPLEMENTED)
+        .one("__gt__", (a, b) -> b instanceof PyAnySet ? subset(b, a, true) : None.NOT_IMPLEMENTED);
+  }
+
+  private static Object subset(Object a, Object b, boolean proper) {
+    if (!(b instanceof PyAnySet)) {
+      return None.NOT_IMPLEMENTED;
+    }
+    PyAnySet small = (PyAnySet) a;
+    PyAnySet large = (PyAnySet) b;
+    return !(proper && small.size == large.size) && small.isSubsetOf(large);
+  }
+
+  private static void operator(TypeSetup setup, String name, BinaryOperator<Object> operation) {
+    setup
+        .one("__" + name + "__", (a, b) -> operate(a, b, operation))
+        .one(
+            "__r" + name + "__",
+            (b, a) -> a instanceof PyAnySet ? operate(a, b, operation) : None.NOT_IMPLEMENTED);
+  }
+
+  private static Object operate(Object a, Object b, BinaryOperator<Object> operation) {
+    if (!(b instanceof PyAnySet)) {
+      return None.NOT_IMPLEMENTED;
+    }
+    return SetOperations.as((PyAnySet) a, (PySet) operation.apply(a, b));
+  }
+
+  private static Object fold(Object[] args, String[] kw, String name) {
+    PyAnySet self = (PyAnySet) args[0];
+    if (kw.length > 0) {
+      throw Errors.typeError(self.type().name() + "." + name + "() takes no keyword arguments");
+    }
+    PySet result = null;
+    for (int i = 1; i < args.length; i++) {
+      PyAnySet left = result == null ? self : result;
+      switch (name) {
+        case "union":
+          if (result == null) {
+            result = SetOperations.copy(self);
+          }
+          SetOperations.addAll(result, args[i]);
+          break;
+        case "intersection":
+          result = SetOperations.intersection(left, args[i]);
+          break;
+        default:
+          result = SetOperations.difference(left, args[i]);
+          break;
+      }
+    }
+    return SetOperations.as(self, result == null ? SetOperations.copy(self) : result);
+  }
+
+  /** An unhashable set stands for a frozenset of its keys when it is looked for. */
+  private static Object key(Object key) {
+    return key instanceof PySet && key.getClass() == PySet.class
+        ? new PyFrozenSet((PySet) key)
+        : key;
+  }
+
+  private static void changes(TypeSetup setup) {
+    setup
+        .one(
+            "add",
+            (self, key) -> {
+              ((PySet) self).add(key);
+              return None.NONE;
+            })
+        .one(
+            "discard",
+            (self, key) -> {
+              ((PySet) self).remove(key(key));
+              return None.NONE;
+            })
+        .one(
+            "remove",
+            (self, key) -> {
+              if (!((PySet) self).remove(key(key))) {
+                throw Errors.keyError(key);
+              }
+              return None.NONE;
+            })
+        .zero("pop", self -> pop((PySet) self))
+        .zero(
+            "clear",
+            self -> {
+              ((PySet) self).clear();
+              return None.NONE;
+            })
+        .any("update", (args, kw) -> change(args, kw, "update"))
+        .any("intersection_update", (args, kw) -> change(args, kw, "intersection_update"))
+        .any("difference_update", (args, kw) -> change(args, kw, "difference_update"))
+        .one(
+            "symmetric_difference_update",
+            (self, source) -> {
+              SetOperations.replace(
+                  (PySet) self, SetOperations.symmetric((PyAnySet) self, source));
+              return None.NONE;
+            });
+  }
+
+  private static Object pop(PySet set) {
+    Object key = set.popFirst();
+    if (key == null) {
+      throw emptyPop();
+    }
+    return key;
+  }
+
+  private static ScriptRaise emptyPop() {
+    return Errors.of(Exceptions.KEY_ERROR, "pop from an empty set");
+  }
+
+  private static Object change(Object[] args, String[] kw, String name) {
+    PySet self = (PySet) args[0];
+    if (kw.length > 0) {
+      throw Errors.typeError("set." + name + "() takes no keyword arguments");
+    }
+    for (int i = 1; i < args.length; i++) {
+      switch (name) {
+        case "update":
+          SetOperations.addAll(self, args[i]);
+          break;
+        case "intersection_update":
+          SetOperations.replace(self, SetOperations.intersection(self, args[i]));
+          break;
+        default:
+          SetOperations.removeAll(self, args[i]);
+          break;
+      }
+    }
+    return None.NONE;
+  }
+
+  private static void inPlace(TypeSetup setup) {
+    setup
+        .one(
+            "__ior__",
+            (a, b) -> {
+              if (!(b instanceof PyAnySet)) {
+                return None.NOT_IMPLEMENTED;
+              }
+              SetOperations.addAll((PySet) a, b);
+              return a;
+            })
+        .one(
+            "__iand__",
+            (a, b) -> replaced(a, b, (x, y) -> SetOperations.intersection((PyAnySet) x, y)))
+        .one(
+            "__isub__",
+            (a, b) -> replaced(a, b, (x, y) -> SetOperations.difference((PyAnySet) x, y)))
+        .one(
+            "__ixor__",
+            (a, b) -> replaced(a, b, (x, y) -> SetOperations.symmetric((PyAnySet) x, y)));
+  }
+
+  private static Object replaced(Object a, Object b, BinaryOperator<Object> operation) {
+    if (!(b instanceof PyAnySet)) {
+      return None.NOT_IMPLEMENTED;
+    }
+    SetOperations.replace((PySet) a, (PySet) operation.apply(a, b));
+    return a;
+  }
+
+  private static Object repr(PyAnySet set) {
+    String name = set.type().name();
+    if (set.size == 0) {
+      return name + "()";
+    }
+    boolean plain = set.getClass() == PySet.class;
+    return OpenContainers.repr(
+        set,
+        name + "(...)",
+        out -> {
+          out.append(plain ? "{" : name + "({");
+          String separator = "";
+          for (int i = set.nextEntry(0); i >= 0; i = set.nextEntry(i + 1)) {
+            out.append(separator);
+            OpenContainers.append(out, set.keyAt(i));
+            separator = ", ";
+          }
+          out.append(plain ? "}" : "})");
+        });
+  }
+}

@@ -1,0 +1,194 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.Truth;
+
+/** The methods of strings that take them apart. */
+final class StrSplit {
+  private static final Signature SPLIT = Signature.parse("split(sep=None, maxsplit=-1)");
+  private static final Signature RSPLIT = Signature.parse("rsplit(sep=None, maxsplit=-1)");
+  private static final Signature LINES = Signature.parse("splitlines(keepends=False)");
+
+  private StrSplit() {}
+
+  static void install(TypeSetup setup) {
+    setup
+        .any(
+            "split",
+            self -> splitSpaces(StrArguments.self(self), Integer.MAX_VALUE),
+            (args, kw) -> split(args, SPLIT.bind(args, kw, 1), false))
+        .any("rsplit", (args, kw) -> split(args, RSPLIT.bind(args, kw, 1), true))
+        .any(
+            "splitlines",
+            (args, kw) -> {
+              Object keep = LINES.bind(args, kw, 1)[0];
+              return lines(StrArguments.self(args[0]), keep != null && Truth.of(keep));
+            })
+        .one("partition", (self, separator) -> partition(StrArguments.self(self), separator))
+        .one("rpartition", (self, separator) -> partitionLast(StrArguments.self(self), separator));
+  }
+
+  private static Object split(Object[] args, Object[] bound, boolean fromRight) {
+    Object self = StrArguments.self(args[0]);
+    long most = bound[1] == null ? -1 : Numbers.toSize(bound[1]);
+    int limit = most < 0 || most > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) most;
+    if (bound[0] == null || bound[0] == None.NONE) {
+      return fromRight ? splitSpacesLast(self, limit) : splitSpaces(self, limit);
+    }
+    Object separator = Str.unwrap(bound[0]);
+    if (separator == null) {
+      throw Errors.typeError("must be str or None, not " + Types.nameOf(bound[0]));
+    }
+    if (Str.length(separator) == 0) {
+      throw Errors.valueError("empty separator");
+    }
+    return fromRight ? splitLast(self, separator, limit) : split(self, separator, limit);
+  }
+
+  private static PyList split(Object self, Object separator, int limit) {
+    PyList parts = new PyList();
+    int length = Str.length(self);
+    int size = Str.length(separator);
+    int start = 0;
+    Work.elements(length);
+    while (parts.size < limit) {
+      int at = Str.find(self, separator, start, length);
+      if (at < 0) {
+        break;
+      }
+      parts.append(Str.slice(self, start, at));
+      start = at + size;
+    }
+    parts.append(Str.slice(self, start, length));
+    return parts;
+  }
+
+  private static PyList splitLast(Object self, Object separator, int limit) {
+    PyList parts = new PyList();
+    int stop = Str.length(self);
+    int size = Str.length(separator);
+    Work.elements(stop);
+    while (parts.size < limit) {
+      int at = Str.findLast(self, separator, 0, stop);
+      if (at < 0) {
+        break;
+      }
+      parts.append(Str.slice(self, at + size, stop));
+      stop = at;
+    }
+    parts.append(Str.slice(self, 0, stop));
+    parts.reverse();
+    return parts;
+  }
+
+  private static PyList splitSpaces(Object self, int limit) {
+    PyList parts = new PyList();
+    int length = Str.length(self);
+    Work.elements(length);
+    int i = 0;
+    while (true) {
+      while (i < length && CharacterKinds.isSpace(Str.codePointAt(self, i))) {
+        i++;
+      }
+      if (i == length) {
+        return parts;
+      }
+      int start = i;
+      if (parts.size == limit) {
+        parts.append(Str.slice(self, start, length));
+        return parts;
+      }
+      while (i < length && !CharacterKinds.isSpace(Str.codePointAt(self, i))) {
+        i++;
+      }
+      parts.append(Str.slice(self, start, i));
+    }
+  }
+
+  private static PyList splitSpacesLast(Object self, int limit) {
+    PyList parts = new PyList();
+    int i = Str.length(self);
+    Work.elements(i);
+    while (true) {
+      while (i > 0 && CharacterKinds.isSpace(Str.codePointAt(self, i - 1))) {
+        i--;
+      }
+      if (i == 0) {
+        break;
+      }
+      int stop = i;
+      if (parts.size == limit) {
+        parts.append(Str.slice(self, 0, stop));
+        break;
+      }
+      while (i > 0 && !CharacterKinds.isSpace(Str.codePointAt(self, i - 1))) {
+        i--;
+      }
+      parts.append(Str.slice(self, i, stop));
+    }
+    parts.reverse();
+    return parts;
+  }
+
+  private static PyList lines(Object self, boolean keepEnds) {
+    PyList lines = new PyList();
+    int length = Str.length(self);
+    Work.elements(length);
+    int start = 0;
+    int i = 0;
+    while (i < length) {
+      int c = Str.codePointAt(self, i);
+      if (!CharacterKinds.isLineBreak(c)) {
+        i++;
+        continue;
+      }
+      int end = i++;
+      if (c == '\r' && i < length && Str.codePointAt(self, i) == '\n') {
+        i++;
+      }
+      lines.append(Str.slice(self, start, keepEnds ? i : end));
+      start = i;
+    }
+    if (start < length) {
+      lines.append(Str.slice(self, start, length));
+    }
+    return lines;
+  }
+
+  private static Object separator(Object value) {
+    Object separator = StrArguments.text(value);
+    if (Str.length(separator) == 0) {
+      throw Errors.valueError("empty separator");
+    }
+    return separator;
+  }
+
+  private static Object partition(Object self, Object value) {
+    Object separator = separator(value);
+    int length = Str.length(self);
+    int at = Str.find(self, separator, 0, length);
+    if (at < 0) {
+      return PyTuple.of(self, "", "");
+    }
+    int after = at + Str.length(separator);
+    return PyTuple.of(Str.slice(self, 0, at), separator, Str.slice(self, after, length));
+  }
+
+  private static Object partitionLast(Object self, Object value) {
+    Object separator = separator(value);
+    int length = Str.length(self);
+    int at = Str.findLast(self, separator, 0, length);
+    if (at < 0) {
+      return PyTuple.of("", "", self);
+    }
+    int after = at + Str.length(separator);
+    return PyTuple.of(Str.slice(self, 0, at), separator, Str.slice(self, after, length));
+  }
+}

@@ -1,0 +1,153 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.ByteSequence;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PySlice;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.StrIterator;
+import dev.tauraro.engine.objects.StrRepr;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.ValueInstance;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Formatting;
+import dev.tauraro.engine.runtime.Text;
+import java.util.function.IntPredicate;
+
+/** The type {@code str}: construction, operators and items; the methods are in classes by concern. */
+public final class StrType {
+  private static final Signature NEW = Signature.parse("str(object='', encoding='', errors='')");
+
+  private StrType() {}
+
+  static void install() {
+    TypeSetup setup = TypeSetup.of(Types.STR);
+    setup.maker(StrType::make);
+    items(setup);
+    operators(setup);
+    comparisons(setup);
+    StrMethods.install(setup);
+    StrSearch.install(setup);
+    StrSplit.install(setup);
+    StrTranslate.install(setup);
+    IteratorTypes.install(Types.STR_ITERATOR);
+  }
+
+  private static Object make(PyType type, Object[] args, String[] kw) {
+    Object[] bound = NEW.bind(args, kw);
+    Object text;
+    if (bound[1] == null && bound[2] == null) {
+      text = bound[0] == null ? "" : Text.str(bound[0]);
+    } else {
+      text = decoded(bound);
+    }
+    return type == Types.STR ? text : new ValueInstance(type, Str.unwrap(text));
+  }
+
+  private static Object decoded(Object[] bound) {
+    String encoding = StrArguments.javaText(bound[1], "utf-8", "str() argument 'encoding'");
+    String errors = StrArguments.javaText(bound[2], "strict", "str() argument 'errors'");
+    Object source = bound[0] == null ? PyBytes.EMPTY : ValueInstance.unwrap(bound[0]);
+    if (Str.is(source)) {
+      throw Errors.typeError("decoding str is not supported");
+    }
+    if (!(source instanceof ByteSequence)) {
+      throw Errors.typeError(
+          "decoding to str: need a bytes-like object, " + Types.nameOf(source) + " found");
+    }
+    return TextCodec.decode(
+        new PyBytes(((ByteSequence) source).toByteArray()), encoding, errors);
+  }
+
+  private static void items(TypeSetup setup) {
+    setup
+        .zero("__len__", self -> (long) Str.length(StrArguments.self(self)))
+        .one("__getitem__", (self, key) -> get(StrArguments.self(self), key))
+        .one("__contains__", (self, part) -> contains(StrArguments.self(self), part))
+        .zero("__iter__", self -> new StrIterator(StrArguments.self(self)))
+        .zero("__hash__", self -> Str.hash(StrArguments.self(self)))
+        .zero("__str__", StrArguments::self)
+        .zero("__repr__", self -> StrRepr.repr(StrArguments.self(self)))
+        .one("__format__", (self, spec) -> Formatting.formatStr(StrArguments.self(self), spec))
+        .zero("__getnewargs__", self -> PyTuple.of(StrArguments.self(self)));
+  }
+
+  /** {@code string[key]} */
+  static Object get(Object self, Object key) {
+    int length = Str.length(self);
+    if (key instanceof PySlice) {
+      PySlice.Bounds bounds = ((PySlice) key).indices(length);
+      Work.elements(bounds.count());
+      return bounds.count() == 0
+          ? ""
+          : Str.slice(self, bounds.start(), bounds.stop(), bounds.step());
+    }
+    if (!(key instanceof Long) && Types.of(key).lookup("__index__") == null) {
+      throw Errors.typeError(
+          "string indices must be integers, not '" + Types.nameOf(key) + "'");
+    }
+    return Str.charAt(self, Subscripts.position(key, length, "string index"));
+  }
+
+  private static Object contains(Object self, Object part) {
+    Object text = Str.unwrap(part);
+    if (text == null) {
+      throw Errors.typeError(
+          "'in <string>' requires string as left operand, not " + Types.nameOf(part));
+    }
+    return Str.contains(self, text);
+  }
+
+  private static void operators(TypeSetup setup) {
+    setup
+        .one("__add__", (self, other) -> add(StrArguments.self(self), other))
+        .one(
+            "__mul__", (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)))
+        .one(
+            "__rmul__",
+            (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)))
+        .one("__mod__", (self, values) -> Formatting.percent(StrArguments.self(self), values))
+        .one(
+            "__rmod__",
+            (self, format) ->
+                Str.unwrap(format) == null
+                    ? None.NOT_IMPLEMENTED
+                    : Formatting.percent(Str.unwrap(format), self));
+  }
+
+  private static Object add(Object self, Object other) {
+    Object text = Str.unwrap(other);
+    if (text == null) {
+      throw Errors.typeError(
+          "can only concatenate str (not \"" + Types.nameOf(other) + "\") to str");
+    }
+    return Str.concat(self, text);
+  }
+
+  private static void comparisons(TypeSetup setup) {
+    setup
+        .one("__eq__", (a, b) -> equal(a, b, true))
+        .one("__ne__", (a, b) -> equal(a, b, false))
+        .one("__lt__", (a, b) -> order(a, b, sign -> sign < 0))
+        .one("__le__", (a, b) -> order(a, b, sign -> sign <= 0))
+        .one("__gt__", (a, b) -> order(a, b, sign -> sign > 0))
+        .one("__ge__", (a, b) -> order(a, b, sign -> sign >= 0));
+  }
+
+  private static Object equal(Object a, Object b, boolean wanted) {
+    Object other = Str.unwrap(b);
+    return other == null
+        ? None.NOT_IMPLEMENTED
+        : (Object) (Str.equal(StrArguments.self(a), other) == wanted);
+  }
+
+  private static Object order(Object a, Object b, IntPredicate test) {
+    Object other = Str.unwrap(b);
+    return other == null
+        ? None.NOT_IMPLEMENTED
+        : (Object) test.test(Str.compare(StrArguments.self(a), other));
+  }
+}

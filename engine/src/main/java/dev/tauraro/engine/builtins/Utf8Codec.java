@@ -1,0 +1,150 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.StrBuilder;
+import dev.tauraro.engine.objects.Work;
+import java.io.ByteArrayOutputStream;
+
+/** UTF-8, with or without a signature in front. */
+final class Utf8Codec extends TextCodec {
+  private static final byte[] SIGNATURE = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final byte[] NOTHING = {};
+
+  Utf8Codec(String name) {
+    super(name);
+  }
+
+  private boolean isSigned() {
+    return name().endsWith("-sig");
+  }
+
+  @Override
+  byte[] prefix() {
+    return isSigned() ? SIGNATURE : NOTHING;
+  }
+
+  @Override
+  boolean put(int c, ByteArrayOutputStream out) {
+    if (c >= 0xD800 && c <= 0xDFFF) {
+      return false;
+    }
+    return write(c, out);
+  }
+
+  @Override
+  boolean putSurrogate(int c, ByteArrayOutputStream out) {
+    return write(c, out);
+  }
+
+  private static boolean write(int c, ByteArrayOutputStream out) {
+    if (c < 0x80) {
+      out.write(c);
+    } else if (c < 0x800) {
+      out.write(0xC0 | c >> 6);
+      out.write(0x80 | c & 0x3F);
+    } else if (c < 0x10000) {
+      out.write(0xE0 | c >> 12);
+      out.write(0x80 | c >> 6 & 0x3F);
+      out.write(0x80 | c & 0x3F);
+    } else {
+      out.write(0xF0 | c >> 18);
+      out.write(0x80 | c >> 12 & 0x3F);
+      out.write(0x80 | c >> 6 & 0x3F);
+      out.write(0x80 | c & 0x3F);
+    }
+    return true;
+  }
+
+  @Override
+  String refusal() {
+    return "surrogates not allowed";
+  }
+
+  @Override
+  boolean groupsRefused() {
+    return true;
+  }
+
+  @Override
+  Object decode(PyBytes bytes, String errors) {
+    int size = bytes.size();
+    Work.elements(size);
+    String plain = ascii(bytes);
+    if (plain != null) {
+      return plain;
+    }
+    StrBuilder out = new StrBuilder();
+    int i =
+        isSigned() && size >= 3 && bytes.matches(new PyBytes(SIGNATURE), 0) ? SIGNATURE.length : 0;
+    while (i < size) {
+      int first = bytes.at(i);
+      if (first < 0x80) {
+        out.append(first);
+        i++;
+        continue;
+      }
+      int more = following(first);
+      if (more == 0) {
+        handle(bytes, i, i + 1, "invalid start byte", errors, out);
+        i++;
+        continue;
+      }
+      int value = first & (0x3F >> more);
+      int end = i + 1;
+      while (end <= i + more && end < size && continues(first, end - i, bytes.at(end))) {
+        value = value << 6 | bytes.at(end) & 0x3F;
+        end++;
+      }
+      if (end > i + more) {
+        out.append(value);
+        i = end;
+      } else if (errors.equals("surrogatepass") && isSurrogate(bytes, i)) {
+        out.append((first & 15) << 12 | (bytes.at(i + 1) & 0x3F) << 6 | bytes.at(i + 2) & 0x3F);
+        i += 3;
+      } else {
+        String reason = end < size ? "invalid continuation byte" : "unexpected end of data";
+        handle(bytes, i, end, reason, errors, out);
+        i = end;
+      }
+    }
+    return out.build();
+  }
+
+  private static boolean isSurrogate(PyBytes bytes, int i) {
+    return i + 2 < bytes.size()
+        && bytes.at(i) == 0xED
+        && bytes.at(i + 1) >= 0xA0
+        && (bytes.at(i + 1) & 0xC0) == 0x80
+        && (bytes.at(i + 2) & 0xC0) == 0x80;
+  }
+
+  /** Number of bytes that follow a first byte; 0 when it can't be a first byte. */
+  private static int following(int first) {
+    if (first >= 0xC2 && first <= 0xDF) {
+      return 1;
+    }
+    if (first >= 0xE0 && first <= 0xEF) {
+      return 2;
+    }
+    return first >= 0xF0 && first <= 0xF4 ? 3 : 0;
+  }
+
+  /** Whether a byte may stand at a distance from its first byte. */
+  private static boolean continues(int first, int distance, int next) {
+    if (distance == 1) {
+      switch (first) {
+        case 0xE0:
+          return next >= 0xA0 && next <= 0xBF;
+        case 0xED:
+          return next >= 0x80 && next <= 0x9F;
+        case 0xF0:
+          return next >= 0x90 && next <= 0xBF;
+        case 0xF4:
+          return next >= 0x80 && next <= 0x8F;
+        default:
+          break;
+      }
+    }
+    return next >= 0x80 && next <= 0xBF;
+  }
+}
