@@ -28,8 +28,7 @@ final class BytesArguments {
   static ByteSequence bytes(Object value) {
     ByteSequence bytes = bytesOrNull(value);
     if (bytes == null) {
-      throw Errors.typeError(
-          "a bytes-like object is required, not '" + Types.nameOf(value) + "'");
+      throw Errors.typeError("a bytes-like object is required, not '" + Types.nameOf(value) + "'");
     }
     return bytes;
   }

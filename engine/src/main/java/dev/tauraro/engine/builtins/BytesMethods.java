@@ -82,8 +82,7 @@ final class BytesMethods {
 
   private static void kind(TypeSetup setup, String name, IntPredicate kind) {
     setup.zero(
-        name,
-        self -> BytesArguments.self(self).size() > 0 && all(BytesArguments.self(self), kind));
+        name, self -> BytesArguments.self(self).size() > 0 && all(BytesArguments.self(self), kind));
   }
 
   private static boolean all(ByteSequence self, IntPredicate kind) {
@@ -314,8 +313,7 @@ final class BytesMethods {
     Object[] bound = Signature.parse("fromhex(string, /)").bind(args, kw, 1);
     Object text = Str.unwrap(bound[0]);
     if (text == null) {
-      throw Errors.typeError(
-          "fromhex() argument must be str, not " + Types.nameOf(bound[0]));
+      throw Errors.typeError("fromhex() argument must be str, not " + Types.nameOf(bound[0]));
     }
     int length = Str.length(text);
     ByteArrayOutputStream out = new ByteArrayOutputStream(length / 2);
@@ -334,17 +332,14 @@ final class BytesMethods {
     if (args[0] == Types.BYTES) {
       return made;
     }
-    return args[0] == Types.BYTEARRAY
-        ? new PyByteArray(made.array())
-        : Calls.call(args[0], made);
+    return args[0] == Types.BYTEARRAY ? new PyByteArray(made.array()) : Calls.call(args[0], made);
   }
 
   private static int digit(Object text, int index) {
     int c = index < Str.length(text) ? Str.codePointAt(text, index) : 0;
     int digit = c < 128 ? Character.digit(c, 16) : -1;
     if (digit < 0) {
-      throw Errors.valueError(
-          "non-hexadecimal number found in fromhex() arg at position " + index);
+      throw Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + index);
     }
     return digit;
   }

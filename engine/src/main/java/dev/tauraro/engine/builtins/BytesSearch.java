@@ -95,8 +95,7 @@ final class BytesSearch {
     return count;
   }
 
-  private static Object affix(
-      ByteSequence self, Object part, int start, int stop, boolean suffix) {
+  private static Object affix(ByteSequence self, Object part, int start, int stop, boolean suffix) {
     if (part instanceof PyTuple) {
       for (Object one : ((PyTuple) part).items) {
         if (hasAffix(self, BytesArguments.bytes(one), start, stop, suffix)) {

@@ -24,8 +24,7 @@ import java.util.function.IntPredicate;
 
 /** The types {@code bytes} and {@code bytearray}: construction, operators and items. */
 public final class BytesTypes {
-  private static final Signature NEW =
-      Signature.parse("bytes(source=b'', encoding='', errors='')");
+  private static final Signature NEW = Signature.parse("bytes(source=b'', encoding='', errors='')");
   private static final Signature NEW_ARRAY =
       Signature.parse("bytearray(source=b'', encoding='', errors='')");
 
@@ -100,8 +99,7 @@ public final class BytesTypes {
       Object made = Calls.call(method, source);
       ByteSequence bytes = BytesArguments.bytesOrNull(made);
       if (bytes == null) {
-        throw Errors.typeError(
-            "__bytes__ returned non-bytes (type " + Types.nameOf(made) + ")");
+        throw Errors.typeError("__bytes__ returned non-bytes (type " + Types.nameOf(made) + ")");
       }
       return bytes.toByteArray();
     }
@@ -134,8 +132,7 @@ public final class BytesTypes {
   static byte[] ofInts(Object source) {
     if (Types.of(source).lookup("__iter__") == null
         && Types.of(source).lookup("__getitem__") == null) {
-      throw Errors.typeError(
-          "cannot convert '" + Types.nameOf(source) + "' object to bytes");
+      throw Errors.typeError("cannot convert '" + Types.nameOf(source) + "' object to bytes");
     }
     Elements all = new Elements(source);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -193,8 +190,7 @@ public final class BytesTypes {
     ByteSequence bytes = BytesArguments.bytesOrNull(part);
     if (bytes == null) {
       if (Numbers.indexOrNull(part) == null) {
-        throw Errors.typeError(
-            "a bytes-like object is required, not '" + Types.nameOf(part) + "'");
+        throw Errors.typeError("a bytes-like object is required, not '" + Types.nameOf(part) + "'");
       }
       bytes = BytesArguments.part(part);
     }
@@ -204,8 +200,7 @@ public final class BytesTypes {
   private static Object add(ByteSequence self, Object other) {
     ByteSequence bytes = BytesArguments.bytesOrNull(other);
     if (bytes == null) {
-      throw Errors.typeError(
-          "can't concat " + Types.nameOf(other) + " to " + self.type().name());
+      throw Errors.typeError("can't concat " + Types.nameOf(other) + " to " + self.type().name());
     }
     Work.checkSize((long) self.size() + bytes.size());
     byte[] sum = Arrays.copyOf(self.toByteArray(), self.size() + bytes.size());

@@ -99,12 +99,10 @@ public final class DictType {
     setup
         .one(
             "__eq__",
-            (a, b) ->
-                b instanceof PyDict ? equal((PyDict) a, (PyDict) b) : None.NOT_IMPLEMENTED)
+            (a, b) -> b instanceof PyDict ? equal((PyDict) a, (PyDict) b) : None.NOT_IMPLEMENTED)
         .one(
             "__ne__",
-            (a, b) ->
-                b instanceof PyDict ? !equal((PyDict) a, (PyDict) b) : None.NOT_IMPLEMENTED)
+            (a, b) -> b instanceof PyDict ? !equal((PyDict) a, (PyDict) b) : None.NOT_IMPLEMENTED)
         .one("__lt__", (a, b) -> None.NOT_IMPLEMENTED)
         .one("__le__", (a, b) -> None.NOT_IMPLEMENTED)
         .one("__gt__", (a, b) -> None.NOT_IMPLEMENTED)

@@ -78,8 +78,7 @@ final class DictUpdate {
     if (pair instanceof PyList) {
       return ((PyList) pair).toArray();
     }
-    if (Types.of(pair).lookup("__iter__") == null
-        && Types.of(pair).lookup("__getitem__") == null) {
+    if (Types.of(pair).lookup("__iter__") == null && Types.of(pair).lookup("__getitem__") == null) {
       throw Errors.typeError(
           "cannot convert dictionary update sequence element #" + index + " to a sequence");
     }

@@ -70,10 +70,7 @@ final class ListItems {
 
   static ScriptRaise wrongSize(int given, int expected) {
     return Errors.valueError(
-        "attempt to assign sequence of size "
-            + given
-            + " to extended slice of size "
-            + expected);
+        "attempt to assign sequence of size " + given + " to extended slice of size " + expected);
   }
 
   static void delete(PyList list, Object key) {

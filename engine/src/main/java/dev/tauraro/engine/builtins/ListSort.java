@@ -131,7 +131,9 @@ final class ListSort {
     return true;
   }
 
-  /** Equal items must keep their order in a reversed sort as well: it is undone before and after. */
+  /**
+   * Equal items must keep their order in a reversed sort as well: it is undone before and after.
+   */
   private static void mirror(Object[] items, boolean reverse) {
     if (reverse) {
       for (int i = 0, j = items.length - 1; i < j; i++, j--) {

@@ -30,8 +30,7 @@ public final class ListType {
 
   static void install() {
     TypeSetup setup = TypeSetup.of(Types.LIST);
-    setup.maker(
-        (type, args, kw) -> type == Types.LIST ? new PyList() : new PyListInstance(type));
+    setup.maker((type, args, kw) -> type == Types.LIST ? new PyList() : new PyListInstance(type));
     setup.any("__init__", ListType::init);
     setup.constant("__hash__", None.NONE);
     items(setup);
@@ -158,8 +157,7 @@ public final class ListType {
 
   private static Object add(Object a, Object b) {
     if (!(b instanceof PyList)) {
-      throw Errors.typeError(
-          "can only concatenate list (not \"" + Types.nameOf(b) + "\") to list");
+      throw Errors.typeError("can only concatenate list (not \"" + Types.nameOf(b) + "\") to list");
     }
     PyList left = (PyList) a;
     PyList right = (PyList) b;
@@ -274,8 +272,7 @@ public final class ListType {
     int index = find(list, bound[0], start, stop);
     if (index < 0) {
       throw Errors.of(
-          Exceptions.VALUE_ERROR,
-          Str.concat(Str.unwrap(Text.repr(bound[0])), " is not in list"));
+          Exceptions.VALUE_ERROR, Str.concat(Str.unwrap(Text.repr(bound[0])), " is not in list"));
     }
     return (long) index;
   }

@@ -6,7 +6,9 @@ import dev.tauraro.engine.runtime.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The containers whose repr is being made on this thread, so that one inside itself is not endless. */
+/**
+ * The containers whose repr is being made on this thread, so that one inside itself is not endless.
+ */
 final class OpenContainers {
   private static final ThreadLocal<List<Object>> OPEN = ThreadLocal.withInitial(ArrayList::new);
 

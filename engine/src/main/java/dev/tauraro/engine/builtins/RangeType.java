@@ -55,8 +55,7 @@ public final class RangeType {
       case 2:
         return PyRange.of(Numbers.index(args[0]), Numbers.index(args[1]), 1L);
       case 3:
-        return PyRange.of(
-            Numbers.index(args[0]), Numbers.index(args[1]), Numbers.index(args[2]));
+        return PyRange.of(Numbers.index(args[0]), Numbers.index(args[1]), Numbers.index(args[2]));
       default:
         throw Errors.typeError("range expected at most 3 arguments, got " + args.length);
     }
@@ -196,8 +195,7 @@ public final class RangeType {
   private static Object index(Object self, Object item) {
     if (Numbers.isPlainInt(item) || item instanceof Boolean) {
       if (!(Boolean) contains(self, item)) {
-        throw Errors.of(
-            Exceptions.VALUE_ERROR, Str.concat(Text.repr(item), " is not in range"));
+        throw Errors.of(Exceptions.VALUE_ERROR, Str.concat(Text.repr(item), " is not in range"));
       }
       BigInteger distance = Numbers.big(Numbers.index(item)).subtract(start(self));
       return BigRange.normal(distance.divide(step(self)));

@@ -200,8 +200,7 @@ public final class SetTypes {
         .one(
             "symmetric_difference_update",
             (self, source) -> {
-              SetOperations.replace(
-                  (PySet) self, SetOperations.symmetric((PyAnySet) self, source));
+              SetOperations.replace((PySet) self, SetOperations.symmetric((PyAnySet) self, source));
               return None.NONE;
             });
   }

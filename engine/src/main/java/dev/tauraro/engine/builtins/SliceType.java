@@ -94,8 +94,7 @@ public final class SliceType {
     return PyTuple.of(BigRange.normal(start), BigRange.normal(stop), step);
   }
 
-  private static BigInteger bound(
-      Object value, BigInteger size, BigInteger low, BigInteger high) {
+  private static BigInteger bound(Object value, BigInteger size, BigInteger low, BigInteger high) {
     BigInteger index = Numbers.big(PySlice.part(value));
     return index.signum() < 0 ? index.add(size).max(low) : index.min(high);
   }

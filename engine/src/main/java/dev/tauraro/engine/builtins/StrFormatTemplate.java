@@ -129,8 +129,7 @@ final class StrFormatTemplate {
         value = Items.get(value, key(Str.slice(name, start, i)));
         i++;
       } else {
-        throw Errors.valueError(
-            "Only '.' or '[' may follow ']' in format field specifier");
+        throw Errors.valueError("Only '.' or '[' may follow ']' in format field specifier");
       }
     }
     return value;

@@ -156,8 +156,7 @@ final class StrMethods {
     Object zeros = Str.repeat("0", more);
     int first = length == 0 ? 0 : Str.codePointAt(self, 0);
     if (first == '+' || first == '-') {
-      return Str.concat(
-          Str.concat(Str.charAt(self, 0), zeros), Str.slice(self, 1, length));
+      return Str.concat(Str.concat(Str.charAt(self, 0), zeros), Str.slice(self, 1, length));
     }
     return Str.concat(zeros, self);
   }
@@ -181,11 +180,7 @@ final class StrMethods {
       texts[i] = Str.unwrap(parts[i]);
       if (texts[i] == null) {
         throw Errors.typeError(
-            "sequence item "
-                + i
-                + ": expected str instance, "
-                + Types.nameOf(parts[i])
-                + " found");
+            "sequence item " + i + ": expected str instance, " + Types.nameOf(parts[i]) + " found");
       }
       bytes += Str.bytes(texts[i]);
     }

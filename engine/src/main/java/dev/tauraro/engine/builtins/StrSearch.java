@@ -131,8 +131,7 @@ final class StrSearch {
     return hasAffix(self, text, start, stop, suffix);
   }
 
-  private static boolean hasAffix(
-      Object self, Object part, int start, int stop, boolean suffix) {
+  private static boolean hasAffix(Object self, Object part, int start, int stop, boolean suffix) {
     int length = Str.length(part);
     return start <= stop
         && stop - start >= length

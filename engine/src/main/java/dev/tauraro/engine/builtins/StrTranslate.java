@@ -68,8 +68,7 @@ final class StrTranslate {
     PyDict table = new PyDict();
     if (bound[1] == null) {
       if (!(bound[0] instanceof PyDict)) {
-        throw Errors.typeError(
-            "if you give only one argument to maketrans it must be a dict");
+        throw Errors.typeError("if you give only one argument to maketrans it must be a dict");
       }
       copyTable((PyDict) bound[0], table);
       return table;

@@ -17,7 +17,9 @@ import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.Text;
 import java.util.function.IntPredicate;
 
-/** The type {@code str}: construction, operators and items; the methods are in classes by concern. */
+/**
+ * The type {@code str}: construction, operators and items; the methods are in classes by concern.
+ */
 public final class StrType {
   private static final Signature NEW = Signature.parse("str(object='', encoding='', errors='')");
 
@@ -58,8 +60,7 @@ public final class StrType {
       throw Errors.typeError(
           "decoding to str: need a bytes-like object, " + Types.nameOf(source) + " found");
     }
-    return TextCodec.decode(
-        new PyBytes(((ByteSequence) source).toByteArray()), encoding, errors);
+    return TextCodec.decode(new PyBytes(((ByteSequence) source).toByteArray()), encoding, errors);
   }
 
   private static void items(TypeSetup setup) {
@@ -86,8 +87,7 @@ public final class StrType {
           : Str.slice(self, bounds.start(), bounds.stop(), bounds.step());
     }
     if (!(key instanceof Long) && Types.of(key).lookup("__index__") == null) {
-      throw Errors.typeError(
-          "string indices must be integers, not '" + Types.nameOf(key) + "'");
+      throw Errors.typeError("string indices must be integers, not '" + Types.nameOf(key) + "'");
     }
     return Str.charAt(self, Subscripts.position(key, length, "string index"));
   }
@@ -105,7 +105,8 @@ public final class StrType {
     setup
         .one("__add__", (self, other) -> add(StrArguments.self(self), other))
         .one(
-            "__mul__", (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)))
+            "__mul__",
+            (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)))
         .one(
             "__rmul__",
             (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)))

@@ -38,8 +38,7 @@ final class Subscripts {
     if (Numbers.isInt(key) || Types.of(key).lookup("__index__") != null) {
       return true;
     }
-    throw Errors.typeError(
-        what + " indices must be integers or slices, not " + Types.nameOf(key));
+    throw Errors.typeError(what + " indices must be integers or slices, not " + Types.nameOf(key));
   }
 
   /** A bound as {@code find} and {@code index} take it: None (or null) is {@code absent}. */

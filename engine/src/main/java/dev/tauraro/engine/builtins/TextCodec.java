@@ -118,8 +118,7 @@ abstract class TextCodec {
     return !put(codePoint, new ByteArrayOutputStream(4));
   }
 
-  private void handle(
-      Object string, int start, int end, String errors, ByteArrayOutputStream out) {
+  private void handle(Object string, int start, int end, String errors, ByteArrayOutputStream out) {
     for (int i = start; i < end; i++) {
       int c = Str.codePointAt(string, i);
       switch (errors) {

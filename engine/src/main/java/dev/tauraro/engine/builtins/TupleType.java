@@ -92,9 +92,7 @@ public final class TupleType {
       return tuple.get(Subscripts.position(key, tuple.size(), "tuple index"));
     }
     PySlice.Bounds bounds = ((PySlice) key).indices(tuple.size());
-    if (bounds.count() == tuple.size()
-        && bounds.step() == 1
-        && tuple.getClass() == PyTuple.class) {
+    if (bounds.count() == tuple.size() && bounds.step() == 1 && tuple.getClass() == PyTuple.class) {
       return tuple;
     }
     Work.elements(bounds.count());

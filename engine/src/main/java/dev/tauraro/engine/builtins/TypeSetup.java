@@ -94,12 +94,14 @@ public final class TypeSetup {
 
   /** A static method with any arguments. */
   public TypeSetup staticMethod(String name, BodyN body) {
-    return constant(name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), false));
+    return constant(
+        name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), false));
   }
 
   /** A class method with any arguments; the class is the first of the array. */
   public TypeSetup classMethod(String name, BodyN body) {
-    return constant(name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), true));
+    return constant(
+        name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), true));
   }
 
   /** The docstring. */
@@ -110,7 +112,8 @@ public final class TypeSetup {
   /** How instances are made: the native part of {@code __new__}. */
   public TypeSetup maker(PyType.Maker maker) {
     type.setMaker(maker);
-    return staticMethod("__new__", (arguments, keywords) -> newInstance(maker, arguments, keywords));
+    return staticMethod(
+        "__new__", (arguments, keywords) -> newInstance(maker, arguments, keywords));
   }
 
   /** {@code type.__new__(cls, *arguments)} */

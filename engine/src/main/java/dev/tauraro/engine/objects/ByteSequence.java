@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Bytes in a row: what bytes, bytearray and memoryview have in common. */
 public abstract class ByteSequence extends PyObject {
-  /** The array that holds the bytes; only the first {@link #size()} from {@link #offset()} count. */
+  /**
+   * The array that holds the bytes; only the first {@link #size()} from {@link #offset()} count.
+   */
   public abstract byte[] array();
 
   /** Where in the array the bytes begin. */

@@ -6,8 +6,9 @@ import java.util.Arrays;
  * The hash table of dicts and sets: open addressing into entries in insertion order.
  *
  * <p>Entries are rows of parallel arrays; a removed one has no key. An index of the entries, with
- * linear probing, exists only beyond {@value #SMALL} entries; fewer are searched one by one. Code that
- * compares keys may run script code that changes the table: every search starts again when it did.
+ * linear probing, exists only beyond {@value #SMALL} entries; fewer are searched one by one. Code
+ * that compares keys may run script code that changes the table: every search starts again when it
+ * did.
  */
 public abstract class HashTable extends PyObject {
   /** Most entries without index. */
@@ -208,8 +209,7 @@ public abstract class HashTable extends PyObject {
   private int findAmongStrong(Object key, int hash) {
     for (int i = first; i < used; i++) {
       Object other = keys[i];
-      if (other != null
-          && (Str.is(other) ? Keys.mix(Str.hash(other)) : hashes[i]) == hash) {
+      if (other != null && (Str.is(other) ? Keys.mix(Str.hash(other)) : hashes[i]) == hash) {
         int before = version;
         boolean same = Keys.equal(other, key);
         if (before != version) {

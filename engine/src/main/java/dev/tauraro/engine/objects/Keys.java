@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 
 /**
  * Hashing and equality of hash table keys: the fast cases of the runtime's {@code hash} and {@code
- * ==}, and the mixing of hashes to table positions, which depends on a random number of the process so
- * that nobody can prepare keys that collide.
+ * ==}, and the mixing of hashes to table positions, which depends on a random number of the process
+ * so that nobody can prepare keys that collide.
  */
 public final class Keys {
   /** Integers are hashed modulo this prime, as are floats, so that equal numbers hash equally. */

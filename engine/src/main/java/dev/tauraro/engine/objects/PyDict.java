@@ -209,7 +209,8 @@ public class PyDict extends HashTable implements Map<Object, Object> {
 
   @Override
   public final boolean equals(Object other) {
-    return this == other || other instanceof Map && entrySet().equals(((Map<?, ?>) other).entrySet());
+    return this == other
+        || other instanceof Map && entrySet().equals(((Map<?, ?>) other).entrySet());
   }
 
   @Override

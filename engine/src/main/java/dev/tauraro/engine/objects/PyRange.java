@@ -23,7 +23,9 @@ public final class PyRange extends PyObject {
     this.length = length;
   }
 
-  /** {@code range(start, stop, step)} of ints: a PyRange when that fits, else a {@link BigRange}. */
+  /**
+   * {@code range(start, stop, step)} of ints: a PyRange when that fits, else a {@link BigRange}.
+   */
   public static PyObject of(Object start, Object stop, Object step) {
     if (start instanceof Long && stop instanceof Long && step instanceof Long) {
       return of((long) (Long) start, (long) (Long) stop, (long) (Long) step);

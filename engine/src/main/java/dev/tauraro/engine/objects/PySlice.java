@@ -73,8 +73,7 @@ public final class PySlice extends PyObject {
     }
     Object method = Types.of(value).lookup("__index__");
     if (method == null) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     Object index =
         ExecutionContext.current()
@@ -87,7 +86,6 @@ public final class PySlice extends PyObject {
     if (plain instanceof Long || plain instanceof BigInteger) {
       return plain;
     }
-    throw Errors.typeError(
-        "__index__ returned non-int (type " + Types.nameOf(index) + ")");
+    throw Errors.typeError("__index__ returned non-int (type " + Types.nameOf(index) + ")");
   }
 }

@@ -81,9 +81,7 @@ public final class Str {
 
   /** Number of characters. */
   public static int length(Object string) {
-    return string instanceof String
-        ? ((String) string).length()
-        : ((WideStr) string).length();
+    return string instanceof String ? ((String) string).length() : ((WideStr) string).length();
   }
 
   public static int codePointAt(Object string, int index) {

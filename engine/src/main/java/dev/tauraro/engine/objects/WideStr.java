@@ -3,8 +3,9 @@ package dev.tauraro.engine.objects;
 import java.util.Arrays;
 
 /**
- * A script string that a Java {@code String} of one char per character can't hold: it has characters
- * beyond the BMP, or a lone high surrogate right before a lone low one. Made by {@link Str} only.
+ * A script string that a Java {@code String} of one char per character can't hold: it has
+ * characters beyond the BMP, or a lone high surrogate right before a lone low one. Made by {@link
+ * Str} only.
  */
 public final class WideStr extends PyObject implements Comparable<WideStr> {
   private final int[] codePoints;
