@@ -74,6 +74,7 @@ public final class Builtins {
     IterationFunctions.install();
     ObjectFunctions.install();
     OutputFunctions.install();
+    ScopeFunctions.install();
   }
 
   private static void addTypes() {

@@ -30,6 +30,7 @@ public final class ExecutionContext {
 
   private final Parts parts;
   private final PyDict modules = new PyDict();
+  private final IdentityNumbers identities = new IdentityNumbers();
   private PyException handled;
   private int recursionLimit;
   private int intDigitLimit = 4300;
@@ -123,6 +124,11 @@ public final class ExecutionContext {
 
   public void setIntDigitLimit(int intDigitLimit) {
     this.intDigitLimit = intDigitLimit;
+  }
+
+  /** What {@code id()} returns. */
+  public IdentityNumbers identities() {
+    return identities;
   }
 
   /** The interpreter's innermost frame (its own type), or null. */

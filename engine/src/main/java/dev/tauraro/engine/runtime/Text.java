@@ -1,6 +1,7 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -100,6 +101,6 @@ public final class Text {
 
   /** The text of a default {@code repr}: {@code <module.Class object at 0x…>}. */
   public static String identity(Object value) {
-    return "0x" + String.format("%012x", 0x7f0000000000L + 16L * System.identityHashCode(value));
+    return "0x" + String.format("%012x", ExecutionContext.current().identities().of(value));
   }
 }

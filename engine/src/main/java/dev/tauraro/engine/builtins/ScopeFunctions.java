@@ -1,0 +1,98 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Activation;
+import dev.tauraro.engine.objects.Attributes;
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Iteration;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The built-in functions that list names or tell identities: dir, vars, globals, locals, id. */
+final class ScopeFunctions {
+  private ScopeFunctions() {}
+
+  static void install() {
+    Builtins.add(
+        BuiltinFunction.function("globals").none(() -> frame().globals().dict()).build());
+    Builtins.add(BuiltinFunction.function("locals").none(() -> frame().locals()).build());
+    Builtins.add(
+        BuiltinFunction.function("vars")
+            .none(() -> frame().locals())
+            .one(ScopeFunctions::vars)
+            .build());
+    Builtins.add(
+        BuiltinFunction.function("dir")
+            .none(() -> sorted(frame().locals()))
+            .one(ScopeFunctions::dir)
+            .build());
+    Builtins.add(
+        BuiltinFunction.function("id")
+            .one(value -> ExecutionContext.current().identities().of(value))
+            .build());
+  }
+
+  private static Activation frame() {
+    return (Activation) ExecutionContext.current().topFrame();
+  }
+
+  private static Object vars(Object value) {
+    Object attributes = Access.getIfPresent(value, "__dict__");
+    if (attributes == null) {
+      throw Errors.typeError("vars() argument must have __dict__ attribute");
+    }
+    return attributes;
+  }
+
+  private static Object dir(Object value) {
+    Object method = Types.of(value).lookup("__dir__");
+    boolean own = method != null && method != Types.OBJECT.own("__dir__");
+    if (own && method != Types.TYPE.own("__dir__")) {
+      return sorted(Access.callSpecial(value, "__dir__"));
+    }
+    PyList list = new PyList();
+    for (String name : names(value)) {
+      list.append(Str.of(name));
+    }
+    return list;
+  }
+
+  private static PyList sorted(Object names) {
+    PyList list = Iteration.toList(names);
+    ListSort.sort(list, None.NONE, false);
+    return list;
+  }
+
+  /** The attributes that a value has by the default rules, in order. */
+  static Set<String> names(Object value) {
+    Set<String> names = new TreeSet<>();
+    if (value instanceof PyType) {
+      addClass(names, (PyType) value);
+      return names;
+    }
+    Attributes attributes =
+        value instanceof PyObject ? ((PyObject) value).attributes() : null;
+    if (attributes != null) {
+      names.addAll(attributes.names());
+    }
+    if (!(value instanceof PyModule)) {
+      addClass(names, Types.of(value));
+    }
+    return names;
+  }
+
+  private static void addClass(Set<String> names, PyType type) {
+    for (PyType each : type.mro()) {
+      names.addAll(each.ownNames());
+    }
+  }
+}
