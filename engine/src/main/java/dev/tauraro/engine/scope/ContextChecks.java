@@ -1,5 +1,6 @@
 package dev.tauraro.engine.scope;
 
+import dev.tauraro.engine.ast.Alias;
 import dev.tauraro.engine.ast.Arg;
 import dev.tauraro.engine.ast.Arguments;
 import dev.tauraro.engine.ast.Comprehension;
@@ -72,6 +73,7 @@ final class ContextChecks extends TreeWalker {
   @Override
   public Void visitFunctionDef(Stmt.FunctionDef node) {
     expressions(node.decoratorList());
+    forbid(node.name(), node, "assign to");
     checkArguments(node.args(), node);
     annotations(node.args(), node.returns());
     within(Place.FUNCTION, node, () -> statements(node.body()));
@@ -81,6 +83,7 @@ final class ContextChecks extends TreeWalker {
   @Override
   public Void visitAsyncFunctionDef(Stmt.AsyncFunctionDef node) {
     expressions(node.decoratorList());
+    forbid(node.name(), node, "assign to");
     checkArguments(node.args(), node);
     annotations(node.args(), node.returns());
     within(Place.ASYNC_FUNCTION, node, () -> statements(node.body()));
@@ -118,6 +121,7 @@ final class ContextChecks extends TreeWalker {
   @Override
   public Void visitClassDef(Stmt.ClassDef node) {
     expressions(node.decoratorList());
+    forbid(node.name(), node, "assign to");
     checkKeywords(node.keywords(), node);
     elements(node.bases());
     node.keywords().forEach(keyword -> expression(keyword.value()));
@@ -189,6 +193,7 @@ final class ContextChecks extends TreeWalker {
   @Override
   public Void visitTryStar(Stmt.TryStar node) {
     statements(node.body());
+    statements(node.orelse());
     boolean outerStar = inExceptStar;
     boolean outerLeaves = leavesExceptStar;
     inExceptStar = true;
@@ -196,7 +201,6 @@ final class ContextChecks extends TreeWalker {
     node.handlers().forEach(this::handler);
     inExceptStar = outerStar;
     leavesExceptStar = outerLeaves;
-    statements(node.orelse());
     statements(node.finalbody());
     return null;
   }
@@ -345,7 +349,20 @@ final class ContextChecks extends TreeWalker {
     if (FutureChecks.isFutureImport(node) && !table.isAcceptedFuture(node)) {
       table.error("from __future__ imports must occur at the beginning of the file", node);
     }
+    checkNames(node.names(), node);
     return null;
+  }
+
+  @Override
+  public Void visitImport(Stmt.Import node) {
+    checkNames(node.names(), node);
+    return null;
+  }
+
+  private void checkNames(List<Alias> names, Node node) {
+    for (Alias alias : names) {
+      forbid(alias.asname() == null ? alias.name() : alias.asname(), node, "assign to");
+    }
   }
 
   @Override

@@ -30,12 +30,9 @@ final class FutureChecks {
   }
 
   void check(List<Stmt> body) {
-    for (Stmt statement : body) {
-      if (isFutureImport(statement)) {
-        check((Stmt.ImportFrom) statement);
-      } else if (!isString(statement)) {
-        return;
-      }
+    boolean docstring = !body.isEmpty() && isString(body.get(0));
+    for (int i = docstring ? 1 : 0; i < body.size() && isFutureImport(body.get(i)); i++) {
+      check((Stmt.ImportFrom) body.get(i));
     }
   }
 

@@ -16,6 +16,7 @@ final class PatternChecks implements Pattern.Visitor<Void> {
   private final ScopeTable table;
   private Set<String> names = new LinkedHashSet<>();
   private boolean mayMatchAll;
+  private Pattern last;
 
   PatternChecks(ScopeTable table) {
     this.table = table;
@@ -48,6 +49,7 @@ final class PatternChecks implements Pattern.Visitor<Void> {
 
   @Override
   public Void visitMatchValue(Pattern.MatchValue node) {
+    last = node;
     if (node.value() instanceof Expr.JoinedStr) {
       table.error("patterns may only match literals and attribute lookups", node);
     }
@@ -56,11 +58,13 @@ final class PatternChecks implements Pattern.Visitor<Void> {
 
   @Override
   public Void visitMatchSingleton(Pattern.MatchSingleton node) {
+    last = node;
     return null;
   }
 
   @Override
   public Void visitMatchSequence(Pattern.MatchSequence node) {
+    last = node;
     int stars = 0;
     for (Pattern pattern : node.patterns()) {
       stars += pattern instanceof Pattern.MatchStar ? 1 : 0;
@@ -74,6 +78,7 @@ final class PatternChecks implements Pattern.Visitor<Void> {
 
   @Override
   public Void visitMatchMapping(Pattern.MatchMapping node) {
+    last = node;
     Set<Object> keys = new HashSet<>();
     for (Expr key : node.keys()) {
       if (key instanceof Expr.JoinedStr) {
@@ -115,6 +120,7 @@ final class PatternChecks implements Pattern.Visitor<Void> {
 
   @Override
   public Void visitMatchClass(Pattern.MatchClass node) {
+    last = node;
     Set<String> attributes = new HashSet<>();
     for (int i = 0; i < node.kwdAttrs().size(); i++) {
       String attribute = node.kwdAttrs().get(i);
@@ -130,12 +136,14 @@ final class PatternChecks implements Pattern.Visitor<Void> {
 
   @Override
   public Void visitMatchStar(Pattern.MatchStar node) {
+    last = node;
     bind(node.name(), node);
     return null;
   }
 
   @Override
   public Void visitMatchAs(Pattern.MatchAs node) {
+    last = node;
     if (node.pattern() != null) {
       node.pattern().accept(this);
     } else if (!mayMatchAll) {
@@ -148,6 +156,7 @@ final class PatternChecks implements Pattern.Visitor<Void> {
 
   @Override
   public Void visitMatchOr(Pattern.MatchOr node) {
+    last = node;
     boolean before = mayMatchAll;
     Set<String> outer = names;
     Set<String> first = null;
@@ -159,7 +168,7 @@ final class PatternChecks implements Pattern.Visitor<Void> {
       if (first == null) {
         first = names;
       } else if (!first.equals(names)) {
-        table.error("alternative patterns bind different names", node);
+        table.error("alternative patterns bind different names", last);
         break;
       }
     }

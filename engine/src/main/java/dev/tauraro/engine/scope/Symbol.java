@@ -6,6 +6,7 @@ import dev.tauraro.engine.ast.Node;
 final class Symbol {
   boolean used;
   boolean assigned;
+  boolean imported;
   boolean parameter;
   boolean annotated;
   boolean global;
@@ -18,6 +19,6 @@ final class Symbol {
   Binding binding;
 
   boolean isBound() {
-    return assigned || parameter;
+    return assigned || imported || parameter;
   }
 }

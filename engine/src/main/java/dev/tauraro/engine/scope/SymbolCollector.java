@@ -109,7 +109,7 @@ final class SymbolCollector extends TreeWalker {
       int dot = alias.name().indexOf('.');
       name = dot < 0 ? alias.name() : alias.name().substring(0, dot);
     }
-    bind(name);
+    symbol(name).imported = true;
   }
 
   @Override
@@ -156,7 +156,9 @@ final class SymbolCollector extends TreeWalker {
     } else if (symbol.assigned) {
       table.error(quoted + "assigned to before " + what + " declaration", node);
     }
-    symbol.declaration = node;
+    if (symbol.declaration == null) {
+      symbol.declaration = node;
+    }
     return symbol;
   }
 

@@ -252,22 +252,20 @@ abstract class TreeWalker extends ExpressionWalker
 
   @Override
   public Void visitTry(Stmt.Try node) {
+    // Python compiles the handlers last, and reports errors in that order.
     statements(node.body());
-    for (ExceptHandler handler : node.handlers()) {
-      handler(handler);
-    }
     statements(node.orelse());
+    node.handlers().forEach(this::handler);
     statements(node.finalbody());
     return null;
   }
 
   @Override
   public Void visitTryStar(Stmt.TryStar node) {
+    // Python compiles the handlers last, and reports errors in that order.
     statements(node.body());
-    for (ExceptHandler handler : node.handlers()) {
-      handler(handler);
-    }
     statements(node.orelse());
+    node.handlers().forEach(this::handler);
     statements(node.finalbody());
     return null;
   }

@@ -2,7 +2,6 @@ package dev.tauraro.engine.syntax;
 
 import dev.tauraro.engine.ast.Expr;
 import java.util.ArrayList;
-import java.util.List;
 
 /** The typical errors on the left of an assignment. */
 final class AssignmentErrors {
@@ -50,11 +49,19 @@ final class AssignmentErrors {
     if (first == null || !in.at(TokenKind.COMMA)) {
       return;
     }
-    List<Expr> ignored = new ArrayList<>();
-    grammar.expressions.commaSeparated(ignored, grammar.expressions::starNamedExpression);
+    in.advance();
+    while (in.attempt(this::starNamedExpressions) != null) {
+      // Python skips any number of lists here, be there commas between them or not.
+    }
     if (in.accept(TokenKind.COLON) && in.attempt(grammar.expressions::expression) != null) {
       throw in.error("only single target (not tuple) can be annotated", first.start(), first.end());
     }
+  }
+
+  private Expr starNamedExpressions() {
+    Expr first = grammar.expressions.starNamedExpression();
+    grammar.expressions.commaSeparated(new ArrayList<>(), grammar.expressions::starNamedExpression);
+    return first;
   }
 
   // expression ':' expression

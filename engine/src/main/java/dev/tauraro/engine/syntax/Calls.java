@@ -156,30 +156,45 @@ final class Calls {
   }
 
   private boolean positional(ArgumentList list) {
+    if (!list.keywords.isEmpty()) {
+      behindKeyword();
+      return false;
+    }
     TokenKind first = in.kind();
     int start = in.start();
     if (first == TokenKind.NAME && in.kindAfter() == TokenKind.COLON_EQUAL) {
-      if (!list.keywords.isEmpty()) {
-        return false;
-      }
       list.positional.add(grammar.expressions.assignmentExpression());
       return true;
     }
     Expr value = grammar.expressions.expression();
-    if (in.at(TokenKind.EQUAL)) {
-      if (in.hooks()) {
-        throw in.error(notAKeyword(first), start(first, start, value), in.end());
-      }
-      throw in.fail();
-    }
+    checkNoEqual(first, start, value);
     if (in.at(TokenKind.COLON_EQUAL)) {
       throw in.fail();
     }
-    if (!list.keywords.isEmpty()) {
-      return false;
-    }
     list.positional.add(value);
     return true;
+  }
+
+  private void behindKeyword() {
+    if (in.at(TokenKind.NAME)) {
+      in.lookPast();
+    }
+    if (in.hooks()) {
+      TokenKind first = in.kind();
+      int start = in.start();
+      Expr value = in.attempt(grammar.expressions::expression);
+      if (value != null) {
+        checkNoEqual(first, start, value);
+      }
+    }
+  }
+
+  private void checkNoEqual(TokenKind first, int start, Expr value) {
+    if (in.at(TokenKind.EQUAL)) {
+      throw in.hooks()
+          ? in.error(notAKeyword(first), start(first, start, value), in.end())
+          : in.fail();
+    }
   }
 
   private static int start(TokenKind first, int start, Expr value) {
@@ -201,7 +216,8 @@ final class Calls {
   private void invalidArguments(int mark) {
     ArgumentList list = in.attempt(this::arguments);
     int behind = in.position();
-    if (list != null && in.at(TokenKind.COMMA) && in.kindAfter() == TokenKind.STAR) {
+    boolean keywords = list != null && !list.keywords.isEmpty();
+    if (keywords && in.at(TokenKind.COMMA) && in.kindAfter() == TokenKind.STAR) {
       in.advance();
       throw in.error(
           "iterable argument unpacking follows keyword argument unpacking", in.start(), in.end());

@@ -158,6 +158,10 @@ final class CompoundStatements {
     int start = in.start();
     in.advance();
     in.expectForced(TokenKind.COLON);
+    if (in.hooks() && in.at(TokenKind.EXCEPT)) {
+      // Python looks for errors in the handler even when the body before it is missing.
+      in.attempt(() -> handler(in.kindAfter() == TokenKind.STAR));
+    }
     List<Stmt> body = blocks.block("'try' statement", header);
     if (!in.at(TokenKind.EXCEPT) && !in.at(TokenKind.FINALLY)) {
       throw in.hooks() && !in.at(TokenKind.ERROR)
@@ -224,6 +228,12 @@ final class CompoundStatements {
   }
 
   private void severalTypes(Expr first) {
+    int comma = in.position();
+    parenthesesNeeded(first);
+    in.reset(comma);
+  }
+
+  private void parenthesesNeeded(Expr first) {
     in.advance();
     if (in.attempt(grammar.expressions::expressions) == null) {
       return;

@@ -2,16 +2,16 @@ package dev.tauraro.engine.syntax;
 
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SyntaxException;
-import dev.tauraro.engine.syntax.LexicalError.Urgency;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * Decides which error to report when a rule does not match.
  *
- * <p>In Python's order: an error that the lexer is sure of, then what the rules about typical
- * errors say, unless a parenthesis was left open on an earlier line, then "invalid syntax" at the
- * last token that was read.
+ * <p>In Python's order: unexpected indentation, an error that the lexer is sure of, then one that
+ * is certain while matching, then what the rules about typical errors say, then "invalid syntax" at
+ * the last token that was read. A parenthesis left open on an earlier line beats all but the first
+ * two.
  */
 final class Diagnosis {
   private Diagnosis() {}
@@ -21,39 +21,43 @@ final class Diagnosis {
     int mark = in.position();
     int depth = in.depth();
     LexicalError lexical = in.tokens().error();
-    if (lexical != null && lexical.urgency() == Urgency.FIRST) {
-      throw lexicalError(in, lexical);
-    }
-    SyntaxException first = null;
+    SyntaxException found = null;
     try {
       return rule.get();
     } catch (ParseFailure failure) {
-      first = null;
-    } catch (SyntaxException found) {
-      first = found;
+      in.resetDepth(depth);
+    } catch (SyntaxException certain) {
+      found = certain;
     }
     int furthest = in.furthest();
     if (in.tokens().kind(furthest) == TokenKind.ERROR) {
       throw lexicalError(in, lexical);
     }
+    if (found == null) {
+      found = typicalError(in, mark, rule);
+    }
     in.resetDepth(depth);
+    throw found == null ? generic(in, lexical, furthest) : preferLexical(in, lexical, found);
+  }
+
+  private static SyntaxException typicalError(TokenStream in, int mark, Supplier<?> rule) {
     in.diagnoseFrom(mark);
     try {
       rule.get();
+      return null;
     } catch (ParseFailure failure) {
-      in.diagnose(false);
+      return null;
     } catch (SyntaxException found) {
-      first = found;
+      return found;
     } finally {
       in.diagnose(false);
     }
-    throw preferLexical(in, lexical, first == null ? generic(in, furthest) : first);
   }
 
   private static SyntaxException lexicalError(TokenStream in, LexicalError error) {
     Diagnostic diagnostic = error.diagnostic();
     if (in.field() >= 0) {
-      diagnostic = Locations.range(in, diagnostic.message(), diagnostic.span());
+      diagnostic = Locations.lexicalInField(in, diagnostic);
     }
     return new SyntaxException(in.source(), List.of(diagnostic), error.incomplete());
   }
@@ -66,18 +70,29 @@ final class Diagnosis {
     Tokens tokens = in.tokens();
     boolean reached = tokens.kind(in.furthest()) == TokenKind.ERROR;
     int line = in.source().line(tokens.start(in.furthest()));
-    boolean passed = lexical.urgency() == Urgency.WHEN_PASSED && line > lexical.diagnostic().line();
-    return reached || passed ? lexicalError(in, lexical) : found;
+    boolean preferred =
+        switch (lexical.urgency()) {
+          case FIRST -> true;
+          case WHEN_PASSED -> reached || line > lexical.diagnostic().line();
+          default -> reached;
+        };
+    return preferred ? lexicalError(in, lexical) : found;
   }
 
-  private static SyntaxException generic(TokenStream in, int furthest) {
+  private static SyntaxException generic(TokenStream in, LexicalError lexical, int furthest) {
     TokenKind kind = in.tokens().kind(furthest);
-    boolean indent = kind == TokenKind.INDENT || kind == TokenKind.DEDENT;
-    Diagnostic diagnostic =
-        indent
-            ? Locations.token(in, "IndentationError", unexpected(kind), furthest)
-            : Locations.token(in, "SyntaxError", "invalid syntax", furthest);
-    return new SyntaxException(in.source(), List.of(diagnostic), kind == TokenKind.END);
+    if (kind == TokenKind.INDENT || kind == TokenKind.DEDENT) {
+      // The one error that nothing behind it beats.
+      return exception(
+          in, Locations.token(in, "IndentationError", unexpected(kind), furthest), false);
+    }
+    Diagnostic diagnostic = Locations.genericToken(in, "invalid syntax", furthest);
+    return preferLexical(in, lexical, exception(in, diagnostic, kind == TokenKind.END));
+  }
+
+  private static SyntaxException exception(
+      TokenStream in, Diagnostic diagnostic, boolean incomplete) {
+    return new SyntaxException(in.source(), List.of(diagnostic), incomplete);
   }
 
   private static String unexpected(TokenKind kind) {

@@ -25,6 +25,9 @@ final class Displays {
         default -> braces();
       };
     } catch (ParseFailure failure) {
+      if (open == TokenKind.LBRACE && !in.diagnosing()) {
+        grammar.errors.dictPairsAt(mark);
+      }
       if (in.askOnce(ExpressionErrors.DISPLAY, mark)) {
         int depth = in.depth();
         in.reset(mark);
@@ -189,7 +192,11 @@ final class Displays {
   }
 
   boolean atFor() {
-    return in.at(TokenKind.FOR) || (in.at(TokenKind.ASYNC) && in.kindAfter() == TokenKind.FOR);
+    if (!in.at(TokenKind.ASYNC)) {
+      return in.at(TokenKind.FOR);
+    }
+    in.lookPast();
+    return in.kindAfter() == TokenKind.FOR;
   }
 
   // for_if_clauses: (['async'] 'for' star_targets 'in' disjunction ('if' disjunction)*)+

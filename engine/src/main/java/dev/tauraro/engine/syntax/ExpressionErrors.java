@@ -14,6 +14,7 @@ final class ExpressionErrors {
   static final int NAMED_EXPRESSION = 2;
   static final int DISPLAY = 3;
   static final int ARGUMENTS = 4;
+  static final int BRACES = 5;
 
   private final Grammar grammar;
   private final TokenStream in;
@@ -87,13 +88,12 @@ final class ExpressionErrors {
       return;
     }
     String name = in.nameAt(mark);
-    if (!isLegacyWord(name)) {
-      return;
-    }
     int start = in.start();
     in.advance();
-    Expr operand = in.attempt(grammar.expressions::starExpressions);
-    if (operand != null) {
+    // Python looks behind any name first, so that of several such words the last is reported.
+    boolean operandBegins = grammar.expressions.startsExpression() && !in.isDeep();
+    Expr operand = operandBegins ? in.attempt(grammar.expressions::starExpressions) : null;
+    if (operand != null && isLegacyWord(name)) {
       throw error(
           "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?",
           start,
@@ -176,8 +176,6 @@ final class ExpressionErrors {
         tupleComprehension();
       }
       default -> {
-        dictPairs();
-        in.reset(mark + 1);
         starredComprehension();
         in.reset(mark + 1);
         tupleComprehension();
@@ -250,6 +248,19 @@ final class ExpressionErrors {
         && in.at(TokenKind.RBRACE)) {
       throw error("dict unpacking cannot be used in dict comprehension", start, start + 2);
     }
+  }
+
+  /** Asked while still matching, at a brace whose display does not match. */
+  void dictPairsAt(int mark) {
+    int depth = in.depth();
+    in.reset(mark + 1);
+    in.attemptPlainly(
+        () -> {
+          dictPairs();
+          return true;
+        });
+    in.resetDepth(depth);
+    in.reset(mark);
   }
 
   private void dictPairs() {

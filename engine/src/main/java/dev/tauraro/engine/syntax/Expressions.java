@@ -188,6 +188,10 @@ final class Expressions {
 
   // disjunction: conjunction ('or' conjunction)*
   Expr disjunction() {
+    return in.diagnosing() ? in.remembered(this::newDisjunction) : newDisjunction();
+  }
+
+  private Expr newDisjunction() {
     int start = in.start();
     Expr first = conjunction();
     return in.at(TokenKind.OR)

@@ -21,13 +21,26 @@ final class Locations {
   /** A diagnostic for a range of the text. */
   static Diagnostic range(TokenStream in, String message, int start, int end) {
     return in.field() < 0
-        ? Diagnostic.syntaxError(in.source(), message, start, end)
+        ? inOneLine(Diagnostic.syntaxError(in.source(), message, start, end))
         : inField(in, "SyntaxError", message, new Span(start, end));
   }
 
   /** A diagnostic for a range of the text. */
   static Diagnostic range(TokenStream in, String message, Span span) {
     return range(in, message, span.start(), span.end());
+  }
+
+  /** Python counts the last column in the first line, whatever line it is in. */
+  private static Diagnostic inOneLine(Diagnostic exact) {
+    Diagnostic.Place place = exact.place();
+    String text = place.text();
+    int limit = text.codePointCount(0, text.length()) + 1;
+    if (place.endLine() == place.line() || place.endColumn() <= limit) {
+      return exact;
+    }
+    Diagnostic.Place clipped =
+        new Diagnostic.Place(place.line(), place.column(), place.endLine(), limit, text);
+    return new Diagnostic(exact.kind(), exact.message(), exact.span(), clipped);
   }
 
   /** A diagnostic for a token, some of which have no extent of their own. */
@@ -39,7 +52,7 @@ final class Locations {
     }
     return switch (tokens.kind(index)) {
       case INDENT, DEDENT, END -> withoutExtent(in.source(), kind, message, start);
-      default -> Diagnostic.at(in.source(), kind, message, start, tokens.end(index));
+      default -> inOneLine(Diagnostic.at(in.source(), kind, message, start, tokens.end(index)));
     };
   }
 
@@ -51,6 +64,27 @@ final class Locations {
         new Diagnostic.Place(place.line(), place.column(), place.endLine(), 0, place.text());
     Diagnostic diagnostic = new Diagnostic(exact.kind(), exact.message(), exact.span(), open);
     return new SyntaxException(in.source(), List.of(diagnostic));
+  }
+
+  /** Like {@link #token}, but the end of the text has no column here. */
+  static Diagnostic genericToken(TokenStream in, String message, int index) {
+    Diagnostic exact = token(in, "SyntaxError", message, index);
+    if (in.tokens().kind(index) != TokenKind.END || in.field() >= 0) {
+      return exact;
+    }
+    int line = exact.line();
+    Diagnostic.Place place = new Diagnostic.Place(line, 0, line, 0, exact.place().text());
+    return new Diagnostic(exact.kind(), message, exact.span(), place);
+  }
+
+  /** What the lexer found in an expression within an f-string. */
+  static Diagnostic lexicalInField(TokenStream in, Diagnostic found) {
+    Diagnostic shown = inField(in, found.kind(), found.message(), found.span());
+    Diagnostic.Place place = shown.place();
+    Diagnostic.Place point =
+        new Diagnostic.Place(
+            place.line(), place.column(), place.line(), place.column(), place.text());
+    return new Diagnostic(found.kind(), found.message(), found.span(), point);
   }
 
   private static Diagnostic withoutExtent(
@@ -90,13 +124,13 @@ final class Locations {
     if (i == close - 1) {
       shown.append(')');
     }
-    int origin = lineStart <= brace ? brace : lineStart;
+    int endLine = lines.line(span.end());
     Diagnostic.Place place =
         new Diagnostic.Place(
             line,
-            span.start() - origin + 1,
-            lines.line(span.end()),
-            span.end() - origin + 1,
+            span.start() - Math.max(lineStart, brace) + 1,
+            endLine,
+            span.end() - Math.max(lines.lineStart(endLine), brace) + 1,
             shown.toString());
     return new Diagnostic(kind, FIELD_PREFIX + message, span, place);
   }

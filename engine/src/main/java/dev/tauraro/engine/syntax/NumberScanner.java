@@ -168,15 +168,19 @@ final class NumberScanner {
   private boolean endOfNumber(String kind) {
     boolean keyword =
         switch (in.peek()) {
-          case 'a' -> in.startsWith("and");
-          case 'e' -> in.startsWith("else");
-          case 'f' -> in.startsWith("for");
+          case 'a' -> isWord("and");
+          case 'e' -> isWord("else");
+          case 'f' -> isWord("for");
           case 'i' -> in.startsWith("if") || in.startsWith("in") || in.startsWith("is");
-          case 'n' -> in.startsWith("not");
-          case 'o' -> in.startsWith("or");
+          case 'n' -> isWord("not");
+          case 'o' -> isWord("or");
           default -> false;
         };
     return keyword || !Lexer.isNamePart(in.peek()) || invalid(kind);
+  }
+
+  private boolean isWord(String word) {
+    return in.startsWith(word) && !Lexer.isNamePart(in.peek(word.length()));
   }
 
   private boolean invalid(String kind) {

@@ -176,7 +176,7 @@ final class Parameters {
       int start = in.start();
       int end = in.end();
       in.advance();
-      if (in.hooks() && (in.at(close) || in.at(TokenKind.COMMA))) {
+      if (in.hooks() && (in.at(TokenKind.RPAR) || in.at(TokenKind.COMMA))) {
         throw in.error("expected default value expression", start, end);
       }
       return grammar.expressions.expression();

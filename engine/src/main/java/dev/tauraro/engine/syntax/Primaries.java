@@ -31,6 +31,15 @@ final class Primaries {
           }
           value = longer;
         }
+        case LBRACE -> {
+          // Nothing can follow, but Python looks for errors within the braces.
+          int before = in.position();
+          if (in.askOnce(ExpressionErrors.BRACES, before)) {
+            in.attempt(this::atom);
+            in.reset(before);
+          }
+          return value;
+        }
         default -> {
           return value;
         }

@@ -226,7 +226,7 @@ final class SimpleStatements {
     if (next.augmented() != null) {
       return augmented(start, mark, first);
     }
-    if (next == TokenKind.COLON_EQUAL) {
+    if (in.hooks() && next != TokenKind.SEMICOLON) {
       throw errors.assignment(mark);
     }
     return new Stmt.ExprStmt(first, start, in.previousEnd());

@@ -58,7 +58,9 @@ final class StringEscapes {
   private void escape() {
     int start = at - 1;
     if (at >= to) {
-      throw error(start, at, "\\ at end of string");
+      // Only before the brace of an f-string.
+      out.append('\\');
+      return;
     }
     char c = text[at++];
     switch (c) {

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.syntax;
 
+import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
@@ -27,6 +28,7 @@ final class TokenStream {
   private final char[] text;
   private final Map<String, String> names;
   private final Set<Long> asked = new HashSet<>();
+  private final Map<Integer, Match> matches = new HashMap<>();
   private Tokens tokens;
   private int position;
   private int furthest;
@@ -34,6 +36,9 @@ final class TokenStream {
   private boolean diagnosing;
   private boolean hooks;
   private final int field;
+
+  /** A node and the position behind it; no node when there is no match. */
+  private record Match(Expr node, int end) {}
 
   TokenStream(SourceText source, char[] text, Tokens tokens) {
     this.source = source;
@@ -143,6 +148,11 @@ final class TokenStream {
     }
   }
 
+  /** Counts the token behind the present one as looked at. */
+  void lookPast() {
+    furthest = Math.max(furthest, Math.min(position + 1, tokens.size() - 1));
+  }
+
   boolean accept(TokenKind kind) {
     if (tokens.kind(position) != kind) {
       return false;
@@ -203,8 +213,16 @@ final class TokenStream {
     return true;
   }
 
+  /**
+   * Whether Python's rules about errors take the present token for a soft keyword: they do with
+   * every name that one begins with.
+   */
   boolean atSoftKeyword() {
-    return atWord("_") || atWord("match") || atWord("case");
+    if (!at(TokenKind.NAME)) {
+      return false;
+    }
+    String name = nameAt(position);
+    return name.equals("_") || "match".startsWith(name) || "case".startsWith(name);
   }
 
   // --- depth ---
@@ -218,6 +236,11 @@ final class TokenStream {
 
   void leave() {
     depth--;
+  }
+
+  /** Whether it is time to leave out what is not needed. */
+  boolean isDeep() {
+    return depth > MAX_DEPTH / 2;
   }
 
   int depth() {
@@ -243,6 +266,7 @@ final class TokenStream {
     diagnosing = on;
     hooks = on;
     asked.clear();
+    matches.clear();
   }
 
   /** Parses from an earlier position again, now looking for what is wrong. */
@@ -253,6 +277,25 @@ final class TokenStream {
 
   void forgetFurthest() {
     furthest = position;
+  }
+
+  /**
+   * What the rule matches here. While diagnosing, the first answer stands, even if it was given
+   * while no rule about errors was asked: so it is in Python, and it keeps the time linear.
+   */
+  Expr remembered(Supplier<Expr> rule) {
+    Match known = matches.get(position);
+    if (known == null) {
+      int start = position;
+      Expr node = attempt(rule);
+      known = new Match(node, position);
+      matches.put(start, known);
+    }
+    if (known.node == null) {
+      throw ParseFailure.INSTANCE;
+    }
+    position = known.end;
+    return known.node;
   }
 
   /** True the first time that a rule is asked at a position: its answer can't change. */
@@ -273,14 +316,20 @@ final class TokenStream {
     }
   }
 
-  /** What the rule matches while no rule about errors is asked, or null and no move. */
+  /**
+   * What the rule matches of the text, be it a part, while no rule about errors is asked; or null
+   * and no move.
+   */
   <T> T attemptPlainly(Supplier<T> rule) {
-    boolean before = hooks;
+    boolean hooksBefore = hooks;
+    boolean diagnosingBefore = diagnosing;
     hooks = false;
+    diagnosing = true;
     try {
       return attempt(rule);
     } finally {
-      hooks = before;
+      hooks = hooksBefore;
+      diagnosing = diagnosingBefore;
     }
   }
 
