@@ -1,0 +1,68 @@
+package dev.tauraro.engine.corpus;
+
+import dev.tauraro.engine.Limits;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program that must end by a limit, as its header says.
+ *
+ * <p>{@code # limit: A|B} names the limits that may end it. Besides the names of {@code Limit}
+ * there are NONE (it ends normally) and ERROR (an exception of its own may end it); RECURSION takes
+ * a RecursionError as well. {@code # set: steps=none wall=300} changes what it may use: steps, wall
+ * and cpu in milliseconds, memory in MiB, recursion in calls. Lines that end with {@code # <-} are
+ * those at which it may end; without any, it may end at every line.
+ */
+record HostileProgram(
+    String source, List<String> limits, Map<String, String> settings, List<Integer> lines) {
+  static HostileProgram of(String source) {
+    List<String> limits = new ArrayList<>();
+    Map<String, String> settings = new HashMap<>();
+    List<Integer> marked = new ArrayList<>();
+    List<String> lines = source.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.startsWith("# limit: ")) {
+        limits.addAll(List.of(line.substring(9).strip().split("\\|")));
+      } else if (line.startsWith("# set: ")) {
+        for (String setting : line.substring(7).strip().split(" ")) {
+          String[] parts = setting.split("=");
+          settings.put(parts[0], parts[1]);
+        }
+      } else if (line.endsWith("# <-")) {
+        marked.add(i + 1);
+      }
+    }
+    return new HostileProgram(source, limits, settings, marked);
+  }
+
+  Limits allowed() {
+    Limits limits =
+        Limits.none()
+            .stdout(100_000)
+            .stderr(100_000)
+            .memory(Limits.mebibytes(Long.parseLong(settings.getOrDefault("memory", "64"))))
+            .wallTime(millis("wall", "20000"))
+            .recursion(Integer.parseInt(settings.getOrDefault("recursion", "1000")));
+    String steps = settings.getOrDefault("steps", "20000000");
+    if (!steps.equals("none")) {
+      limits = limits.steps(Long.parseLong(steps));
+    }
+    return settings.containsKey("cpu") ? limits.cpuTime(millis("cpu", "")) : limits;
+  }
+
+  boolean mayEndBy(String limit) {
+    return limits.contains(limit);
+  }
+
+  boolean mayEndAt(int line) {
+    return lines.isEmpty() || lines.contains(line);
+  }
+
+  private Duration millis(String name, String otherwise) {
+    return Duration.ofMillis(Long.parseLong(settings.getOrDefault(name, otherwise)));
+  }
+}

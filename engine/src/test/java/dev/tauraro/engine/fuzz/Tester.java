@@ -1,0 +1,94 @@
+package dev.tauraro.engine.fuzz;
+
+import dev.tauraro.engine.Engine;
+import dev.tauraro.engine.Limits;
+import dev.tauraro.engine.corpus.Mode;
+import dev.tauraro.engine.corpus.Outcome;
+import dev.tauraro.engine.corpus.ScriptRunner;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs programs in every mode and says how they differ. */
+final class Tester implements AutoCloseable {
+  private static final List<Mode> MODES =
+      List.of(Mode.OFF, Mode.EAGER, Mode.STRESS, Mode.DEFAULT, Mode.HOT_1, Mode.HOT_7);
+
+  private static final Limits LIMITS =
+      Limits.none().wallTime(Duration.ofSeconds(30)).memory(Limits.mebibytes(1024));
+
+  /** Engines are given up after so many programs, so that their code can be unloaded. */
+  private static final int PROGRAMS_PER_ENGINE = 200;
+
+  private final Map<Mode, Engine> engines = new EnumMap<>(Mode.class);
+  private int programs;
+
+  /**
+   * How a program's runs differ, or null when they don't.
+   *
+   * @param expected what CPython printed, or null to compare the modes only
+   */
+  String difference(String program, String expected) {
+    if (++programs % PROGRAMS_PER_ENGINE == 0) {
+      close();
+    }
+    Outcome interpreted = run(Mode.OFF, program);
+    String printed = printed(interpreted);
+    if (expected != null && !expected.equals(CPython.TIMEOUT) && !expected.equals(printed)) {
+      return "CPython and interpreter\n" + firstDifference(expected, printed);
+    }
+    for (Mode mode : MODES) {
+      Outcome outcome = mode == Mode.OFF ? interpreted : run(mode, program);
+      if (!printed(outcome).equals(printed)) {
+        return "interpreter and " + mode + "\n" + firstDifference(printed, printed(outcome));
+      }
+      if (outcome.steps() != interpreted.steps()) {
+        return "steps of interpreter and "
+            + mode
+            + "\n"
+            + interpreted.steps()
+            + "\n"
+            + outcome.steps();
+      }
+    }
+    return null;
+  }
+
+  private Outcome run(Mode mode, String program) {
+    Engine engine = engines.computeIfAbsent(mode, Mode::newEngine);
+    try {
+      return ScriptRunner.run(engine, program, "program.py", LIMITS);
+    } catch (IllegalStateException | AssertionError broken) {
+      Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+      return new Outcome("", "", "the engine failed: " + cause, -1);
+    }
+  }
+
+  private static String printed(Outcome outcome) {
+    return outcome.failure().isEmpty()
+        ? outcome.stdout()
+        : outcome.stdout() + "!! " + outcome.failure() + "\n";
+  }
+
+  private static String firstDifference(String first, String second) {
+    List<String> a = first.lines().toList();
+    List<String> b = second.lines().toList();
+    int i = 0;
+    while (i < a.size() && i < b.size() && a.get(i).equals(b.get(i))) {
+      i++;
+    }
+    return "line "
+        + (i + 1)
+        + "\n  "
+        + (i < a.size() ? a.get(i) : "(end)")
+        + "\n  "
+        + (i < b.size() ? b.get(i) : "(end)");
+  }
+
+  @Override
+  public void close() {
+    engines.values().forEach(Engine::close);
+    engines.clear();
+  }
+}
