@@ -6,7 +6,9 @@ import dev.tauraro.engine.ast.Stmt;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.objects.Str;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Compiles assignments, unpacking and {@code del}. */
 final class Assignments {
@@ -103,12 +105,49 @@ final class Assignments {
 
   private void parallel(List<Expr> targets, List<Expr> values) {
     int base = registers.mark();
-    for (Expr value : values) {
-      unit.expressions.temporary(value);
+    int last = targets.size() - 1;
+    boolean direct = last >= 0 && areLocals(targets);
+    for (int i = 0; i <= last; i++) {
+      if (direct && i == last) {
+        // All values before are safe in temporaries, so the last one needs none.
+        unit.expressions.into(values.get(i), unit.variables.local(targets.get(i)));
+      } else {
+        unit.expressions.temporary(values.get(i));
+      }
     }
-    for (int i = 0; i < targets.size(); i++) {
-      store(targets.get(i), base + i);
+    for (int i = 0; i <= last; i++) {
+      if (!direct || i < last) {
+        store(targets.get(i), base + i);
+      }
     }
+  }
+
+  /** Whether the targets are different local variables. */
+  private boolean areLocals(List<Expr> targets) {
+    Set<Integer> seen = new HashSet<>();
+    for (Expr target : targets) {
+      int local = unit.variables.local(target);
+      if (local < 0 || !seen.add(local)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first register of targets that are local variables in consecutive registers, or -1. */
+  private int consecutiveLocals(List<Expr> targets) {
+    int first = targets.isEmpty() ? -1 : localOf(targets.get(0));
+    for (int i = 1; i < targets.size() && first >= 0; i++) {
+      if (localOf(targets.get(i)) != first + i) {
+        return -1;
+      }
+    }
+    return first;
+  }
+
+  private int localOf(Expr target) {
+    return unit.variables.local(
+        target instanceof Expr.Starred ? ((Expr.Starred) target).value() : target);
   }
 
   private static boolean isDisplay(Expr expr) {
@@ -153,7 +192,8 @@ final class Assignments {
       }
     }
     int count = targets.size();
-    int base = count == 0 ? 0 : registers.take(count);
+    int locals = consecutiveLocals(targets);
+    int base = locals >= 0 ? locals : count == 0 ? 0 : registers.take(count);
     if (star < 0) {
       code.emit(at, Op.UNPACK, base, value, count);
     } else {
@@ -163,7 +203,7 @@ final class Assignments {
       }
       code.emit(at, Op.UNPACK_EX, base, value, star | after << 12);
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count && locals < 0; i++) {
       store(targets.get(i), base + i);
     }
   }

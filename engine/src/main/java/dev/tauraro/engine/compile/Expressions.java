@@ -12,21 +12,31 @@ import dev.tauraro.engine.objects.None;
  * once, as the last thing it does; those that can't use a temporary ({@link #scratch}).
  */
 final class Expressions {
+  /** Deeper expressions are refused, for the compiler recurs along them. */
+  private static final int MAX_DEPTH = 1000;
+
   private final UnitCompiler unit;
   private final CodeBuilder code;
   private final RegisterStack registers;
+  private int depth;
 
   Expressions(UnitCompiler unit) {
     this.unit = unit;
     this.code = unit.code;
     this.registers = unit.registers;
+    this.depth = unit.parent == null ? 0 : unit.parent.expressions.depth;
   }
 
   /** Compiles to the given register. */
   void into(Expr expr, int target) {
-    if (code.isReachable()) {
-      expr.accept(new ExpressionTarget(unit, target));
+    if (!code.isReachable()) {
+      return;
     }
+    if (++depth > MAX_DEPTH) {
+      throw unit.module.error(expr, "too many nested expressions");
+    }
+    expr.accept(new ExpressionTarget(unit, target));
+    depth--;
   }
 
   /** Compiles to a new temporary. */

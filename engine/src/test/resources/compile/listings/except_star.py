@@ -1,0 +1,7 @@
+def f(g):
+    try:
+        g()
+    except* ValueError as e:
+        print(e)
+    except* OSError:
+        pass

@@ -1,0 +1,2 @@
+def f(a, width):
+    return f"{a} and {a!r:>{width}}" + f"{a}"
