@@ -28,6 +28,9 @@ final class Diagnosis {
       in.resetDepth(depth);
     } catch (SyntaxException certain) {
       found = certain;
+    } catch (StackOverflowError deep) {
+      // The limit on nesting suits a thread of ordinary size; this one has less left.
+      found = in.error("too many nested expressions", in.start(), in.end());
     }
     int furthest = in.furthest();
     if (in.tokens().kind(furthest) == TokenKind.ERROR) {
@@ -45,7 +48,8 @@ final class Diagnosis {
     try {
       rule.get();
       return null;
-    } catch (ParseFailure failure) {
+    } catch (ParseFailure | StackOverflowError failure) {
+      // Looking for better words takes more stack than matching does: go without them.
       return null;
     } catch (SyntaxException found) {
       return found;

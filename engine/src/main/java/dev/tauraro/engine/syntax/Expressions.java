@@ -1,20 +1,13 @@
 package dev.tauraro.engine.syntax;
 
 import dev.tauraro.engine.ast.Arguments;
-import dev.tauraro.engine.ast.BinaryOperator;
-import dev.tauraro.engine.ast.BoolOperator;
-import dev.tauraro.engine.ast.CompareOperator;
 import dev.tauraro.engine.ast.Expr;
-import dev.tauraro.engine.ast.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Expressions made of operators, from the loosest to the tightest. */
+/** Expressions from the loosest form down to those made of operators. */
 final class Expressions {
-  /** The precedence of {@code |}, the loosest of the binary operators. */
-  private static final int LOOSEST = 1;
-
   private final Grammar grammar;
   private final TokenStream in;
 
@@ -188,185 +181,13 @@ final class Expressions {
 
   // disjunction: conjunction ('or' conjunction)*
   Expr disjunction() {
-    return in.diagnosing() ? in.remembered(this::newDisjunction) : newDisjunction();
+    return in.diagnosing()
+        ? in.remembered(() -> grammar.operators.from(Operators.OR))
+        : grammar.operators.from(Operators.OR);
   }
 
-  private Expr newDisjunction() {
-    int start = in.start();
-    Expr first = conjunction();
-    return in.at(TokenKind.OR)
-        ? chain(first, start, TokenKind.OR, BoolOperator.OR, this::conjunction)
-        : first;
-  }
-
-  // conjunction: inversion ('and' inversion)*
-  private Expr conjunction() {
-    int start = in.start();
-    Expr first = inversion();
-    return in.at(TokenKind.AND)
-        ? chain(first, start, TokenKind.AND, BoolOperator.AND, this::inversion)
-        : first;
-  }
-
-  private Expr chain(
-      Expr first, int start, TokenKind kind, BoolOperator operator, Supplier<Expr> operand) {
-    List<Expr> values = new ArrayList<>();
-    values.add(first);
-    while (in.at(kind)) {
-      int before = in.position();
-      in.advance();
-      Expr next = in.rest(operand);
-      if (next == null) {
-        in.reset(before);
-        break;
-      }
-      values.add(next);
-    }
-    return values.size() == 1 ? first : new Expr.BoolOp(operator, values, start, in.previousEnd());
-  }
-
-  // inversion: 'not' inversion | comparison
-  private Expr inversion() {
-    if (!in.at(TokenKind.NOT)) {
-      return comparison();
-    }
-    in.enter();
-    int start = in.start();
-    in.advance();
-    Expr operand = inversion();
-    in.leave();
-    return new Expr.UnaryOp(UnaryOperator.NOT, operand, start, in.previousEnd());
-  }
-
-  // comparison: bitwise_or (comparison_operator bitwise_or)*
-  private Expr comparison() {
-    int start = in.start();
-    Expr left = bitwiseOr();
-    int before = in.position();
-    CompareOperator operator = comparisonOperator();
-    if (operator == null) {
-      return left;
-    }
-    List<CompareOperator> operators = new ArrayList<>();
-    List<Expr> comparators = new ArrayList<>();
-    while (operator != null) {
-      Expr next = in.rest(this::bitwiseOr);
-      if (next == null) {
-        in.reset(before);
-        break;
-      }
-      operators.add(operator);
-      comparators.add(next);
-      before = in.position();
-      operator = comparisonOperator();
-    }
-    return operators.isEmpty()
-        ? left
-        : new Expr.Compare(left, operators, comparators, start, in.previousEnd());
-  }
-
-  // comparison_operator: '==' | '!=' | '<' | '<=' | '>' | '>=' | ['not'] 'in' | 'is' ['not']
-  private CompareOperator comparisonOperator() {
-    CompareOperator operator =
-        switch (in.kind()) {
-          case EQ -> CompareOperator.EQ;
-          case NOT_EQ -> CompareOperator.NOT_EQ;
-          case LESS -> CompareOperator.LT;
-          case LESS_EQ -> CompareOperator.LT_E;
-          case GREATER -> CompareOperator.GT;
-          case GREATER_EQ -> CompareOperator.GT_E;
-          case IN -> CompareOperator.IN;
-          case IS -> CompareOperator.IS;
-          case NOT -> CompareOperator.NOT_IN;
-          default -> null;
-        };
-    if (operator == null) {
-      return null;
-    }
-    int before = in.position();
-    in.advance();
-    if (operator == CompareOperator.NOT_IN && !in.accept(TokenKind.IN)) {
-      in.reset(before);
-      return null;
-    }
-    if (operator == CompareOperator.IS && in.accept(TokenKind.NOT)) {
-      return CompareOperator.IS_NOT;
-    }
-    return operator;
-  }
-
-  // bitwise_or: bitwise_or '|' bitwise_xor | ... down to term: term '*' factor | factor
+  // bitwise_or: bitwise_or '|' bitwise_xor | bitwise_xor
   Expr bitwiseOr() {
-    return binary(LOOSEST);
-  }
-
-  private Expr binary(int precedence) {
-    int start = in.start();
-    Expr left = factor();
-    while (true) {
-      TokenKind operator = in.kind();
-      int binding = operator.precedence();
-      if (binding < precedence || binding == 0) {
-        return left;
-      }
-      int before = in.position();
-      in.advance();
-      Expr right = in.diagnosing() ? in.attempt(() -> binary(binding + 1)) : binary(binding + 1);
-      if (right == null) {
-        in.reset(before);
-        return left;
-      }
-      left = new Expr.BinOp(left, operator.binary(), right, start, in.previousEnd());
-    }
-  }
-
-  // factor: ('+' | '-' | '~') factor | power
-  private Expr factor() {
-    UnaryOperator operator =
-        switch (in.kind()) {
-          case PLUS -> UnaryOperator.U_ADD;
-          case MINUS -> UnaryOperator.U_SUB;
-          case TILDE -> UnaryOperator.INVERT;
-          default -> null;
-        };
-    if (operator == null) {
-      return power();
-    }
-    in.enter();
-    int start = in.start();
-    in.advance();
-    Expr operand = factor();
-    in.leave();
-    return new Expr.UnaryOp(operator, operand, start, in.previousEnd());
-  }
-
-  // power: await_primary ['**' factor]
-  private Expr power() {
-    int start = in.start();
-    Expr base = awaitPrimary();
-    if (!in.at(TokenKind.DOUBLE_STAR)) {
-      return base;
-    }
-    in.enter();
-    int before = in.position();
-    in.advance();
-    Expr exponent = in.rest(this::factor);
-    in.leave();
-    if (exponent == null) {
-      in.reset(before);
-      return base;
-    }
-    return new Expr.BinOp(base, BinaryOperator.POW, exponent, start, in.previousEnd());
-  }
-
-  // await_primary: 'await' primary | primary
-  private Expr awaitPrimary() {
-    if (!in.at(TokenKind.AWAIT)) {
-      return grammar.primaries.primary();
-    }
-    int start = in.start();
-    in.advance();
-    Expr value = grammar.primaries.primary();
-    return new Expr.Await(value, start, in.previousEnd());
+    return grammar.operators.from(Operators.BITWISE_OR);
   }
 }

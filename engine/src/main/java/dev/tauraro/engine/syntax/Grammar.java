@@ -4,6 +4,7 @@ package dev.tauraro.engine.syntax;
 final class Grammar {
   final TokenStream in;
   final Expressions expressions;
+  final Operators operators;
   final Primaries primaries;
   final Displays displays;
   final Calls calls;
@@ -21,6 +22,7 @@ final class Grammar {
     this.in = in;
     this.errors = new ExpressionErrors(this);
     this.expressions = new Expressions(this);
+    this.operators = new Operators(this);
     this.primaries = new Primaries(this);
     this.displays = new Displays(this);
     this.calls = new Calls(this);

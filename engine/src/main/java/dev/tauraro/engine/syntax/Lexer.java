@@ -172,7 +172,7 @@ final class Lexer {
       numbers.scan();
       return;
     }
-    TokenKind kind = Operators.scan(in);
+    TokenKind kind = OperatorScanner.scan(in);
     if (kind == null) {
       if (Identifiers.isPrintable(c)) {
         in.skip();

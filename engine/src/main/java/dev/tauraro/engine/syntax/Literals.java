@@ -39,7 +39,7 @@ final class Literals {
             default -> 10;
           };
       if (radix != 10) {
-        return normalize(new BigInteger(digits(start + 2, end), radix));
+        return normalize(powerOfTwoRadix(digits(start + 2, end), radix));
       }
     }
     boolean real = false;
@@ -69,6 +69,21 @@ final class Literals {
           end);
     }
     return normalize(new BigInteger(digits));
+  }
+
+  /** Linear in the number of digits, which the general conversion is not. */
+  private static BigInteger powerOfTwoRadix(String digits, int radix) {
+    int width = Integer.numberOfTrailingZeros(radix);
+    byte[] bytes = new byte[digits.length() * width / Byte.SIZE + 2];
+    int bit = 0;
+    for (int i = digits.length() - 1; i >= 0; i--) {
+      int shifted = Character.digit(digits.charAt(i), radix) << (bit % Byte.SIZE);
+      int index = bytes.length - 1 - bit / Byte.SIZE;
+      bytes[index] |= (byte) shifted;
+      bytes[index - 1] |= (byte) (shifted >> Byte.SIZE);
+      bit += width;
+    }
+    return new BigInteger(bytes);
   }
 
   private static Object normalize(BigInteger value) {
