@@ -1,16 +1,20 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.profile.Profile;
+import java.util.List;
 
 /** One activation of a code unit. Fields are public because compiled code reads and writes them. */
-public final class Frame {
+public final class Frame implements Activation {
   /** Registers; null is unbound. */
   public final Object[] r;
 
@@ -44,6 +48,12 @@ public final class Frame {
 
   /** What {@code sys.exc_info} shows when the frame itself handles nothing; generators change it. */
   public PyException outerHandled;
+
+  /** Depth of calls of this frame, itself included; set while it runs. */
+  public int depth;
+
+  /** Whether the exception about to be raised passed this frame before (its traceback is kept). */
+  public boolean reraising;
 
   /** The pc last recorded in the profile, or -1. */
   public int recorded = -1;
@@ -97,8 +107,75 @@ public final class Frame {
     }
   }
 
-  /** 1-based line of the running instruction. */
+  @Override
+  public CodeUnit code() {
+    return code;
+  }
+
+  @Override
+  public PyFunction function() {
+    return function;
+  }
+
+  @Override
+  public Globals globals() {
+    return globalTable;
+  }
+
+  @Override
+  public Object firstArgument() {
+    if (code.parameters().positional() == 0 && !code.parameters().hasVarargs()) {
+      return null;
+    }
+    int[] parameters = code.variables().cellParameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i] == 0) {
+        return cells[i].value;
+      }
+    }
+    return r[0];
+  }
+
+  @Override
+  public Cell cell(String name) {
+    for (int i = 0; i < cells.length; i++) {
+      if (code.cellName(i).equals(name)) {
+        return cells[i];
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Object locals() {
+    if (code.kind() == CodeUnit.Kind.CLASS || namespace != null) {
+      return namespace;
+    }
+    if (code.kind() == CodeUnit.Kind.MODULE) {
+      return globalTable.dict();
+    }
+    PyDict locals = new PyDict();
+    List<String> names = code.variables().locals();
+    for (int i = 0; i < names.size(); i++) {
+      if (r[i] != null && cell(names.get(i)) == null) {
+        locals.store(Str.of(names.get(i)), r[i]);
+      }
+    }
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i].value != null && !code.cellName(i).equals("__class__")) {
+        locals.store(Str.of(code.cellName(i)), cells[i].value);
+      }
+    }
+    return locals;
+  }
+
+  @Override
   public int line() {
     return code.lineAt(pc);
+  }
+
+  @Override
+  public Activation caller() {
+    return back;
   }
 }

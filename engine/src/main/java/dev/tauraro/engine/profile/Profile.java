@@ -60,6 +60,15 @@ public final class Profile extends CodeState {
   /** Whether the interpreter records types now. The compiler may switch it off and on. */
   public boolean recording;
 
+  /** Whether a call with exactly {@link #positional} plain arguments fills all parameters. */
+  public final boolean simple;
+
+  /** Number of positional parameters. */
+  public final int positional;
+
+  /** Whether a call makes a suspended frame. */
+  public final boolean suspendable;
+
   private final ProfileTable table;
   private final Profile[] children;
 
@@ -79,6 +88,9 @@ public final class Profile extends CodeState {
     Arrays.fill(loopLimits, table.options().hotLoop());
     this.loopCode = new Compiled[loops];
     this.entryLimit = table.options().hotFunction();
+    this.simple = code.parameters().isSimple();
+    this.positional = code.parameters().positional();
+    this.suspendable = code.kind().isSuspendable();
     this.children = new Profile[code.constants().length];
   }
 

@@ -1,0 +1,161 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.SuspendedBody;
+import java.util.function.Supplier;
+
+/**
+ * One step of an async generator: awaiting it runs the body until it yields an item, which is the
+ * result; what the body awaits meanwhile passes through.
+ */
+final class AsyncStep extends PyIterator implements SuspendedBody {
+  private final PyGenerator body;
+  private final Object first;
+  private final PyException injected;
+  private boolean closing;
+  private boolean started;
+  private boolean finished;
+  private Object result = None.NONE;
+
+  AsyncStep(PyGenerator body, Object first, PyException injected) {
+    this.body = body;
+    this.first = first;
+    this.injected = injected;
+  }
+
+  /** Makes it {@code aclose()}: the end of the body is its success. */
+  AsyncStep closing() {
+    closing = true;
+    return this;
+  }
+
+  @Override
+  public Object next() {
+    return send(None.NONE);
+  }
+
+  @Override
+  public Object send(Object value) {
+    if (finished) {
+      throw Errors.runtimeError("cannot reuse already awaited __anext__()/asend()");
+    }
+    if (started) {
+      return step(() -> body.send(value));
+    }
+    started = true;
+    if (injected == null) {
+      return step(() -> body.send(first));
+    }
+    if (closing && body.isClosed()) {
+      finished = true;
+      return null;
+    }
+    return step(() -> body.raise(injected));
+  }
+
+  @Override
+  public Object raise(PyException exception) {
+    started = true;
+    return step(() -> body.raise(exception));
+  }
+
+  private Object step(Supplier<Object> action) {
+    Object yielded;
+    try {
+      yielded = action.get();
+    } catch (ScriptRaise raise) {
+      finished = true;
+      if (closing && endsQuietly(raise)) {
+        return null;
+      }
+      throw raise;
+    }
+    if (yielded == null) {
+      finished = true;
+      if (closing) {
+        return null;
+      }
+      throw Errors.of(Exceptions.STOP_ASYNC_ITERATION);
+    }
+    if (!(yielded instanceof YieldedItem)) {
+      return yielded;
+    }
+    finished = true;
+    if (closing) {
+      throw Errors.runtimeError("async generator ignored GeneratorExit");
+    }
+    result = ((YieldedItem) yielded).value();
+    return null;
+  }
+
+  private static boolean endsQuietly(ScriptRaise raise) {
+    return raise.exception().type().isSubtypeOf(Exceptions.GENERATOR_EXIT)
+        || raise.exception().type().isSubtypeOf(Exceptions.STOP_ASYNC_ITERATION);
+  }
+
+  @Override
+  public void close() {
+    finished = true;
+  }
+
+  @Override
+  public Object returned() {
+    return result;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return body.isRunning();
+  }
+
+  @Override
+  public boolean isClosed() {
+    return finished;
+  }
+
+  @Override
+  public boolean isSuspended() {
+    return started && !finished;
+  }
+
+  @Override
+  public Object delegatesTo() {
+    return None.NONE;
+  }
+
+  @Override
+  public CodeUnit code() {
+    return body.code();
+  }
+
+  @Override
+  public String name() {
+    return body.name();
+  }
+
+  @Override
+  public void setName(String name) {
+    body.setName(name);
+  }
+
+  @Override
+  public String qualifiedName() {
+    return body.qualifiedName();
+  }
+
+  @Override
+  public void setQualifiedName(String qualifiedName) {
+    body.setQualifiedName(qualifiedName);
+  }
+
+  @Override
+  public PyException thrown(Object type, Object value) {
+    return RaiseOps.thrown(type, value);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.FunctionRunner;
+import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.profile.Profile;
+import dev.tauraro.engine.sandbox.Limit;
+import dev.tauraro.engine.sandbox.LimitExceeded;
+
+/** Runs frames. One interpreter serves all contexts of an engine; it keeps no state of a run. */
+public final class Interpreter implements FunctionRunner {
+  private static final Cell[] NO_CELLS = {};
+
+  private final TierUp tierUp;
+
+  /**
+   * @param tierUp compiles hot code; null when nothing is ever compiled
+   */
+  public Interpreter(TierUp tierUp) {
+    this.tierUp = tierUp;
+  }
+
+  /** What compiles hot code, or null. */
+  public TierUp tierUp() {
+    return tierUp;
+  }
+
+  /** Runs the body of a module and returns its value. */
+  public static Object runModule(Profile profile, Globals globals, ExecutionContext context) {
+    return runIn(profile, globals, context, null);
+  }
+
+  /**
+   * Runs the body of a module, or of code given to {@code exec}.
+   *
+   * @param namespace mapping of the local variables, or null when they are the module's
+   */
+  public static Object runIn(
+      Profile profile, Globals globals, ExecutionContext context, Object namespace) {
+    GlobalCell[] cells = globals.link(profile.code().globals());
+    Frame frame = new Frame(profile, new Frame.Scope(globals, cells, context), NO_CELLS);
+    frame.namespace = namespace;
+    return run(frame);
+  }
+
+  /** Runs a frame until it returns or suspends itself; returns its value or what it yields. */
+  public static Object run(Frame frame) {
+    ExecutionContext context = frame.context;
+    Frame caller = (Frame) context.topFrame();
+    int depth = context.depth + 1;
+    if (depth > context.recursionLimit()) {
+      throw ExceptionOps.recursionError();
+    }
+    context.depth = depth;
+    frame.depth = depth;
+    frame.back = caller;
+    context.setTopFrame(frame);
+    try {
+      return runProtected(frame);
+    } finally {
+      context.depth = depth - 1;
+      context.setTopFrame(caller);
+      frame.back = null;
+    }
+  }
+
+  private static Object runProtected(Frame frame) {
+    for (; ; ) {
+      try {
+        return Dispatch.run(frame);
+      } catch (ScriptRaise raise) {
+        ExceptionOps.handle(frame, raise);
+      } catch (StackOverflowError overflow) {
+        ExceptionOps.handle(frame, ExceptionOps.recursionError());
+      } catch (LimitExceeded limit) {
+        limit.setLineIfUnknown(frame.line());
+        throw limit;
+      } catch (OutOfMemoryError error) {
+        throw outOfMemory(frame);
+      }
+    }
+  }
+
+  private static LimitExceeded outOfMemory(Frame frame) {
+    long memory = Runtime.getRuntime().maxMemory();
+    LimitExceeded limit = new LimitExceeded(Limit.MEMORY, memory, memory);
+    limit.setLineIfUnknown(frame.line());
+    return limit;
+  }
+
+  @Override
+  public Object call(PyFunction function, Object[] arguments, String[] keywords) {
+    Frame frame = new Frame(function);
+    ArgumentBinder.bind(frame, arguments, keywords);
+    return CallOps.start(frame);
+  }
+
+  @Override
+  public Object call(PyFunction function) {
+    Profile profile = (Profile) function.state();
+    if (profile.functionCode != null && profile.simple && profile.positional == 0) {
+      return ((CompiledFunction) profile.functionCode).call(function);
+    }
+    Frame frame = new Frame(function);
+    if (!profile.simple || profile.positional != 0) {
+      ArgumentBinder.bindRegisters(frame, NO_VALUES, 0, 0);
+    }
+    return CallOps.start(frame);
+  }
+
+  @Override
+  public Object call(PyFunction function, Object a) {
+    Profile profile = (Profile) function.state();
+    if (profile.simple && profile.positional == 1) {
+      if (profile.functionCode != null) {
+        return ((CompiledFunction) profile.functionCode).call(function, a);
+      }
+      Frame frame = new Frame(function);
+      frame.r[0] = a;
+      return CallOps.start(frame);
+    }
+    return bindAll(function, a);
+  }
+
+  @Override
+  public Object call(PyFunction function, Object a, Object b) {
+    Profile profile = (Profile) function.state();
+    if (profile.simple && profile.positional == 2) {
+      if (profile.functionCode != null) {
+        return ((CompiledFunction) profile.functionCode).call(function, a, b);
+      }
+      Frame frame = new Frame(function);
+      frame.r[0] = a;
+      frame.r[1] = b;
+      return CallOps.start(frame);
+    }
+    return bindAll(function, a, b);
+  }
+
+  @Override
+  public Object call(PyFunction function, Object a, Object b, Object c) {
+    Profile profile = (Profile) function.state();
+    if (profile.simple && profile.positional == 3) {
+      if (profile.functionCode != null) {
+        return ((CompiledFunction) profile.functionCode).call(function, a, b, c);
+      }
+      Frame frame = new Frame(function);
+      frame.r[0] = a;
+      frame.r[1] = b;
+      frame.r[2] = c;
+      return CallOps.start(frame);
+    }
+    return bindAll(function, a, b, c);
+  }
+
+  private static Object bindAll(PyFunction function, Object... arguments) {
+    Frame frame = new Frame(function);
+    ArgumentBinder.bindRegisters(frame, arguments, 0, arguments.length);
+    return CallOps.start(frame);
+  }
+
+  private static final Object[] NO_VALUES = {};
+}

@@ -1,0 +1,49 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.objects.AsyncBody;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+
+/** An async generator: each of its methods returns an awaitable that runs the body to the next item. */
+public final class PyAsyncGenerator extends PyObject implements AsyncBody {
+  private final PyGenerator body;
+
+  PyAsyncGenerator(PyGenerator body) {
+    this.body = body;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.ASYNC_GENERATOR;
+  }
+
+  @Override
+  public PyGenerator body() {
+    return body;
+  }
+
+  @Override
+  public PyIterator sendLater(Object value) {
+    return new AsyncStep(body, value, null);
+  }
+
+  @Override
+  public PyIterator raiseLater(PyException exception) {
+    return new AsyncStep(body, None.NONE, exception);
+  }
+
+  @Override
+  public PyIterator closeLater() {
+    return new AsyncStep(body, None.NONE, new PyException(Exceptions.GENERATOR_EXIT)).closing();
+  }
+
+  @Override
+  public String toString() {
+    return "<async_generator object " + body.qualifiedName() + ">";
+  }
+}

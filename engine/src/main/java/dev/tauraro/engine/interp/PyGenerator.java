@@ -1,0 +1,316 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.SuspendedBody;
+import dev.tauraro.engine.objects.Types;
+
+/** A generator or coroutine: a frame that can be entered again at each yield. */
+public final class PyGenerator extends PyIterator implements SuspendedBody {
+  private enum State {
+    CREATED,
+    SUSPENDED,
+    RUNNING,
+    CLOSED
+  }
+
+  private final Frame frame;
+  private State state = State.CREATED;
+  private boolean yielded;
+  private PyException handled;
+  private Object returned = None.NONE;
+  private String name;
+  private String qualifiedName;
+
+  PyGenerator(Frame frame) {
+    this.frame = frame;
+    this.name = frame.function.name();
+    this.qualifiedName = frame.function.qualifiedName();
+    frame.generator = this;
+  }
+
+  @Override
+  public PyType type() {
+    switch (frame.code.kind()) {
+      case COROUTINE:
+        return Types.COROUTINE;
+      case ASYNC_GENERATOR:
+        return Types.ASYNC_GENERATOR;
+      default:
+        return Types.GENERATOR;
+    }
+  }
+
+  /** Called by the frame when it yields. */
+  void markYield() {
+    yielded = true;
+  }
+
+  @Override
+  public Object next() {
+    return send(None.NONE);
+  }
+
+  @Override
+  public Object returned() {
+    return returned;
+  }
+
+  @Override
+  public Object send(Object value) {
+    checkIdle();
+    if (state == State.CLOSED) {
+      returned = None.NONE;
+      if (frame.code.kind() == CodeUnit.Kind.COROUTINE) {
+        throw Errors.runtimeError("cannot reuse already awaited coroutine");
+      }
+      return null;
+    }
+    if (state == State.CREATED) {
+      if (value != None.NONE) {
+        throw Errors.typeError("can't send non-None value to a just-started " + kindText());
+      }
+    } else {
+      frame.r[Word.a(frame.code.code()[frame.pc])] = value;
+      frame.pc++;
+    }
+    return resume(null);
+  }
+
+  private void checkIdle() {
+    if (state == State.RUNNING) {
+      throw Errors.of(Exceptions.VALUE_ERROR, kindText() + " already executing");
+    }
+  }
+
+  private String kindText() {
+    switch (frame.code.kind()) {
+      case COROUTINE:
+        return "coroutine";
+      case ASYNC_GENERATOR:
+        return "async generator";
+      default:
+        return "generator";
+    }
+  }
+
+  /** Runs on to the next yield or the end; an exception is raised at the present place first. */
+  private Object resume(PyException injected) {
+    ExecutionContext context = frame.context;
+    PyException outer = context.handled();
+    frame.outerHandled = outer;
+    frame.recorded = -1;
+    if (handled != null) {
+      context.setHandled(handled);
+    }
+    state = State.RUNNING;
+    yielded = false;
+    boolean finished = true;
+    try {
+      Object value = run(injected);
+      finished = !yielded;
+      if (yielded) {
+        return value;
+      }
+      returned = value;
+      return null;
+    } catch (ScriptRaise raise) {
+      throw converted(raise);
+    } finally {
+      PyException inner = context.handled();
+      handled = finished || inner == outer ? null : inner;
+      context.setHandled(outer);
+      state = finished ? State.CLOSED : State.SUSPENDED;
+    }
+  }
+
+  private Object run(PyException injected) {
+    if (injected == null) {
+      return Interpreter.run(frame);
+    }
+    frame.depth = frame.context.depth + 1;
+    Frame caller = (Frame) frame.context.topFrame();
+    frame.back = caller;
+    try {
+      ExceptionOps.setContext(injected, frame.context.handled());
+      ExceptionOps.handle(frame, new ScriptRaise(injected));
+    } finally {
+      frame.context.depth = frame.depth - 1;
+      frame.context.setTopFrame(caller);
+    }
+    return Interpreter.run(frame);
+  }
+
+  /** A StopIteration that leaves the body would end the loop around it silently: an error instead. */
+  private ScriptRaise converted(ScriptRaise raise) {
+    PyException exception = raise.exception();
+    boolean asynchronous = frame.code.kind() == CodeUnit.Kind.ASYNC_GENERATOR;
+    String what;
+    if (exception.type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+      what = " raised StopIteration";
+    } else if (asynchronous && exception.type().isSubtypeOf(Exceptions.STOP_ASYNC_ITERATION)) {
+      what = " raised StopAsyncIteration";
+    } else {
+      return raise;
+    }
+    ScriptRaise error = Errors.runtimeError(kindText() + what);
+    error.exception().setCause(exception);
+    error.exception().setContext(exception);
+    return error;
+  }
+
+  @Override
+  public Object raise(PyException exception) {
+    checkIdle();
+    Object delegate = delegate();
+    if (delegate != null) {
+      return raiseInDelegate(delegate, exception);
+    }
+    return raiseHere(exception);
+  }
+
+  private Object raiseHere(PyException exception) {
+    if (state == State.CLOSED) {
+      if (frame.code.kind() == CodeUnit.Kind.COROUTINE) {
+        throw Errors.runtimeError("cannot reuse already awaited coroutine");
+      }
+      throw new ScriptRaise(exception);
+    }
+    if (state == State.CREATED) {
+      state = State.CLOSED;
+      ExceptionOps.record(frame.context, exception, frame.code, 0);
+      throw new ScriptRaise(exception);
+    }
+    return resume(exception);
+  }
+
+  /** The iterator that {@code yield from} or {@code await} is waiting for, or null. */
+  private Object delegate() {
+    if (state != State.SUSPENDED) {
+      return null;
+    }
+    int register = Word.c(frame.code.code()[frame.pc]);
+    return register == 0 ? null : frame.r[register - 1];
+  }
+
+  private Object raiseInDelegate(Object delegate, PyException exception) {
+    state = State.RUNNING;
+    Object value;
+    try {
+      value =
+          exception.type().isSubtypeOf(Exceptions.GENERATOR_EXIT)
+              ? closeDelegate(delegate, exception)
+              : Delegation.raise(delegate, exception);
+    } catch (ScriptRaise raise) {
+      state = State.SUSPENDED;
+      if (raise.exception().type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+        return endDelegation(GeneratorOps.stopValue(raise.exception()));
+      }
+      return raiseHere(raise.exception());
+    }
+    state = State.SUSPENDED;
+    return value;
+  }
+
+  private static Object closeDelegate(Object delegate, PyException exception) {
+    Delegation.close(delegate);
+    throw new ScriptRaise(exception);
+  }
+
+  /** The iterator ended while an exception was raised in it: goes on behind the delegation. */
+  private Object endDelegation(Object value) {
+    long send = frame.code.code()[frame.pc - 1];
+    if (Word.op(send) != Op.SEND.ordinal()) {
+      throw new IllegalStateException("no SEND before a delegating YIELD");
+    }
+    frame.r[Word.a(send)] = value;
+    frame.pc = Word.c(send);
+    return resume(null);
+  }
+
+  @Override
+  public void close() {
+    checkIdle();
+    if (state == State.CREATED || state == State.CLOSED) {
+      state = State.CLOSED;
+      return;
+    }
+    try {
+      Object value = raise(new PyException(Exceptions.GENERATOR_EXIT));
+      if (value != null) {
+        throw Errors.runtimeError(kindText() + " ignored GeneratorExit");
+      }
+    } catch (ScriptRaise raise) {
+      PyType type = raise.exception().type();
+      if (!type.isSubtypeOf(Exceptions.GENERATOR_EXIT)
+          && !type.isSubtypeOf(Exceptions.STOP_ITERATION)) {
+        throw raise;
+      }
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return state == State.RUNNING;
+  }
+
+  @Override
+  public boolean isClosed() {
+    return state == State.CLOSED;
+  }
+
+  @Override
+  public boolean isSuspended() {
+    return state == State.SUSPENDED;
+  }
+
+  @Override
+  public Object delegatesTo() {
+    Object delegate = delegate();
+    return delegate == null ? None.NONE : delegate;
+  }
+
+  @Override
+  public CodeUnit code() {
+    return frame.code;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  @Override
+  public void setQualifiedName(String qualifiedName) {
+    this.qualifiedName = qualifiedName;
+  }
+
+  @Override
+  public PyException thrown(Object type, Object value) {
+    return RaiseOps.thrown(type, value);
+  }
+
+  @Override
+  public String toString() {
+    return "<" + kindText() + " object " + qualifiedName + ">";
+  }
+}

@@ -1,0 +1,129 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.objects.Callable;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Calls;
+
+/** The raise statement and the start and end of handlers. */
+final class RaiseOps {
+  private RaiseOps() {}
+
+  /** {@code raise}, {@code raise value} or {@code raise value from cause}. */
+  static ScriptRaise raise(Frame frame, Object value, Object cause, int form) {
+    if (form == 0) {
+      PyException handled = frame.context.handled();
+      if (handled == null) {
+        return Errors.runtimeError("No active exception to reraise");
+      }
+      return again(frame, handled);
+    }
+    PyException exception = instance(value);
+    if (form == 2) {
+      exception.setCause(cause == None.NONE ? null : cause(cause));
+    }
+    ExceptionOps.setContext(exception, frame.context.handled());
+    return new ScriptRaise(exception);
+  }
+
+  /** The exception goes on from this frame, which it passed before. */
+  static ScriptRaise again(Frame frame, Object exception) {
+    frame.reraising = true;
+    return new ScriptRaise((PyException) exception);
+  }
+
+  private static PyException instance(Object value) {
+    if (value instanceof PyException) {
+      return (PyException) value;
+    }
+    if (value instanceof PyType && ((PyType) value).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+      Object made = Calls.call(value);
+      if (made instanceof PyException) {
+        return (PyException) made;
+      }
+      throw Errors.typeError(
+          "calling "
+              + value
+              + " should have returned an instance of BaseException, not "
+              + Types.of(made));
+    }
+    throw Errors.typeError("exceptions must derive from BaseException");
+  }
+
+  private static PyException cause(Object value) {
+    if (value instanceof PyException) {
+      return (PyException) value;
+    }
+    if (value instanceof PyType && ((PyType) value).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+      Object made = Calls.call(value, Callable.NO_ARGUMENTS);
+      if (made instanceof PyException) {
+        return (PyException) made;
+      }
+    }
+    throw Errors.typeError("exception causes must derive from BaseException");
+  }
+
+  /** An exception given to {@code throw}: an instance, or a type with an optional value. */
+  static PyException thrown(Object type, Object value) {
+    if (type instanceof PyException) {
+      if (value != null && value != None.NONE) {
+        throw Errors.typeError("instance exception may not have a separate value");
+      }
+      return (PyException) type;
+    }
+    if (type instanceof PyType && ((PyType) type).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+      if (value instanceof PyException && Types.of(value).isSubtypeOf((PyType) type)) {
+        return (PyException) value;
+      }
+      if (value == null || value == None.NONE) {
+        return instance(type);
+      }
+      return (PyException)
+          (value instanceof PyTuple
+              ? Calls.call(type, ((PyTuple) value).items.clone())
+              : Calls.call(type, value));
+    }
+    throw Errors.typeError(
+        "exceptions must be classes or instances deriving from BaseException, not "
+            + Types.nameOf(type));
+  }
+
+  /** Makes the exception the one being handled; returns what to give to {@link #popHandled}. */
+  static Object pushHandled(Frame frame, Object exception) {
+    PyException before = frame.context.handled();
+    frame.context.setHandled((PyException) exception);
+    return before == null || before == frame.outerHandled ? None.NONE : before;
+  }
+
+  static void popHandled(Frame frame, Object saved) {
+    frame.context.setHandled(
+        saved == None.NONE ? frame.outerHandled : (PyException) saved);
+  }
+
+  /** {@code except types} */
+  static Object matches(Object exception, Object types) {
+    PyType type = Types.of(exception);
+    if (types instanceof PyTuple) {
+      boolean found = false;
+      for (Object each : ((PyTuple) types).items) {
+        found |= type.isSubtypeOf(exceptionType(each));
+      }
+      return found;
+    }
+    return type.isSubtypeOf(exceptionType(types));
+  }
+
+  private static PyType exceptionType(Object value) {
+    if (value instanceof PyType && ((PyType) value).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+      return (PyType) value;
+    }
+    throw Errors.typeError(
+        "catching classes that do not inherit from BaseException is not allowed");
+  }
+}

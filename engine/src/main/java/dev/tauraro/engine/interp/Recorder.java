@@ -1,0 +1,159 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.bytecode.Effect;
+import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Operand;
+import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.objects.BoundMethod;
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Instance;
+import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.profile.Profile;
+import dev.tauraro.engine.profile.TypeBits;
+
+/**
+ * Records what the interpreter sees. It is called before each instruction: then the operands are there,
+ * and so is the result of the instruction before.
+ */
+final class Recorder {
+  private static final int READS_A = 1;
+  private static final int READS_B = 1 << 1;
+  private static final int READS_C = 1 << 2;
+  private static final int WRITES = 1 << 3;
+  private static final int JUMPS = 1 << 4;
+
+  /** For each operation what is recorded; 0 for nothing. */
+  private static final byte[] PLAN = new byte[256];
+
+  static {
+    for (Op op : Op.values()) {
+      PLAN[op.ordinal()] = (byte) plan(op);
+    }
+  }
+
+  private Recorder() {}
+
+  private static int plan(Op op) {
+    int plan = 0;
+    if (op.has(Effect.PROFILED)) {
+      plan |= op.a() == Operand.READ ? READS_A : 0;
+      plan |= op.b() == Operand.READ ? READS_B : 0;
+      plan |= op.c() == Operand.READ ? READS_C : 0;
+      plan |= op.a() == Operand.WRITE ? WRITES : 0;
+    }
+    if (op.has(Effect.JUMPS) && op != Op.JUMP && op != Op.JUMP_BACK) {
+      plan |= JUMPS;
+    }
+    return plan;
+  }
+
+  static void observe(Frame frame, int pc, long w) {
+    Profile profile = frame.profile;
+    Object[] r = frame.r;
+    int last = frame.recorded;
+    if (last >= 0) {
+      finish(profile, frame.code.code()[last], last, pc, r);
+    }
+    int plan = PLAN[Word.op(w)];
+    if (plan == 0) {
+      frame.recorded = -1;
+      return;
+    }
+    frame.recorded = pc;
+    long bits = 0;
+    int shift = 0;
+    if ((plan & READS_A) != 0) {
+      bits = TypeBits.of(r[Word.a(w)]);
+      shift = TypeBits.WIDTH;
+    }
+    if ((plan & READS_B) != 0) {
+      bits |= (long) TypeBits.of(r[Word.b(w)]) << shift;
+      shift += TypeBits.WIDTH;
+    }
+    if ((plan & READS_C) != 0) {
+      // The third operand goes above the place of the result.
+      shift = shift == 2 * TypeBits.WIDTH ? 3 * TypeBits.WIDTH : shift;
+      bits |= (long) TypeBits.of(r[Word.c(w)]) << shift;
+    }
+    if ((profile.types[pc] & bits) != bits) {
+      profile.types[pc] |= bits;
+    }
+    see(profile, pc, w, r);
+  }
+
+  /** Records the result of the instruction before, or whether it jumped. */
+  private static void finish(Profile profile, long w, int last, int pc, Object[] r) {
+    int plan = PLAN[Word.op(w)];
+    boolean fellThrough = pc == last + 1;
+    if ((plan & JUMPS) != 0) {
+      if (fellThrough) {
+        profile.passed[last]++;
+      } else {
+        profile.taken[last]++;
+      }
+    }
+    if ((plan & WRITES) != 0 && fellThrough) {
+      long bits = (long) TypeBits.of(r[Word.a(w)]) << 2 * TypeBits.WIDTH;
+      if ((profile.types[last] & bits) == 0) {
+        profile.types[last] |= bits;
+      }
+    }
+  }
+
+  private static void see(Profile profile, int pc, long w, Object[] r) {
+    Object thing;
+    switch (Op.of(w)) {
+      case GET_ATTR:
+      case LOAD_METHOD:
+        thing = owner(r[Word.b(w)]);
+        break;
+      case SET_ATTR:
+        thing = owner(r[Word.a(w)]);
+        break;
+      case CALL:
+      case CALL_METHOD:
+      case CALL_KW:
+        thing = callee(r[Word.b(w)]);
+        break;
+      case FOR_ITER:
+        thing = r[Word.b(w)] instanceof PyIterator ? r[Word.b(w)].getClass() : null;
+        break;
+      default:
+        return;
+    }
+    if (thing != null && profile.seen[pc] != thing) {
+      profile.see(pc, thing);
+    }
+  }
+
+  /** What decides where an attribute of the value is found. */
+  private static Object owner(Object value) {
+    if (value instanceof Instance) {
+      return ((Instance) value).shape;
+    }
+    return value instanceof PyType ? ofType((PyType) value) : value.getClass();
+  }
+
+  private static Object ofType(PyType type) {
+    return type.isBuiltin() || type.blueprint() == null ? type : type.blueprint();
+  }
+
+  private static Object callee(Object value) {
+    if (value instanceof PyFunction) {
+      return ((PyFunction) value).state();
+    }
+    if (value instanceof BuiltinFunction) {
+      return value;
+    }
+    if (value instanceof PyType) {
+      PyType type = (PyType) value;
+      return type.isBuiltin() || type.blueprint() != null ? ofType(type) : PyType.class;
+    }
+    if (value instanceof BoundMethod) {
+      return callee(((BoundMethod) value).function());
+    }
+    return value == null ? null : value.getClass();
+  }
+}

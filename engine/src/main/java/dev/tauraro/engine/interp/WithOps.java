@@ -1,0 +1,45 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyTraceback;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
+
+/** The with statement. */
+final class WithOps {
+  private WithOps() {}
+
+  /** {@code r[at] = bound __exit__, r[at + 1] = manager.__enter__()} */
+  static void enter(Object[] r, int at, Object manager) {
+    Object enter = Access.special(manager, "__enter__");
+    if (enter == null) {
+      throw notManager(manager, "", "");
+    }
+    Object exit = Access.special(manager, "__exit__");
+    if (exit == null) {
+      throw notManager(manager, "", " (missed __exit__ method)");
+    }
+    Object value = Calls.call(enter);
+    r[at] = exit;
+    r[at + 1] = value;
+  }
+
+  static ScriptRaise notManager(Object manager, String asynchronous, String missed) {
+    return Errors.typeError(
+        "'"
+            + Types.nameOf(manager)
+            + "' object does not support the "
+            + asynchronous
+            + "context manager protocol"
+            + missed);
+  }
+
+  /** Calls {@code __exit__} because of an exception. */
+  static Object exit(Object exit, Object exception) {
+    return Calls.call(
+        exit, Types.of(exception), exception, PyTraceback.of((PyException) exception));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tauraro.engine.objects;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+
+/** A running piece of script code, as built-in functions see it: {@code locals()}, {@code super()}. */
+public interface Activation {
+  CodeUnit code();
+
+  /** The function, or null for a module or class body. */
+  PyFunction function();
+
+  /** The module's variables. */
+  Globals globals();
+
+  /** The present value of the first parameter; null when there is none or it is unbound. */
+  Object firstArgument();
+
+  /** The cell of a name among the own and captured ones, or null. */
+  Cell cell(String name);
+
+  /** What {@code locals()} returns. */
+  Object locals();
+
+  /** 1-based line of the running instruction. */
+  int line();
+
+  /** The caller, or null. */
+  Activation caller();
+}

@@ -1,0 +1,41 @@
+package dev.tauraro.engine.objects;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+
+/** A generator, coroutine or async generator, as its methods see it. */
+public interface SuspendedBody {
+  /** Goes on with a value for the yield; what is yielded next, or null at the end. */
+  Object send(Object value);
+
+  /** Raises an exception at the yield; what is yielded next, or null at the end. */
+  Object raise(PyException exception);
+
+  /** Ends it by GeneratorExit. */
+  void close();
+
+  /** The value that it returned, after the end. */
+  Object returned();
+
+  boolean isRunning();
+
+  boolean isClosed();
+
+  /** Whether it waits at a yield. */
+  boolean isSuspended();
+
+  /** The iterator that {@code yield from} or {@code await} waits for, or None. */
+  Object delegatesTo();
+
+  CodeUnit code();
+
+  String name();
+
+  void setName(String name);
+
+  String qualifiedName();
+
+  void setQualifiedName(String qualifiedName);
+
+  /** The exception for {@code throw(type, value)}; value may be null. */
+  PyException thrown(Object type, Object value);
+}
