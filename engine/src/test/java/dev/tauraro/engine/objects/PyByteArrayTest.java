@@ -1,0 +1,41 @@
+package dev.tauraro.engine.objects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Byte arrays grow and shrink in the middle, unless somebody holds a view of them. */
+final class PyByteArrayTest {
+  @Test
+  void replacesInTheMiddle() {
+    PyByteArray array = new PyByteArray(new byte[] {1, 2, 3, 4});
+    array.replace(1, 3, new byte[] {9, 8, 7}, 3);
+    assertThat(array.toByteArray()).containsExactly(1, 9, 8, 7, 4);
+    array.replace(0, 4, new byte[0], 0);
+    assertThat(array.toByteArray()).containsExactly(4);
+    array.append(255);
+    assertThat(array.at(1)).isEqualTo(255);
+  }
+
+  @Test
+  void exportedOnesKeepTheirSize() {
+    PyByteArray array = new PyByteArray(new byte[] {1});
+    array.export();
+    assertThatThrownBy(() -> array.append(1)).isInstanceOf(ScriptRaise.class);
+    array.release();
+    array.append(1);
+    assertThat(array.size()).isEqualTo(2);
+  }
+
+  @Test
+  void searches() {
+    PyBytes bytes = new PyBytes("abcabc".getBytes(StandardCharsets.UTF_8));
+    PyBytes part = new PyBytes(new byte[] {'b', 'c'});
+    assertThat(bytes.find(part, 0, 6)).isEqualTo(1);
+    assertThat(bytes.findLast(part, 0, 6)).isEqualTo(4);
+    assertThat(bytes.find(part, 2, 5)).isEqualTo(-1);
+    assertThat(bytes.compareBytes(part)).isNegative();
+  }
+}
