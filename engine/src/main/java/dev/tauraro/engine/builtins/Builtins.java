@@ -57,6 +57,15 @@ public final class Builtins {
     SliceType.install();
     StrType.install();
     BytesTypes.install();
+    ObjectType.install();
+    TypeType.install();
+    FunctionTypes.install();
+    SuperType.install();
+    PropertyTypes.install();
+    ExceptionTypes.install();
+    SingletonTypes.install();
+    MappingProxy.install();
+    UnionType.install();
     IntType.install();
     BoolType.install();
     FloatType.install();

@@ -35,4 +35,14 @@ public interface Host {
 
   /** File name that tracebacks show for an importable module. */
   String modulePath(String name);
+
+  /** A new built-in module that is written in Java, or null when there is none of that name. */
+  PyModule builtinModule(String name);
+
+  /**
+   * Compiles the source of a module.
+   *
+   * @param file name that tracebacks show
+   */
+  CodeState compileModule(String source, String file);
 }

@@ -12,6 +12,7 @@ public final class PyFunction extends PyObject implements Callable {
   private Object[] defaults;
   private PyDict keywordDefaults;
   private NamedAttributes attributes;
+  private NamedAttributes specials;
   private String name;
   private String qualifiedName;
 
@@ -96,6 +97,14 @@ public final class PyFunction extends PyObject implements Callable {
 
   public void setQualifiedName(String qualifiedName) {
     this.qualifiedName = qualifiedName;
+  }
+
+  /** Attributes that the type shows by name, such as {@code __annotations__}; not in {@code __dict__}. */
+  public NamedAttributes specials() {
+    if (specials == null) {
+      specials = new NamedAttributes();
+    }
+    return specials;
   }
 
   @Override

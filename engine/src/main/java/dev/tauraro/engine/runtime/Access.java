@@ -260,4 +260,14 @@ public final class Access {
     Object bound = Descriptors.bind(attribute, value, type, "");
     return Calls.call(bound, arguments.length == 0 ? NO_ARGUMENTS : arguments, keywords);
   }
+
+  /**
+   * An attribute found on a class as read on an instance, or on the class itself when {@code self} is
+   * null.
+   */
+  public static Object bind(Object attribute, Object self, PyType type) {
+    return self == null
+        ? Descriptors.bindToClass(attribute, type)
+        : Descriptors.bind(attribute, self, type, "");
+  }
 }

@@ -11,6 +11,7 @@ public final class LimitExceeded extends RuntimeException {
   private final long allowed;
   private final long used;
   private int line;
+  private String file = "<script>";
 
   /** Amounts are in the unit that {@link Limit} states. */
   public LimitExceeded(Limit limit, long allowed, long used) {
@@ -35,6 +36,19 @@ public final class LimitExceeded extends RuntimeException {
   /** 1-based source line at which the script was, or 0 while unknown. */
   public int line() {
     return line;
+  }
+
+  /** Name of the script's file, or {@code <script>} while unknown. */
+  public String file() {
+    return file;
+  }
+
+  /** Sets the place, unless a deeper frame did. */
+  public void setPlaceIfUnknown(String file, int line) {
+    if (this.line == 0) {
+      this.file = file;
+      this.line = line;
+    }
   }
 
   /** Sets the line, unless a deeper frame did. */

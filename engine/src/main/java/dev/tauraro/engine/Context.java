@@ -1,0 +1,248 @@
+package dev.tauraro.engine;
+
+import dev.tauraro.engine.interp.Interpreter;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.sandbox.Budget;
+import dev.tauraro.engine.sandbox.LimitExceeded;
+import dev.tauraro.engine.source.SyntaxException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * One script world: variables, output, and a budget that all its runs share. Used by one thread at a
+ * time, but {@link #cancel} may be called by any.
+ */
+public final class Context implements AutoCloseable {
+  private final Engine engine;
+  private final Budget budget;
+  private final ContextHost host;
+  private final ExecutionContext execution;
+  private final Globals globals;
+  private boolean running;
+  private boolean closed;
+
+  Context(Engine engine, Limits limits) {
+    this.engine = engine;
+    this.budget = new Budget(limits.allowance());
+    this.host = new ContextHost(engine, budget);
+    this.execution = engine.newExecution(budget, host);
+    this.globals = engine.newMainModule(execution);
+    budget.setReachability(
+        (enough, arrays) -> engine.measureLive(execution, globals, enough, arrays));
+  }
+
+  /** The engine that made it. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** Sets where {@code print} writes; nothing is kept by default. Never closed by the context. */
+  public Context stdout(Writer writer) {
+    host.setOut(Objects.requireNonNull(writer, "writer"));
+    return this;
+  }
+
+  /** Sets where {@code sys.stderr} writes; nothing is kept by default. Never closed by the context. */
+  public Context stderr(Writer writer) {
+    host.setErr(Objects.requireNonNull(writer, "writer"));
+    return this;
+  }
+
+  /** Sets what {@code input()} reads; empty by default. */
+  public Context stdin(Reader reader) {
+    host.setIn(Objects.requireNonNull(reader, "reader"));
+    return this;
+  }
+
+  /** Sets {@code sys.argv}. */
+  public Context arguments(List<String> arguments) {
+    host.setArguments(arguments);
+    return this;
+  }
+
+  /** Sets where modules are found that are not built in; there are none by default. */
+  public Context modules(ModuleSource modules) {
+    host.setModules(Objects.requireNonNull(modules, "modules"));
+    return this;
+  }
+
+  /**
+   * Makes runs repeatable: random numbers that the script does not seed come from {@code seed}, and
+   * the clock stands at {@code epochNanos}, moved by {@code sleep} only.
+   */
+  public Context deterministic(long seed, long epochNanos) {
+    host.freeze(seed, epochNanos);
+    return this;
+  }
+
+  /**
+   * Sets a variable of the script.
+   *
+   * @param value a number, text, boolean, null, byte[], or a collection, map or array of these, which
+   *     is copied; or a value that a script returned
+   * @throws IllegalArgumentException for a value of another class
+   */
+  public Context set(String name, Object value) {
+    Objects.requireNonNull(name, "name");
+    inside(
+        () -> {
+          globals.set(name, ValueConverter.toScript(value));
+          return null;
+        });
+    return this;
+  }
+
+  /** Whether the script has a variable of that name. */
+  public boolean has(String name) {
+    return globals.get(name) != null;
+  }
+
+  /** Names of the script's variables, those with two leading underscores left out. */
+  public List<String> names() {
+    return globals.names().stream().filter(name -> !name.startsWith("__")).toList();
+  }
+
+  /** Removes a variable; false when there was none. */
+  public boolean remove(String name) {
+    return globals.remove(name);
+  }
+
+  /**
+   * The value of a variable as a plain Java value: {@code Long}, {@code BigInteger}, {@code Double},
+   * {@code String}, {@code Boolean}, null, {@code List}, {@code Map}, {@code Set}; other values are
+   * opaque.
+   *
+   * @throws NoSuchElementException when there is no such variable
+   */
+  public Object get(String name) {
+    return ValueConverter.toJava(variable(name));
+  }
+
+  /**
+   * The value of a variable as the wanted class.
+   *
+   * @throws NoSuchElementException when there is no such variable
+   * @throws ClassCastException when the value can't be converted without loss
+   */
+  public <T> T get(String name, Class<T> wanted) {
+    return ValueConverter.toJava(variable(name), wanted);
+  }
+
+  private Object variable(String name) {
+    Object value = globals.get(name);
+    if (value == null) {
+      throw new NoSuchElementException("the script has no variable '" + name + "'");
+    }
+    return value;
+  }
+
+  /**
+   * Runs a script; its definitions stay in this context.
+   *
+   * @return the value of its last statement if that is an expression, as {@link #get} returns values,
+   *     else null
+   * @throws ScriptException when the script ends with an exception
+   * @throws LimitException when a limit is exceeded or the run is cancelled
+   * @throws ScriptExit when the script calls {@code sys.exit}
+   */
+  public Object run(Script script) {
+    if (script.engine() != engine) {
+      throw new IllegalArgumentException("the script was compiled by another engine");
+    }
+    return ValueConverter.toJava(
+        inside(() -> Interpreter.runModule(script.profile(), globals, execution)));
+  }
+
+  /** Compiles and runs a script named {@code <script>}; see {@link #run}. */
+  public Object eval(String source) {
+    return run(engine.compile(source, "<script>"));
+  }
+
+  /** Compiles and runs one input of an interactive prompt: prints the value of expressions. */
+  public void runInteractive(String source) {
+    run(engine.compileInteractive(source));
+  }
+
+  /** Whether text typed at a prompt is the beginning of a longer statement. */
+  public boolean isIncomplete(String source) {
+    return engine.isIncomplete(source);
+  }
+
+  /**
+   * Calls a function of the script.
+   *
+   * @return its result, as {@link #get} returns values
+   * @throws NoSuchElementException when there is no such variable
+   * @throws ScriptException when the call ends with an exception
+   */
+  public Object call(String function, Object... arguments) {
+    Object callee = variable(function);
+    return ValueConverter.toJava(
+        inside(
+            () -> {
+              Object[] converted = new Object[arguments.length];
+              for (int i = 0; i < converted.length; i++) {
+                converted[i] = ValueConverter.toScript(arguments[i]);
+              }
+              return Calls.call(callee, converted);
+            }));
+  }
+
+  /** What all runs have used so far. */
+  public Usage usage() {
+    return Usage.of(budget);
+  }
+
+  /** What the JIT did for this context so far. */
+  public JitStatistics jitStatistics() {
+    return JitStatistics.of(execution.statistics);
+  }
+
+  /** Ends the current run, if any, within milliseconds. May be called by any thread. */
+  public void cancel() {
+    budget.cancel();
+  }
+
+  /** Ends the use of the context. */
+  @Override
+  public void close() {
+    closed = true;
+  }
+
+  /** Runs {@code action} as the script's thread, with its budget counting. */
+  private <T> T inside(Supplier<T> action) {
+    if (closed) {
+      throw new IllegalStateException("the context is closed");
+    }
+    if (running) {
+      return action.get();
+    }
+    running = true;
+    ExecutionContext before = execution.enter();
+    budget.begin();
+    try {
+      return action.get();
+    } catch (ScriptRaise raise) {
+      throw Failures.of(raise);
+    } catch (LimitExceeded limit) {
+      throw Failures.of(limit);
+    } catch (SyntaxException syntax) {
+      throw Failures.of(syntax);
+    } finally {
+      budget.end();
+      execution.setHandled(null);
+      execution.setTopFrame(null);
+      execution.depth = 0;
+      ExecutionContext.leave(before);
+      running = false;
+      host.flush();
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.tauraro.engine;
+
+import dev.tauraro.engine.modules.Modules;
+import dev.tauraro.engine.objects.CodeState;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.Host;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.sandbox.Budget;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongConsumer;
+
+/** What a context gives to its script: streams that count what is written, a clock, sources. */
+final class ContextHost implements Host {
+  /** Finds the source of modules that scripts import; see {@link Context#modules}. */
+  private ModuleSource modules = name -> null;
+
+  private final Engine engine;
+  private final Budget budget;
+  private Writer out = Writer.nullWriter();
+  private Writer err = Writer.nullWriter();
+  private Reader in = Reader.nullReader();
+  private List<String> arguments = List.of("");
+  private boolean deterministic;
+  private long seed;
+  private long frozenNanos;
+
+  ContextHost(Engine engine, Budget budget) {
+    this.engine = engine;
+    this.budget = budget;
+  }
+
+  /** A writer that counts characters before it passes them on. */
+  private static final class CountingWriter extends Writer {
+    private final Writer target;
+    private final LongConsumer counter;
+
+    CountingWriter(Writer target, LongConsumer counter) {
+      this.target = target;
+      this.counter = counter;
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) throws IOException {
+      counter.accept(length);
+      target.write(buffer, offset, length);
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+      counter.accept(length);
+      target.write(text, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      target.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      target.flush();
+    }
+  }
+
+  void setOut(Writer writer) {
+    out = new CountingWriter(writer, budget::countStdout);
+  }
+
+  void setErr(Writer writer) {
+    err = new CountingWriter(writer, budget::countStderr);
+  }
+
+  void setIn(Reader reader) {
+    in = reader;
+  }
+
+  void setArguments(List<String> arguments) {
+    this.arguments = List.copyOf(arguments);
+  }
+
+  void setModules(ModuleSource modules) {
+    this.modules = modules;
+  }
+
+  void freeze(long seed, long epochNanos) {
+    this.deterministic = true;
+    this.seed = seed;
+    this.frozenNanos = epochNanos;
+  }
+
+  void flush() {
+    try {
+      out.flush();
+      err.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Writer out() {
+    return out;
+  }
+
+  @Override
+  public Writer err() {
+    return err;
+  }
+
+  @Override
+  public Reader in() {
+    return in;
+  }
+
+  @Override
+  public List<String> arguments() {
+    return arguments;
+  }
+
+  @Override
+  public long epochNanos() {
+    if (deterministic) {
+      return frozenNanos;
+    }
+    java.time.Instant now = java.time.Instant.now();
+    return Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000_000L), now.getNano());
+  }
+
+  @Override
+  public long monotonicNanos() {
+    return deterministic ? frozenNanos : System.nanoTime();
+  }
+
+  @Override
+  public long randomSeed() {
+    return deterministic ? seed : ThreadLocalRandom.current().nextLong();
+  }
+
+  @Override
+  public void sleepNanos(long nanos) {
+    if (deterministic) {
+      frozenNanos += nanos;
+      return;
+    }
+    long end = System.nanoTime() + nanos;
+    for (long left = nanos; left > 0; left = end - System.nanoTime()) {
+      budget.check();
+      try {
+        TimeUnit.NANOSECONDS.sleep(Math.min(left, 5_000_000));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    budget.check();
+  }
+
+  @Override
+  public String moduleSource(String name) {
+    String own = modules.source(name);
+    return own == null ? Modules.source(name) : own;
+  }
+
+  @Override
+  public String modulePath(String name) {
+    return modules.source(name) == null && Modules.source(name) != null
+        ? "<" + name + ">"
+        : modules.path(name);
+  }
+
+  @Override
+  public PyModule builtinModule(String name) {
+    return Modules.create(name, ExecutionContext.current());
+  }
+
+  @Override
+  public CodeState compileModule(String source, String file) {
+    return engine.compile(source, file).profile();
+  }
+}

@@ -1,0 +1,268 @@
+package dev.tauraro.engine;
+
+import dev.tauraro.engine.builtins.Builtins;
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.compile.ModuleCompiler;
+import dev.tauraro.engine.interp.Interpreter;
+import dev.tauraro.engine.jit.Jit;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.profile.Profile;
+import dev.tauraro.engine.profile.ProfileTable;
+import dev.tauraro.engine.runtime.LiveMemory;
+import dev.tauraro.engine.runtime.RuntimeOperations;
+import dev.tauraro.engine.sandbox.Budget;
+import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException;
+import dev.tauraro.engine.syntax.Parser;
+import dev.tauraro.engine.telemetry.JitEvent;
+import dev.tauraro.engine.telemetry.Telemetry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Compiles scripts and shares what can be shared between their runs: bytecode, profiles and compiled
+ * code. Thread-safe and long-lived; make one for an application.
+ */
+public final class Engine implements AutoCloseable {
+  /** Scripts kept by content, least recently used out. */
+  private static final int CACHED_SCRIPTS = 1000;
+
+  private final Builder options;
+  private final Telemetry telemetry;
+  private final ProfileTable profiles;
+  private final Jit jit;
+  private final Interpreter interpreter;
+  private final Map<Key, Script> scripts =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Script> eldest) {
+          return size() > CACHED_SCRIPTS;
+        }
+      };
+
+  private record Key(String name, String source) {}
+
+  private Engine(Builder options) {
+    this.options = options;
+    this.telemetry = new Telemetry();
+    options.listeners.forEach(telemetry::addListener);
+    boolean eager = options.mode == JitMode.EAGER || options.mode == JitMode.STRESS;
+    this.profiles =
+        new ProfileTable(
+            new ProfileTable.Options(
+                options.mode != JitMode.OFF,
+                eager ? 1 : options.hotLoopThreshold,
+                eager ? 1 : options.hotFunctionThreshold));
+    this.jit =
+        options.mode == JitMode.OFF
+            ? null
+            : new Jit(
+                new Jit.Options(
+                    options.background && !eager, options.mode == JitMode.STRESS, options.units),
+                telemetry);
+    this.interpreter = new Interpreter(jit);
+  }
+
+  /** An engine with the default settings. */
+  public static Engine create() {
+    return builder().build();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The version of this library. */
+  public static String version() {
+    String version = Engine.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /** Settings of an engine. */
+  public static final class Builder {
+    private JitMode mode = JitMode.AUTO;
+    private int hotLoopThreshold = 100;
+    private int hotFunctionThreshold = 100;
+    private boolean background = true;
+    private int units = 4096;
+    private final List<Consumer<JitEvent>> listeners = new ArrayList<>();
+
+    private Builder() {}
+
+    /** When to compile; {@link JitMode#AUTO} by default. */
+    public Builder jit(JitMode mode) {
+      this.mode = Objects.requireNonNull(mode, "mode");
+      return this;
+    }
+
+    /**
+     * Trips after which a loop is compiled; 100 by default.
+     *
+     * @throws IllegalArgumentException if not positive
+     */
+    public Builder hotLoopThreshold(int trips) {
+      hotLoopThreshold = positive("trips", trips);
+      return this;
+    }
+
+    /**
+     * Calls after which a function is compiled; 100 by default.
+     *
+     * @throws IllegalArgumentException if not positive
+     */
+    public Builder hotFunctionThreshold(int calls) {
+      hotFunctionThreshold = positive("calls", calls);
+      return this;
+    }
+
+    /** Whether {@link JitMode#AUTO} compiles in the background (default) or makes the script wait. */
+    public Builder backgroundCompilation(boolean background) {
+      this.background = background;
+      return this;
+    }
+
+    /**
+     * Most compiled loops and functions kept; 4096 by default.
+     *
+     * @throws IllegalArgumentException if not positive
+     */
+    public Builder cachedUnits(int units) {
+      this.units = positive("units", units);
+      return this;
+    }
+
+    /** Adds a listener for what the JIT does; it is called by whichever thread does it. */
+    public Builder listener(Consumer<JitEvent> listener) {
+      listeners.add(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
+    public Engine build() {
+      return new Engine(this);
+    }
+
+    private static int positive(String name, int value) {
+      if (value <= 0) {
+        throw new IllegalArgumentException(name + " must be positive: " + value);
+      }
+      return value;
+    }
+  }
+
+  /**
+   * Compiles a script. The same text under the same name is compiled once.
+   *
+   * @param name what tracebacks show as its file name
+   * @throws ScriptException when the text is no valid program
+   */
+  public Script compile(String source, String name) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(name, "name");
+    Key key = new Key(name, source);
+    synchronized (scripts) {
+      Script known = scripts.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Script script = script(() -> ModuleCompiler.compileModule(new SourceText(name, source)));
+    synchronized (scripts) {
+      Script other = scripts.putIfAbsent(key, script);
+      return other == null ? script : other;
+    }
+  }
+
+  Script compileInteractive(String source) {
+    return script(() -> ModuleCompiler.compileInteractive(new SourceText("<stdin>", source)));
+  }
+
+  private interface Compilation {
+    CodeUnit run();
+  }
+
+  private Script script(Compilation compilation) {
+    try {
+      CodeUnit code = compilation.run();
+      return new Script(this, profiles.of(code));
+    } catch (SyntaxException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  boolean isIncomplete(String source) {
+    try {
+      Parser.parseInteractive(new SourceText("<stdin>", source));
+      return false;
+    } catch (SyntaxException e) {
+      return e.incomplete();
+    }
+  }
+
+  /** A new script world within the default limits. */
+  public Context newContext() {
+    return newContext(Limits.defaults());
+  }
+
+  /** A new script world within the given limits. */
+  public Context newContext(Limits limits) {
+    return new Context(this, Objects.requireNonNull(limits, "limits"));
+  }
+
+  ExecutionContext newExecution(Budget budget, ContextHost host) {
+    ExecutionContext.Parts parts =
+        new ExecutionContext.Parts(
+            budget, new RuntimeOperations(), interpreter, Builtins.table(), host);
+    return new ExecutionContext(parts, budget.allowance().recursion());
+  }
+
+  Globals newMainModule(ExecutionContext execution) {
+    Globals globals = new Globals(execution.builtins());
+    globals.set("__name__", "__main__");
+    globals.set("__doc__", None.NONE);
+    globals.set("__package__", None.NONE);
+    execution.modules().store(Str.of("__main__"), new PyModule("__main__", globals));
+    return globals;
+  }
+
+  long measureLive(
+      ExecutionContext execution, Globals globals, long enough, Set<Object> largeArrays) {
+    List<Object> roots = new ArrayList<>();
+    roots.add(execution.topFrame());
+    roots.add(execution.modules());
+    roots.add(execution.handled());
+    roots.add(globals);
+    return LiveMemory.measure(roots, enough, largeArrays);
+  }
+
+  /** What the JIT did, for all contexts: counters and the last events. */
+  public Telemetry telemetry() {
+    return telemetry;
+  }
+
+  JitMode mode() {
+    return options.mode;
+  }
+
+  Profile profile(CodeUnit code) {
+    return profiles.of(code);
+  }
+
+  /** Stops background compilation. Contexts can go on, interpreted. */
+  @Override
+  public void close() {
+    if (jit != null) {
+      jit.close();
+    }
+  }
+}

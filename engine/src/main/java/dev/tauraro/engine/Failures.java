@@ -1,0 +1,100 @@
+package dev.tauraro.engine;
+
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyException.TraceEntry;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.sandbox.LimitExceeded;
+import dev.tauraro.engine.source.Diagnostic;
+import dev.tauraro.engine.source.LineMap;
+import dev.tauraro.engine.source.SyntaxException;
+import dev.tauraro.engine.traceback.TracebackText;
+import java.util.List;
+
+/** Turns what ends a run into the exceptions of the public door. */
+final class Failures {
+  private static final String UNKNOWN_FILE = "<script>";
+
+  private Failures() {}
+
+  static ScriptException of(SyntaxException syntax) {
+    Diagnostic first = syntax.first();
+    String file = syntax.source().name();
+    return new ScriptException(
+        new ScriptException.Details(
+            first.kind(), first.message(), file, first.line(), first.column(), first.render(file)),
+        syntax.diagnostics().stream().map(diagnostic -> diagnostic.render(file)).toList(),
+        syntax);
+  }
+
+  static ScriptException of(ScriptRaise raise) {
+    PyException exception = raise.exception();
+    if (exception.type().isSubtypeOf(Exceptions.SYSTEM_EXIT)) {
+      return exit(exception);
+    }
+    return new ScriptException(
+        details(exception, TracebackText.of(exception)), List.of(), raise.getCause());
+  }
+
+  private static ScriptException.Details details(PyException exception, String traceback) {
+    String type = TracebackText.qualifiedName(exception.type());
+    String last = TracebackText.lastLine(exception);
+    String message =
+        last.startsWith(type + ": ") ? last.substring(type.length() + 2) : textOf(exception);
+    if (exception.trace().isEmpty()) {
+      return new ScriptException.Details(type, message, UNKNOWN_FILE, 0, 0, traceback);
+    }
+    TraceEntry inner = exception.trace().get(0);
+    LineMap lines = inner.code().source().lines();
+    int start = inner.code().body().spanStarts()[inner.pc()];
+    return new ScriptException.Details(
+        type,
+        message,
+        inner.code().source().name(),
+        lines.line(start),
+        lines.column(start) + 1,
+        traceback);
+  }
+
+  private static String textOf(PyException exception) {
+    try {
+      return Text.strJava(exception);
+    } catch (ScriptRaise failed) {
+      return "";
+    }
+  }
+
+  private static ScriptExit exit(PyException exception) {
+    Object code = Access.get(exception, "code");
+    int status = 1;
+    String message = "";
+    if (code == None.NONE) {
+      status = 0;
+    } else if (Types.of(code).isSubtypeOf(Types.INT)) {
+      status = code instanceof Boolean ? ((Boolean) code ? 1 : 0) : ((Number) code).intValue();
+    } else {
+      message = Text.strJava(code) + "\n";
+    }
+    return new ScriptExit(details(exception, ""), status, message);
+  }
+
+  static LimitException of(LimitExceeded limit) {
+    String text =
+        limit.limit()
+            + " limit exceeded: allowed "
+            + limit.allowed()
+            + ", used "
+            + limit.used()
+            + "\n";
+    return new LimitException(
+        new ScriptException.Details(
+            limit.limit().name(), limit.getMessage(), limit.file(), limit.line(), 0, text),
+        limit.limit(),
+        limit.allowed(),
+        limit.used());
+  }
+}

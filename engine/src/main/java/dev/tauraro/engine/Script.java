@@ -1,0 +1,37 @@
+package dev.tauraro.engine;
+
+import dev.tauraro.engine.bytecode.Disassembler;
+import dev.tauraro.engine.profile.Profile;
+
+/**
+ * A compiled script. Immutable; it may run in many contexts of the engine that made it, at the same
+ * time.
+ */
+public final class Script {
+  private final Engine engine;
+  private final Profile profile;
+
+  Script(Engine engine, Profile profile) {
+    this.engine = engine;
+    this.profile = profile;
+  }
+
+  /** The engine that compiled it. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** The name that tracebacks show. */
+  public String name() {
+    return profile.code().source().name();
+  }
+
+  /** A readable listing of the bytecode. */
+  public String disassemble() {
+    return Disassembler.disassemble(profile.code());
+  }
+
+  Profile profile() {
+    return profile;
+  }
+}

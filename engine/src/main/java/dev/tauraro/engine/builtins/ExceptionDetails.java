@@ -1,0 +1,292 @@
+package dev.tauraro.engine.builtins;
+
+import static dev.tauraro.engine.builtins.ExceptionTypes.of;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Text;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Arguments and attributes that only some exception classes have. */
+final class ExceptionDetails {
+  private static final String[] SYNTAX_FIELDS = {
+    "filename", "lineno", "offset", "text", "end_lineno", "end_offset"
+  };
+  private static final Map<Long, PyType> BY_ERRNO =
+      Map.of(
+          1L, Exceptions.PERMISSION_ERROR,
+          2L, Exceptions.FILE_NOT_FOUND_ERROR,
+          4L, Exceptions.INTERRUPTED_ERROR,
+          11L, Exceptions.BLOCKING_IOERROR,
+          13L, Exceptions.PERMISSION_ERROR,
+          17L, Exceptions.FILE_EXISTS_ERROR,
+          20L, Exceptions.NOT_ADIRECTORY_ERROR,
+          21L, Exceptions.IS_ADIRECTORY_ERROR,
+          110L, Exceptions.TIMEOUT_ERROR);
+
+  private ExceptionDetails() {}
+
+  static void install() {
+    installValues();
+    installNamed();
+    installSyntaxError();
+    installOsError();
+    installUnicodeErrors();
+  }
+
+  /** An attribute kept with the exception; {@code absent} when it was not set. */
+  private static void attribute(PyType type, String name, Object absent) {
+    TypeSetup.of(type)
+        .getset(
+            name,
+            self -> {
+              Object value = of(self).attributes().get(name);
+              return value == null ? absent : value;
+            },
+            (self, value) -> {
+              if (value == null) {
+                of(self).attributes().remove(name);
+              } else {
+                of(self).attributes().set(name, value);
+              }
+            });
+  }
+
+  private static void set(PyException self, String name, Object value) {
+    self.attributes().set(name, value);
+  }
+
+  private static Object[] positional(Object[] arguments, String[] keywords) {
+    return Arrays.copyOfRange(arguments, 1, arguments.length - keywords.length);
+  }
+
+  private static void installValues() {
+    TypeSetup.of(Exceptions.STOP_ITERATION)
+        .getset(
+            "value",
+            self -> {
+              Object set = of(self).attributes().get("value");
+              Object[] items = of(self).arguments().items();
+              return set != null ? set : items.length == 0 ? None.NONE : items[0];
+            },
+            (self, value) -> set(of(self), "value", value));
+    TypeSetup.of(Exceptions.SYSTEM_EXIT)
+        .getset(
+            "code",
+            self -> {
+              Object set = of(self).attributes().get("code");
+              Object[] items = of(self).arguments().items();
+              return set != null
+                  ? set
+                  : items.length == 0
+                      ? None.NONE
+                      : items.length == 1 ? items[0] : of(self).arguments();
+            },
+            (self, value) -> set(of(self), "code", value));
+    TypeSetup.of(Exceptions.KEY_ERROR)
+        .zero(
+            "__str__",
+            self -> {
+              Object[] items = of(self).arguments().items();
+              return items.length == 1
+                  ? Text.repr(items[0])
+                  : items.length == 0 ? "" : Text.str(of(self).arguments());
+            });
+  }
+
+  /** Exceptions that take some attributes as keyword arguments. */
+  private static void installNamed() {
+    keywordAttributes(Exceptions.NAME_ERROR, "name");
+    keywordAttributes(Exceptions.ATTRIBUTE_ERROR, "name", "obj");
+    keywordAttributes(Exceptions.IMPORT_ERROR, "name", "path");
+    TypeSetup.of(Exceptions.IMPORT_ERROR)
+        .getter(
+            "msg",
+            self -> {
+              Object[] items = of(self).arguments().items();
+              return items.length == 1 ? items[0] : None.NONE;
+            });
+  }
+
+  private static void keywordAttributes(PyType type, String... names) {
+    for (String name : names) {
+      attribute(type, name, None.NONE);
+    }
+    TypeSetup.of(type)
+        .any(
+            "__init__",
+            (arguments, keywords) -> {
+              PyException self = of(arguments[0]);
+              self.setArguments(PyTuple.of(positional(arguments, keywords)));
+              int first = arguments.length - keywords.length;
+              for (int i = 0; i < keywords.length; i++) {
+                if (!Arrays.asList(names).contains(keywords[i])) {
+                  throw Errors.typeError(
+                      "'"
+                          + keywords[i]
+                          + "' is an invalid keyword argument for "
+                          + type.name()
+                          + "()");
+                }
+                set(self, keywords[i], arguments[first + i]);
+              }
+              return None.NONE;
+            });
+  }
+
+  private static void installSyntaxError() {
+    PyType type = Exceptions.SYNTAX_ERROR;
+    attribute(type, "msg", None.NONE);
+    for (String field : SYNTAX_FIELDS) {
+      attribute(type, field, None.NONE);
+    }
+    TypeSetup.of(type)
+        .any(
+            "__init__",
+            (arguments, keywords) -> {
+              PyException self = of(arguments[0]);
+              Object[] given = positional(arguments, keywords);
+              self.setArguments(PyTuple.of(given));
+              if (given.length > 0) {
+                set(self, "msg", given[0]);
+              }
+              if (given.length == 2) {
+                Object[] details = Iteration.toArray(given[1]);
+                for (int i = 0; i < Math.min(details.length, SYNTAX_FIELDS.length); i++) {
+                  set(self, SYNTAX_FIELDS[i], details[i]);
+                }
+              }
+              return None.NONE;
+            })
+        .zero("__str__", ExceptionDetails::syntaxText);
+  }
+
+  private static Object syntaxText(Object self) {
+    Object message = of(self).attributes().get("msg");
+    String text = message == null ? "None" : Text.strJava(message);
+    Object file = of(self).attributes().get("filename");
+    Object line = of(self).attributes().get("lineno");
+    boolean hasFile = file != null && Str.is(file);
+    boolean hasLine = line instanceof Long;
+    if (hasFile) {
+      String path = Str.java(file);
+      String base = path.substring(path.lastIndexOf('/') + 1);
+      return Str.of(text + " (" + base + (hasLine ? ", line " + line : "") + ")");
+    }
+    return Str.of(hasLine ? text + " (line " + line + ")" : text);
+  }
+
+  private static void installOsError() {
+    PyType type = Exceptions.OS_ERROR;
+    attribute(type, "errno", None.NONE);
+    attribute(type, "strerror", None.NONE);
+    attribute(type, "filename", None.NONE);
+    attribute(type, "filename2", None.NONE);
+    TypeSetup.of(type)
+        .maker(
+            (asked, arguments, keywords) -> {
+              PyType made = asked;
+              if (asked == type && arguments.length >= 2 && arguments[0] instanceof Long) {
+                made = BY_ERRNO.getOrDefault((Long) arguments[0], asked);
+              }
+              return ExceptionTypes.make(made, arguments, keywords);
+            })
+        .any(
+            "__init__",
+            (arguments, keywords) -> {
+              PyException self = of(arguments[0]);
+              Object[] given = positional(arguments, keywords);
+              if (given.length >= 2 && given.length <= 5) {
+                set(self, "errno", given[0]);
+                set(self, "strerror", given[1]);
+                if (given.length > 2) {
+                  set(self, "filename", given[2]);
+                }
+                self.setArguments(PyTuple.of(given[0], given[1]));
+              } else {
+                self.setArguments(PyTuple.of(given));
+              }
+              return None.NONE;
+            })
+        .zero("__str__", ExceptionDetails::osErrorText);
+  }
+
+  private static Object osErrorText(Object self) {
+    Object number = of(self).attributes().get("errno");
+    Object[] items = of(self).arguments().items();
+    if (number == null) {
+      return items.length == 0
+          ? ""
+          : Text.str(items.length == 1 ? items[0] : of(self).arguments());
+    }
+    Object file = of(self).attributes().get("filename");
+    String text =
+        "[Errno "
+            + Text.strJava(number)
+            + "] "
+            + Text.strJava(of(self).attributes().get("strerror"));
+    return Str.of(file == null || file == None.NONE ? text : text + ": " + Text.reprJava(file));
+  }
+
+  private static void installUnicodeErrors() {
+    for (PyType type :
+        new PyType[] {Exceptions.UNICODE_DECODE_ERROR, Exceptions.UNICODE_ENCODE_ERROR}) {
+      String[] names = {"encoding", "object", "start", "end", "reason"};
+      for (int i = 0; i < names.length; i++) {
+        int index = i;
+        TypeSetup.of(type)
+            .getter(
+                names[i],
+                self -> {
+                  Object[] items = of(self).arguments().items();
+                  return index < items.length ? items[index] : None.NONE;
+                });
+      }
+      TypeSetup.of(type).zero("__str__", ExceptionDetails::unicodeText);
+    }
+  }
+
+  private static Object unicodeText(Object self) {
+    Object[] items = of(self).arguments().items();
+    if (items.length != 5) {
+      return items.length == 0 ? "" : Text.str(of(self).arguments());
+    }
+    boolean decoding = of(self).type().isSubtypeOf(Exceptions.UNICODE_DECODE_ERROR);
+    String codec = "'" + Text.strJava(items[0]) + "' codec can't ";
+    long start = (Long) items[2];
+    long end = (Long) items[3];
+    String reason = Text.strJava(items[4]);
+    if (end != start + 1) {
+      return Str.of(
+          codec
+              + (decoding ? "decode bytes" : "encode characters")
+              + " in position "
+              + start
+              + "-"
+              + (end - 1)
+              + ": "
+              + reason);
+    }
+    String subject;
+    if (decoding) {
+      long b = (Long) dev.tauraro.engine.runtime.Items.get(items[1], start);
+      subject = String.format("decode byte 0x%02x", b);
+    } else {
+      int c = Str.codePointAt(items[1], (int) start);
+      subject =
+          "encode character '"
+              + (c <= 0xFF
+                  ? String.format("\\x%02x", c)
+                  : c <= 0xFFFF ? String.format("\\u%04x", c) : String.format("\\U%08x", c))
+              + "'";
+    }
+    return Str.of(codec + subject + " in position " + start + ": " + reason);
+  }
+}

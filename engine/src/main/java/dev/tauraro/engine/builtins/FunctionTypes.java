@@ -1,0 +1,288 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.BoundMethod;
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Callable;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.NamedAttributes;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Text;
+import java.util.Arrays;
+
+/** The types of script functions, built-in functions, bound methods and code. */
+final class FunctionTypes {
+  private FunctionTypes() {}
+
+  static void install() {
+    installFunction();
+    installBuiltin(Types.BUILTIN_FUNCTION);
+    installBuiltin(Types.METHOD_DESCRIPTOR);
+    installMethod();
+    installCode();
+  }
+
+  private static PyFunction function(Object value) {
+    return (PyFunction) value;
+  }
+
+  private static Object orNone(Object value) {
+    return value == null ? None.NONE : value;
+  }
+
+  private static String text(String attribute, Object value) {
+    if (value == null || !Str.is(value)) {
+      throw Errors.typeError(attribute + " must be set to a string object");
+    }
+    return Str.java(value);
+  }
+
+  /** {@code __call__} for a type of Java callables. */
+  private static Object call(Object[] arguments, String[] keywords) {
+    return Calls.call(
+        arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+  }
+
+  private static void installFunction() {
+    TypeSetup.of(Types.FUNCTION)
+        .any("__call__", FunctionTypes::call)
+        .oneOrTwo(
+            "__get__",
+            FunctionTypes::bind,
+            (self, instance, owner) -> bind(self, instance))
+        .zero(
+            "__repr__",
+            self ->
+                Str.of(
+                    "<function "
+                        + function(self).qualifiedName()
+                        + " at "
+                        + Text.identity(self)
+                        + ">"))
+        .getset(
+            "__name__",
+            self -> Str.of(function(self).name()),
+            (self, value) -> function(self).setName(text("__name__", value)))
+        .getset(
+            "__qualname__",
+            self -> Str.of(function(self).qualifiedName()),
+            (self, value) -> function(self).setQualifiedName(text("__qualname__", value)))
+        .getset("__doc__", FunctionTypes::docstring, (self, v) -> set(self, "__doc__", orNone(v)))
+        .getset("__module__", FunctionTypes::module, (self, v) -> set(self, "__module__", orNone(v)))
+        .getset("__annotations__", FunctionTypes::annotations, FunctionTypes::setAnnotations)
+        .getset("__defaults__", FunctionTypes::defaults, FunctionTypes::setDefaults)
+        .getset(
+            "__kwdefaults__",
+            self -> orNone(function(self).keywordDefaults()),
+            (self, value) ->
+                function(self)
+                    .setKeywordDefaults(value == null || value == None.NONE ? null : (PyDict) value))
+        .getter(
+            "__closure__",
+            self ->
+                function(self).closure().length == 0
+                    ? None.NONE
+                    : PyTuple.of((Object[]) function(self).closure().clone()))
+        .getter("__globals__", self -> function(self).globals().dict().refresh())
+        .getter("__code__", self -> new Code(function(self).code()));
+  }
+
+  private static Object bind(Object self, Object instance) {
+    return instance == None.NONE ? self : new BoundMethod(instance, self);
+  }
+
+
+  private static NamedAttributes hidden(Object self) {
+    PyFunction function = function(self);
+    return function.specials();
+  }
+
+  private static void set(Object self, String name, Object value) {
+    hidden(self).set(name, value);
+  }
+
+  private static Object docstring(Object self) {
+    Object set = hidden(self).get("__doc__");
+    String text = function(self).code().docstring();
+    return set != null ? set : text == null ? None.NONE : Str.of(text);
+  }
+
+  private static Object module(Object self) {
+    Object set = hidden(self).get("__module__");
+    return set != null ? set : orNone(function(self).globals().get("__name__"));
+  }
+
+  private static Object annotations(Object self) {
+    Object set = hidden(self).get("__annotations__");
+    if (set == null) {
+      set = new PyDict();
+      set(self, "__annotations__", set);
+    }
+    return set;
+  }
+
+  private static void setAnnotations(Object self, Object value) {
+    if (value != null && value != None.NONE && !(value instanceof PyDict)) {
+      throw Errors.typeError("__annotations__ must be set to a dict object");
+    }
+    set(self, "__annotations__", value == null || value == None.NONE ? new PyDict() : value);
+  }
+
+  private static Object defaults(Object self) {
+    Object[] values = function(self).defaults();
+    return values == null || values.length == 0 ? None.NONE : PyTuple.of(values.clone());
+  }
+
+  private static void setDefaults(Object self, Object value) {
+    if (value != null && value != None.NONE && !(value instanceof PyTuple)) {
+      throw Errors.typeError("__defaults__ must be set to a tuple object");
+    }
+    function(self)
+        .setDefaults(
+            value == null || value == None.NONE
+                ? Callable.NO_ARGUMENTS
+                : ((PyTuple) value).items().clone());
+  }
+
+  private static BuiltinFunction builtin(Object value) {
+    return (BuiltinFunction) value;
+  }
+
+  private static void installBuiltin(PyType type) {
+    TypeSetup.of(type)
+        .any("__call__", FunctionTypes::call)
+        .zero("__repr__", self -> Str.of(builtin(self).toString()))
+        .getter("__name__", self -> Str.of(builtin(self).name()))
+        .getter(
+            "__qualname__",
+            self ->
+                Str.of(
+                    builtin(self).owner() == null
+                        ? builtin(self).name()
+                        : builtin(self).owner().name() + "." + builtin(self).name()))
+        .getter("__module__", self -> Str.of(builtin(self).module()))
+        .getter(
+            "__doc__",
+            self ->
+                builtin(self).docstring() == null
+                    ? None.NONE
+                    : Str.of(builtin(self).docstring()))
+        .getter("__self__", self -> None.NONE)
+        .getter("__objclass__", self -> builtin(self).owner());
+    if (type == Types.METHOD_DESCRIPTOR) {
+      TypeSetup.of(type)
+          .oneOrTwo(
+              "__get__",
+              FunctionTypes::bind,
+              (self, instance, owner) -> bind(self, instance));
+    }
+  }
+
+  private static BoundMethod method(Object value) {
+    return (BoundMethod) value;
+  }
+
+  private static void installMethod() {
+    TypeSetup.of(Types.METHOD)
+        .maker(
+            (type, arguments, keywords) -> {
+              if (arguments.length != 2) {
+                throw Errors.typeError("method expected 2 arguments, got " + arguments.length);
+              }
+              return new BoundMethod(arguments[1], arguments[0]);
+            })
+        .any("__init__", (arguments, keywords) -> None.NONE)
+        .any("__call__", FunctionTypes::call)
+        .getter("__func__", self -> method(self).function())
+        .getter("__self__", self -> method(self).self())
+        .getter("__name__", self -> Access.get(method(self).function(), "__name__"))
+        .getter("__qualname__", self -> Access.get(method(self).function(), "__qualname__"))
+        .getter("__module__", self -> Access.get(method(self).function(), "__module__"))
+        .getter("__doc__", self -> Access.get(method(self).function(), "__doc__"))
+        .one("__getattribute__", FunctionTypes::methodAttribute)
+        .one(
+            "__eq__",
+            (a, b) ->
+                b instanceof BoundMethod
+                    && method(a).self() == method(b).self()
+                    && method(a).function() == method(b).function())
+        .zero(
+            "__hash__",
+            self ->
+                31L * System.identityHashCode(method(self).self())
+                    + System.identityHashCode(method(self).function()))
+        .zero("__repr__", self -> Str.of(methodText(method(self))));
+  }
+
+  private static Object methodAttribute(Object self, Object name) {
+    Object own = Access.getPlain(self, Str.java(name));
+    return own == null ? Access.get(method(self).function(), Str.java(name)) : own;
+  }
+
+  private static String methodText(BoundMethod method) {
+    if (method.function() instanceof BuiltinFunction) {
+      return "<built-in method "
+          + builtin(method.function()).name()
+          + " of "
+          + Types.nameOf(method.self())
+          + " object at "
+          + Text.identity(method.self())
+          + ">";
+    }
+    return "<bound method "
+        + Text.strJava(Access.get(method.function(), "__qualname__"))
+        + " of "
+        + Text.reprJava(method.self())
+        + ">";
+  }
+
+  /** The code of a function, as scripts see it. */
+  private static final class Code extends PyObject {
+    private final CodeUnit unit;
+
+    Code(CodeUnit unit) {
+      this.unit = unit;
+    }
+
+    @Override
+    public PyType type() {
+      return Types.CODE;
+    }
+  }
+
+  private static CodeUnit unit(Object value) {
+    return ((Code) value).unit;
+  }
+
+  private static Object names(java.util.List<String> names) {
+    return PyTuple.of(names.stream().map(Str::of).toArray());
+  }
+
+  private static void installCode() {
+    TypeSetup.of(Types.CODE)
+        .getter("co_name", self -> Str.of(unit(self).name()))
+        .getter("co_qualname", self -> Str.of(unit(self).qualifiedName()))
+        .getter("co_filename", self -> Str.of(unit(self).source().name()))
+        .getter("co_firstlineno", self -> (long) unit(self).firstLine())
+        .getter("co_argcount", self -> (long) unit(self).parameters().positional())
+        .getter("co_posonlyargcount", self -> (long) unit(self).parameters().positionalOnly())
+        .getter("co_kwonlyargcount", self -> (long) unit(self).parameters().keywordOnly())
+        .getter("co_nlocals", self -> (long) unit(self).variables().locals().size())
+        .getter("co_varnames", self -> names(unit(self).variables().locals()))
+        .getter("co_cellvars", self -> names(unit(self).variables().cells()))
+        .getter("co_freevars", self -> names(unit(self).variables().frees()))
+        .getter("co_names", self -> names(Arrays.asList(unit(self).names())))
+        .one("__eq__", (a, b) -> b instanceof Code && unit(a) == unit(b))
+        .zero("__hash__", self -> (long) System.identityHashCode(unit(self)))
+        .zero("__repr__", self -> Str.of(unit(self).toString()));
+  }
+}

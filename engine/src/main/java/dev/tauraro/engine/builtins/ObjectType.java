@@ -1,0 +1,177 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Attributes;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.Instance;
+import dev.tauraro.engine.objects.NamedAttributes;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Construction;
+import dev.tauraro.engine.runtime.Hashing;
+import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.Truth;
+import java.util.TreeSet;
+
+/** The type object: what all values can do. */
+final class ObjectType {
+  private ObjectType() {}
+
+  static void install() {
+    TypeSetup.of(Types.OBJECT)
+        .doc("The base class of the class hierarchy.")
+        .maker(Construction::objectNew)
+        .any("__init__", Construction::objectInit)
+        .zero("__repr__", ObjectType::repr)
+        .zero("__str__", Text::repr)
+        .zero("__hash__", Hashing::ofIdentity)
+        .one("__eq__", (a, b) -> a == b ? (Object) true : None.NOT_IMPLEMENTED)
+        .one("__ne__", ObjectType::notEqual)
+        .one("__lt__", (a, b) -> None.NOT_IMPLEMENTED)
+        .one("__le__", (a, b) -> None.NOT_IMPLEMENTED)
+        .one("__gt__", (a, b) -> None.NOT_IMPLEMENTED)
+        .one("__ge__", (a, b) -> None.NOT_IMPLEMENTED)
+        .one("__format__", ObjectType::format)
+        .one("__getattribute__", ObjectType::getAttribute)
+        .two(
+            "__setattr__",
+            (self, name, value) -> {
+              Access.setPlain(self, attributeName(name), value);
+              return None.NONE;
+            })
+        .one(
+            "__delattr__",
+            (self, name) -> {
+              Access.deletePlain(self, attributeName(name));
+              return None.NONE;
+            })
+        .zero("__dir__", ObjectType::dir)
+        .zero("__sizeof__", self -> 16L)
+        .zero("__reduce__", ObjectType::noReduce)
+        .one("__reduce_ex__", (self, protocol) -> noReduce(self))
+        .classMethod("__init_subclass__", ObjectType::initSubclass)
+        .classMethod("__subclasshook__", (arguments, keywords) -> None.NOT_IMPLEMENTED)
+        .getset("__class__", Types::of, ObjectType::setClass)
+        .getset("__dict__", ObjectType::dict, ObjectType::setDict);
+  }
+
+  private static String attributeName(Object name) {
+    if (!Str.is(Str.unwrap(name))) {
+      throw Errors.typeError("attribute name must be string, not '" + Types.nameOf(name) + "'");
+    }
+    return Str.java(Str.unwrap(name));
+  }
+
+  private static Object noReduce(Object self) {
+    throw Errors.typeError("cannot pickle '" + Types.nameOf(self) + "' object");
+  }
+
+  private static Object repr(Object self) {
+    PyType type = Types.of(self);
+    return Str.of("<" + qualifiedName(type) + " object at " + Text.identity(self) + ">");
+  }
+
+  /** The name of a type with its module, unless that is {@code builtins}. */
+  static String qualifiedName(PyType type) {
+    if (type.isBuiltin()) {
+      return type.displayName();
+    }
+    Object module = type.lookup("__module__");
+    Object qualified = type.own("__qualname__");
+    String name = qualified != null && Str.is(qualified) ? Str.java(qualified) : type.name();
+    return module != null && Str.is(module) && !Str.java(module).equals("builtins")
+        ? Str.java(module) + "." + name
+        : name;
+  }
+
+  private static Object notEqual(Object a, Object b) {
+    Object equal = Access.callSpecial(a, "__eq__", b);
+    return equal == null || equal == None.NOT_IMPLEMENTED
+        ? None.NOT_IMPLEMENTED
+        : (Object) !Truth.of(equal);
+  }
+
+  private static Object format(Object self, Object spec) {
+    if (Str.is(Str.unwrap(spec)) && Str.length(Str.unwrap(spec)) > 0) {
+      throw Errors.typeError(
+          "unsupported format string passed to " + Types.nameOf(self) + ".__format__");
+    }
+    return Text.str(self);
+  }
+
+  private static Object getAttribute(Object self, Object name) {
+    Object value = Access.getPlain(self, attributeName(name));
+    if (value == null) {
+      throw Errors.noAttribute(self, attributeName(name));
+    }
+    return value;
+  }
+
+  private static Object dir(Object self) {
+    TreeSet<String> names = new TreeSet<>();
+    if (self instanceof PyObject && ((PyObject) self).attributes() != null) {
+      names.addAll(((PyObject) self).attributes().names());
+    }
+    for (PyType type : Types.of(self).mro()) {
+      names.addAll(type.ownNames());
+    }
+    PyList list = new PyList();
+    names.forEach(name -> list.append(Str.of(name)));
+    return list;
+  }
+
+  private static Object initSubclass(Object[] arguments, String[] keywords) {
+    if (keywords.length > 0 || arguments.length > 1) {
+      throw Errors.typeError(
+          ((PyType) arguments[0]).name() + ".__init_subclass__() takes no keyword arguments");
+    }
+    return None.NONE;
+  }
+
+  private static void setClass(Object self, Object type) {
+    if (!(type instanceof PyType)) {
+      throw Errors.typeError(
+          "__class__ must be set to a class, not '"
+              + (type == null ? "NULL" : Types.nameOf(type))
+              + "' object");
+    }
+    if (!(self instanceof Instance)
+        || ((PyType) type).layout() != PyType.Layout.INSTANCE
+        || ((PyType) type).isBuiltin()) {
+      throw Errors.typeError(
+          "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    }
+    ((Instance) self).changeType((PyType) type);
+  }
+
+  /** The live dict of an object's attributes; null when it has none. */
+  static Object dict(Object self) {
+    Attributes attributes = self instanceof PyObject ? ((PyObject) self).attributes() : null;
+    if (attributes instanceof Instance) {
+      return ((Instance) attributes).dict();
+    }
+    if (attributes instanceof NamedAttributes) {
+      return ((NamedAttributes) attributes).dict();
+    }
+    return attributes instanceof Globals ? ((Globals) attributes).dict().refresh() : null;
+  }
+
+  private static void setDict(Object self, Object dict) {
+    if (!(dict instanceof PyDict)) {
+      throw Errors.typeError(
+          "__dict__ must be set to a dictionary, not a '"
+              + (dict == null ? "NULL" : Types.nameOf(dict))
+              + "'");
+    }
+    if (!(self instanceof Instance)) {
+      throw Errors.attributeError("__dict__ is not writable", self, "__dict__");
+    }
+    ((Instance) self).setDict((PyDict) dict);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.MethodWrapper;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyProperty;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
+
+/** The types property, staticmethod and classmethod. */
+final class PropertyTypes {
+  private static final Signature PROPERTY =
+      Signature.parse("property(fget=None, fset=None, fdel=None, doc=None)");
+
+  private PropertyTypes() {}
+
+  static void install() {
+    installProperty();
+    installWrapper(Types.STATIC_METHOD, false);
+    installWrapper(Types.CLASS_METHOD, true);
+  }
+
+  private static PyProperty of(Object value) {
+    return (PyProperty) value;
+  }
+
+  private static Object present(Object value) {
+    return value == None.NONE ? null : value;
+  }
+
+  private static Object orNone(Object value) {
+    return value == null ? None.NONE : value;
+  }
+
+  private static void installProperty() {
+    TypeSetup.of(Types.PROPERTY)
+        .maker(
+            (type, arguments, keywords) -> {
+              Object[] bound = PROPERTY.bind(arguments, keywords);
+              return new PyProperty(
+                  present(bound[0]), present(bound[1]), present(bound[2]), present(bound[3]));
+            })
+        .any("__init__", (arguments, keywords) -> None.NONE)
+        .one(
+            "getter",
+            (self, function) ->
+                new PyProperty(
+                    present(function),
+                    of(self).setter(),
+                    of(self).deleter(),
+                    of(self).docstring()))
+        .one(
+            "setter",
+            (self, function) ->
+                new PyProperty(
+                    of(self).getter(),
+                    present(function),
+                    of(self).deleter(),
+                    of(self).docstring()))
+        .one(
+            "deleter",
+            (self, function) ->
+                new PyProperty(
+                    of(self).getter(),
+                    of(self).setter(),
+                    present(function),
+                    of(self).docstring()))
+        .getter("fget", self -> orNone(of(self).getter()))
+        .getter("fset", self -> orNone(of(self).setter()))
+        .getter("fdel", self -> orNone(of(self).deleter()))
+        .getter("__doc__", PropertyTypes::docstring)
+        .oneOrTwo(
+            "__get__",
+            PropertyTypes::read,
+            (self, instance, owner) -> read(self, instance))
+        .two(
+            "__set__",
+            (self, instance, value) -> {
+              if (of(self).setter() == null) {
+                throw Errors.attributeError("property has no setter", instance, "");
+              }
+              Calls.call(of(self).setter(), instance, value);
+              return None.NONE;
+            })
+        .one(
+            "__delete__",
+            (self, instance) -> {
+              if (of(self).deleter() == null) {
+                throw Errors.attributeError("property has no deleter", instance, "");
+              }
+              Calls.call(of(self).deleter(), instance);
+              return None.NONE;
+            });
+  }
+
+  private static Object read(Object self, Object instance) {
+    if (instance == None.NONE) {
+      return self;
+    }
+    if (of(self).getter() == null) {
+      throw Errors.attributeError("property has no getter", instance, "");
+    }
+    return Calls.call(of(self).getter(), instance);
+  }
+
+  private static Object docstring(Object self) {
+    if (of(self).docstring() != null) {
+      return of(self).docstring();
+    }
+    Object getter = of(self).getter();
+    Object text = getter == null ? null : Access.getIfPresent(getter, "__doc__");
+    return orNone(text);
+  }
+
+  private static void installWrapper(PyType type, boolean bindsClass) {
+    TypeSetup.of(type)
+        .maker(
+            (asked, arguments, keywords) -> {
+              if (arguments.length != 1 || keywords.length > 0) {
+                throw Errors.typeError(
+                    type.name() + " expected 1 argument, got " + arguments.length);
+              }
+              return new MethodWrapper(arguments[0], bindsClass);
+            })
+        .any("__init__", (arguments, keywords) -> None.NONE)
+        .getter("__func__", self -> ((MethodWrapper) self).function())
+        .getter("__wrapped__", self -> ((MethodWrapper) self).function())
+        .getter("__name__", self -> Access.get(((MethodWrapper) self).function(), "__name__"))
+        .getter(
+            "__qualname__", self -> Access.get(((MethodWrapper) self).function(), "__qualname__"))
+        .getter("__doc__", self -> Access.get(((MethodWrapper) self).function(), "__doc__"))
+        .oneOrTwo(
+            "__get__",
+            (self, instance) -> bind(self, instance, Types.of(instance)),
+            PropertyTypes::bind);
+    if (!bindsClass) {
+      TypeSetup.of(type)
+          .any(
+              "__call__",
+              (arguments, keywords) ->
+                  Calls.call(
+                      ((MethodWrapper) arguments[0]).function(),
+                      java.util.Arrays.copyOfRange(arguments, 1, arguments.length),
+                      keywords));
+    }
+  }
+
+  private static Object bind(Object self, Object instance, Object owner) {
+    MethodWrapper wrapper = (MethodWrapper) self;
+    return wrapper.bindsClass()
+        ? new dev.tauraro.engine.objects.BoundMethod(
+            owner == None.NONE ? Types.of(instance) : owner, wrapper.function())
+        : wrapper.function();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.NamedAttributes;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Text;
+
+/** The types of None, NotImplemented and Ellipsis, of modules and of cells. */
+final class SingletonTypes {
+  private SingletonTypes() {}
+
+  static void install() {
+    singleton(Types.NONE, None.NONE);
+    singleton(Types.NOT_IMPLEMENTED, None.NOT_IMPLEMENTED);
+    singleton(Types.ELLIPSIS, None.ELLIPSIS);
+    TypeSetup.of(Types.NONE).zero("__bool__", self -> false);
+    TypeSetup.of(Types.MODULE)
+        .maker(SingletonTypes::makeModule)
+        .any("__init__", (arguments, keywords) -> None.NONE)
+        .zero("__repr__", SingletonTypes::moduleText);
+    TypeSetup.of(Types.CELL)
+        .getset(
+            "cell_contents",
+            self -> {
+              Object value = ((Cell) self).value;
+              if (value == null) {
+                throw Errors.valueError("Cell is empty");
+              }
+              return value;
+            },
+            (self, value) -> ((Cell) self).value = value);
+  }
+
+  private static void singleton(PyType type, None value) {
+    TypeSetup.of(type)
+        .maker(
+            (asked, arguments, keywords) -> {
+              if (arguments.length > 0) {
+                throw Errors.typeError(type.name() + " takes no arguments");
+              }
+              return value;
+            })
+        .zero("__repr__", self -> self.toString());
+  }
+
+  private static Object makeModule(PyType type, Object[] arguments, String[] keywords) {
+    if (arguments.length == 0 || !Str.is(arguments[0])) {
+      throw Errors.typeError("module() missing required argument 'name' (pos 1)");
+    }
+    NamedAttributes variables = new NamedAttributes();
+    variables.set("__name__", arguments[0]);
+    variables.set("__doc__", arguments.length > 1 ? arguments[1] : None.NONE);
+    return new PyModule(Str.java(arguments[0]), variables);
+  }
+
+  private static Object moduleText(Object self) {
+    PyModule module = (PyModule) self;
+    Object file = module.attributes().get("__file__");
+    return Str.of(
+        "<module '"
+            + module.name()
+            + (file == null ? "' (built-in)>" : "' from " + Text.reprJava(file) + ">"));
+  }
+}

@@ -1,0 +1,157 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.AbstractMethods;
+import dev.tauraro.engine.runtime.Classes;
+import dev.tauraro.engine.runtime.Construction;
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/** The type type: what classes can do. */
+final class TypeType {
+  private TypeType() {}
+
+  static void install() {
+    TypeSetup.of(Types.TYPE)
+        .maker(Classes::typeNew)
+        .any("__init__", TypeType::initialize)
+        .any("__call__", TypeType::call)
+        .zero("__repr__", self -> Str.of("<class '" + ObjectType.qualifiedName(of(self)) + "'>"))
+        .getset("__name__", self -> Str.of(of(self).name()), TypeType::setName)
+        .getset("__qualname__", TypeType::qualifiedName, (self, v) -> setText(self, "__qualname__", v))
+        .getset("__module__", TypeType::module, (self, v) -> setText(self, "__module__", v))
+        .getset("__doc__", TypeType::docstring, (self, v) -> setText(self, "__doc__", v))
+        .getter("__bases__", self -> PyTuple.of(of(self).bases().toArray()))
+        .getter(
+            "__base__",
+            self -> of(self).bases().isEmpty() ? None.NONE : of(self).bases().get(0))
+        .getter("__mro__", self -> PyTuple.of((Object[]) of(self).mro().clone()))
+        .getter("__dict__", TypeType::dict)
+        .getset("__annotations__", TypeType::annotations, (self, v) -> of(self).setOwn("__annotations__", v))
+        .getset("__abstractmethods__", TypeType::abstractMethods, TypeType::setAbstractMethods)
+        .zero("mro", self -> PyList.of((Object[]) of(self).mro().clone()))
+        .zero("__subclasses__", self -> PyList.of(of(self).subclasses().toArray()))
+        .one("__instancecheck__", (self, value) -> Types.of(value).isSubtypeOf(of(self)))
+        .one(
+            "__subclasscheck__",
+            (self, other) -> other instanceof PyType && of(other).isSubtypeOf(of(self)))
+        .zero("__dir__", TypeType::dir)
+        .one("__or__", TypeType::union)
+        .classMethod("__prepare__", (arguments, keywords) -> new PyDict());
+  }
+
+  private static PyType of(Object value) {
+    return (PyType) value;
+  }
+
+  private static Object initialize(Object[] arguments, String[] keywords) {
+    int positional = arguments.length - keywords.length;
+    if (positional != 2 && positional != 4) {
+      throw Errors.typeError("type.__init__() takes 1 or 3 arguments");
+    }
+    return None.NONE;
+  }
+
+  private static Object call(Object[] arguments, String[] keywords) {
+    return Construction.make(
+        of(arguments[0]), Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+  }
+
+  private static void checkMutable(Object self, String name) {
+    if (of(self).isBuiltin()) {
+      throw Errors.typeError(
+          "cannot set '" + name + "' attribute of immutable type '" + of(self).displayName() + "'");
+    }
+  }
+
+  private static void setText(Object self, String name, Object value) {
+    checkMutable(self, name);
+    if (value == null) {
+      throw Errors.typeError("cannot delete '" + name + "' attribute of type '" + of(self).name() + "'");
+    }
+    of(self).setOwn(name, value);
+  }
+
+  private static void setName(Object self, Object value) {
+    checkMutable(self, "__name__");
+    if (value == null || !Str.is(value)) {
+      throw Errors.typeError(
+          "can only assign string to "
+              + of(self).name()
+              + ".__name__, not '"
+              + (value == null ? "NULL" : Types.nameOf(value))
+              + "'");
+    }
+    of(self).setName(Str.java(value));
+  }
+
+  private static Object qualifiedName(Object self) {
+    Object own = of(self).own("__qualname__");
+    return own == null || of(self).isBuiltin() ? Str.of(of(self).name()) : own;
+  }
+
+  private static Object module(Object self) {
+    Object own = of(self).own("__module__");
+    return own == null || !Str.is(own) ? "builtins" : own;
+  }
+
+  private static Object docstring(Object self) {
+    Object own = of(self).own("__doc__");
+    return own == null || own instanceof dev.tauraro.engine.objects.GetSet ? None.NONE : own;
+  }
+
+  private static Object dict(Object self) {
+    PyDict copy = new PyDict();
+    for (String name : of(self).ownNames()) {
+      copy.store(Str.of(name), of(self).own(name));
+    }
+    return new MappingProxy(copy);
+  }
+
+  private static Object annotations(Object self) {
+    Object own = of(self).own("__annotations__");
+    if (own == null && of(self).isBuiltin()) {
+      return null;
+    }
+    if (own == null) {
+      own = new PyDict();
+      of(self).setOwn("__annotations__", own);
+    }
+    return own;
+  }
+
+  private static Object abstractMethods(Object self) {
+    return of(self).isAbstract()
+        ? PyTuple.of(AbstractMethods.find(of(self)).stream().map(Str::of).toArray())
+        : null;
+  }
+
+  private static void setAbstractMethods(Object self, Object names) {
+    of(self).setAbstract(names != null && dev.tauraro.engine.runtime.Truth.of(names));
+  }
+
+  private static Object dir(Object self) {
+    TreeSet<String> names = new TreeSet<>();
+    for (PyType type : of(self).mro()) {
+      names.addAll(type.ownNames());
+    }
+    PyList list = new PyList();
+    names.forEach(name -> list.append(Str.of(name)));
+    return list;
+  }
+
+  /** {@code int | str}: a tuple of types that isinstance takes. */
+  private static Object union(Object self, Object other) {
+    if (other != None.NONE && !(other instanceof PyType) && !(other instanceof UnionType)) {
+      return None.NOT_IMPLEMENTED;
+    }
+    return UnionType.of(self, other);
+  }
+}

@@ -1,0 +1,235 @@
+package dev.tauraro.engine.cli;
+
+import dev.tauraro.engine.JitMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * The arguments of the command line, parsed. Written by hand because a library's start-up would be a
+ * good part of the whole run of a small script.
+ */
+final class Options {
+  /** What to do. */
+  enum Command {
+    RUN_FILE,
+    RUN_CODE,
+    REPL,
+    DISASSEMBLE,
+    HELP,
+    VERSION
+  }
+
+  /** Arguments that make no sense; the message says which, and what was wanted. */
+  static final class UsageException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+      super(message);
+    }
+  }
+
+  Command command = Command.REPL;
+
+  /** File name or {@code -}, or the code of {@code -c}. */
+  String target = "";
+
+  List<String> arguments = List.of();
+  JitMode jit = JitMode.AUTO;
+  OptionalInt hotLoop = OptionalInt.empty();
+  boolean stats;
+  boolean traceJit;
+  boolean deterministic;
+  OptionalLong maxSteps = OptionalLong.empty();
+  OptionalLong maxMemory = OptionalLong.empty();
+  Duration maxTime;
+
+  private Options() {}
+
+  static final String USAGE =
+      String.join(
+          "\n",
+          "usage: tauraro run [OPTIONS] FILE|- [ARGS...]   run a script (- reads standard input)",
+          "       tauraro [OPTIONS] -c CODE [ARGS...]      run the code given",
+          "       tauraro [OPTIONS] repl                   interactive prompt",
+          "       tauraro dis FILE                         print the bytecode",
+          "       tauraro --help | --version",
+          "",
+          "options:",
+          "  --jit=auto|off|eager|stress  when to compile (default auto; eager: at the first trip;",
+          "                               stress: eager, and every guard fails once)",
+          "  --hot-loop=N                 trips after which a loop is compiled (default 100)",
+          "  --stats=json                 one JSON object as the last line of standard error",
+          "  --trace-jit                  say what the compiler does as it happens",
+          "  --max-time=2s                end the script after that time (ms, s, m)",
+          "  --max-memory=64M             end the script at that much live memory (K, M, G)",
+          "  --max-steps=N                end the script after so many loop trips and calls",
+          "  --deterministic              fixed clock and random seed",
+          "");
+
+  /** Parses; throws {@link UsageException} where an argument is not understood. */
+  static Options parse(String[] args) throws UsageException {
+    Options options = new Options();
+    if (args.length == 0) {
+      return options;
+    }
+    int at = 0;
+    boolean run = false;
+    while (at < args.length) {
+      String arg = args[at];
+      if (arg.equals("-c")) {
+        if (at + 1 == args.length) {
+          throw new UsageException("-c wants the code to run");
+        }
+        options.command = Command.RUN_CODE;
+        options.target = args[at + 1];
+        options.arguments = rest(args, at + 2);
+        return options;
+      }
+      if (arg.equals("--help") || arg.equals("-h")) {
+        options.command = Command.HELP;
+        return options;
+      }
+      if (arg.equals("--version")) {
+        options.command = Command.VERSION;
+        return options;
+      }
+      if (arg.startsWith("--")) {
+        options.option(arg);
+        at++;
+      } else if (!run && arg.equals("run")) {
+        run = true;
+        at++;
+      } else if (!run && arg.equals("repl")) {
+        options.command = Command.REPL;
+        if (at + 1 < args.length) {
+          throw new UsageException("repl takes no arguments, got '" + args[at + 1] + "'");
+        }
+        return options;
+      } else if (!run && arg.equals("dis")) {
+        if (at + 2 != args.length) {
+          throw new UsageException("dis wants one file");
+        }
+        options.command = Command.DISASSEMBLE;
+        options.target = args[at + 1];
+        return options;
+      } else if (arg.startsWith("-") && arg.length() > 1) {
+        throw new UsageException("unknown option '" + arg + "'");
+      } else if (run || arg.equals("-") || arg.endsWith(".py")) {
+        options.command = Command.RUN_FILE;
+        options.target = arg;
+        options.arguments = rest(args, at + 1);
+        return options;
+      } else {
+        throw new UsageException(
+            "unknown command '" + arg + "'; wanted: run, repl, dis, -c CODE or --help");
+      }
+    }
+    if (run) {
+      throw new UsageException("run wants a file, or - for standard input");
+    }
+    return options;
+  }
+
+  private static List<String> rest(String[] args, int from) {
+    return new ArrayList<>(Arrays.asList(args).subList(from, args.length));
+  }
+
+  private void option(String arg) throws UsageException {
+    int equals = arg.indexOf('=');
+    String name = equals < 0 ? arg : arg.substring(0, equals);
+    String value = equals < 0 ? "" : arg.substring(equals + 1);
+    switch (name) {
+      case "--jit":
+        jit = jitMode(value);
+        break;
+      case "--hot-loop":
+        hotLoop = OptionalInt.of((int) positive(name, value, Integer.MAX_VALUE));
+        break;
+      case "--stats":
+        if (!value.equals("json")) {
+          throw new UsageException("--stats wants json, got '" + value + "'");
+        }
+        stats = true;
+        break;
+      case "--trace-jit":
+        traceJit = true;
+        break;
+      case "--deterministic":
+        deterministic = true;
+        break;
+      case "--max-steps":
+        maxSteps = OptionalLong.of(positive(name, value, Long.MAX_VALUE));
+        break;
+      case "--max-memory":
+        maxMemory = OptionalLong.of(bytes(name, value));
+        break;
+      case "--max-time":
+        maxTime = duration(name, value);
+        break;
+      default:
+        throw new UsageException("unknown option '" + name + "'");
+    }
+  }
+
+  private static JitMode jitMode(String value) throws UsageException {
+    for (JitMode mode : JitMode.values()) {
+      if (mode.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return mode;
+      }
+    }
+    throw new UsageException("--jit wants auto, off, eager or stress, got '" + value + "'");
+  }
+
+  private static long positive(String name, String value, long greatest) throws UsageException {
+    try {
+      long number = Long.parseLong(value);
+      if (number > 0 && number <= greatest) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // reported below
+    }
+    throw new UsageException(name + " wants a positive whole number, got '" + value + "'");
+  }
+
+  private static long bytes(String name, String value) throws UsageException {
+    String digits = value;
+    long unit = 1;
+    if (!value.isEmpty()) {
+      int shift = "KMG".indexOf(Character.toUpperCase(value.charAt(value.length() - 1)));
+      if (shift >= 0) {
+        unit = 1L << 10 * (shift + 1);
+        digits = value.substring(0, value.length() - 1);
+      }
+    }
+    try {
+      return Math.multiplyExact(positive(name, digits, Long.MAX_VALUE), unit);
+    } catch (UsageException | ArithmeticException e) {
+      throw new UsageException(name + " wants a size such as 64M, got '" + value + "'");
+    }
+  }
+
+  private static Duration duration(String name, String value) throws UsageException {
+    try {
+      if (value.endsWith("ms")) {
+        return Duration.ofMillis(positive(name, value.substring(0, value.length() - 2), 1L << 40));
+      }
+      if (value.endsWith("m")) {
+        return Duration.ofMinutes(positive(name, value.substring(0, value.length() - 1), 1L << 30));
+      }
+      String seconds = value.endsWith("s") ? value.substring(0, value.length() - 1) : value;
+      double number = Double.parseDouble(seconds);
+      if (number > 0 && number < 1e9) {
+        return Duration.ofNanos((long) (number * 1e9));
+      }
+    } catch (UsageException | NumberFormatException e) {
+      // reported below
+    }
+    throw new UsageException(name + " wants a time such as 500ms, 2s or 1m, got '" + value + "'");
+  }
+}

@@ -1,0 +1,211 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.objects.Attributes;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.Host;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.profile.Profile;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Iteration;
+import java.util.List;
+
+/** The import statements: finds, runs and names modules. */
+final class Imports {
+  private static final String PACKAGE_BODY = ".__init__";
+
+  private Imports() {}
+
+  /**
+   * {@code import name}, {@code from name import …}.
+   *
+   * @param frame the importing code, for relative names
+   * @param level number of leading dots
+   * @param wanted tuple of the names imported from it, or None
+   * @return the module that the statement binds: the first part of a dotted name unless names are
+   *     imported from the last
+   */
+  static Object importName(Frame frame, String name, Object level, Object wanted) {
+    ExecutionContext context = frame.context;
+    long dots = (Long) level;
+    String full = dots == 0 ? name : absolute(frame.globalTable, name, dots);
+    if (full.isEmpty()) {
+      throw Errors.valueError("Empty module name");
+    }
+    Object last = load(context, full);
+    if (wanted == None.NONE) {
+      int dot = name.indexOf('.');
+      return dot < 0 ? last : load(context, full.substring(0, full.length() - name.length() + dot));
+    }
+    if (last instanceof PyModule && ((PyModule) last).attributes().get("__path__") != null) {
+      for (Object item : ((PyTuple) wanted).items()) {
+        String part = Str.java(item);
+        if (!part.equals("*") && ((PyModule) last).attributes().get(part) == null) {
+          loadIfThere(context, full + "." + part);
+        }
+      }
+    }
+    return last;
+  }
+
+  private static String absolute(Globals importer, String name, long level) {
+    Object own = importer.get("__package__");
+    String base = own != null && Str.is(own) ? Str.java(own) : "";
+    if (base.isEmpty()) {
+      throw Errors.of(
+          Exceptions.IMPORT_ERROR,
+          Str.of("attempted relative import with no known parent package"));
+    }
+    for (long i = 1; i < level; i++) {
+      int dot = base.lastIndexOf('.');
+      if (dot < 0) {
+        throw Errors.of(
+            Exceptions.IMPORT_ERROR, Str.of("attempted relative import beyond top-level package"));
+      }
+      base = base.substring(0, dot);
+    }
+    return name.isEmpty() ? base : base + "." + name;
+  }
+
+  /** The module of a dotted name, loaded after the packages around it. */
+  private static Object load(ExecutionContext context, String name) {
+    Object known = context.modules().getOrNull(Str.of(name));
+    if (known != null) {
+      if (known == None.NONE) {
+        throw notFound(name, "import of " + name + " halted; None in sys.modules");
+      }
+      return known;
+    }
+    int dot = name.lastIndexOf('.');
+    Object parent = dot < 0 ? null : load(context, name.substring(0, dot));
+    if (parent instanceof PyModule && ((PyModule) parent).attributes().get("__path__") == null) {
+      throw notFound(
+          name,
+          "No module named '"
+              + name
+              + "'; '"
+              + name.substring(0, dot)
+              + "' is not a package");
+    }
+    known = context.modules().getOrNull(Str.of(name));
+    Object module = known == null ? loadNew(context, name) : known;
+    if (module == null) {
+      throw notFound(name, "No module named '" + name + "'");
+    }
+    if (parent instanceof PyModule) {
+      ((PyModule) parent).attributes().set(name.substring(dot + 1), module);
+    }
+    return module;
+  }
+
+  private static void loadIfThere(ExecutionContext context, String name) {
+    Host host = context.host();
+    if (context.modules().getOrNull(Str.of(name)) != null
+        || host.moduleSource(name) != null
+        || host.moduleSource(name + PACKAGE_BODY) != null) {
+      load(context, name);
+    }
+  }
+
+  private static ScriptRaise notFound(String name, String message) {
+    ScriptRaise raise = Errors.of(Exceptions.MODULE_NOT_FOUND_ERROR, Str.of(message));
+    raise.exception().attributes().set("name", Str.of(name));
+    return raise;
+  }
+
+  private static Object loadNew(ExecutionContext context, String name) {
+    Host host = context.host();
+    PyModule builtin = host.builtinModule(name);
+    if (builtin != null) {
+      context.modules().store(Str.of(name), builtin);
+      return builtin;
+    }
+    String source = host.moduleSource(name + PACKAGE_BODY);
+    boolean isPackage = source != null;
+    if (!isPackage) {
+      source = host.moduleSource(name);
+    }
+    return source == null ? null : run(context, name, source, isPackage);
+  }
+
+  private static Object run(
+      ExecutionContext context, String name, String source, boolean isPackage) {
+    String file = context.host().modulePath(isPackage ? name + PACKAGE_BODY : name);
+    Profile profile = (Profile) context.host().compileModule(source, file);
+    Globals globals = new Globals(context.builtins());
+    globals.set("__name__", Str.of(name));
+    String docstring = profile.code().docstring();
+    globals.set("__doc__", docstring == null ? None.NONE : Str.of(docstring));
+    int dot = name.lastIndexOf('.');
+    globals.set(
+        "__package__", Str.of(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));
+    globals.set("__file__", Str.of(file));
+    if (isPackage) {
+      globals.set("__path__", new PyList());
+    }
+    PyDict modules = context.modules();
+    Object key = Str.of(name);
+    modules.store(key, new PyModule(name, globals));
+    boolean completed = false;
+    try {
+      Interpreter.runModule(profile, globals, context);
+      completed = true;
+    } finally {
+      if (!completed) {
+        modules.removeOrNull(key);
+      }
+    }
+    Object replaced = modules.getOrNull(key);
+    return replaced == null ? None.NONE : replaced;
+  }
+
+  /** {@code from module import name} */
+  static Object importFrom(Frame frame, Object module, String name) {
+    Object value = Access.getIfPresent(module, name);
+    if (value != null) {
+      return value;
+    }
+    Object own = Access.getIfPresent(module, "__name__");
+    String moduleName = own != null && Str.is(own) ? Str.java(own) : "<unknown module name>";
+    Object loaded = frame.context.modules().getOrNull(Str.of(moduleName + "." + name));
+    if (loaded != null) {
+      return loaded;
+    }
+    Object file = Access.getIfPresent(module, "__file__");
+    String place = file != null && Str.is(file) ? Str.java(file) : "unknown location";
+    ScriptRaise raise =
+        Errors.of(
+            Exceptions.IMPORT_ERROR,
+            Str.of(
+                "cannot import name '" + name + "' from '" + moduleName + "' (" + place + ")"));
+    raise.exception().attributes().set("name", Str.of(moduleName));
+    throw raise;
+  }
+
+  /** {@code from module import *}: copies the public names into {@code target}. */
+  static void importStar(Object module, Attributes target) {
+    Object all = Access.getIfPresent(module, "__all__");
+    if (all != null) {
+      for (Object name : Iteration.toArray(all)) {
+        target.set(Str.java(name), Access.get(module, Str.java(name)));
+      }
+      return;
+    }
+    if (module instanceof PyModule) {
+      Attributes variables = ((PyModule) module).attributes();
+      for (String name : List.copyOf(variables.names())) {
+        if (!name.startsWith("_")) {
+          target.set(name, variables.get(name));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package dev.tauraro.engine.traceback;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyException.TraceEntry;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.source.LineMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes the traceback of an exception, with its causes and contexts. */
+public final class TracebackText {
+  /** Equal lines in a row that are shown before the rest is counted. */
+  private static final int REPEATED = 3;
+
+  private final StringBuilder out = new StringBuilder();
+  private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private TracebackText() {}
+
+  /** The whole text, ending with a line break. Runs script code ({@code __str__}). */
+  public static String of(PyException exception) {
+    TracebackText text = new TracebackText();
+    text.append(exception);
+    return text.out.toString();
+  }
+
+  /** The last part alone: class and message, without line break. */
+  public static String lastLine(PyException exception) {
+    TracebackText text = new TracebackText();
+    text.appendMessage(exception);
+    return text.out.toString().stripTrailing();
+  }
+
+  private void append(PyException exception) {
+    seen.add(exception);
+    PyException cause = exception.cause();
+    PyException context = exception.context();
+    if (cause != null && !seen.contains(cause)) {
+      append(cause);
+      out.append(
+          "\nThe above exception was the direct cause of the following exception:\n\n");
+    } else if (cause == null
+        && context != null
+        && !exception.isContextSuppressed()
+        && !seen.contains(context)) {
+      append(context);
+      out.append(
+          "\nDuring handling of the above exception, another exception occurred:\n\n");
+    }
+    appendTrace(exception.trace());
+    appendMessage(exception);
+  }
+
+  private void appendTrace(List<TraceEntry> trace) {
+    if (trace.isEmpty()) {
+      return;
+    }
+    out.append("Traceback (most recent call last):\n");
+    String last = null;
+    int repeated = 0;
+    for (int i = trace.size() - 1; i >= 0; i--) {
+      TraceEntry entry = trace.get(i);
+      String place = place(entry);
+      if (place.equals(last)) {
+        repeated++;
+      } else {
+        appendRepeated(repeated);
+        repeated = 1;
+        last = place;
+      }
+      if (repeated <= REPEATED) {
+        out.append(place);
+        appendSource(entry);
+      }
+    }
+    appendRepeated(repeated);
+  }
+
+  private void appendRepeated(int repeated) {
+    int hidden = repeated - REPEATED;
+    if (hidden > 0) {
+      out.append("  [Previous line repeated ")
+          .append(hidden)
+          .append(hidden == 1 ? " more time]\n" : " more times]\n");
+    }
+  }
+
+  private static String place(TraceEntry entry) {
+    CodeUnit code = entry.code();
+    return "  File \""
+        + code.source().name()
+        + "\", line "
+        + code.lineAt(entry.pc())
+        + ", in "
+        + code.name()
+        + "\n";
+  }
+
+  private void appendSource(TraceEntry entry) {
+    CodeUnit code = entry.code();
+    String name = code.source().name();
+    if (name.equals("<string>") || name.equals("<stdin>")) {
+      return;
+    }
+    LineMap lines = code.source().lines();
+    int start = code.body().spanStarts()[entry.pc()];
+    int end = code.body().spanEnds()[entry.pc()];
+    int line = lines.line(start);
+    String text = lines.lineText(line);
+    String shown = text.strip();
+    if (shown.isEmpty()) {
+      return;
+    }
+    out.append("    ").append(shown).append('\n');
+    int indent = text.indexOf(shown);
+    int from = start - lines.lineStart(line) - indent;
+    boolean oneLine = lines.line(end) == line;
+    int to = oneLine ? end - lines.lineStart(line) - indent : shown.length();
+    String carets = Carets.below(shown, from, to, oneLine);
+    if (!carets.isEmpty()) {
+      out.append("    ").append(carets).append('\n');
+    }
+  }
+
+  private void appendMessage(PyException exception) {
+    PyType type = exception.type();
+    if (type.isSubtypeOf(Exceptions.SYNTAX_ERROR) && appendSyntaxError(exception)) {
+      return;
+    }
+    out.append(qualifiedName(type));
+    String message = message(exception);
+    if (!message.isEmpty()) {
+      out.append(": ").append(message);
+    }
+    String suggestion = suggestion(exception);
+    if (suggestion != null) {
+      out.append(". Did you mean: '").append(suggestion).append("'?");
+    }
+    out.append('\n');
+    appendNotes(exception);
+  }
+
+  private static String message(PyException exception) {
+    try {
+      return Str.java(Str.unwrap(Text.str(exception)));
+    } catch (ScriptRaise failed) {
+      return "<exception str() failed>";
+    }
+  }
+
+  /** The name of a class as tracebacks show it: with its module unless that is the main one. */
+  public static String qualifiedName(PyType type) {
+    Object module = type.own("__module__");
+    Object qualified = type.own("__qualname__");
+    String name = Str.is(qualified) ? Str.java(qualified) : type.name();
+    if (type.isBuiltin() || !Str.is(module)) {
+      return name;
+    }
+    String moduleName = Str.java(module);
+    return moduleName.equals("__main__") || moduleName.equals("builtins")
+        ? name
+        : moduleName + "." + name;
+  }
+
+  private void appendNotes(PyException exception) {
+    Object notes = exception.attributes().get("__notes__");
+    if (notes instanceof PyList) {
+      for (Object note : ((PyList) notes).toArray()) {
+        out.append(Str.java(Str.unwrap(Text.str(note)))).append('\n');
+      }
+    }
+  }
+
+  private boolean appendSyntaxError(PyException exception) {
+    Object line = exception.attributes().get("lineno");
+    if (!(line instanceof Long)) {
+      return false;
+    }
+    Object file = exception.attributes().get("filename");
+    out.append("  File \"")
+        .append(Str.is(file) ? Str.java(file) : "<string>")
+        .append("\", line ")
+        .append(line)
+        .append('\n');
+    Object text = exception.attributes().get("text");
+    Object offset = exception.attributes().get("offset");
+    if (Str.is(text)) {
+      String raw = Str.java(text);
+      String shown = raw.strip();
+      out.append("    ").append(shown).append('\n');
+      if (offset instanceof Long && (Long) offset > 0) {
+        int start = (int) ((Long) offset - 1) - raw.indexOf(shown);
+        Object endOffset = exception.attributes().get("end_offset");
+        int end =
+            endOffset instanceof Long && (Long) endOffset > (Long) offset
+                ? start + (int) ((Long) endOffset - (Long) offset)
+                : start + 1;
+        if (start >= 0) {
+          out.append("    ")
+              .append(" ".repeat(start))
+              .append("^".repeat(Math.max(1, end - start)))
+              .append('\n');
+        }
+      }
+    }
+    Object message = exception.attributes().get("msg");
+    out.append(qualifiedName(exception.type()))
+        .append(": ")
+        .append(Str.is(message) ? Str.java(message) : message(exception))
+        .append('\n');
+    appendNotes(exception);
+    return true;
+  }
+
+  private static String suggestion(PyException exception) {
+    Object wanted = exception.attributes().get("name");
+    if (!Str.is(wanted) || wanted == None.NONE) {
+      return null;
+    }
+    String name = Str.java(wanted);
+    if (exception.type().isSubtypeOf(Exceptions.NAME_ERROR)) {
+      return exception.type().isSubtypeOf(Exceptions.UNBOUND_LOCAL_ERROR)
+          ? null
+          : suggestVariable(exception, name);
+    }
+    if (exception.type().isSubtypeOf(Exceptions.ATTRIBUTE_ERROR)) {
+      Object value = exception.attributes().get("obj");
+      return value == null ? null : Suggestions.nearest(name, attributeNames(value));
+    }
+    return null;
+  }
+
+  private static String suggestVariable(PyException exception, String name) {
+    ExecutionContext context = ExecutionContext.currentOrNull();
+    if (exception.trace().isEmpty() || context == null) {
+      return null;
+    }
+    CodeUnit code = exception.trace().get(0).code();
+    List<String> locals = new ArrayList<>(code.variables().locals());
+    locals.addAll(code.variables().cells());
+    locals.addAll(code.variables().frees());
+    String found = Suggestions.nearest(name, locals);
+    if (found == null) {
+      Object main = context.modules().getString("__main__");
+      if (main instanceof PyModule) {
+        found = Suggestions.nearest(name, ((PyModule) main).attributes().names());
+      }
+    }
+    return found == null ? Suggestions.nearest(name, context.builtins().keySet()) : found;
+  }
+
+  private static Set<String> attributeNames(Object value) {
+    Set<String> names = new TreeSet<>();
+    if (value instanceof PyObject && ((PyObject) value).attributes() != null) {
+      names.addAll(((PyObject) value).attributes().names());
+    }
+    PyType[] order =
+        value instanceof PyType ? ((PyType) value).mro() : Types.of(value).mro();
+    for (PyType type : order) {
+      names.addAll(type.ownNames());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,5 @@
+def run():
+    x = 0.5
+    for i in range(1, 1000000):
+        x = x * 0.75 + 1.0 / i
+    return x
