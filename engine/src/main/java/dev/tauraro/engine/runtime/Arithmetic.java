@@ -1,9 +1,12 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyComplex;
+import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
+import dev.tauraro.engine.objects.Work;
 import java.math.BigInteger;
 
 /**
@@ -31,8 +34,17 @@ public final class Arithmetic {
       }
     } else if (a instanceof String && b instanceof String) {
       return Str.concat(a, b);
+    } else if (a.getClass() == PyList.class && b.getClass() == PyList.class) {
+      return concatenate((PyList) a, (PyList) b);
     }
     return slow(Operator.ADD, a, b);
+  }
+
+  private static Object concatenate(PyList a, PyList b) {
+    Work.checkSize((long) a.size + b.size, Long.BYTES);
+    PyList both = a.copy();
+    both.extend(b);
+    return both;
   }
 
   /** {@code a - b} */
@@ -71,14 +83,33 @@ public final class Arithmetic {
       if (b instanceof Long) {
         return (Double) a * (double) (Long) b;
       }
+    } else if (b instanceof Long) {
+      if (a instanceof String) {
+        return Str.repeat(a, (Long) b);
+      }
+      if (a.getClass() == PyList.class) {
+        return ((PyList) a).repeat((Long) b);
+      }
     }
     return slow(Operator.MUL, a, b);
   }
 
   /** {@code a / b} */
   public static Object trueDiv(Object a, Object b) {
-    if (a instanceof Double && b instanceof Double) {
-      return Floats.div((Double) a, (Double) b);
+    if (a instanceof Double) {
+      if (b instanceof Double) {
+        return Floats.div((Double) a, (Double) b);
+      }
+      if (b instanceof Long) {
+        return Floats.div((Double) a, (Long) b);
+      }
+    } else if (a instanceof Long) {
+      if (b instanceof Long) {
+        return TrueDivision.divide(a, b);
+      }
+      if (b instanceof Double) {
+        return Floats.div((Long) a, (Double) b);
+      }
     }
     return slow(Operator.TRUE_DIV, a, b);
   }
@@ -90,6 +121,8 @@ public final class Arithmetic {
       if (y > 0) {
         return Math.floorDiv((Long) a, y);
       }
+    } else if (a instanceof Double && b instanceof Double) {
+      return Floats.floorDiv((Double) a, (Double) b);
     }
     return slow(Operator.FLOOR_DIV, a, b);
   }
@@ -100,6 +133,10 @@ public final class Arithmetic {
       if (b instanceof Long && (Long) b > 0) {
         return Math.floorMod((Long) a, (long) (Long) b);
       }
+    } else if (a instanceof Double) {
+      if (b instanceof Double) {
+        return Floats.mod((Double) a, (Double) b);
+      }
     } else if (a instanceof String && !(b instanceof ValueInstance)) {
       return Formatting.percent(a, b);
     }
@@ -108,6 +145,18 @@ public final class Arithmetic {
 
   /** {@code a ** b} */
   public static Object pow(Object a, Object b) {
+    if (a instanceof Long) {
+      if (b instanceof Long) {
+        return IntegerPower.pow(a, b);
+      }
+    } else if (a instanceof Double) {
+      if (b instanceof Double) {
+        return Floats.pow((Double) a, (Double) b);
+      }
+      if (b instanceof Long) {
+        return Floats.pow((Double) a, (Long) b);
+      }
+    }
     return slow(Operator.POW, a, b);
   }
 
@@ -126,6 +175,9 @@ public final class Arithmetic {
 
   /** {@code a << b} */
   public static Object lshift(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return Integers.lshift(a, b);
+    }
     return slow(Operator.LSHIFT, a, b);
   }
 
@@ -175,6 +227,11 @@ public final class Arithmetic {
     return result != null ? result : BinaryProtocol.apply(operator, a, b);
   }
 
+  /** Whether a value is of a class that has no in-place operators and no subclasses. */
+  private static boolean isNumber(Object a) {
+    return a instanceof Long || a instanceof Double;
+  }
+
   private static Object slowInPlace(Operator operator, Object a, Object b) {
     Object result = numeric(operator, a, b);
     return result != null ? result : BinaryProtocol.applyInPlace(operator, a, b);
@@ -197,7 +254,14 @@ public final class Arithmetic {
         return operator.floats().apply((Double) a, Numbers.intToDouble(b));
       }
     }
+    if (operator.complex() != null && (a instanceof PyComplex || b instanceof PyComplex)) {
+      return isPlainNumber(a) && isPlainNumber(b) ? operator.complex().apply(a, b) : null;
+    }
     return null;
+  }
+
+  private static boolean isPlainNumber(Object a) {
+    return a instanceof PyComplex || a instanceof Double || Numbers.isPlainInt(a);
   }
 
   /** {@code a += b} */
@@ -211,37 +275,50 @@ public final class Arithmetic {
     if (a instanceof String && b instanceof String) {
       return Str.concat(a, b);
     }
+    if (a.getClass() == PyList.class && b.getClass() == PyList.class) {
+      ((PyList) a).extend((PyList) b);
+      return a;
+    }
     return slowInPlace(Operator.ADD, a, b);
   }
 
   /** {@code a -= b} */
   public static Object isub(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long) {
-      return Integers.subLongs((Long) a, (Long) b);
+    if (isNumber(a) && isNumber(b)) {
+      return sub(a, b);
     }
     return slowInPlace(Operator.SUB, a, b);
   }
 
   /** {@code a *= b} */
   public static Object imul(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long) {
-      return Integers.mulLongs((Long) a, (Long) b);
+    if (isNumber(a) && isNumber(b)) {
+      return mul(a, b);
     }
     return slowInPlace(Operator.MUL, a, b);
   }
 
   /** {@code a /= b} */
   public static Object itrueDiv(Object a, Object b) {
+    if (isNumber(a) && isNumber(b)) {
+      return trueDiv(a, b);
+    }
     return slowInPlace(Operator.TRUE_DIV, a, b);
   }
 
   /** {@code a //= b} */
   public static Object ifloorDiv(Object a, Object b) {
+    if (isNumber(a) && isNumber(b)) {
+      return floorDiv(a, b);
+    }
     return slowInPlace(Operator.FLOOR_DIV, a, b);
   }
 
   /** {@code a %= b} */
   public static Object imod(Object a, Object b) {
+    if (isNumber(a) && isNumber(b)) {
+      return mod(a, b);
+    }
     if (a instanceof String && !(b instanceof ValueInstance)) {
       return Formatting.percent(a, b);
     }
@@ -250,6 +327,9 @@ public final class Arithmetic {
 
   /** {@code a **= b} */
   public static Object ipow(Object a, Object b) {
+    if (isNumber(a) && isNumber(b)) {
+      return pow(a, b);
+    }
     return slowInPlace(Operator.POW, a, b);
   }
 
@@ -260,26 +340,41 @@ public final class Arithmetic {
 
   /** {@code a <<= b} */
   public static Object ilshift(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return lshift(a, b);
+    }
     return slowInPlace(Operator.LSHIFT, a, b);
   }
 
   /** {@code a >>= b} */
   public static Object irshift(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return rshift(a, b);
+    }
     return slowInPlace(Operator.RSHIFT, a, b);
   }
 
   /** {@code a &= b} */
   public static Object iand(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return and(a, b);
+    }
     return slowInPlace(Operator.AND, a, b);
   }
 
   /** {@code a |= b} */
   public static Object ior(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return or(a, b);
+    }
     return slowInPlace(Operator.OR, a, b);
   }
 
   /** {@code a ^= b} */
   public static Object ixor(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return xor(a, b);
+    }
     return slowInPlace(Operator.XOR, a, b);
   }
 
@@ -293,7 +388,7 @@ public final class Arithmetic {
       return -(Double) a;
     }
     if (a instanceof BigInteger) {
-      return Numbers.normalize(((BigInteger) a).negate());
+      return BigIntegers.negate((BigInteger) a);
     }
     return unary(a, "-", "__neg__");
   }
@@ -312,7 +407,7 @@ public final class Arithmetic {
       return ~(Long) a;
     }
     if (a instanceof BigInteger) {
-      return Numbers.normalize(((BigInteger) a).not());
+      return BigIntegers.invert((BigInteger) a);
     }
     return unary(a, "~", "__invert__");
   }

@@ -20,6 +20,9 @@ public final class BigIntegers {
   /** From this length in words on, Java multiplies in less than quadratic time. */
   private static final long QUADRATIC_WORDS = 64;
 
+  /** From this many digits on, halves are read one by one. */
+  private static final int QUADRATIC_DIGITS = 2000;
+
   private BigIntegers() {}
 
   private static long words(BigInteger a) {
@@ -79,6 +82,36 @@ public final class BigIntegers {
     checkBits(a.bitLength() + count);
     charge(count / 32, 1);
     return Numbers.normalize(a.shiftLeft((int) count));
+  }
+
+  static Object shiftRight(BigInteger a, int count) {
+    charge(words(a), 1);
+    return Numbers.normalize(a.shiftRight(count));
+  }
+
+  static Object and(BigInteger a, BigInteger b) {
+    charge(Math.max(words(a), words(b)), 1);
+    return Numbers.normalize(a.and(b));
+  }
+
+  static Object or(BigInteger a, BigInteger b) {
+    charge(Math.max(words(a), words(b)), 1);
+    return Numbers.normalize(a.or(b));
+  }
+
+  static Object xor(BigInteger a, BigInteger b) {
+    charge(Math.max(words(a), words(b)), 1);
+    return Numbers.normalize(a.xor(b));
+  }
+
+  static Object negate(BigInteger a) {
+    charge(words(a), 1);
+    return Numbers.normalize(a.negate());
+  }
+
+  static Object invert(BigInteger a) {
+    charge(words(a), 1);
+    return Numbers.normalize(a.not());
   }
 
   /** A power with an exponent that is not negative. */
@@ -167,9 +200,20 @@ public final class BigIntegers {
       }
     }
     long words = digits.length() / 9 + 1L;
-    // Java's conversion from text is quadratic.
-    Metering.charge(words * words / WORDS_PER_STEP);
-    return new BigInteger(digits, radix);
+    charge(words, words);
+    return parseHalves(digits, radix);
+  }
+
+  /** Java reads text in quadratic time: long text is split and its halves multiplied together. */
+  private static BigInteger parseHalves(String digits, int radix) {
+    int length = digits.length();
+    if (length <= QUADRATIC_DIGITS) {
+      return new BigInteger(digits, radix);
+    }
+    int low = length / 2;
+    BigInteger high = parseHalves(digits.substring(0, length - low), radix);
+    return high.multiply(BigInteger.valueOf(radix).pow(low))
+        .add(parseHalves(digits.substring(length - low), radix));
   }
 
   /** Greatest number of decimal digits of a conversion; 0 when there is no limit. */

@@ -7,6 +7,9 @@ public final class FloatText {
 
   private static final int HIGHEST_PLAIN = 16;
 
+  /** Below this every integer is a double, so its digits are the shortest. */
+  private static final long EXACT = 1L << 53;
+
   private FloatText() {}
 
   /** {@code repr(value)} */
@@ -24,7 +27,7 @@ public final class FloatText {
   /** Like {@link #repr} but without {@code .0}, as in complex numbers. */
   public static String shortest(double value) {
     long whole = (long) value;
-    if (whole == value && Math.abs(whole) < 1L << 53) {
+    if (whole == value && whole < EXACT && whole > -EXACT) {
       return whole == 0 && Math.copySign(1.0, value) < 0 ? "-0" : Long.toString(whole);
     }
     if (Double.isNaN(value)) {

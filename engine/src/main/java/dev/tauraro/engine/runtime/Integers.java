@@ -123,7 +123,7 @@ public final class Integers {
     if (count >= x.bitLength()) {
       return x.signum() < 0 ? -1L : 0L;
     }
-    return Numbers.normalize(x.shiftRight((int) count));
+    return BigIntegers.shiftRight(x, (int) count);
   }
 
   /** A shift count; one too large for a long becomes the largest long. */
@@ -144,7 +144,7 @@ public final class Integers {
     }
     return areSmall(a, b)
         ? (Object) (Numbers.small(a) & Numbers.small(b))
-        : Numbers.normalize(Numbers.big(a).and(Numbers.big(b)));
+        : BigIntegers.and(Numbers.big(a), Numbers.big(b));
   }
 
   static Object or(Object a, Object b) {
@@ -153,7 +153,7 @@ public final class Integers {
     }
     return areSmall(a, b)
         ? (Object) (Numbers.small(a) | Numbers.small(b))
-        : Numbers.normalize(Numbers.big(a).or(Numbers.big(b)));
+        : BigIntegers.or(Numbers.big(a), Numbers.big(b));
   }
 
   static Object xor(Object a, Object b) {
@@ -162,7 +162,7 @@ public final class Integers {
     }
     return areSmall(a, b)
         ? (Object) (Numbers.small(a) ^ Numbers.small(b))
-        : Numbers.normalize(Numbers.big(a).xor(Numbers.big(b)));
+        : BigIntegers.xor(Numbers.big(a), Numbers.big(b));
   }
 
   /** {@code abs(a)} of an int. */

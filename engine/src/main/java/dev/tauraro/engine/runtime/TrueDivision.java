@@ -52,7 +52,7 @@ public final class TrueDivision {
       quotient |= 1;
     }
     double result;
-    if (shift == LOWEST) {
+    if (shift == LOWEST && quotient >>> 55 == 0) {
       result = roundQuarters(quotient) * Double.MIN_VALUE;
     } else {
       result = Math.scalb((double) quotient, -shift);

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.runtime;
 
+import dev.tauraro.engine.builtins.Builtins;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
@@ -9,6 +10,10 @@ import org.junit.jupiter.api.Test;
 
 /** Formatting gives what CPython gives, to the letter. */
 final class FormattingTest {
+  static {
+    Builtins.install();
+  }
+
   @Test
   void formatSpecifications() {
     List<String> failures = new ArrayList<>();
