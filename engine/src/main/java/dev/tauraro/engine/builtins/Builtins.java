@@ -64,6 +64,8 @@ public final class Builtins {
     PropertyTypes.install();
     ExceptionTypes.install();
     SingletonTypes.install();
+    GeneratorType.install();
+    GenericAlias.install();
     MappingProxy.install();
     UnionType.install();
     IntType.install();
@@ -120,6 +122,7 @@ public final class Builtins {
         }
       }
     }
+    types.forEach(NewMethods::install);
     types.forEach(PyType::seal);
   }
 }

@@ -259,6 +259,11 @@ final class FunctionTypes {
     }
   }
 
+  /** The value that scripts see for a code unit. */
+  static PyObject code(CodeUnit unit) {
+    return new Code(unit);
+  }
+
   private static CodeUnit unit(Object value) {
     return ((Code) value).unit;
   }

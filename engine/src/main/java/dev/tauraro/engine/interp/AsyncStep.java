@@ -6,8 +6,10 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.SuspendedBody;
+import dev.tauraro.engine.objects.Types;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +35,11 @@ final class AsyncStep extends PyIterator implements SuspendedBody {
   AsyncStep closing() {
     closing = true;
     return this;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.ASYNC_GENERATOR_STEP;
   }
 
   @Override

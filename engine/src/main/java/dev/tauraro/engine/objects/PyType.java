@@ -340,6 +340,11 @@ public final class PyType extends PyObject implements Callable {
     throw new IllegalStateException("no maker for " + name);
   }
 
+  /** The maker of this type itself, or null. */
+  public Maker ownMaker() {
+    return maker;
+  }
+
   public void setMaker(Maker maker) {
     this.maker = maker;
   }

@@ -46,6 +46,8 @@ public final class Types {
   public static final PyType GENERATOR = sealedNative("generator");
   public static final PyType COROUTINE = sealedNative("coroutine");
   public static final PyType ASYNC_GENERATOR = sealedNative("async_generator");
+  public static final PyType ASYNC_GENERATOR_STEP = sealedNative("async_generator_asend");
+  public static final PyType GENERIC_ALIAS = sealedNative("types.GenericAlias");
   public static final PyType MAPPING_PROXY = sealedNative("mappingproxy");
 
   /** Iterators that have no type of their own. */

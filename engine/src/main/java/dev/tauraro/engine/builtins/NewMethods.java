@@ -1,0 +1,63 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.MethodWrapper;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import java.util.Arrays;
+
+/** The {@code __new__} of built-in types, which scripts call for subclasses. */
+final class NewMethods {
+  private NewMethods() {}
+
+  /** Gives a type with a maker of its own its {@code __new__}. */
+  static void install(PyType type) {
+    if (type.ownMaker() != null && type.own("__new__") == null) {
+      type.setOwn(
+          "__new__",
+          new MethodWrapper(
+              BuiltinFunction.function("__new__")
+                  .any((arguments, keywords) -> make(type, arguments, keywords))
+                  .build(),
+              false));
+    }
+  }
+
+  private static Object make(PyType owner, Object[] arguments, String[] keywords) {
+    String name = owner.displayName();
+    if (arguments.length == keywords.length) {
+      throw Errors.typeError(name + ".__new__(): not enough arguments");
+    }
+    if (!(arguments[0] instanceof PyType)) {
+      throw Errors.typeError(
+          name + ".__new__(X): X is not a type object (" + Types.nameOf(arguments[0]) + ")");
+    }
+    PyType type = (PyType) arguments[0];
+    if (!type.isSubtypeOf(owner)) {
+      String given = type.displayName();
+      throw Errors.typeError(
+          name + ".__new__(" + given + "): " + given + " is not a subtype of " + name);
+    }
+    if (type.maker() != owner.ownMaker()) {
+      String nearest = nearestMaker(type).displayName();
+      throw Errors.typeError(
+          name
+              + ".__new__("
+              + type.displayName()
+              + ") is not safe, use "
+              + nearest
+              + ".__new__()");
+    }
+    return owner.ownMaker().make(type, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+  }
+
+  private static PyType nearestMaker(PyType type) {
+    for (PyType each : type.mro()) {
+      if (each.ownMaker() != null) {
+        return each;
+      }
+    }
+    return Types.OBJECT;
+  }
+}
