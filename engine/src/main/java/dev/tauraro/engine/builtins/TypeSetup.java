@@ -112,31 +112,7 @@ public final class TypeSetup {
   /** How instances are made: the native part of {@code __new__}. */
   public TypeSetup maker(PyType.Maker maker) {
     type.setMaker(maker);
-    return staticMethod(
-        "__new__", (arguments, keywords) -> newInstance(maker, arguments, keywords));
-  }
-
-  /** {@code type.__new__(cls, *arguments)} */
-  private Object newInstance(PyType.Maker maker, Object[] arguments, String[] keywords) {
-    String name = type.name() + ".__new__";
-    if (arguments.length == keywords.length) {
-      throw Errors.typeError(name + "(): not enough arguments");
-    }
-    if (!(arguments[0] instanceof PyType)) {
-      throw Errors.typeError(
-          name + "(X): X is not a type object (" + Types.nameOf(arguments[0]) + ")");
-    }
-    PyType wanted = (PyType) arguments[0];
-    if (!wanted.isSubtypeOf(type)) {
-      throw Errors.typeError(
-          name
-              + "("
-              + wanted.displayName()
-              + "): "
-              + wanted.displayName()
-              + " is not a subtype of "
-              + type.displayName());
-    }
-    return maker.make(wanted, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+    NewMethods.install(type);
+    return this;
   }
 }

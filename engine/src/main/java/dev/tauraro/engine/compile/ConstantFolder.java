@@ -97,6 +97,9 @@ final class ConstantFolder {
   }
 
   static Object binary(BinaryOperator op, Object left, Object right) {
+    if (left instanceof Boolean && right instanceof Boolean) {
+      return null; // a bool for some operators, an int for others
+    }
     if (isInt(left) && isInt(right)) {
       return ints(op, big(left), big(right));
     }

@@ -194,16 +194,15 @@ public final class BuiltinFunction extends PyObject implements Callable {
           break;
       }
     }
+    if (owner != null && arguments.length == keywords.length) {
+      throw Errors.typeError("unbound method " + qualifiedName() + "() needs an argument");
+    }
     if (bodyN == null) {
       throw keywords.length > 0
           ? Errors.typeError(qualifiedName() + "() takes no keyword arguments")
           : wrongCount(arguments.length);
     }
     if (owner != null) {
-      if (arguments.length == keywords.length) {
-        throw Errors.typeError(
-            "unbound method " + qualifiedName() + "() needs an argument");
-      }
       checkSelf(arguments[0]);
     }
     return bodyN.call(arguments, keywords);
@@ -261,13 +260,18 @@ public final class BuiltinFunction extends PyObject implements Callable {
         throw Errors.typeError(
             "descriptor '"
                 + name
-                + "' for '"
+                + (isOperator() ? "' requires a '" : "' for '")
                 + owner.displayName()
-                + "' objects doesn't apply to a '"
+                + (isOperator() ? "' object but received a '" : "' objects doesn't apply to a '")
                 + type.displayName()
-                + "' object");
+                + (isOperator() ? "'" : "' object"));
       }
     }
+  }
+
+  /** Whether this is a special method; their errors are worded differently. */
+  private boolean isOperator() {
+    return owner != null && name.startsWith("__") && name.endsWith("__");
   }
 
   private String qualifiedName() {
@@ -279,6 +283,10 @@ public final class BuiltinFunction extends PyObject implements Callable {
     int low = minimum - self;
     int high = maximum - self;
     int got = given - self;
+    if (isOperator() && high == low) {
+      return Errors.typeError(
+          "expected " + low + (low == 1 ? " argument" : " arguments") + ", got " + got);
+    }
     if (high == low) {
       if (low == 0) {
         return Errors.typeError(qualifiedName() + "() takes no arguments (" + got + " given)");

@@ -77,7 +77,8 @@ public final class BigIntegers {
 
   static Object shiftLeft(BigInteger a, long count) {
     if (count > Long.MAX_VALUE / 2) {
-      Metering.object(Long.MAX_VALUE);
+      Metering.limit(Long.MAX_VALUE);
+      throw Errors.overflowError("too many digits in integer");
     }
     checkBits(a.bitLength() + count);
     charge(count / 32, 1);

@@ -21,12 +21,17 @@ public final class Metering {
     if (bytes < SMALL_OBJECT && bytes >= 0) {
       return;
     }
-    ExecutionContext context = ExecutionContext.currentOrNull();
-    if (context != null) {
-      context.budget().checkObjectSize(bytes < 0 ? Long.MAX_VALUE : bytes);
-    }
+    limit(bytes < 0 ? Long.MAX_VALUE : bytes);
     if (bytes < 0 || bytes > LARGEST_ARRAY) {
       throw Errors.of(Exceptions.MEMORY_ERROR);
+    }
+  }
+
+  /** Checks the context's limit alone: for objects that cannot be made anyway. */
+  static void limit(long bytes) {
+    ExecutionContext context = ExecutionContext.currentOrNull();
+    if (context != null) {
+      context.budget().checkObjectSize(bytes);
     }
   }
 
