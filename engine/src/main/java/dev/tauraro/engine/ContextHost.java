@@ -179,7 +179,7 @@ final class ContextHost implements Host {
   }
 
   @Override
-  public CodeState compileModule(String source, String file) {
-    return engine.compile(source, file).profile();
+  public CodeState compile(String source, String file, String mode, boolean ownNamespace) {
+    return engine.compileInside(source, file, mode, ownNamespace);
   }
 }

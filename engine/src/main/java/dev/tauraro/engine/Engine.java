@@ -2,6 +2,7 @@ package dev.tauraro.engine;
 
 import dev.tauraro.engine.builtins.Builtins;
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.compile.CompileOptions;
 import dev.tauraro.engine.compile.ModuleCompiler;
 import dev.tauraro.engine.interp.Interpreter;
 import dev.tauraro.engine.jit.Jit;
@@ -181,6 +182,28 @@ public final class Engine implements AutoCloseable {
       Script other = scripts.putIfAbsent(key, script);
       return other == null ? script : other;
     }
+  }
+
+  /** Compiles for a running script, which sees syntax errors itself. Code is cached by content. */
+  Profile compileInside(String source, String file, String mode, boolean ownNamespace) {
+    Key key = new Key(file, mode + ownNamespace + source);
+    synchronized (scripts) {
+      Script known = scripts.get(key);
+      if (known != null) {
+        return known.profile();
+      }
+    }
+    SourceText text = new SourceText(file, source);
+    CompileOptions options = new CompileOptions(mode.equals("single"), ownNamespace);
+    CodeUnit code =
+        mode.equals("eval")
+            ? ModuleCompiler.compileExpression(text, options)
+            : ModuleCompiler.compileModule(text, options);
+    Profile profile = profiles.of(code);
+    synchronized (scripts) {
+      scripts.put(key, new Script(this, profile));
+    }
+    return profile;
   }
 
   Script compileInteractive(String source) {

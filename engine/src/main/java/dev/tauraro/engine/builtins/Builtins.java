@@ -86,6 +86,7 @@ public final class Builtins {
     ObjectFunctions.install();
     OutputFunctions.install();
     ScopeFunctions.install();
+    CodeFunctions.install();
   }
 
   private static void addTypes() {

@@ -1,6 +1,5 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Callable;
@@ -9,7 +8,6 @@ import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
-import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -28,7 +26,6 @@ final class FunctionTypes {
     installBuiltin(Types.BUILTIN_FUNCTION);
     installBuiltin(Types.METHOD_DESCRIPTOR);
     installMethod();
-    installCode();
   }
 
   private static PyFunction function(Object value) {
@@ -93,7 +90,7 @@ final class FunctionTypes {
                     ? None.NONE
                     : PyTuple.of((Object[]) function(self).closure().clone()))
         .getter("__globals__", self -> function(self).globals().dict().refresh())
-        .getter("__code__", self -> new Code(function(self).code()));
+        .getter("__code__", self -> new PyCode(function(self).code()));
   }
 
   private static Object bind(Object self, Object instance) {
@@ -154,7 +151,7 @@ final class FunctionTypes {
   }
 
   private static BuiltinFunction builtin(Object value) {
-    return (BuiltinFunction) value;
+    return (BuiltinFunction) (value instanceof BoundMethod ? method(value).function() : value);
   }
 
   private static void installBuiltin(PyType type) {
@@ -245,49 +242,8 @@ final class FunctionTypes {
         + ">";
   }
 
-  /** The code of a function, as scripts see it. */
-  private static final class Code extends PyObject {
-    private final CodeUnit unit;
-
-    Code(CodeUnit unit) {
-      this.unit = unit;
-    }
-
-    @Override
-    public PyType type() {
-      return Types.CODE;
-    }
-  }
-
-  /** The value that scripts see for a code unit. */
-  static PyObject code(CodeUnit unit) {
-    return new Code(unit);
-  }
-
-  private static CodeUnit unit(Object value) {
-    return ((Code) value).unit;
-  }
-
-  private static Object names(java.util.List<String> names) {
-    return PyTuple.of(names.stream().map(Str::of).toArray());
-  }
-
-  private static void installCode() {
-    TypeSetup.of(Types.CODE)
-        .getter("co_name", self -> Str.of(unit(self).name()))
-        .getter("co_qualname", self -> Str.of(unit(self).qualifiedName()))
-        .getter("co_filename", self -> Str.of(unit(self).source().name()))
-        .getter("co_firstlineno", self -> (long) unit(self).firstLine())
-        .getter("co_argcount", self -> (long) unit(self).parameters().positional())
-        .getter("co_posonlyargcount", self -> (long) unit(self).parameters().positionalOnly())
-        .getter("co_kwonlyargcount", self -> (long) unit(self).parameters().keywordOnly())
-        .getter("co_nlocals", self -> (long) unit(self).variables().locals().size())
-        .getter("co_varnames", self -> names(unit(self).variables().locals()))
-        .getter("co_cellvars", self -> names(unit(self).variables().cells()))
-        .getter("co_freevars", self -> names(unit(self).variables().frees()))
-        .getter("co_names", self -> names(Arrays.asList(unit(self).names())))
-        .one("__eq__", (a, b) -> b instanceof Code && unit(a) == unit(b))
-        .zero("__hash__", self -> (long) System.identityHashCode(unit(self)))
-        .zero("__repr__", self -> Str.of(unit(self).toString()));
+  /** Code as scripts see it. */
+  static Object code(dev.tauraro.engine.bytecode.CodeUnit unit) {
+    return new PyCode(unit);
   }
 }

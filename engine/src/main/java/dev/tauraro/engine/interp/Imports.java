@@ -139,7 +139,7 @@ final class Imports {
   private static Object run(
       ExecutionContext context, String name, String source, boolean isPackage) {
     String file = context.host().modulePath(isPackage ? name + PACKAGE_BODY : name);
-    Profile profile = (Profile) context.host().compileModule(source, file);
+    Profile profile = (Profile) context.host().compile(source, file, "exec", false);
     Globals globals = new Globals(context.builtins());
     globals.set("__name__", Str.of(name));
     String docstring = profile.code().docstring();

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.FunctionRunner;
 import dev.tauraro.engine.objects.GlobalCell;
@@ -164,4 +165,9 @@ public final class Interpreter implements FunctionRunner {
   }
 
   private static final Object[] NO_VALUES = {};
+
+  @Override
+  public Object runCode(CodeState code, Globals globals, Object namespace) {
+    return runIn((Profile) code, globals, ExecutionContext.current(), namespace);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.BuiltinsModule;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyModule;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 public final class Modules {
   private static final Map<String, Function<ExecutionContext, PyModule>> JAVA =
       Map.of(
+          "builtins", BuiltinsModule::of,
           "math", context -> MathModule.create(),
           "time", context -> TimeModule.create(),
           "sys", SysModule::create,

@@ -2,6 +2,7 @@ package dev.tauraro.engine.objects;
 
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.RunStatistics;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 
 /**
@@ -35,6 +36,8 @@ public final class ExecutionContext {
   private int recursionLimit;
   private int intDigitLimit = 4300;
   private Object topFrame;
+  private WeakReference<PyDict> execDict;
+  private Globals execGlobals;
 
   public ExecutionContext(Parts parts, int recursionLimit) {
     this.parts = parts;
@@ -129,6 +132,21 @@ public final class ExecutionContext {
   /** What {@code id()} returns. */
   public IdentityNumbers identities() {
     return identities;
+  }
+
+  /** The dict last used as the variables of {@code exec}, by identity; see {@link #execGlobals}. */
+  public PyDict execDict() {
+    return execDict == null ? null : execDict.get();
+  }
+
+  /** The module variables that stand for {@link #execDict}. */
+  public Globals execGlobals() {
+    return execGlobals;
+  }
+
+  public void setExec(PyDict dict, Globals globals) {
+    execDict = new WeakReference<>(dict);
+    execGlobals = globals;
   }
 
   /** The interpreter's innermost frame (its own type), or null. */

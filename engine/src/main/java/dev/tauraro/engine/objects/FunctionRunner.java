@@ -12,4 +12,11 @@ public interface FunctionRunner {
   Object call(PyFunction function, Object a, Object b);
 
   Object call(PyFunction function, Object a, Object b, Object c);
+
+  /**
+   * Runs the body of a module, or of code given to {@code exec}.
+   *
+   * @param namespace mapping of the local variables, or null when they are the module's
+   */
+  Object runCode(CodeState code, Globals globals, Object namespace);
 }

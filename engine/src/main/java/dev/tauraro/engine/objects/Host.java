@@ -40,9 +40,12 @@ public interface Host {
   PyModule builtinModule(String name);
 
   /**
-   * Compiles the source of a module.
+   * Compiles source text.
    *
    * @param file name that tracebacks show
+   * @param mode {@code exec}, {@code eval} or {@code single}
+   * @param ownNamespace whether the code will run with local variables that are not the module's
+   * @throws dev.tauraro.engine.source.SyntaxException when the text is no program
    */
-  CodeState compileModule(String source, String file);
+  CodeState compile(String source, String file, String mode, boolean ownNamespace);
 }

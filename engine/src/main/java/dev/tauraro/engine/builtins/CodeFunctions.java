@@ -1,0 +1,194 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Activation;
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.CodeState;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.GlobalsDict;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.source.Diagnostic;
+import dev.tauraro.engine.source.SyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The built-in functions that run source text: exec, eval, compile. */
+final class CodeFunctions {
+  private static final Signature COMPILE =
+      Signature.parse(
+          "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1,"
+              + " _feature_version=-1)");
+  private static final Signature EXEC =
+      Signature.parse("exec(source, globals=None, locals=None, /, *, closure=None)");
+  private static final Signature EVAL =
+      Signature.parse("eval(source, globals=None, locals=None, /)");
+  private static final int CHARACTERS_PER_STEP = 16;
+
+  private CodeFunctions() {}
+
+  static void install() {
+    PyCode.install();
+    Builtins.add(
+        BuiltinFunction.function("exec")
+            .any(
+                (arguments, keywords) -> {
+                  run(EXEC.bind(arguments, keywords), "exec");
+                  return None.NONE;
+                })
+            .build());
+    Builtins.add(
+        BuiltinFunction.function("eval")
+            .any((arguments, keywords) -> run(EVAL.bind(arguments, keywords), "eval"))
+            .build());
+    Builtins.add(
+        BuiltinFunction.function("compile")
+            .any((arguments, keywords) -> compile(COMPILE.bind(arguments, keywords)))
+            .build());
+  }
+
+  private static Object compile(Object[] bound) {
+    String mode = Str.java(bound[2]);
+    if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
+      throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    }
+    CodeState state = compile(text(bound[0], "compile"), Str.java(bound[1]), mode, false);
+    return new PyCode(state.code(), mode);
+  }
+
+  private static String text(Object source, String function) {
+    Object plain = Str.unwrap(source);
+    if (plain != null && Str.is(plain)) {
+      return Str.java(plain);
+    }
+    if (source instanceof PyBytes) {
+      return new String(((PyBytes) source).toByteArray(), StandardCharsets.UTF_8);
+    }
+    throw Errors.typeError(
+        function
+            + "() arg 1 must be a string, bytes or "
+            + (function.equals("compile") ? "AST" : "code")
+            + " object");
+  }
+
+  private static CodeState compile(
+      String source, String file, String mode, boolean ownNamespace) {
+    ExecutionContext context = ExecutionContext.current();
+    context.budget().charge(source.length() / CHARACTERS_PER_STEP);
+    if (source.indexOf(0) >= 0) {
+      throw Errors.valueError("source code string cannot contain null bytes");
+    }
+    try {
+      return context.host().compile(source, file, mode, ownNamespace);
+    } catch (SyntaxException error) {
+      throw syntaxError(error, file);
+    }
+  }
+
+  private static ScriptRaise syntaxError(SyntaxException error, String file) {
+    Diagnostic first = error.first();
+    PyType type =
+        first.kind().equals("IndentationError")
+            ? Exceptions.INDENTATION_ERROR
+            : first.kind().equals("TabError") ? Exceptions.TAB_ERROR : Exceptions.SYNTAX_ERROR;
+    PyException exception = new PyException(type, Str.of(first.message()));
+    exception.attributes().set("msg", Str.of(first.message()));
+    exception.attributes().set("filename", Str.of(file));
+    exception.attributes().set("lineno", (long) first.line());
+    exception.attributes().set("offset", (long) first.column());
+    String line = first.place().text();
+    exception.attributes().set("text", line == null ? None.NONE : Str.of(line));
+    exception.attributes().set("end_lineno", (long) first.place().endLine());
+    exception.attributes().set("end_offset", (long) first.place().endColumn());
+    return new ScriptRaise(exception);
+  }
+
+  private static boolean isAbsent(Object value) {
+    return value == null || value == None.NONE;
+  }
+
+  private static Object run(Object[] bound, String mode) {
+    ExecutionContext context = ExecutionContext.current();
+    Activation frame = (Activation) context.topFrame();
+    Object locals = isAbsent(bound[2]) ? null : bound[2];
+    if (isAbsent(bound[1])) {
+      Globals globals = frame.globals();
+      Object namespace = locals == null ? frame.locals() : locals;
+      return run(bound[0], mode, globals, namespace == globals.dict() ? null : namespace);
+    }
+    if (!(bound[1] instanceof PyDict)) {
+      throw Errors.typeError(
+          mode + "() globals must be a dict, not " + Types.nameOf(bound[1]));
+    }
+    PyDict dict = (PyDict) bound[1];
+    Object namespace = locals == dict ? null : locals;
+    if (dict instanceof GlobalsDict) {
+      return run(bound[0], mode, ((GlobalsDict) dict).globals(), namespace);
+    }
+    return runIn(context, bound[0], mode, dict, namespace);
+  }
+
+  /** Runs with the entries of a dict as variables; they are written back afterwards. */
+  private static Object runIn(
+      ExecutionContext context, Object source, String mode, PyDict dict, Object namespace) {
+    Globals globals =
+        context.execDict() == dict ? context.execGlobals() : new Globals(context.builtins());
+    context.setExec(dict, globals);
+    if (dict.getString("__builtins__") == null) {
+      dict.store("__builtins__", BuiltinsModule.of(context));
+    }
+    for (Map.Entry<Object, Object> entry : dict.entrySet()) {
+      if (Str.is(entry.getKey())) {
+        globals.set(Str.java(entry.getKey()), entry.getValue());
+      }
+    }
+    for (String name : globals.names()) {
+      if (!dict.containsKey(Str.of(name))) {
+        globals.remove(name);
+      }
+    }
+    try {
+      return run(source, mode, globals, namespace);
+    } finally {
+      for (Object key : dict.keySet().toArray()) {
+        if (Str.is(key) && globals.get(Str.java(key)) == null) {
+          dict.removeOrNull(key);
+        }
+      }
+      for (String name : globals.names()) {
+        dict.store(Str.of(name), globals.get(name));
+      }
+    }
+  }
+
+  private static Object run(Object source, String mode, Globals globals, Object namespace) {
+    ExecutionContext context = ExecutionContext.current();
+    CodeState state;
+    if (source instanceof PyCode) {
+      PyCode code = (PyCode) source;
+      state =
+          compile(
+              code.unit().source().text(),
+              code.unit().source().name(),
+              code.mode().isEmpty() ? "exec" : code.mode(),
+              namespace != null);
+    } else {
+      String text = text(source, mode);
+      state =
+          compile(
+              mode.equals("eval") ? text.stripLeading() : text,
+              "<string>",
+              mode,
+              namespace != null);
+    }
+    return context.runner().runCode(state, globals, namespace);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import java.util.Arrays;
+import java.util.List;
+
+/** Code as scripts see it: of a function, or made by {@code compile}. */
+final class PyCode extends PyObject {
+  private final CodeUnit unit;
+  private final String mode;
+
+  /** The code of a function. */
+  PyCode(CodeUnit unit) {
+    this(unit, "");
+  }
+
+  /** Code made in a mode of {@code compile}. */
+  PyCode(CodeUnit unit, String mode) {
+    this.unit = unit;
+    this.mode = mode;
+  }
+
+  @Override
+  public PyType type() {
+    return Types.CODE;
+  }
+
+  CodeUnit unit() {
+    return unit;
+  }
+
+  /** {@code exec}, {@code eval} or {@code single}; empty for the code of a function. */
+  String mode() {
+    return mode;
+  }
+
+  private static CodeUnit unit(Object value) {
+    return ((PyCode) value).unit;
+  }
+
+  private static Object names(List<String> names) {
+    return PyTuple.of(names.stream().map(Str::of).toArray());
+  }
+
+  static void install() {
+    TypeSetup.of(Types.CODE)
+        .getter("co_name", self -> Str.of(unit(self).name()))
+        .getter("co_qualname", self -> Str.of(unit(self).qualifiedName()))
+        .getter("co_filename", self -> Str.of(unit(self).source().name()))
+        .getter("co_firstlineno", self -> (long) unit(self).firstLine())
+        .getter("co_argcount", self -> (long) unit(self).parameters().positional())
+        .getter("co_posonlyargcount", self -> (long) unit(self).parameters().positionalOnly())
+        .getter("co_kwonlyargcount", self -> (long) unit(self).parameters().keywordOnly())
+        .getter("co_nlocals", self -> (long) unit(self).variables().locals().size())
+        .getter("co_varnames", self -> names(unit(self).variables().locals()))
+        .getter("co_cellvars", self -> names(unit(self).variables().cells()))
+        .getter("co_freevars", self -> names(unit(self).variables().frees()))
+        .getter("co_names", self -> names(Arrays.asList(unit(self).names())))
+        .one("__eq__", (a, b) -> b instanceof PyCode && unit(a) == unit(b))
+        .zero("__hash__", self -> (long) System.identityHashCode(unit(self)))
+        .zero("__repr__", self -> Str.of(unit(self).toString()));
+  }
+}
