@@ -135,7 +135,7 @@ final class Comprehensions {
       body.code.emit(shape.node(), op, iterator, iterable, 0);
     }
     Loops.Each each =
-        new Loops.Each(shape.node(), shape.node(), generator.target(), iterator);
+        new Loops.Each(shape.node(), generator.target(), iterator);
     body.loops.each(
         each,
         generator.isAsync(),

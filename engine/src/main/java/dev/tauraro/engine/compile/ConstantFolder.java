@@ -100,6 +100,9 @@ final class ConstantFolder {
     if (left instanceof Boolean && right instanceof Boolean) {
       return null; // a bool for some operators, an int for others
     }
+    if (left instanceof Boolean && right instanceof Boolean && isBitwise(op)) {
+      return !ints(op, big(left), big(right)).equals(0L);
+    }
     if (isInt(left) && isInt(right)) {
       return ints(op, big(left), big(right));
     }
@@ -119,6 +122,12 @@ final class ConstantFolder {
           : null;
     }
     return null;
+  }
+
+  private static boolean isBitwise(BinaryOperator op) {
+    return op == BinaryOperator.BIT_AND
+        || op == BinaryOperator.BIT_OR
+        || op == BinaryOperator.BIT_XOR;
   }
 
   private static Object ints(BinaryOperator op, BigInteger left, BigInteger right) {

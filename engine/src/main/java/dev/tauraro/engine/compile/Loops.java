@@ -16,12 +16,11 @@ final class Loops {
   /**
    * A loop over an iterator.
    *
-   * @param at what getting the next item is blamed on
-   * @param whole what the back edge is blamed on
+   * @param at what getting the next item is blamed on, as CPython does: all of the statement
    * @param target the variables for the item
    * @param iterator register of the iterator
    */
-  record Each(Node at, Node whole, Expr target, int iterator) {}
+  record Each(Node at, Expr target, int iterator) {}
 
   private final UnitCompiler unit;
   private final CodeBuilder code;
@@ -70,10 +69,10 @@ final class Loops {
     int mark = registers.mark();
     int iterator = registers.take();
     int iterable = iterable(iterableExpr);
-    code.emit(iterableExpr, isAsync ? Op.GET_AITER : Op.GET_ITER, iterator, iterable, 0);
+    code.emit(node, isAsync ? Op.GET_AITER : Op.GET_ITER, iterator, iterable, 0);
     Label end = new Label();
     each(
-        new Each(iterableExpr, node, target, iterator),
+        new Each(node, target, iterator),
         isAsync,
         new Label(),
         next -> body(node, body, new ControlStack.LoopBlock(end, next)));
@@ -111,7 +110,7 @@ final class Loops {
       return;
     }
     Label next = new Label();
-    LoopRange loop = code.beginLoop(each.whole());
+    LoopRange loop = code.beginLoop(each.at());
     int mark = registers.mark();
     int local = unit.variables.local(each.target());
     int item = local >= 0 ? local : registers.take();
@@ -122,13 +121,13 @@ final class Loops {
     registers.release(mark);
     body.accept(next);
     code.bind(next);
-    code.endLoop(each.whole(), loop);
+    code.endLoop(each.at(), loop);
     code.bind(exit);
   }
 
   private void eachAsync(Each each, Label exit, Consumer<Label> body) {
     Label next = new Label();
-    LoopRange loop = code.beginLoop(each.whole());
+    LoopRange loop = code.beginLoop(each.at());
     int mark = registers.mark();
     Region region = new Region(code);
     int item = registers.take();
@@ -138,7 +137,7 @@ final class Loops {
     unit.assignments.store(each.target(), item);
     registers.release(mark);
     body.accept(next);
-    code.jump(each.whole(), next);
+    code.jump(each.at(), next);
     // The end of the iteration arrives as an exception; its handler belongs to the loop.
     int raised = registers.take();
     code.bindHandler(region, raised);
@@ -149,7 +148,7 @@ final class Loops {
     code.emit(each.at(), Op.RERAISE, raised, 0, 0);
     registers.release(mark);
     code.bind(next);
-    code.endLoop(each.whole(), loop);
+    code.endLoop(each.at(), loop);
     code.bind(exit);
   }
 }

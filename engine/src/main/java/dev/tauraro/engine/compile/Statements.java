@@ -205,10 +205,10 @@ final class Statements implements Stmt.Visitor<Void> {
     unit.conditions.jump(node, node.test(), end, true);
     int mark = registers.mark();
     if (node.msg() == null) {
-      unit.intrinsic(node, Intrinsic.FAIL_ASSERTION, registers.take(), 0, 0);
+      unit.intrinsic(node.test(), Intrinsic.FAIL_ASSERTION, registers.take(), 0, 0);
     } else {
       int message = unit.expressions.temporary(node.msg());
-      unit.intrinsic(node, Intrinsic.FAIL_ASSERTION, message, message, 1);
+      unit.intrinsic(node.test(), Intrinsic.FAIL_ASSERTION, message, message, 1);
     }
     registers.release(mark);
     code.bind(end);

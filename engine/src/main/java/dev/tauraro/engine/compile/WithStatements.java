@@ -43,7 +43,7 @@ final class WithStatements {
     int mark = registers.mark();
     int exit = registers.take(2);
     int entered = exit + 1;
-    Node at = item.contextExpr();
+    Node at = node;
     int inner = registers.mark();
     int context = unit.expressions.any(item.contextExpr());
     registers.release(inner);
@@ -63,7 +63,7 @@ final class WithStatements {
     leaveNormally(manager);
     Label end = new Label();
     code.jump(node, end);
-    leaveByException(manager, at, region, end);
+    leaveByException(manager, region, end);
     code.bind(end);
     registers.release(mark);
   }
@@ -84,7 +84,8 @@ final class WithStatements {
     registers.release(mark);
   }
 
-  private void leaveByException(Manager manager, Node at, Region region, Label end) {
+  private void leaveByException(Manager manager, Region region, Label end) {
+    Node at = manager.node();
     int mark = registers.mark();
     int raised = registers.take();
     int saved = registers.take();

@@ -61,6 +61,8 @@ class ModuleCompilerTest {
         "~5 | -6",
         "True + True | 2",
         "\"a\" + \"b\" * 3 | abbb",
+        "True & True | True",
+        "True ^ 1 | 0",
         "not 0 | True",
       })
   void foldsConstants(String expression, String value) {
