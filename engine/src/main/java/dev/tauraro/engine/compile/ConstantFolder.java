@@ -97,9 +97,6 @@ final class ConstantFolder {
   }
 
   static Object binary(BinaryOperator op, Object left, Object right) {
-    if (left instanceof Boolean && right instanceof Boolean) {
-      return null; // a bool for some operators, an int for others
-    }
     if (left instanceof Boolean && right instanceof Boolean && isBitwise(op)) {
       return !ints(op, big(left), big(right)).equals(0L);
     }

@@ -175,7 +175,9 @@ final class Statements implements Stmt.Visitor<Void> {
   public Void visitRaise(Stmt.Raise node) {
     int mark = registers.mark();
     if (node.exc() == null) {
-      code.emit(node, Op.RAISE, 0, 0, 0);
+      // Names a register all the same, for a frame may have no other.
+      int unused = registers.take();
+      code.emit(node, Op.RAISE, unused, unused, 0);
     } else if (node.cause() == null) {
       int exception = unit.expressions.any(node.exc());
       code.emit(node, Op.RAISE, exception, 0, 1);
