@@ -63,7 +63,7 @@ public record Diagnostic(String kind, String message, Span span, Place place) {
     while (indent < text.length() && isIndent(text.charAt(indent))) {
       indent++;
     }
-    String shown = text.substring(indent).stripTrailing();
+    String shown = text.substring(indent);
     out.append("    ").append(shown).append('\n');
     int from = place.column() - 1 - indent;
     if (place.column() < 1 || from < 0) {

@@ -29,6 +29,7 @@ final class Blocks {
         if (match != null) {
           out.add(match);
         } else {
+          in.noteLine();
           grammar.simple.line(out);
         }
       }

@@ -24,6 +24,12 @@ final class Calls {
     final List<Keyword> keywords = new ArrayList<>();
     private boolean unpacksMapping;
 
+    /** Whether Python takes the last argument for one of those behind the positional ones. */
+    private boolean mayEndPositional() {
+      return !keywords.isEmpty()
+          || positional.stream().allMatch(argument -> argument instanceof Expr.Starred);
+    }
+
     private boolean isEmpty() {
       return positional.isEmpty() && keywords.isEmpty();
     }
@@ -216,8 +222,10 @@ final class Calls {
   private void invalidArguments(int mark) {
     ArgumentList list = in.attempt(this::arguments);
     int behind = in.position();
-    boolean keywords = list != null && !list.keywords.isEmpty();
-    if (keywords && in.at(TokenKind.COMMA) && in.kindAfter() == TokenKind.STAR) {
+    if (list != null
+        && list.mayEndPositional()
+        && in.at(TokenKind.COMMA)
+        && in.kindAfter() == TokenKind.STAR) {
       in.advance();
       throw in.error(
           "iterable argument unpacking follows keyword argument unpacking", in.start(), in.end());

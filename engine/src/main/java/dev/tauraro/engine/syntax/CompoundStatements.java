@@ -172,7 +172,7 @@ final class CompoundStatements {
     List<ExceptHandler> handlers = new ArrayList<>();
     while (in.at(TokenKind.EXCEPT)) {
       if (star != (in.kindAfter() == TokenKind.STAR)) {
-        throw mixedHandlers();
+        throw mixedHandlers(!star);
       }
       handlers.add(handler(star));
     }
@@ -184,10 +184,16 @@ final class CompoundStatements {
         : new Stmt.Try(body, handlers, orelse, last, start, end);
   }
 
-  private RuntimeException mixedHandlers() {
-    return in.hooks()
-        ? in.errorAtLast("cannot have both 'except' and 'except*' on the same 'try'")
-        : in.fail();
+  private RuntimeException mixedHandlers(boolean star) {
+    in.lookPast();
+    int first = in.position();
+    if (!in.hooks() || in.attempt(() -> handler(star)) == null) {
+      return in.fail();
+    }
+    return in.error(
+        "cannot have both 'except' and 'except*' on the same 'try'",
+        in.startOf(first),
+        in.end(star ? first + 1 : first));
   }
 
   private List<Stmt> finallyBlock() {

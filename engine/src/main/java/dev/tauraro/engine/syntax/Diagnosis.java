@@ -44,8 +44,13 @@ final class Diagnosis {
   }
 
   private static SyntaxException typicalError(TokenStream in, int mark, Supplier<?> rule) {
-    in.diagnoseFrom(mark);
     try {
+      for (int line : in.takeNotedLines()) {
+        // Python starts over from the beginning of the file, and finds fault with these.
+        in.diagnoseFrom(line);
+        in.attempt(new Grammar(in).patterns::matchStatement);
+      }
+      in.diagnoseFrom(mark);
       rule.get();
       return null;
     } catch (ParseFailure | StackOverflowError failure) {

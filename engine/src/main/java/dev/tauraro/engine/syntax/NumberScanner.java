@@ -176,7 +176,8 @@ final class NumberScanner {
           case 'o' -> isWord("or");
           default -> false;
         };
-    return keyword || !Lexer.isNamePart(in.peek()) || invalid(kind);
+    char next = in.peek();
+    return keyword || next >= 128 || !Lexer.isNamePart(next) || invalid(kind);
   }
 
   private boolean isWord(String word) {

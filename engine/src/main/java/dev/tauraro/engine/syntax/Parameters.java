@@ -37,6 +37,7 @@ final class Parameters {
     private Arg vararg;
     private Arg kwarg;
     private boolean slash;
+    private int defaultsBeforeSlash;
     private boolean star;
 
     Parameter(TokenKind close) {
@@ -102,6 +103,7 @@ final class Parameters {
             : in.fail();
       }
       slash = true;
+      defaultsBeforeSlash = defaults.size();
       posonly = positional;
       positional = new ArrayList<>();
       in.advance();
@@ -164,7 +166,8 @@ final class Parameters {
       if (value != null) {
         defaults.add(value);
       } else if (!defaults.isEmpty() && (in.at(TokenKind.COMMA) || in.at(close))) {
-        throw in.hooks()
+        boolean first = defaults.size() == defaultsBeforeSlash;
+        throw in.hooks() && (!slash || first)
             ? in.error("non-default argument follows default argument", arg.start(), arg.end())
             : in.fail();
       }

@@ -4,6 +4,7 @@ import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class TokenStream {
   private final Map<String, String> names;
   private final Set<Long> asked = new HashSet<>();
   private final Map<Integer, Match> matches = new HashMap<>();
+  private final List<Integer> notedLines = new ArrayList<>();
   private Tokens tokens;
   private int position;
   private int furthest;
@@ -273,6 +275,20 @@ final class TokenStream {
   void diagnoseFrom(int earlier) {
     position = earlier;
     diagnose(true);
+  }
+
+  /** Notes a line that begins with {@code match}, but is no match statement. */
+  void noteLine() {
+    if (!diagnosing && atWord("match")) {
+      notedLines.add(position);
+    }
+  }
+
+  /** The noted lines, once. */
+  List<Integer> takeNotedLines() {
+    List<Integer> noted = List.copyOf(notedLines);
+    notedLines.clear();
+    return noted;
   }
 
   void forgetFurthest() {
