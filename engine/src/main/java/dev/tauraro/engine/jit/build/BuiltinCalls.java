@@ -1,0 +1,227 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.jit.ir.Condition;
+import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Types;
+import java.util.List;
+
+/**
+ * Calls of built-in functions, types and methods that compiled code knows. Each is a case of the
+ * built-in's own code for the kinds of operands that were seen; others are not done here.
+ */
+final class BuiltinCalls {
+  private final Draft draft;
+  private final Operands operands;
+
+  BuiltinCalls(Draft draft) {
+    this.draft = draft;
+    this.operands = new Operands(draft);
+  }
+
+  /** The call's result, or null when the call is not done inline. */
+  Node call(BuiltinFunction function, List<Node> arguments) {
+    if (function.owner() != null) {
+      return method(function, arguments);
+    }
+    if (!function.module().equals("builtins")) {
+      return function.module().equals("math") ? math(function.name(), arguments) : null;
+    }
+    switch (arguments.size()) {
+      case 1:
+        return one(function.name(), arguments.get(0));
+      case 2:
+        return two(function.name(), arguments.get(0), arguments.get(1));
+      default:
+        return null;
+    }
+  }
+
+  private Node one(String name, Node x) {
+    switch (name) {
+      case "len":
+        return length(x);
+      case "abs":
+        return absolute(x);
+      case "ord":
+        return x.ty() == Ty.STR && draft.mayGuess(ExitReason.SPECIAL_OPERAND) ? code(x) : null;
+      case "chr":
+        return x.ty() == Ty.LONG && draft.mayGuess(ExitReason.SPECIAL_OPERAND) ? character(x) : null;
+      default:
+        return null;
+    }
+  }
+
+  private Node code(Node text) {
+    Node length = draft.pure(Pures.TEXT_LENGTH, Ty.INT, text);
+    draft.check(
+        draft.compare(Condition.EQ, length, draft.intConstant(1)), ExitReason.SPECIAL_OPERAND);
+    return draft.pure(Pures.CODE, Ty.LONG, text);
+  }
+
+  private Node character(Node code) {
+    draft.check(
+        draft.compare(Condition.GE, code, draft.longConstant(0)), ExitReason.SPECIAL_OPERAND);
+    draft.check(
+        draft.compare(Condition.LT, code, draft.longConstant(0xD800)),
+        ExitReason.SPECIAL_OPERAND);
+    return draft.pure(Pures.TEXT_OF_CODE, Ty.STR, code);
+  }
+
+  private Node length(Node x) {
+    switch (x.ty()) {
+      case LIST:
+        return wide(draft.field(x, Iterators.SIZE, Ty.INT));
+      case STR:
+        return wide(draft.pure(Pures.TEXT_LENGTH, Ty.INT, x));
+      case TUPLE:
+        return wide(
+            draft.add(
+                IrOp.ARRAY_LENGTH, Ty.INT, null, draft.field(x, Iterators.ITEMS, Ty.RAW)));
+      case DICT:
+      case SET:
+        return draft.callQuietly(RuntimeMethod.LENGTH, x);
+      default:
+        return draft.call(RuntimeMethod.LENGTH, x);
+    }
+  }
+
+  private Node wide(Node size) {
+    return draft.add(IrOp.INT_TO_LONG, Ty.LONG, null, size);
+  }
+
+  private Node absolute(Node x) {
+    if (x.ty() == Ty.DOUBLE) {
+      return draft.pure(Pures.ABS_DOUBLE, Ty.DOUBLE, x);
+    }
+    if (x.ty() != Ty.LONG || !draft.mayGuess(ExitReason.OVERFLOW)) {
+      return null;
+    }
+    Node negative = draft.guard(IrOp.NEGATE_EXACT, Ty.LONG, null, ExitReason.OVERFLOW, x);
+    return draft.pure(Pures.MAX, Ty.LONG, x, negative);
+  }
+
+  private Node two(String name, Node x, Node y) {
+    boolean longs = x.ty() == Ty.LONG && y.ty() == Ty.LONG;
+    switch (name) {
+      case "min":
+        return longs ? draft.pure(Pures.MIN, Ty.LONG, x, y) : null;
+      case "max":
+        return longs ? draft.pure(Pures.MAX, Ty.LONG, x, y) : null;
+      default:
+        return null;
+    }
+  }
+
+  private Node math(String name, List<Node> arguments) {
+    if (arguments.size() != 1) {
+      return null;
+    }
+    Node x = arguments.get(0);
+    if (!x.ty().isPrimitive() || !name.equals("sqrt")) {
+      return null;
+    }
+    if (!draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      return null;
+    }
+    Node number = operands.toDouble(x);
+    draft.check(
+        draft.compare(Condition.GE, number, draft.doubleConstant(0)),
+        ExitReason.SPECIAL_OPERAND);
+    return draft.pure(Pures.SQRT, Ty.DOUBLE, number);
+  }
+
+  private Node method(BuiltinFunction function, List<Node> arguments) {
+    Node self = arguments.get(0);
+    if (function.owner() == Types.LIST && self.ty() == Ty.LIST) {
+      return listMethod(function.name(), self, arguments);
+    }
+    if (function.owner() == Types.DICT && self.ty() == Ty.DICT) {
+      return dictMethod(function.name(), self, arguments);
+    }
+    return null;
+  }
+
+  private Node listMethod(String name, Node list, List<Node> arguments) {
+    if (name.equals("append") && arguments.size() == 2) {
+      Node item = arguments.get(1);
+      if (item.ty() == Ty.LONG) {
+        draft.call(RuntimeMethod.LIST_APPEND_LONG, list, item);
+      } else if (item.ty() == Ty.DOUBLE) {
+        draft.call(RuntimeMethod.LIST_APPEND_DOUBLE, list, item);
+      } else {
+        draft.call(RuntimeMethod.LIST_APPEND, list, item);
+      }
+      return draft.none();
+    }
+    return null;
+  }
+
+  private Node dictMethod(String name, Node dict, List<Node> arguments) {
+    if (!name.equals("get") || arguments.size() < 2 || arguments.size() > 3) {
+      return null;
+    }
+    Node key = arguments.get(1);
+    if (key.ty() != Ty.STR && key.ty() != Ty.LONG) {
+      return null;
+    }
+    Node other = arguments.size() == 3 ? draft.box(arguments.get(2)) : draft.none();
+    Node found = draft.call(SequenceBuilder.dictGet(key.ty()), dict, key);
+    return draft.pure(Pures.OTHERWISE, Ty.OBJECT, found, other);
+  }
+
+  /** A call of a built-in type. */
+  Node callType(Object type, List<Node> arguments) {
+    if (type == Types.RANGE) {
+      return range(arguments);
+    }
+    if (arguments.size() != 1) {
+      return null;
+    }
+    return convert((PyType) type, arguments.get(0));
+  }
+
+  private Node range(List<Node> arguments) {
+    if (arguments.isEmpty()
+        || arguments.size() > 3
+        || !Draft.all(Ty.LONG, arguments)
+        || !draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      return null;
+    }
+    boolean one = arguments.size() == 1;
+    Node start = one ? draft.longConstant(0) : arguments.get(0);
+    Node stop = one ? arguments.get(0) : arguments.get(1);
+    Node step = arguments.size() == 3 ? arguments.get(2) : draft.longConstant(1);
+    Node length = draft.pure(Pures.RANGE_LENGTH, Ty.LONG, start, stop, step);
+    if (start.isLong(0) && step.isLong(1)) {
+      length = draft.pure(Pures.MAX, Ty.LONG, stop, draft.longConstant(0));
+    } else {
+      draft.check(
+          draft.compare(Condition.GE, length, draft.longConstant(0)),
+          ExitReason.SPECIAL_OPERAND);
+    }
+    return draft.graph().node(IrOp.VIRTUAL_RANGE, Ty.OBJECT, null, start, stop, step, length);
+  }
+
+  private Node convert(PyType type, Node x) {
+    if (type == Types.FLOAT && x.ty().isPrimitive()) {
+      return operands.toDouble(x);
+    }
+    if (type == Types.INT && (x.ty() == Ty.LONG || x.ty() == Ty.BOOL)) {
+      return operands.toLong(x);
+    }
+    if (type == Types.INT && x.ty() == Ty.DOUBLE && draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      draft.check(draft.pure(Pures.FITS_LONG, Ty.BOOL, x), ExitReason.SPECIAL_OPERAND);
+      return draft.pure(Pures.TRUNCATE, Ty.LONG, x);
+    }
+    if (type == Types.STR && x.ty() == Ty.LONG) {
+      return draft.call(RuntimeMethod.LONG_TEXT, x);
+    }
+    return null;
+  }
+}

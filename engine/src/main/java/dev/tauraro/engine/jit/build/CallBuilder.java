@@ -1,0 +1,103 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.bytecode.CallSpec;
+import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.BuiltinFunction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls: of known built-ins inline, of everything else through the runtime. */
+final class CallBuilder {
+  private final Draft draft;
+  private final StepBuilder steps;
+  private final BuiltinCalls builtins;
+
+  CallBuilder(Draft draft, StepBuilder steps) {
+    this.draft = draft;
+    this.steps = steps;
+    this.builtins = new BuiltinCalls(draft);
+  }
+
+  static boolean handles(Op op) {
+    return op == Op.CALL || op == Op.CALL_METHOD || op == Op.CALL_KW;
+  }
+
+  void build(Op op, long word) {
+    int a = Word.a(word);
+    int b = Word.b(word);
+    int c = Word.c(word);
+    Node function = draft.register(b);
+    List<Node> arguments = new ArrayList<>();
+    int first = b + 1;
+    int count = c;
+    String[] keywords = {};
+    if (op == Op.CALL_KW) {
+      CallSpec spec = (CallSpec) draft.region().unit().constants()[c];
+      count = spec.count();
+      keywords = spec.keywords().toArray(new String[0]);
+    }
+    if (op != Op.CALL) {
+      Node self = draft.register(b + 1);
+      first = b + 2;
+      boolean unbound = self.isConstant() && self.data() == null;
+      if (!unbound && self.ty() == Ty.ANY) {
+        steps.build(word);
+        return;
+      }
+      if (!unbound) {
+        arguments.add(self);
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      arguments.add(draft.register(first + i));
+    }
+    draft.setRegister(a, call(draft.bound(function), arguments, keywords));
+  }
+
+  private Node call(Node function, List<Node> arguments, String[] keywords) {
+    arguments.replaceAll(draft::bound);
+    if (keywords.length > 0) {
+      return draft.call(
+          RuntimeMethod.CALL_KEYWORDS, function, array(arguments), draft.raw(keywords));
+    }
+    if (function.isConstant() && function.data() instanceof BuiltinFunction) {
+      Node inline = builtins.call((BuiltinFunction) function.data(), arguments);
+      if (inline != null) {
+        return inline;
+      }
+    } else if (function.isConstant()) {
+      Node inline = builtins.callType(function.data(), arguments);
+      if (inline != null) {
+        return inline;
+      }
+    }
+    switch (arguments.size()) {
+      case 0:
+        return draft.call(RuntimeMethod.CALL_0, function);
+      case 1:
+        return draft.call(RuntimeMethod.CALL_1, function, arguments.get(0));
+      case 2:
+        return draft.call(RuntimeMethod.CALL_2, function, arguments.get(0), arguments.get(1));
+      case 3:
+        return draft.call(
+            RuntimeMethod.CALL_3,
+            function,
+            arguments.get(0),
+            arguments.get(1),
+            arguments.get(2));
+      default:
+        arguments.add(0, function);
+        return draft.call(RuntimeMethod.CALL_N, array(arguments));
+    }
+  }
+
+  private Node array(List<Node> items) {
+    Node[] boxed = items.stream().map(draft::box).toArray(Node[]::new);
+    return draft.add(IrOp.NEW_ARRAY, Ty.RAW, null, boxed);
+  }
+}

@@ -1,0 +1,395 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.jit.ir.Block;
+import dev.tauraro.engine.jit.ir.Condition;
+import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.FrameState;
+import dev.tauraro.engine.jit.ir.Graph;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.PureMethod;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.RangeIterator;
+import java.util.List;
+
+/**
+ * A graph that is being built, with the place at which it grows. Everything that adds nodes goes
+ * through here: constants, guards, calls, and the bookkeeping around them.
+ */
+final class Draft {
+  private static final FieldRef ITERATOR_NEXT = FieldRef.of(RangeIterator.class, "next");
+  private static final FieldRef ITERATOR_REMAINING = FieldRef.of(RangeIterator.class, "remaining");
+
+  /** Where nodes are added, and what is known there. */
+  record Place(Block block, State state) {}
+
+  private final Graph graph;
+  private final Region region;
+  private final Observations observations;
+  private final History history;
+  private final States states;
+  private Block block;
+  private State state;
+  private int pc;
+  private FrameState here;
+
+  Draft(Graph graph, Region region, Observations observations, History history) {
+    this.graph = graph;
+    this.region = region;
+    this.observations = observations;
+    this.history = history;
+    this.states = new States(this, region);
+  }
+
+  Graph graph() {
+    return graph;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  Observations observations() {
+    return observations;
+  }
+
+  History history() {
+    return history;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  State state() {
+    return state;
+  }
+
+  int pc() {
+    return pc;
+  }
+
+  /** Goes on at another place; no place (null) after code that does not go on. */
+  void moveTo(Block block, State state) {
+    this.block = block;
+    this.state = state;
+    this.here = null;
+  }
+
+  boolean isOpen() {
+    return block != null;
+  }
+
+  void startInstruction(int pc) {
+    this.pc = pc;
+    this.here = null;
+  }
+
+  // --- Constants -----------------------------------------------------------------------------
+
+  Node longConstant(long value) {
+    return graph.node(IrOp.CONST, Ty.LONG, value);
+  }
+
+  Node intConstant(int value) {
+    return graph.node(IrOp.CONST, Ty.INT, value);
+  }
+
+  Node doubleConstant(double value) {
+    return graph.node(IrOp.CONST, Ty.DOUBLE, value);
+  }
+
+  Node boolConstant(boolean value) {
+    return graph.node(IrOp.CONST, Ty.BOOL, value);
+  }
+
+  /** A script value (or null for unbound) as a node of its kind. */
+  Node constant(Object value) {
+    return graph.node(IrOp.CONST, Ty.of(value), value);
+  }
+
+  Node none() {
+    return constant(None.NONE);
+  }
+
+  /** A Java object of the machine. */
+  Node raw(Object value) {
+    return graph.node(IrOp.CONST, Ty.RAW, value);
+  }
+
+  // --- Nodes ---------------------------------------------------------------------------------
+
+  /** Adds a node at the current place. */
+  Node add(IrOp op, Ty ty, Object data, Node... inputs) {
+    Node node = graph.node(op, ty, data, inputs);
+    node.setBlock(block);
+    block.nodes().add(node);
+    return node;
+  }
+
+  Node compare(Condition condition, Node x, Node y) {
+    return add(IrOp.COMPARE, Ty.BOOL, condition, x, y);
+  }
+
+  Node pure(PureMethod method, Ty ty, Node... inputs) {
+    return add(IrOp.CALL_PURE, ty, method, inputs);
+  }
+
+  Node field(Node object, FieldRef field, Ty ty) {
+    return add(IrOp.GET_FIELD, ty, field, object);
+  }
+
+  /** Adds a node that leaves to the current instruction when it fails. */
+  Node guard(IrOp op, Ty ty, Object data, ExitReason reason, Node... inputs) {
+    FrameState exit = here();
+    Node node = add(op, ty, data, inputs);
+    node.setExit(exit, reason);
+    return node;
+  }
+
+  /** Leaves unless the condition holds. */
+  void check(Node condition, ExitReason reason) {
+    if (condition.isConstant() && (Boolean) condition.data()) {
+      return;
+    }
+    guard(IrOp.CHECK_TRUE, Ty.VOID, null, reason, condition);
+  }
+
+  /** Leaves if the condition holds. */
+  void checkNot(Node condition, ExitReason reason) {
+    if (condition.isConstant() && !(Boolean) condition.data()) {
+      return;
+    }
+    guard(IrOp.CHECK_FALSE, Ty.VOID, null, reason, condition);
+  }
+
+  /** The reference that stands for a value. */
+  Node box(Node node) {
+    if (!node.ty().isPrimitive()) {
+      if (node.op() == IrOp.VIRTUAL_RANGE_ITERATOR) {
+        throw new BuildFailure("a virtual iterator escapes");
+      }
+      return node.op() == IrOp.VIRTUAL_RANGE ? materialize(node) : node;
+    }
+    if (node.isConstant()) {
+      return graph.node(IrOp.CONST, Ty.OBJECT, node.data());
+    }
+    switch (node.op()) {
+      case UNBOX_LONG:
+      case UNBOX_DOUBLE:
+      case UNBOX_BOOL:
+        return node.input(0);
+      default:
+        return add(IrOp.BOX, Ty.OBJECT, null, node);
+    }
+  }
+
+  /** The object that a virtual range stands for; it takes the range's place. */
+  Node materialize(Node range) {
+    Node object =
+        add(IrOp.CAST, Ty.OBJECT, null, range);
+    state.refine(range, object);
+    return object;
+  }
+
+  /** The value as one of the kind, leaving when it is of another one; null when it can't be. */
+  Node as(Node node, Ty kind, ExitReason reason) {
+    if (node.ty() == kind) {
+      return node;
+    }
+    if (kind == Ty.OBJECT) {
+      return node.ty() == Ty.ANY ? bound(node) : box(node);
+    }
+    if (kind == Ty.ANY) {
+      return box(node);
+    }
+    if (node.ty() != Ty.ANY && node.ty() != Ty.OBJECT) {
+      return null;
+    }
+    if (node.isConstant()) {
+      Ty own = Ty.of(node.data());
+      return own == kind ? constant(node.data()) : null;
+    }
+    Node better = guard(guardFor(kind), kind, dataFor(kind), reason, node);
+    state.refine(node, better);
+    return better;
+  }
+
+  private static IrOp guardFor(Ty kind) {
+    switch (kind) {
+      case LONG:
+        return IrOp.UNBOX_LONG;
+      case DOUBLE:
+        return IrOp.UNBOX_DOUBLE;
+      case BOOL:
+        return IrOp.UNBOX_BOOL;
+      case NONE:
+        return IrOp.CHECK_SAME;
+      default:
+        return IrOp.CHECK_CLASS;
+    }
+  }
+
+  private static Object dataFor(Ty kind) {
+    return kind == Ty.NONE ? None.NONE : null;
+  }
+
+  /** The value, which must not be unbound. */
+  Node bound(Node node) {
+    if (node.ty() != Ty.ANY) {
+      return node;
+    }
+    Node better = guard(IrOp.CHECK_BOUND, Ty.OBJECT, null, ExitReason.UNBOUND, node);
+    state.refine(node, better);
+    return better;
+  }
+
+  // --- Calls ---------------------------------------------------------------------------------
+
+  /** Calls a runtime method; operands are boxed as it demands. */
+  Node call(RuntimeMethod method, Node... operands) {
+    return call(method, method.isOpaque(), operands);
+  }
+
+  /** Calls a runtime method that is known not to run script code with these operands. */
+  Node callQuietly(RuntimeMethod method, Node... operands) {
+    return call(method, false, operands);
+  }
+
+  private Node call(RuntimeMethod method, boolean opaque, Node... operands) {
+    Node[] inputs = new Node[operands.length];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = method.parameters().get(i).isPrimitive() ? operands[i] : box(operands[i]);
+    }
+    if (opaque) {
+      clobber();
+    } else if (method.usesBudget()) {
+      state.clearFacts();
+    }
+    FrameState raises = states.whenRaising(pc, state);
+    Node node = add(IrOp.CALL, method.result(), method, inputs);
+    node.setExit(raises, null);
+    if (opaque) {
+      reloadIterators();
+    }
+    return node;
+  }
+
+  /** Brings memory up to date before code runs that may look at it and change it. */
+  void clobber() {
+    for (int v = region.registers(); v < state.size(); v++) {
+      if (!region.isIterator(v)) {
+        writeBack(v);
+        state.set(v, null);
+      }
+    }
+    for (int loop = 0; loop < region.unit().loops().length; loop++) {
+      writeIterator(loop);
+    }
+    if (region.isObserved()) {
+      int locals = region.unit().variables().locals().size();
+      for (int r = 0; r < locals; r++) {
+        if (region.isAssigned(r) && state.get(r) != null) {
+          add(IrOp.STORE_REGISTER, Ty.VOID, r, box(state.get(r)));
+        }
+      }
+    }
+    state.clearFacts();
+    here = null;
+  }
+
+  /** Stores a module variable or cell whose memory is out of date. */
+  void writeBack(int variable) {
+    if (state.isDirty(variable)) {
+      IrOp op = region.isGlobal(variable) ? IrOp.STORE_GLOBAL : IrOp.STORE_DEREF;
+      Node store = add(op, Ty.VOID, region.slot(variable), box(state.get(variable)));
+      store.setComment(region.nameOf(variable));
+      state.setDirty(variable, false);
+    }
+  }
+
+  /** Stores the position of a loop's iterator if that is a real object. */
+  void writeIterator(int loop) {
+    Node position = state.get(region.positionVariable(loop));
+    if (position == null) {
+      return;
+    }
+    Node iterator = state.get(region.iteratorRegister(loop));
+    if (iterator.ty() == Ty.LIST_ITERATOR) {
+      add(IrOp.PUT_FIELD, Ty.VOID, Iterators.LIST_INDEX, iterator, position);
+    } else if (iterator.op() != IrOp.VIRTUAL_RANGE_ITERATOR) {
+      Node remaining = state.get(region.remainingVariable(loop));
+      add(IrOp.PUT_FIELD, Ty.VOID, ITERATOR_NEXT, iterator, position);
+      add(IrOp.PUT_FIELD, Ty.VOID, ITERATOR_REMAINING, iterator, remaining);
+    }
+  }
+
+  void reloadIterators() {
+    for (int loop = 0; loop < region.unit().loops().length; loop++) {
+      if (state.get(region.positionVariable(loop)) != null) {
+        readIterator(loop);
+      }
+    }
+  }
+
+  /** Reads the position of a loop's iterator, if that is a real object, into its variables. */
+  void readIterator(int loop) {
+    Node iterator = state.get(region.iteratorRegister(loop));
+    int position = region.positionVariable(loop);
+    if (iterator.ty() == Ty.LIST_ITERATOR) {
+      state.set(position, field(iterator, Iterators.LIST_INDEX, Ty.INT));
+    } else if (iterator.op() != IrOp.VIRTUAL_RANGE_ITERATOR) {
+      state.set(position, field(iterator, ITERATOR_NEXT, Ty.LONG));
+      state.set(region.remainingVariable(loop), field(iterator, ITERATOR_REMAINING, Ty.LONG));
+    }
+  }
+
+  // --- Registers and exits -------------------------------------------------------------------
+
+  Node register(int index) {
+    Node node = state.get(index);
+    if (node == null) {
+      throw new BuildFailure("register " + index + " has no value at " + pc);
+    }
+    return node;
+  }
+
+  void setRegister(int index, Node value) {
+    state.set(index, value);
+  }
+
+  /** Where the current instruction leaves to when it must be interpreted instead. */
+  FrameState here() {
+    if (here == null) {
+      here = states.at(pc, state);
+    }
+    return here;
+  }
+
+  FrameState stateAt(int target) {
+    return states.at(target, state);
+  }
+
+  FrameState whenRaising() {
+    return states.whenRaising(pc, state);
+  }
+
+  /** Ends the current block by leaving to the current instruction. */
+  void leave(ExitReason reason) {
+    block.endExit(here(), reason);
+    moveTo(null, null);
+  }
+
+  /** Whether a guess of this kind may still be made at the current instruction. */
+  boolean mayGuess(ExitReason reason) {
+    return !history.isCareful() && history.rounds(pc, reason) == 0;
+  }
+
+  /** Kinds of several values. */
+  static boolean all(Ty kind, List<Node> nodes) {
+    return nodes.stream().allMatch(n -> n.ty() == kind);
+  }
+}

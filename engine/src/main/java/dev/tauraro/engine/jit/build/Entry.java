@@ -1,0 +1,86 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.GlobalCell;
+
+/**
+ * The kinds of the variables of a frame at the moment at which its loop got hot, copied so that a
+ * compilation in the background can read them. Built-ins are kept themselves, for they are the same in
+ * all contexts; nothing else of the run is.
+ */
+public final class Entry {
+  private final Ty[] registers;
+  private final Ty[] globals;
+  private final Object[] builtins;
+  private final Ty[] cells;
+
+  private Entry(Ty[] registers, Ty[] globals, Object[] builtins, Ty[] cells) {
+    this.registers = registers;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.cells = cells;
+  }
+
+  /** Looks at a frame. */
+  public static Entry of(Frame frame) {
+    Ty[] registers = new Ty[frame.r.length];
+    for (int i = 0; i < registers.length; i++) {
+      registers[i] = Ty.of(frame.r[i]);
+    }
+    return new Entry(registers, kinds(frame.globals), builtins(frame.globals), kinds(frame.cells));
+  }
+
+  /** What is known when a function is entered: its variables, but not its registers. */
+  public static Entry of(GlobalCell[] globals, int registers, int cells) {
+    return new Entry(fill(registers), kinds(globals), builtins(globals), fill(cells));
+  }
+
+  private static Ty[] fill(int count) {
+    Ty[] kinds = new Ty[count];
+    java.util.Arrays.fill(kinds, Ty.ANY);
+    return kinds;
+  }
+
+  private static Ty[] kinds(GlobalCell[] cells) {
+    Ty[] kinds = new Ty[cells.length];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = Ty.of(cells[i].value);
+    }
+    return kinds;
+  }
+
+  private static Object[] builtins(GlobalCell[] cells) {
+    Object[] builtins = new Object[cells.length];
+    for (int i = 0; i < builtins.length; i++) {
+      builtins[i] = cells[i].value == null ? cells[i].builtin : null;
+    }
+    return builtins;
+  }
+
+  private static Ty[] kinds(Cell[] cells) {
+    Ty[] kinds = new Ty[cells.length];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = Ty.of(cells[i].value);
+    }
+    return kinds;
+  }
+
+  Ty register(int index) {
+    return registers[index];
+  }
+
+  Ty global(int slot) {
+    return globals[slot];
+  }
+
+  Ty cell(int index) {
+    return cells[index];
+  }
+
+  /** The built-in that a name meant, or null when it was a module variable (or nothing). */
+  Object builtin(int slot) {
+    return builtins[slot];
+  }
+}

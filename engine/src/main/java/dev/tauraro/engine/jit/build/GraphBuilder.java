@@ -1,0 +1,166 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.bytecode.Effect;
+import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.ir.Graph;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.profile.Profile;
+
+/**
+ * Builds the graph of a region by running its instructions on nodes instead of values.
+ *
+ * <p>Instructions are taken in the order of their pcs: jumps go forward, except the back edges of
+ * loops, so everything that reaches an instruction was seen before it. What loop headers assume about
+ * their variables may turn out wrong at the back edge; then the build starts anew ({@link HeaderFacts}).
+ */
+public final class GraphBuilder {
+  /** More restarts than this mean a defect. */
+  private static final int MAX_ATTEMPTS = 60;
+
+  /** What is compiled: the region, what was seen of it, and which guesses failed. */
+  public record Source(Region region, Profile profile, Entry entry, History history) {}
+
+  private final Source source;
+  private final Region region;
+  private final Observations observations;
+  private final HeaderFacts facts = new HeaderFacts();
+  private Draft draft;
+  private Flow flow;
+  private InstructionBuilder instructions;
+
+  public GraphBuilder(Source source) {
+    this.source = source;
+    this.region = source.region();
+    this.observations = new ProfileObservations(source.profile());
+  }
+
+  /** Builds the graph. */
+  public Graph build() {
+    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      try {
+        Graph graph = attempt();
+        if (!facts.takeChanged()) {
+          return graph;
+        }
+      } catch (Restart e) {
+        if (!facts.takeChanged()) {
+          throw new BuildFailure("restarted without reason");
+        }
+      }
+    }
+    throw new BuildFailure("no stable assumptions about the loops");
+  }
+
+  private Graph attempt() {
+    Graph graph = new Graph(region.unit().qualifiedName());
+    draft = new Draft(graph, region, observations, source.history());
+    flow = new Flow(draft, facts);
+    instructions = new InstructionBuilder(draft, flow, source.entry());
+    draft.moveTo(graph.addBlock(region.start()), new State(region.variables()));
+    draft.startInstruction(region.start());
+    enter();
+    for (int pc = region.start(); pc < region.end(); pc++) {
+      if (region.isLeader(pc)) {
+        flow.arriveAt(pc);
+      }
+      if (draft.isOpen()) {
+        draft.startInstruction(pc);
+        instruction(pc);
+      }
+    }
+    if (draft.isOpen()) {
+      flow.jump(region.end());
+    }
+    return graph;
+  }
+
+  private void instruction(int pc) {
+    Op op = Op.of(region.unit().code()[pc]);
+    if (op.has(Effect.PROFILED)
+        && draft.mayGuess(ExitReason.UNREACHED)
+        && !observations.reached(pc)
+        && !isAlwaysPlain(op)) {
+      draft.leave(ExitReason.UNREACHED);
+      return;
+    }
+    instructions.build(op, region.unit().code()[pc]);
+  }
+
+  /** Whether code for the instruction is good without knowing what it met. */
+  private static boolean isAlwaysPlain(Op op) {
+    switch (op) {
+      case LOAD_GLOBAL:
+      case LOAD_DEREF:
+      case LIST_APPEND:
+      case FOR_ITER:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Reads the variables of the frame, and checks that they have the kinds they had. */
+  private void enter() {
+    State state = draft.state();
+    Entry entry = source.entry();
+    for (int r = region.liveAt(region.start()).nextSetBit(0);
+        r >= 0 && r < region.registers();
+        r = region.liveAt(region.start()).nextSetBit(r + 1)) {
+      Node node = draft.add(IrOp.LOAD_REGISTER, Ty.ANY, r);
+      node.setComment(region.nameOf(r));
+      state.set(r, node);
+    }
+    for (int slot : region.globals()) {
+      if (entry.builtin(slot) == null) {
+        int variable = region.globalVariable(slot);
+        Node node = draft.add(IrOp.LOAD_GLOBAL, Ty.ANY, slot);
+        node.setComment(region.nameOf(variable));
+        state.set(variable, node);
+      }
+    }
+    for (int cell : region.cells()) {
+      state.set(region.cellVariable(cell), draft.add(IrOp.LOAD_DEREF, Ty.ANY, cell));
+    }
+    for (int v = 0; v < state.size(); v++) {
+      Node node = state.get(v);
+      if (node != null) {
+        Ty kind = entryKind(v, entry);
+        if (worthChecking(kind)) {
+          draft.as(node, kind, ExitReason.ENTRY_TYPE);
+        }
+      }
+    }
+  }
+
+  private Ty entryKind(int variable, Entry entry) {
+    if (region.isRegister(variable)) {
+      return entry.register(variable);
+    }
+    return region.isGlobal(variable)
+        ? entry.global(region.slot(variable))
+        : entry.cell(region.slot(variable));
+  }
+
+  private boolean worthChecking(Ty kind) {
+    if (!draft.mayGuess(ExitReason.ENTRY_TYPE)) {
+      return false;
+    }
+    switch (kind) {
+      case LONG:
+      case DOUBLE:
+      case BOOL:
+      case LIST:
+      case DICT:
+      case TUPLE:
+      case STR:
+      case RANGE_ITERATOR:
+      case LIST_ITERATOR:
+        return true;
+      default:
+        return false;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.ir.Node;
+
+/** Builds the nodes of one instruction: finds who knows the operation. */
+final class InstructionBuilder {
+  private final Draft draft;
+  private final Flow flow;
+  private final ArithmeticBuilder arithmetic;
+  private final CompareBuilder compare;
+  private final VariableBuilder variables;
+  private final SequenceBuilder sequences;
+  private final IterationBuilder iteration;
+  private final AttributeBuilder attributes;
+  private final CallBuilder calls;
+  private final StepBuilder steps;
+
+  InstructionBuilder(Draft draft, Flow flow, Entry entry) {
+    this.draft = draft;
+    this.flow = flow;
+    this.arithmetic = new ArithmeticBuilder(draft);
+    this.compare = new CompareBuilder(draft);
+    this.variables = new VariableBuilder(draft, entry);
+    this.steps = new StepBuilder(draft, flow);
+    this.sequences = new SequenceBuilder(draft);
+    this.iteration = new IterationBuilder(draft, flow);
+    this.attributes = new AttributeBuilder(draft, steps);
+    this.calls = new CallBuilder(draft, steps);
+  }
+
+  void build(Op op, long word) {
+    int a = Word.a(word);
+    int b = Word.b(word);
+    int c = Word.c(word);
+    switch (op) {
+      case NOP:
+        break;
+      case LOAD_CONST:
+      case MOVE:
+      case CLEAR:
+      case CHECK_BOUND:
+      case LOAD_GLOBAL:
+      case STORE_GLOBAL:
+      case LOAD_DEREF:
+      case STORE_DEREF:
+        variables.build(op, a, b, c);
+        break;
+      case NEGATE:
+      case POSITIVE:
+      case INVERT:
+        set(a, arithmetic.unary(op, draft.register(b)));
+        break;
+      case NOT:
+        set(a, compare.not(compare.truth(draft.register(b), Observations.FIRST)));
+        break;
+      case LT:
+      case LE:
+      case EQ:
+      case NE:
+      case GT:
+      case GE:
+      case IS:
+      case IS_NOT:
+      case IN:
+      case NOT_IN:
+        set(a, compare.build(op, draft.register(b), draft.register(c)));
+        break;
+      case JUMP:
+        flow.jump(c);
+        break;
+      case JUMP_BACK:
+        flow.back(a);
+        break;
+      case JUMP_IF_TRUE:
+        flow.branch(compare.truth(draft.register(a), Observations.FIRST), c);
+        break;
+      case JUMP_IF_FALSE:
+        flow.branch(compare.not(compare.truth(draft.register(a), Observations.FIRST)), c);
+        break;
+      case JUMP_IF_NONE:
+        flow.branch(compare.isNone(draft.register(a)), c);
+        break;
+      case JUMP_IF_NOT_NONE:
+        flow.branch(compare.not(compare.isNone(draft.register(a))), c);
+        break;
+      case GET_ITER:
+        set(a, iteration.start(draft.register(b), a));
+        break;
+      case FOR_ITER:
+        iteration.next(a, b, c);
+        break;
+      case RETURN:
+      case RAISE:
+      case RERAISE:
+      case YIELD:
+      case SEND:
+        draft.leave(ExitReason.LEAVES_FRAME);
+        break;
+      default:
+        buildMore(op, word);
+        break;
+    }
+  }
+
+  private void buildMore(Op op, long word) {
+    int a = Word.a(word);
+    int b = Word.b(word);
+    int c = Word.c(word);
+    if (ArithmeticBuilder.handles(op)) {
+      set(a, arithmetic.binary(op, draft.register(b), draft.register(c)));
+    } else if (CompareBuilder.isCompareJump(op)) {
+      flow.branch(compare.jumpCondition(op, draft.register(a), draft.register(b)), c);
+    } else if (SequenceBuilder.handles(op)) {
+      sequences.build(op, word);
+    } else if (AttributeBuilder.handles(op)) {
+      attributes.build(op, word);
+    } else if (CallBuilder.handles(op)) {
+      calls.build(op, word);
+    } else {
+      steps.build(word);
+    }
+  }
+
+  private void set(int register, Node value) {
+    draft.setRegister(register, value);
+  }
+}

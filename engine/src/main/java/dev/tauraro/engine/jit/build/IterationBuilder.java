@@ -1,0 +1,139 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Operand;
+import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.jit.ir.Condition;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.PyList;
+
+/** Iterators and {@code for} loops: ranges and lists run inline, others through their iterators. */
+final class IterationBuilder {
+  private final Draft draft;
+  private final Flow flow;
+  private final Region region;
+  private final Operands operands;
+  private final ListAccess lists;
+
+  IterationBuilder(Draft draft, Flow flow) {
+    this.draft = draft;
+    this.flow = flow;
+    this.region = draft.region();
+    this.operands = new Operands(draft);
+    this.lists = new ListAccess(draft);
+  }
+
+  /** The iterator of a value. */
+  Node start(Node iterable, int register) {
+    Node source = iterable;
+    if (source.op() == IrOp.VIRTUAL_RANGE) {
+      if (startsLoop(register)) {
+        return virtual(source.input(0), source.input(3), source.input(2));
+      }
+      source = draft.materialize(source);
+    }
+    if (source.ty() == Ty.RANGE) {
+      Node start = draft.field(source, Iterators.START, Ty.LONG);
+      Node length = draft.field(source, Iterators.LENGTH, Ty.LONG);
+      Node step = draft.field(source, Iterators.STEP, Ty.LONG);
+      if (startsLoop(register)) {
+        return virtual(start, length, step);
+      }
+    }
+    Ty kind = operands.kind(source, Observations.FIRST);
+    if (kind == Ty.LIST) {
+      return draft.call(RuntimeMethod.LIST_ITERATOR, operands.as(source, kind));
+    }
+    if (kind == Ty.STR || kind == Ty.DICT || kind == Ty.TUPLE || kind == Ty.SET) {
+      return draft.callQuietly(RuntimeMethod.ITERATE, operands.as(source, kind));
+    }
+    return draft.call(RuntimeMethod.ITERATE, draft.bound(source));
+  }
+
+  private Node virtual(Node start, Node length, Node step) {
+    return draft
+        .graph()
+        .node(IrOp.VIRTUAL_RANGE_ITERATOR, Ty.RANGE_ITERATOR, null, start, length, step);
+  }
+
+  /** Whether the next instruction is the header of a loop over this register, and only reached here. */
+  private boolean startsLoop(int register) {
+    int header = draft.pc() + 1;
+    int loop = region.loopAt(header);
+    if (loop < 0 || !region.isFor(loop) || region.iteratorRegister(loop) != register) {
+      return false;
+    }
+    if (flow.facts().isPlainIterator(header)) {
+      return false;
+    }
+    for (int pc = region.start(); pc < region.end(); pc++) {
+      long word = region.unit().code()[pc];
+      Op op = Op.of(word);
+      if (op.c() == Operand.TARGET && Word.c(word) == header && op != Op.JUMP_BACK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** r[a] = next item of iterator r[b]; goes on at {@code end} when there is none. */
+  void next(int a, int b, int end) {
+    int loop = region.loopAt(draft.pc());
+    Node iterator = draft.register(b);
+    Node position = loop < 0 ? null : draft.state().get(region.positionVariable(loop));
+    if (position == null) {
+      general(a, iterator, end);
+    } else if (iterator.ty() == Ty.LIST_ITERATOR) {
+      list(a, iterator, loop, end);
+    } else {
+      range(a, iterator, loop, end);
+    }
+  }
+
+  private void range(int a, Node iterator, int loop, int end) {
+    State state = draft.state();
+    Node position = state.get(region.positionVariable(loop));
+    Node remaining = state.get(region.remainingVariable(loop));
+    Node step =
+        iterator.op() == IrOp.VIRTUAL_RANGE_ITERATOR
+            ? iterator.input(2)
+            : draft.field(iterator, Iterators.RANGE_STEP, Ty.LONG);
+    flow.leaveLoop(draft.compare(Condition.LE, remaining, draft.longConstant(0)), end);
+    draft.setRegister(a, position);
+    Node next = draft.add(IrOp.ADD, Ty.LONG, null, position, step);
+    Node left = draft.add(IrOp.SUB, Ty.LONG, null, remaining, draft.longConstant(1));
+    draft.state().set(region.positionVariable(loop), next);
+    draft.state().set(region.remainingVariable(loop), left);
+  }
+
+  private void list(int a, Node iterator, int loop, int end) {
+    Node index = draft.state().get(region.positionVariable(loop));
+    Node list = draft.field(iterator, Iterators.LIST, Ty.LIST);
+    Node size = draft.field(list, Iterators.SIZE, Ty.INT);
+    Draft.Place over = flow.split(draft.compare(Condition.GE, index, size));
+    State there = over.state();
+    there.set(region.positionVariable(loop), draft.intConstant(Integer.MAX_VALUE));
+    Draft.Place inside = new Draft.Place(draft.block(), draft.state());
+    draft.moveTo(over.block(), there);
+    flow.jump(end);
+    draft.moveTo(inside.block(), inside.state());
+    Ty item = draft.observations().kind(draft.pc(), Observations.SECOND);
+    int strategy =
+        item == Ty.LONG ? PyList.LONG : item == Ty.DOUBLE ? PyList.DOUBLE : PyList.OBJECT;
+    Node value = lists.item(list, index, strategy);
+    draft.setRegister(a, value);
+    Node next = draft.add(IrOp.ADD, Ty.INT, null, index, draft.intConstant(1));
+    draft.state().set(region.positionVariable(loop), next);
+  }
+
+  private void general(int a, Node iterator, int end) {
+    Node bound = draft.bound(iterator);
+    Node item = draft.call(RuntimeMethod.NEXT, bound);
+    flow.leaveLoop(draft.add(IrOp.IS_NULL, Ty.BOOL, null, item), end);
+    // Where the loop goes on the item is known to be there.
+    draft.setRegister(a, draft.add(IrOp.CAST, Ty.OBJECT, null, item));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyRange;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.RangeIterator;
+
+/** Fields of sequences and their iterators that compiled code uses. */
+final class Iterators {
+  static final FieldRef LIST_INDEX = FieldRef.of(ListIterator.class, "index");
+  static final FieldRef LIST = FieldRef.of(ListIterator.class, "list");
+  static final FieldRef RANGE_STEP = FieldRef.of(RangeIterator.class, "step");
+  static final FieldRef START = FieldRef.of(PyRange.class, "start");
+  static final FieldRef STEP = FieldRef.of(PyRange.class, "step");
+  static final FieldRef LENGTH = FieldRef.of(PyRange.class, "length");
+  static final FieldRef SIZE = FieldRef.of(PyList.class, "size");
+  static final FieldRef STRATEGY = FieldRef.of(PyList.class, "strategy");
+  static final FieldRef LONGS = FieldRef.of(PyList.class, "longs");
+  static final FieldRef DOUBLES = FieldRef.of(PyList.class, "doubles");
+  static final FieldRef OBJECTS = FieldRef.of(PyList.class, "objects");
+  static final FieldRef ITEMS = FieldRef.of(PyTuple.class, "items");
+
+  private Iterators() {}
+}

@@ -1,0 +1,99 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.jit.ir.FrameState;
+import dev.tauraro.engine.jit.ir.FrameState.Entry;
+import dev.tauraro.engine.jit.ir.FrameState.Home;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.Ty;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Captures the state at a place: what must be written back when compiled code is left there. */
+final class States {
+  private static final BitSet NONE = new BitSet();
+
+  private final Draft draft;
+  private final Region region;
+
+  States(Draft draft, Region region) {
+    this.draft = draft;
+    this.region = region;
+  }
+
+  /** For going on at {@code pc}: all registers live there. */
+  FrameState at(int pc, State state) {
+    return capture(pc, region.liveAt(pc), state);
+  }
+
+  /** For an exception of the instruction at {@code pc}: the registers live in its handler. */
+  FrameState whenRaising(int pc, State state) {
+    int handler = region.unit().handlerAt(pc);
+    if (handler < 0) {
+      return capture(pc, region.isObserved() ? region.liveAt(pc) : NONE, state);
+    }
+    return capture(pc, region.liveAt(region.unit().handlers()[handler].handler()), state);
+  }
+
+  private FrameState capture(int pc, BitSet live, State state) {
+    List<Entry> entries = new ArrayList<>();
+    for (int r = live.nextSetBit(0); r >= 0 && r < region.registers(); r = live.nextSetBit(r + 1)) {
+      Node value = state.get(r);
+      if (value != null && (region.mainLoop() < 0 || region.isAssigned(r))) {
+        entries.add(new Entry(Home.REGISTER, r, snapshot(r, value, state), null));
+      }
+    }
+    for (int v = region.registers(); v < state.size() && !region.isIterator(v); v++) {
+      if (state.isDirty(v)) {
+        Home home = region.isGlobal(v) ? Home.GLOBAL : Home.CELL;
+        entries.add(new Entry(home, region.slot(v), state.get(v), null));
+      }
+    }
+    for (int loop = 0; loop < region.unit().loops().length; loop++) {
+      iterator(loop, state, entries);
+    }
+    return new FrameState(pc, entries);
+  }
+
+  private void iterator(int loop, State state, List<Entry> entries) {
+    Node position = state.get(region.positionVariable(loop));
+    if (position == null) {
+      return;
+    }
+    Node iterator = state.get(region.iteratorRegister(loop));
+    if (iterator == null || iterator.op() == IrOp.VIRTUAL_RANGE_ITERATOR) {
+      return;
+    }
+    if (iterator.ty() == Ty.LIST_ITERATOR) {
+      entries.add(new Entry(Home.LIST_INDEX, 0, position, iterator));
+    } else {
+      Node remaining = state.get(region.remainingVariable(loop));
+      entries.add(new Entry(Home.ITERATOR_NEXT, 0, position, iterator));
+      entries.add(new Entry(Home.ITERATOR_REMAINING, 0, remaining, iterator));
+    }
+  }
+
+  /** A virtual iterator as it is now, any other value itself. */
+  private Node snapshot(int register, Node value, State state) {
+    if (value.op() != IrOp.VIRTUAL_RANGE_ITERATOR) {
+      return value;
+    }
+    for (int loop = 0; loop < region.unit().loops().length; loop++) {
+      Node position = state.get(region.positionVariable(loop));
+      if (position != null && region.iteratorRegister(loop) == register) {
+        Node remaining = state.get(region.remainingVariable(loop));
+        return draft
+            .graph()
+            .node(
+                IrOp.VIRTUAL_RANGE_ITERATOR,
+                Ty.RANGE_ITERATOR,
+                null,
+                position,
+                remaining,
+                value.input(2));
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.tauraro.engine.jit.cache;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Units by key, bounded; the least recently used one goes first. Thread-safe. */
+public final class UnitCache<U> {
+  /**
+   * Identifies a unit.
+   *
+   * @param owner what the unit belongs to, compared by identity
+   * @param part which part of it
+   */
+  public record Key(Object owner, int part) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key && ((Key) other).owner == owner && ((Key) other).part == part;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(owner) * 31 + part;
+    }
+  }
+
+  private final int capacity;
+  private final Consumer<U> evicted;
+  private final Map<Key, U> units = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** A cache of that many units; {@code evicted} hears of each that has to go. */
+  public UnitCache(int capacity, Consumer<U> evicted) {
+    this.capacity = capacity;
+    this.evicted = evicted;
+  }
+
+  /** The unit of a key, made if there is none. */
+  public U get(Key key, Supplier<U> maker) {
+    U unit;
+    U oldest = null;
+    synchronized (units) {
+      unit = units.get(key);
+      if (unit == null) {
+        unit = maker.get();
+        units.put(key, unit);
+        if (units.size() > capacity) {
+          Key first = units.keySet().iterator().next();
+          oldest = units.remove(first);
+        }
+      }
+    }
+    if (oldest != null) {
+      evicted.accept(oldest);
+    }
+    return unit;
+  }
+
+  public int size() {
+    synchronized (units) {
+      return units.size();
+    }
+  }
+}

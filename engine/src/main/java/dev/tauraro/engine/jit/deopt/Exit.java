@@ -1,0 +1,44 @@
+package dev.tauraro.engine.jit.deopt;
+
+import dev.tauraro.engine.jit.ir.ExitReason;
+
+/** One way out of a compiled unit: a row of the unit's {@link ExitTable}. */
+public final class Exit {
+  private final int id;
+  private final int pc;
+  private final ExitReason reason;
+  private long count;
+
+  public Exit(int id, int pc, ExitReason reason) {
+    this.id = id;
+    this.pc = pc;
+    this.reason = reason;
+  }
+
+  public int id() {
+    return id;
+  }
+
+  /** The instruction at which the interpreter goes on; it has not run. */
+  public int pc() {
+    return pc;
+  }
+
+  public ExitReason reason() {
+    return reason;
+  }
+
+  /** How often the unit was left this way; threads count without locks. */
+  public long count() {
+    return count;
+  }
+
+  long increment() {
+    return ++count;
+  }
+
+  @Override
+  public String toString() {
+    return "exit " + id + " at " + pc + ": " + reason;
+  }
+}

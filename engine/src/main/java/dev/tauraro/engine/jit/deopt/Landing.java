@@ -1,0 +1,108 @@
+package dev.tauraro.engine.jit.deopt;
+
+import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyRange;
+import dev.tauraro.engine.objects.Str;
+import java.math.BigInteger;
+
+/** The small static methods of the compiler's own that compiled code calls. */
+public final class Landing {
+  private static final double LONG_LIMIT = 0x1p63;
+
+  private Landing() {}
+
+  /** Counts a failed guess; returns the pc to go on at. */
+  public static int leave(ExitTable table, int exit, Frame frame) {
+    return table.leave(exit, frame);
+  }
+
+  /** Whether a guard is reached for the first time (when every guard must fail once). */
+  public static boolean isFirst(boolean[] seen, int guard) {
+    if (seen[guard]) {
+      return false;
+    }
+    seen[guard] = true;
+    return true;
+  }
+
+  /** Whether a value has exactly the class. */
+  public static boolean isExactly(Object value, Class<?> type) {
+    return value != null && value.getClass() == type;
+  }
+
+  public static boolean isNumber(Object value) {
+    return value instanceof Long
+        || value instanceof Double
+        || value instanceof Boolean
+        || value instanceof BigInteger;
+  }
+
+  /** Whether a long is exactly a double. */
+  public static boolean isExact(long value) {
+    return value >= -(1L << 53) && value <= 1L << 53;
+  }
+
+  /** Whether a double, truncated, is a long. */
+  public static boolean fitsLong(double value) {
+    return value > -LONG_LIMIT && value < LONG_LIMIT;
+  }
+
+  public static long truncate(double value) {
+    return (long) value;
+  }
+
+  /** Length of a range; negative when the range needs the general rules. */
+  public static long rangeLength(long start, long stop, long step) {
+    if (step == 0 || step == Long.MIN_VALUE) {
+      return -1;
+    }
+    if (step > 0 ? start >= stop : start <= stop) {
+      return 0;
+    }
+    long distance = step > 0 ? stop - 1 - start : start - 1 - stop;
+    long count = Long.divideUnsigned(distance, Math.abs(step));
+    return count < 0 || count == Long.MAX_VALUE ? -1 : count + 1;
+  }
+
+  /** A range that was not needed as an object until now. */
+  public static PyRange range(long start, long stop, long step) {
+    return new PyRange(start, stop, step);
+  }
+
+  public static ListIterator iterate(PyList list) {
+    return new ListIterator(list);
+  }
+
+  public static int length(String text) {
+    return text.length();
+  }
+
+  public static boolean equal(String a, String b) {
+    return a.equals(b);
+  }
+
+  public static String characterAt(String text, int index) {
+    return (String) Str.charAt(text, index);
+  }
+
+  /** Code of the only character. */
+  public static long codeOf(String text) {
+    return text.charAt(0);
+  }
+
+  /** The character with a code below the surrogates. */
+  public static String textOf(long code) {
+    return (String) Str.ofCodePoint((int) code);
+  }
+
+  public static String text(long value) {
+    return Long.toString(value);
+  }
+
+  /** The first value unless it is null. */
+  public static Object otherwise(Object value, Object other) {
+    return value != null ? value : other;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.tauraro.engine.jit.emit;
+
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.Ty;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Writes JVM instructions from class literals, so that no descriptor is spelt by hand. */
+final class Code {
+  private final MethodVisitor method;
+
+  Code(MethodVisitor method) {
+    this.method = method;
+  }
+
+  MethodVisitor visitor() {
+    return method;
+  }
+
+  void op(int opcode) {
+    method.visitInsn(opcode);
+  }
+
+  // stack: ... -> ..., int
+  void pushInt(int value) {
+    if (value >= -1 && value <= 5) {
+      op(Opcodes.ICONST_0 + value);
+    } else if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE) {
+      method.visitIntInsn(Opcodes.BIPUSH, value);
+    } else if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE) {
+      method.visitIntInsn(Opcodes.SIPUSH, value);
+    } else {
+      method.visitLdcInsn(value);
+    }
+  }
+
+  // stack: ... -> ..., long
+  void pushLong(long value) {
+    if (value == 0 || value == 1) {
+      op(value == 0 ? Opcodes.LCONST_0 : Opcodes.LCONST_1);
+    } else {
+      method.visitLdcInsn(value);
+    }
+  }
+
+  // stack: ... -> ..., double
+  void pushDouble(double value) {
+    if (Double.doubleToRawLongBits(value) == 0L) {
+      op(Opcodes.DCONST_0);
+    } else {
+      method.visitLdcInsn(value);
+    }
+  }
+
+  // stack: ..., arguments -> ..., result
+  void invokeStatic(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+    method.visitMethodInsn(
+        Opcodes.INVOKESTATIC, internal(owner), name, descriptor(result, parameters), false);
+  }
+
+  // stack: ..., object, arguments -> ..., result
+  void invokeVirtual(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+    method.visitMethodInsn(
+        owner.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL,
+        internal(owner),
+        name,
+        descriptor(result, parameters),
+        owner.isInterface());
+  }
+
+  /** Calls a public method, static or not, whose operands (the object first) have these types. */
+  void invoke(Class<?> owner, String name, List<Class<?>> operands) {
+    Method found = find(owner, name, operands);
+    boolean isStatic = Modifier.isStatic(found.getModifiers());
+    Class<?>[] parameters = found.getParameterTypes();
+    if (isStatic) {
+      method.visitMethodInsn(
+          Opcodes.INVOKESTATIC,
+          internal(owner),
+          name,
+          descriptor(found.getReturnType(), parameters),
+          owner.isInterface());
+    } else {
+      invokeVirtual(owner, name, found.getReturnType(), parameters);
+    }
+  }
+
+  /** The method that takes these operands; a catalogue entry without method is a defect. */
+  static Method find(Class<?> owner, String name, List<Class<?>> operands) {
+    for (Method candidate : owner.getMethods()) {
+      if (candidate.getName().equals(name) && !candidate.isBridge()) {
+        List<Class<?>> parameters = List.of(candidate.getParameterTypes());
+        boolean isStatic = Modifier.isStatic(candidate.getModifiers());
+        if (isStatic
+            ? parameters.equals(operands)
+            : !operands.isEmpty()
+                && operands.get(0) == owner
+                && parameters.equals(operands.subList(1, operands.size()))) {
+          return candidate;
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        owner.getName() + " has no public method " + name + operands);
+  }
+
+  // stack: ..., object -> ..., value
+  void getField(FieldRef field) {
+    method.visitFieldInsn(
+        Opcodes.GETFIELD, internal(field.owner()), field.name(), Type.getDescriptor(field.type()));
+  }
+
+  // stack: ..., object, value -> ...
+  void putField(FieldRef field) {
+    method.visitFieldInsn(
+        Opcodes.PUTFIELD, internal(field.owner()), field.name(), Type.getDescriptor(field.type()));
+  }
+
+  // stack: ..., object -> ..., object
+  void cast(Class<?> type) {
+    if (type != Object.class) {
+      method.visitTypeInsn(Opcodes.CHECKCAST, internal(type));
+    }
+  }
+
+  // stack: ... -> ..., value
+  void load(Ty ty, int local) {
+    method.visitVarInsn(Type.getType(machineType(ty)).getOpcode(Opcodes.ILOAD), local);
+  }
+
+  // stack: ..., value -> ...
+  void store(Ty ty, int local) {
+    method.visitVarInsn(Type.getType(machineType(ty)).getOpcode(Opcodes.ISTORE), local);
+  }
+
+  // stack: ..., primitive -> ..., object
+  void box(Ty ty) {
+    switch (ty) {
+      case LONG:
+        invokeStatic(Long.class, "valueOf", Long.class, long.class);
+        break;
+      case DOUBLE:
+        invokeStatic(Double.class, "valueOf", Double.class, double.class);
+        break;
+      case BOOL:
+        invokeStatic(Boolean.class, "valueOf", Boolean.class, boolean.class);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** The JVM type of a value of this kind. */
+  static Class<?> machineType(Ty ty) {
+    return ty.javaClass();
+  }
+
+  /** Number of locals that a value of this kind takes. */
+  static int width(Ty ty) {
+    return ty == Ty.LONG || ty == Ty.DOUBLE ? 2 : 1;
+  }
+
+  static String internal(Class<?> type) {
+    return Type.getInternalName(type);
+  }
+
+  static String descriptor(Class<?> result, Class<?>... parameters) {
+    Type[] types = new Type[parameters.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = Type.getType(parameters[i]);
+    }
+    return Type.getMethodDescriptor(Type.getType(result), types);
+  }
+}

@@ -1,0 +1,251 @@
+package dev.tauraro.engine.jit.emit;
+
+import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.jit.deopt.Exit;
+import dev.tauraro.engine.jit.deopt.ExitTable;
+import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.FrameState;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.PyRange;
+import dev.tauraro.engine.objects.RangeIterator;
+import dev.tauraro.engine.sandbox.Budget;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Emits the ways out of a unit. Each exit is a static method of its own, which takes the values that
+ * must be written back: so the hot method holds little more than a call for each, and hundreds fit.
+ */
+final class ExitEmitter {
+  static final FieldRef FRAME_R = FieldRef.of(Frame.class, "r");
+  static final FieldRef FRAME_PC = FieldRef.of(Frame.class, "pc");
+  static final FieldRef FRAME_GLOBALS = FieldRef.of(Frame.class, "globals");
+  static final FieldRef FRAME_CELLS = FieldRef.of(Frame.class, "cells");
+  static final FieldRef FRAME_CONTEXT = FieldRef.of(Frame.class, "context");
+  static final FieldRef CONTEXT_BUDGET = FieldRef.of(ExecutionContext.class, "budget");
+  static final FieldRef BUDGET_FUEL = FieldRef.of(Budget.class, "fuel");
+  static final FieldRef GLOBAL_VALUE = FieldRef.of(GlobalCell.class, "value");
+  static final FieldRef CELL_VALUE = FieldRef.of(Cell.class, "value");
+  private static final FieldRef ITERATOR_NEXT = FieldRef.of(RangeIterator.class, "next");
+  private static final FieldRef ITERATOR_REMAINING =
+      FieldRef.of(RangeIterator.class, "remaining");
+  private static final FieldRef LIST_INDEX = FieldRef.of(ListIterator.class, "index");
+
+  /** JVM allows 255 parameter slots. */
+  private static final int MAX_SLOTS = 250;
+
+  private final ClassVisitor target;
+  private final String className;
+  private final Constants constants;
+  private final ExitTable table;
+  private int methods;
+
+  ExitEmitter(ClassVisitor target, String className, Constants constants, ExitTable table) {
+    this.target = target;
+    this.className = className;
+    this.constants = constants;
+    this.table = table;
+  }
+
+  /** A method that writes a state back, and the nodes whose values it takes. */
+  record Stub(String name, String descriptor, List<Node> arguments) {}
+
+  /** The values that have to be handed over, each once. */
+  private static List<Node> argumentsOf(FrameState state) {
+    List<Node> arguments = new ArrayList<>();
+    for (FrameState.Entry entry : state.entries()) {
+      addArgument(entry.value(), arguments);
+      if (entry.object() != null) {
+        addArgument(entry.object(), arguments);
+      }
+    }
+    return arguments;
+  }
+
+  private static void addArgument(Node node, List<Node> arguments) {
+    if (Uses.isVirtual(node)) {
+      for (Node input : node.inputs()) {
+        addArgument(input, arguments);
+      }
+    } else if (!node.isConstant() && !arguments.contains(node)) {
+      arguments.add(node);
+    }
+  }
+
+  /** Emits the method of an exit: (frame, fuel, values) -> pc. */
+  Stub exit(FrameState state, ExitReason reason) {
+    List<Node> arguments = argumentsOf(state);
+    List<Type> types = new ArrayList<>(List.of(Type.getType(Frame.class), Type.LONG_TYPE));
+    arguments.forEach(n -> types.add(Type.getType(Code.machineType(n.ty()))));
+    String descriptor = Type.getMethodDescriptor(Type.INT_TYPE, types.toArray(new Type[0]));
+    Code code = begin("exit", descriptor);
+    code.load(Ty.RAW, 0);
+    code.getField(FRAME_CONTEXT);
+    code.getField(CONTEXT_BUDGET);
+    code.load(Ty.LONG, 1);
+    code.putField(BUDGET_FUEL);
+    write(code, state, arguments, 3);
+    if (reason.isFailure()) {
+      Exit row = table.add(state.pc(), reason);
+      pushConstant(code, constants.add(table, ExitTable.class), ExitTable.class);
+      code.pushInt(row.id());
+      code.load(Ty.RAW, 0);
+      code.invokeStatic(
+          Landing.class, "leave", int.class, ExitTable.class, int.class, Frame.class);
+    } else {
+      code.pushInt(state.pc());
+    }
+    return finish(code, Opcodes.IRETURN, descriptor, arguments);
+  }
+
+  /** Emits the method for an exception: (frame, values). */
+  Stub raise(FrameState state) {
+    List<Node> arguments = argumentsOf(state);
+    List<Type> types = new ArrayList<>(List.of(Type.getType(Frame.class)));
+    arguments.forEach(n -> types.add(Type.getType(Code.machineType(n.ty()))));
+    String descriptor = Type.getMethodDescriptor(Type.VOID_TYPE, types.toArray(new Type[0]));
+    Code code = begin("raise", descriptor);
+    code.load(Ty.RAW, 0);
+    code.pushInt(state.pc());
+    code.putField(FRAME_PC);
+    write(code, state, arguments, 1);
+    return finish(code, Opcodes.RETURN, descriptor, arguments);
+  }
+
+  private String nextName;
+
+  private Code begin(String prefix, String descriptor) {
+    if (Type.getArgumentsAndReturnSizes(descriptor) >> 2 > MAX_SLOTS) {
+      throw new EmitFailure("too many live values at an exit", 0);
+    }
+    nextName = prefix + "$" + methods++;
+    Code code =
+        new Code(
+            target.visitMethod(
+                Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, nextName, descriptor, null, null));
+    code.visitor().visitCode();
+    return code;
+  }
+
+  private Stub finish(Code code, int returnOp, String descriptor, List<Node> arguments) {
+    code.op(returnOp);
+    code.visitor().visitMaxs(0, 0);
+    code.visitor().visitEnd();
+    return new Stub(nextName, descriptor, arguments);
+  }
+
+  private void pushConstant(Code code, int index, Class<?> type) {
+    code.visitor()
+        .visitFieldInsn(
+            Opcodes.GETSTATIC, className, Constants.fieldName(index), Type.getDescriptor(type));
+  }
+
+  private void write(Code code, FrameState state, List<Node> arguments, int firstLocal) {
+    for (FrameState.Entry entry : state.entries()) {
+      switch (entry.home()) {
+        case REGISTER:
+          code.load(Ty.RAW, 0);
+          code.getField(FRAME_R);
+          code.pushInt(entry.index());
+          pushBoxed(code, entry.value(), arguments, firstLocal);
+          code.op(Opcodes.AASTORE);
+          break;
+        case GLOBAL:
+          writeCell(code, entry, FRAME_GLOBALS, GLOBAL_VALUE, arguments, firstLocal);
+          break;
+        case CELL:
+          writeCell(code, entry, FRAME_CELLS, CELL_VALUE, arguments, firstLocal);
+          break;
+        case ITERATOR_NEXT:
+          writeField(code, entry, ITERATOR_NEXT, arguments, firstLocal);
+          break;
+        case ITERATOR_REMAINING:
+          writeField(code, entry, ITERATOR_REMAINING, arguments, firstLocal);
+          break;
+        default:
+          writeField(code, entry, LIST_INDEX, arguments, firstLocal);
+          break;
+      }
+    }
+  }
+
+  private void writeCell(
+      Code code,
+      FrameState.Entry entry,
+      FieldRef array,
+      FieldRef value,
+      List<Node> arguments,
+      int firstLocal) {
+    code.load(Ty.RAW, 0);
+    code.getField(array);
+    code.pushInt(entry.index());
+    code.op(Opcodes.AALOAD);
+    pushBoxed(code, entry.value(), arguments, firstLocal);
+    code.putField(value);
+  }
+
+  private void writeField(
+      Code code,
+      FrameState.Entry entry,
+      FieldRef field,
+      List<Node> arguments,
+      int firstLocal) {
+    push(code, entry.object(), arguments, firstLocal);
+    code.cast(field.owner());
+    push(code, entry.value(), arguments, firstLocal);
+    code.putField(field);
+  }
+
+  private void pushBoxed(Code code, Node node, List<Node> arguments, int firstLocal) {
+    if (node.op() == IrOp.VIRTUAL_RANGE_ITERATOR) {
+      code.visitor().visitTypeInsn(Opcodes.NEW, Code.internal(RangeIterator.class));
+      code.op(Opcodes.DUP);
+      for (Node input : node.inputs()) {
+        push(code, input, arguments, firstLocal);
+      }
+      code.visitor()
+          .visitMethodInsn(
+              Opcodes.INVOKESPECIAL,
+              Code.internal(RangeIterator.class),
+              "<init>",
+              Code.descriptor(void.class, long.class, long.class, long.class),
+              false);
+    } else if (node.op() == IrOp.VIRTUAL_RANGE) {
+      for (int i = 0; i < 3; i++) {
+        push(code, node.input(i), arguments, firstLocal);
+      }
+      code.invokeStatic(
+          Landing.class, "range", PyRange.class, long.class, long.class, long.class);
+    } else {
+      push(code, node, arguments, firstLocal);
+      code.box(node.ty());
+    }
+  }
+
+  private void push(Code code, Node node, List<Node> arguments, int firstLocal) {
+    if (node.isConstant()) {
+      ConstantEmitter.push(code, node, className, constants);
+      return;
+    }
+    int local = firstLocal;
+    for (Node argument : arguments) {
+      if (argument == node) {
+        code.load(node.ty(), local);
+        return;
+      }
+      local += Code.width(argument.ty());
+    }
+    throw new IllegalStateException("no argument for " + node);
+  }
+}

@@ -1,0 +1,388 @@
+package dev.tauraro.engine.jit.emit;
+
+import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.ir.Condition;
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.GlobalCell;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/** Emits nodes at their places: guards, memory and calls; values are pushed by {@link ValueEmitter}. */
+final class NodeEmitter {
+  private static final FieldRef GLOBAL_BUILTIN = FieldRef.of(GlobalCell.class, "builtin");
+
+  private final BodyEmitter body;
+  private final Code code;
+  private final BodyEmitter.Target target;
+  private final ValueEmitter values;
+  private final boolean failOnce;
+  private final boolean[] reached;
+  private int guards;
+  private int inlined;
+  private int calls;
+
+  NodeEmitter(
+      BodyEmitter body, Code code, BodyEmitter.Target target, UnitEmitter.Options options) {
+    this.body = body;
+    this.code = code;
+    this.target = target;
+    this.values = new ValueEmitter(this, body, code, target);
+    this.failOnce = options.failOnce();
+    this.reached = failOnce ? new boolean[10_000] : new boolean[0];
+  }
+
+  EmittedUnit.Contents contents() {
+    return new EmittedUnit.Contents(guards, inlined, calls);
+  }
+
+  /** Emits a node at its own place; its value, if any, goes to its local. */
+  void emit(Node node) {
+    if (node.op().isGuard()) {
+      emitGuard(node);
+      return;
+    }
+    switch (node.op()) {
+      case STORE_REGISTER:
+        code.load(Ty.RAW, Locals.REGISTERS);
+        code.cast(Object[].class);
+        code.pushInt((Integer) node.data());
+        push(node.input(0));
+        code.op(Opcodes.AASTORE);
+        break;
+      case STORE_GLOBAL:
+        body.loadGlobalCell((Integer) node.data());
+        push(node.input(0));
+        code.putField(ExitEmitter.GLOBAL_VALUE);
+        break;
+      case STORE_DEREF:
+        body.loadCell((Integer) node.data());
+        push(node.input(0));
+        code.putField(ExitEmitter.CELL_VALUE);
+        break;
+      case PUT_FIELD:
+        FieldRef field = (FieldRef) node.data();
+        push(node.input(0));
+        code.cast(field.owner());
+        push(node.input(1));
+        code.putField(field);
+        break;
+      case ARRAY_STORE:
+        emitArrayStore(node);
+        break;
+      case CALL:
+      case STEP:
+        emitCall(node);
+        break;
+      case COUNT_STEP:
+        emitCountStep(node);
+        break;
+      default:
+        inlined++;
+        values.compute(node);
+        storeResult(node);
+        break;
+    }
+  }
+
+  private void storeResult(Node node) {
+    if (node.ty() == Ty.VOID) {
+      return;
+    }
+    if (body.uses().isUsed(node)) {
+      code.store(node.ty(), body.locals().of(node));
+    } else {
+      code.op(Code.width(node.ty()) == 2 ? Opcodes.POP2 : Opcodes.POP);
+    }
+  }
+
+  // stack: ... -> ..., value
+  void push(Node node) {
+    if (node.isConstant()) {
+      ConstantEmitter.push(code, node, target.className(), target.constants());
+    } else if (body.uses().isSunk(node)) {
+      inlined++;
+      values.compute(node);
+    } else if (Uses.isVirtual(node)) {
+      values.compute(node);
+    } else {
+      code.load(node.ty(), body.locals().of(node));
+    }
+  }
+
+  private void emitArrayStore(Node node) {
+    inlined++;
+    push(node.input(0));
+    code.cast(ValueEmitter.arrayType((Ty) node.data()));
+    push(node.input(1));
+    push(node.input(2));
+    switch ((Ty) node.data()) {
+      case LONG:
+        code.op(Opcodes.LASTORE);
+        break;
+      case DOUBLE:
+        code.op(Opcodes.DASTORE);
+        break;
+      default:
+        code.op(Opcodes.AASTORE);
+        break;
+    }
+  }
+
+  private void emitCountStep(Node node) {
+    Label back = new Label();
+    code.load(Ty.LONG, Locals.FUEL);
+    code.pushLong(1);
+    code.op(Opcodes.LSUB);
+    code.op(Opcodes.DUP2);
+    code.store(Ty.LONG, Locals.FUEL);
+    code.pushLong(0);
+    code.op(Opcodes.LCMP);
+    code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node.state().pc()));
+    code.visitor().visitLabel(back);
+  }
+
+  private void emitCall(Node node) {
+    RuntimeMethod method = (RuntimeMethod) node.data();
+    calls++;
+    if (method.usesBudget()) {
+      body.storeFuel();
+    }
+    if (node.op() == IrOp.STEP) {
+      body.loadFrame();
+    }
+    int first = node.op() == IrOp.STEP ? 1 : 0;
+    for (int i = 0; i < node.inputs().length; i++) {
+      push(node.input(i));
+      Class<?> wanted = method.parameters().get(i + first);
+      if (!wanted.isPrimitive()) {
+        castUnlessKnown(node.input(i), wanted);
+      }
+    }
+    Label start = new Label();
+    Label end = new Label();
+    code.visitor()
+        .visitTryCatchBlock(
+            start, end, body.handler(node.state(), !method.usesBudget()), null);
+    code.visitor().visitLabel(start);
+    code.invoke(method.owner(), method.method(), method.parameters());
+    code.visitor().visitLabel(end);
+    storeResult(node);
+    if (method.usesBudget()) {
+      body.loadFuel();
+    }
+  }
+
+  private void castUnlessKnown(Node node, Class<?> wanted) {
+    if (node.isConstant() || node.ty().javaClass() != wanted) {
+      code.cast(wanted);
+    }
+  }
+
+  // --- Guards --------------------------------------------------------------------------------
+
+  private void emitGuard(Node node) {
+    if (failOnce) {
+      target.constants().add(reached, boolean[].class);
+      ConstantEmitter.pushObject(
+          code, reached, boolean[].class, target.className(), target.constants());
+      code.pushInt(guards % reached.length);
+      code.invokeStatic(Landing.class, "isFirst", boolean.class, boolean[].class, int.class);
+      code.visitor().visitJumpInsn(Opcodes.IFNE, body.exit(node));
+    }
+    guards++;
+    switch (node.op()) {
+      case UNBOX_LONG:
+        emitUnbox(node, Long.class, "longValue", long.class);
+        break;
+      case UNBOX_DOUBLE:
+        emitUnbox(node, Double.class, "doubleValue", double.class);
+        break;
+      case UNBOX_BOOL:
+        emitUnbox(node, Boolean.class, "booleanValue", boolean.class);
+        break;
+      case CHECK_CLASS:
+        emitCheckClass(node);
+        break;
+      case CHECK_SAME:
+        emitCheckSame(node);
+        break;
+      case CHECK_BOUND:
+        push(node.input(0));
+        code.visitor().visitJumpInsn(Opcodes.IFNULL, body.exit(node));
+        push(node.input(0));
+        storeResult(node);
+        break;
+      case CHECK_TRUE:
+        jump(node.input(0), false, body.exit(node));
+        break;
+      case CHECK_FALSE:
+        jump(node.input(0), true, body.exit(node));
+        break;
+      default:
+        emitExact(node);
+        break;
+    }
+  }
+
+  private void emitUnbox(Node node, Class<?> box, String getter, Class<?> primitive) {
+    push(node.input(0));
+    code.visitor().visitTypeInsn(Opcodes.INSTANCEOF, Code.internal(box));
+    code.visitor().visitJumpInsn(Opcodes.IFEQ, body.exit(node));
+    if (body.uses().isUsed(node)) {
+      push(node.input(0));
+      code.cast(box);
+      code.invokeVirtual(box, getter, primitive);
+      storeResult(node);
+    }
+  }
+
+  private void emitCheckClass(Node node) {
+    Class<?> type = node.ty().javaClass();
+    push(node.input(0));
+    if (node.ty().hasSubclasses()) {
+      code.visitor().visitLdcInsn(org.objectweb.asm.Type.getType(type));
+      code.invokeStatic(
+          Landing.class, "isExactly", boolean.class, Object.class, Class.class);
+    } else {
+      code.visitor().visitTypeInsn(Opcodes.INSTANCEOF, Code.internal(type));
+    }
+    code.visitor().visitJumpInsn(Opcodes.IFEQ, body.exit(node));
+    if (body.uses().isUsed(node)) {
+      push(node.input(0));
+      code.cast(type);
+      storeResult(node);
+    }
+  }
+
+  private void emitCheckSame(Node node) {
+    Object wanted = node.data();
+    push(node.input(0));
+    ConstantEmitter.pushObject(
+        code, wanted, wanted.getClass(), target.className(), target.constants());
+    code.visitor().visitJumpInsn(Opcodes.IF_ACMPNE, body.exit(node));
+    if (node.ty() != Ty.VOID && body.uses().isUsed(node)) {
+      ConstantEmitter.pushObject(
+          code, wanted, wanted.getClass(), target.className(), target.constants());
+      storeResult(node);
+    }
+  }
+
+  private void emitExact(Node node) {
+    inlined++;
+    for (Node input : node.inputs()) {
+      push(input);
+    }
+    Label start = new Label();
+    Label end = new Label();
+    code.visitor()
+        .visitTryCatchBlock(
+            start, end, body.overflow(node), Code.internal(ArithmeticException.class));
+    code.visitor().visitLabel(start);
+    switch (node.op()) {
+      case ADD_EXACT:
+        code.invokeStatic(Math.class, "addExact", long.class, long.class, long.class);
+        break;
+      case SUB_EXACT:
+        code.invokeStatic(Math.class, "subtractExact", long.class, long.class, long.class);
+        break;
+      case MUL_EXACT:
+        code.invokeStatic(Math.class, "multiplyExact", long.class, long.class, long.class);
+        break;
+      default:
+        code.invokeStatic(Math.class, "negateExact", long.class, long.class);
+        break;
+    }
+    code.visitor().visitLabel(end);
+    storeResult(node);
+  }
+
+  // --- Conditions ----------------------------------------------------------------------------
+
+  /** Jumps when the condition is as wanted. */
+  void jump(Node condition, boolean when, Label to) {
+    if (condition.isConstant() || !body.uses().isSunk(condition)) {
+      push(condition);
+      code.visitor().visitJumpInsn(when ? Opcodes.IFNE : Opcodes.IFEQ, to);
+      return;
+    }
+    switch (condition.op()) {
+      case NOT:
+        jump(condition.input(0), !when, to);
+        break;
+      case COMPARE:
+        inlined++;
+        jumpCompare(condition, when, to);
+        break;
+      case SAME:
+        push(condition.input(0));
+        push(condition.input(1));
+        code.visitor().visitJumpInsn(when ? Opcodes.IF_ACMPEQ : Opcodes.IF_ACMPNE, to);
+        break;
+      case IS_NULL:
+        push(condition.input(0));
+        code.visitor().visitJumpInsn(when ? Opcodes.IFNULL : Opcodes.IFNONNULL, to);
+        break;
+      default:
+        push(condition);
+        code.visitor().visitJumpInsn(when ? Opcodes.IFNE : Opcodes.IFEQ, to);
+        break;
+    }
+  }
+
+  void jumpCompare(Node compare, boolean when, Label to) {
+    Condition condition = (Condition) compare.data();
+    Node x = compare.input(0);
+    Node y = compare.input(1);
+    Condition actual = when ? condition : condition.negated();
+    if (x.ty() == Ty.INT || x.ty() == Ty.BOOL) {
+      push(x);
+      push(y);
+      code.visitor().visitJumpInsn(Opcodes.IF_ICMPEQ + offset(actual), to);
+      return;
+    }
+    push(x);
+    push(y);
+    if (x.ty() == Ty.LONG) {
+      code.op(Opcodes.LCMP);
+    } else {
+      // NaN makes every comparison but != false, whether we jump on true or on false.
+      boolean less = condition == Condition.LT || condition == Condition.LE;
+      code.op(less ? Opcodes.DCMPG : Opcodes.DCMPL);
+    }
+    code.visitor().visitJumpInsn(Opcodes.IFEQ + offset(actual), to);
+  }
+
+  /** Position of a condition in the JVM's order EQ, NE, LT, GE, GT, LE. */
+  private static int offset(Condition condition) {
+    switch (condition) {
+      case EQ:
+        return 0;
+      case NE:
+        return 1;
+      case LT:
+        return 2;
+      case GE:
+        return 3;
+      case GT:
+        return 4;
+      default:
+        return 5;
+    }
+  }
+
+  /** The value of a module variable, or the built-in of its name when that is null. */
+  void pushBuiltin(Node node) {
+    body.loadGlobalCell((Integer) node.data());
+    code.getField(GLOBAL_BUILTIN);
+  }
+
+  void emitFirstTimes() {
+    if (guards > reached.length && failOnce) {
+      throw new EmitFailure("too many guards to fail each once", 0);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.tauraro.engine.jit.emit;
+
+import dev.tauraro.engine.interp.CompiledCode;
+import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.jit.deopt.ExitTable;
+import dev.tauraro.engine.jit.ir.Graph;
+import java.lang.invoke.MethodHandles;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Emits the class of one compiled unit. */
+public final class UnitEmitter {
+  /** HotSpot never compiles a larger method. */
+  public static final int MAX_METHOD = 8000;
+
+  private static final String CLASS_NAME = "dev/tauraro/engine/jit/install/Unit";
+
+  /**
+   * How to emit.
+   *
+   * @param failOnce whether every guard fails the first time it is reached
+   */
+  public record Options(boolean failOnce) {}
+
+  /** Frames are merged by class name alone: all that is merged here is used as an Object after. */
+  private static final class Writer extends ClassWriter {
+    Writer() {
+      super(COMPUTE_FRAMES | COMPUTE_MAXS);
+    }
+
+    @Override
+    protected String getCommonSuperClass(String type1, String type2) {
+      return "java/lang/Object";
+    }
+  }
+
+  private final Graph graph;
+  private final ExitTable exits;
+  private final Options options;
+  private final Constants constants = new Constants();
+
+  public UnitEmitter(Graph graph, ExitTable exits, Options options) {
+    this.graph = graph;
+    this.exits = exits;
+    this.options = options;
+  }
+
+  /** Emits a loop: a class that implements {@link CompiledCode}. */
+  public EmittedUnit emitLoop() {
+    Writer writer = new Writer();
+    MethodSizes sizes = new MethodSizes(writer);
+    sizes.visit(
+        Opcodes.V17,
+        Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
+        CLASS_NAME,
+        null,
+        Code.internal(Object.class),
+        new String[] {Code.internal(CompiledCode.class)});
+    sizes.visitSource(graph.name(), null);
+    emitConstructor(sizes);
+    ExitEmitter exitEmitter = new ExitEmitter(sizes, CLASS_NAME, constants, exits);
+    MethodVisitor run =
+        sizes.visitMethod(
+            Opcodes.ACC_PUBLIC, "run", Code.descriptor(int.class, Frame.class), null, null);
+    run.visitCode();
+    BodyEmitter body =
+        new BodyEmitter(
+            graph, new Code(run), new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter), options);
+    body.emit();
+    run.visitMaxs(0, 0);
+    run.visitEnd();
+    emitConstants(sizes);
+    sizes.visitEnd();
+    int largest = sizes.largest();
+    if (largest > MAX_METHOD) {
+      throw new EmitFailure("a method of " + largest + " bytes", largest);
+    }
+    return new EmittedUnit(
+        writer.toByteArray(), constants.data(), exits, largest, body.contents());
+  }
+
+  private static void emitConstructor(MethodSizes target) {
+    MethodVisitor init = target.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "()V", null, null);
+    init.visitCode();
+    init.visitVarInsn(Opcodes.ALOAD, 0);
+    init.visitMethodInsn(
+        Opcodes.INVOKESPECIAL, Code.internal(Object.class), "<init>", "()V", false);
+    init.visitInsn(Opcodes.RETURN);
+    init.visitMaxs(0, 0);
+    init.visitEnd();
+  }
+
+  /** The fields of the constants, and the initializer that takes them from the class data. */
+  private void emitConstants(MethodSizes target) {
+    if (constants.size() == 0) {
+      return;
+    }
+    for (int i = 0; i < constants.size(); i++) {
+      target
+          .visitField(
+              Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL,
+              Constants.fieldName(i),
+              Type.getDescriptor(constants.type(i)),
+              null,
+              null)
+          .visitEnd();
+    }
+    MethodVisitor init = target.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+    init.visitCode();
+    Code code = new Code(init);
+    code.invokeStatic(MethodHandles.class, "lookup", MethodHandles.Lookup.class);
+    init.visitLdcInsn("_");
+    init.visitLdcInsn(Type.getType(Object[].class));
+    code.invokeStatic(
+        MethodHandles.class,
+        "classData",
+        Object.class,
+        MethodHandles.Lookup.class,
+        String.class,
+        Class.class);
+    code.cast(Object[].class);
+    init.visitVarInsn(Opcodes.ASTORE, 0);
+    for (int i = 0; i < constants.size(); i++) {
+      init.visitVarInsn(Opcodes.ALOAD, 0);
+      code.pushInt(i);
+      init.visitInsn(Opcodes.AALOAD);
+      code.cast(constants.type(i));
+      init.visitFieldInsn(
+          Opcodes.PUTSTATIC,
+          CLASS_NAME,
+          Constants.fieldName(i),
+          Type.getDescriptor(constants.type(i)));
+    }
+    init.visitInsn(Opcodes.RETURN);
+    init.visitMaxs(0, 0);
+    init.visitEnd();
+  }
+}

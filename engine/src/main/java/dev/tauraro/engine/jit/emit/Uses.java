@@ -1,0 +1,92 @@
+package dev.tauraro.engine.jit.emit;
+
+import dev.tauraro.engine.jit.ir.Block;
+import dev.tauraro.engine.jit.ir.FrameState;
+import dev.tauraro.engine.jit.ir.Graph;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An analysis of who uses each node. A pure node with one user in its own block needs no JVM local: it
+ * is computed where it is used.
+ */
+final class Uses {
+  private final Map<Node, Integer> counts = new HashMap<>();
+  private final Map<Node, Block> onlyUser = new HashMap<>();
+  private final Set<Node> needsLocal = new HashSet<>();
+
+  private Uses() {}
+
+  static Uses of(Graph graph) {
+    Uses uses = new Uses();
+    for (Block block : graph.blocks()) {
+      for (Node node : block.nodes()) {
+        for (Node input : node.inputs()) {
+          uses.use(input, block);
+        }
+        uses.useAll(node.state());
+      }
+      if (block.condition() != null) {
+        uses.use(block.condition(), block);
+      }
+      uses.useAll(block.exitState());
+      for (Node phi : block.phis()) {
+        for (int i = 0; i < phi.inputs().length; i++) {
+          if (phi.input(i) != phi) {
+            uses.use(phi.input(i), block.predecessors().get(i));
+          }
+        }
+      }
+    }
+    return uses;
+  }
+
+  private void use(Node node, Block block) {
+    counts.merge(node, 1, Integer::sum);
+    onlyUser.put(node, block);
+  }
+
+  private void useAll(FrameState state) {
+    if (state == null) {
+      return;
+    }
+    for (FrameState.Entry entry : state.entries()) {
+      useInExit(entry.value());
+      if (entry.object() != null) {
+        useInExit(entry.object());
+      }
+    }
+  }
+
+  private void useInExit(Node node) {
+    counts.merge(node, 1, Integer::sum);
+    needsLocal.add(node);
+    if (isVirtual(node)) {
+      for (Node input : node.inputs()) {
+        useInExit(input);
+      }
+    }
+  }
+
+  static boolean isVirtual(Node node) {
+    return node.op() == IrOp.VIRTUAL_RANGE_ITERATOR || node.op() == IrOp.VIRTUAL_RANGE;
+  }
+
+  boolean isUsed(Node node) {
+    return counts.getOrDefault(node, 0) > 0;
+  }
+
+  /** Whether the node is computed at its one use instead of its own place. */
+  boolean isSunk(Node node) {
+    return node.op().isPure()
+        && node.op() != IrOp.PHI
+        && !node.isConstant()
+        && !needsLocal.contains(node)
+        && counts.getOrDefault(node, 0) == 1
+        && onlyUser.get(node) == node.block();
+  }
+}

@@ -1,0 +1,264 @@
+package dev.tauraro.engine.jit.emit;
+
+import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.PureMethod;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.PyRange;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/** Emits the computation of one value onto the operand stack. */
+final class ValueEmitter {
+  private final NodeEmitter nodes;
+  private final BodyEmitter body;
+  private final Code code;
+
+  ValueEmitter(NodeEmitter nodes, BodyEmitter body, Code code, BodyEmitter.Target target) {
+    this.nodes = nodes;
+    this.body = body;
+    this.code = code;
+  }
+
+  static Class<?> arrayType(Ty element) {
+    switch (element) {
+      case LONG:
+        return long[].class;
+      case DOUBLE:
+        return double[].class;
+      default:
+        return Object[].class;
+    }
+  }
+
+  // stack: ... -> ..., value
+  void compute(Node node) {
+    switch (node.op()) {
+      case LOAD_REGISTER:
+        code.load(Ty.RAW, Locals.REGISTERS);
+        code.cast(Object[].class);
+        code.pushInt((Integer) node.data());
+        code.op(Opcodes.AALOAD);
+        break;
+      case LOAD_GLOBAL:
+        body.loadGlobalCell((Integer) node.data());
+        code.getField(ExitEmitter.GLOBAL_VALUE);
+        break;
+      case LOAD_BUILTIN:
+        nodes.push(node.input(0));
+        nodes.pushBuiltin(node);
+        code.invokeStatic(
+            Landing.class, "otherwise", Object.class, Object.class, Object.class);
+        break;
+      case LOAD_DEREF:
+        body.loadCell((Integer) node.data());
+        code.getField(ExitEmitter.CELL_VALUE);
+        break;
+      case GET_FIELD:
+        FieldRef field = (FieldRef) node.data();
+        nodes.push(node.input(0));
+        if (node.input(0).ty().javaClass() != field.owner()) {
+          code.cast(field.owner());
+        }
+        code.getField(field);
+        break;
+      case ARRAY_LOAD:
+        arrayLoad(node);
+        break;
+      case ARRAY_LENGTH:
+        nodes.push(node.input(0));
+        code.cast(Object[].class);
+        code.op(Opcodes.ARRAYLENGTH);
+        break;
+      case NEW_ARRAY:
+        newArray(node);
+        break;
+      case VIRTUAL_RANGE:
+        for (int i = 0; i < 3; i++) {
+          nodes.push(node.input(i));
+        }
+        code.invokeStatic(
+            Landing.class, "range", PyRange.class, long.class, long.class, long.class);
+        break;
+      case CALL_PURE:
+        PureMethod method = (PureMethod) node.data();
+        for (int i = 0; i < node.inputs().length; i++) {
+          nodes.push(node.input(i));
+          Class<?> wanted = method.parameters().get(i);
+          if (!wanted.isPrimitive() && node.input(i).ty().javaClass() != wanted) {
+            code.cast(wanted);
+          }
+        }
+        code.invokeStatic(
+            method.owner(),
+            method.name(),
+            method.result(),
+            method.parameters().toArray(new Class<?>[0]));
+        break;
+      default:
+        computeMore(node);
+        break;
+    }
+  }
+
+  private void computeMore(Node node) {
+    switch (node.op()) {
+      case COMPARE:
+      case SAME:
+      case IS_NULL:
+      case NOT:
+        condition(node);
+        break;
+      case BOX:
+        nodes.push(node.input(0));
+        code.box(node.input(0).ty());
+        break;
+      case CAST:
+        nodes.push(node.input(0));
+        code.cast(node.ty().javaClass());
+        break;
+      case BOOL_TO_LONG:
+      case INT_TO_LONG:
+        nodes.push(node.input(0));
+        code.op(Opcodes.I2L);
+        break;
+      case LONG_TO_INT:
+        nodes.push(node.input(0));
+        code.op(Opcodes.L2I);
+        break;
+      case LONG_TO_DOUBLE:
+        nodes.push(node.input(0));
+        code.op(Opcodes.L2D);
+        break;
+      case BITS_TO_DOUBLE:
+        nodes.push(node.input(0));
+        code.invokeStatic(Double.class, "longBitsToDouble", double.class, long.class);
+        break;
+      case DOUBLE_TO_BITS:
+        nodes.push(node.input(0));
+        code.invokeStatic(Double.class, "doubleToRawLongBits", long.class, double.class);
+        break;
+      default:
+        arithmetic(node);
+        break;
+    }
+  }
+
+  private void arithmetic(Node node) {
+    boolean wide = node.ty() == Ty.LONG;
+    boolean real = node.ty() == Ty.DOUBLE;
+    for (int i = 0; i < node.inputs().length; i++) {
+      nodes.push(node.input(i));
+    }
+    switch (node.op()) {
+      case ADD:
+        code.op(real ? Opcodes.DADD : wide ? Opcodes.LADD : Opcodes.IADD);
+        break;
+      case SUB:
+        code.op(real ? Opcodes.DSUB : wide ? Opcodes.LSUB : Opcodes.ISUB);
+        break;
+      case MUL:
+        code.op(real ? Opcodes.DMUL : wide ? Opcodes.LMUL : Opcodes.IMUL);
+        break;
+      case DIV:
+        code.op(Opcodes.DDIV);
+        break;
+      case NEGATE:
+        code.op(real ? Opcodes.DNEG : Opcodes.LNEG);
+        break;
+      case UNSIGNED_DIV:
+        code.op(Opcodes.LDIV);
+        break;
+      case UNSIGNED_MOD:
+        code.op(Opcodes.LREM);
+        break;
+      case FLOOR_DIV:
+        code.invokeStatic(Math.class, "floorDiv", long.class, long.class, long.class);
+        break;
+      case FLOOR_MOD:
+        code.invokeStatic(Math.class, "floorMod", long.class, long.class, long.class);
+        break;
+      case AND:
+        code.op(wide ? Opcodes.LAND : Opcodes.IAND);
+        break;
+      case OR:
+        code.op(wide ? Opcodes.LOR : Opcodes.IOR);
+        break;
+      case XOR:
+        code.op(wide ? Opcodes.LXOR : Opcodes.IXOR);
+        break;
+      case SHIFT_LEFT:
+        code.op(Opcodes.L2I);
+        code.op(Opcodes.LSHL);
+        break;
+      case SHIFT_RIGHT:
+        code.op(Opcodes.L2I);
+        code.op(Opcodes.LSHR);
+        break;
+      default:
+        throw new IllegalStateException("no code for " + node);
+    }
+  }
+
+  private void arrayLoad(Node node) {
+    nodes.push(node.input(0));
+    code.cast(arrayType(node.ty()));
+    nodes.push(node.input(1));
+    switch (node.ty()) {
+      case LONG:
+        code.op(Opcodes.LALOAD);
+        break;
+      case DOUBLE:
+        code.op(Opcodes.DALOAD);
+        break;
+      default:
+        code.op(Opcodes.AALOAD);
+        break;
+    }
+  }
+
+  private void newArray(Node node) {
+    code.pushInt(node.inputs().length);
+    code.visitor().visitTypeInsn(Opcodes.ANEWARRAY, Code.internal(Object.class));
+    for (int i = 0; i < node.inputs().length; i++) {
+      code.op(Opcodes.DUP);
+      code.pushInt(i);
+      nodes.push(node.input(i));
+      code.op(Opcodes.AASTORE);
+    }
+  }
+
+  /** A condition as 0 or 1. */
+  private void condition(Node node) {
+    Label yes = new Label();
+    Label end = new Label();
+    jumpIf(node, yes);
+    code.pushInt(0);
+    code.visitor().visitJumpInsn(Opcodes.GOTO, end);
+    code.visitor().visitLabel(yes);
+    code.pushInt(1);
+    code.visitor().visitLabel(end);
+  }
+
+  private void jumpIf(Node node, Label yes) {
+    switch (node.op()) {
+      case NOT:
+        nodes.push(node.input(0));
+        code.visitor().visitJumpInsn(Opcodes.IFEQ, yes);
+        break;
+      case IS_NULL:
+        nodes.push(node.input(0));
+        code.visitor().visitJumpInsn(Opcodes.IFNULL, yes);
+        break;
+      case SAME:
+        nodes.push(node.input(0));
+        nodes.push(node.input(1));
+        code.visitor().visitJumpInsn(Opcodes.IF_ACMPEQ, yes);
+        break;
+      default:
+        nodes.jumpCompare(node, true, yes);
+        break;
+    }
+  }
+}

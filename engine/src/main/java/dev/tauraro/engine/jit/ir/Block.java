@@ -1,0 +1,169 @@
+package dev.tauraro.engine.jit.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A straight run of nodes with one way in at the top and a terminator at the end. */
+public final class Block {
+  /** How a block ends. */
+  public enum End {
+    /** Not ended yet (while building). */
+    OPEN,
+    /** Goes on at {@link Block#target()}. */
+    GOTO,
+    /** Goes on at {@link Block#target()} when {@link Block#condition()} is true, else at {@link Block#other()}. */
+    BRANCH,
+    /** Leaves the unit through {@link Block#exitState()}. */
+    EXIT,
+    /** Returns {@link Block#condition()} from a function unit. */
+    RETURN
+  }
+
+  private final int id;
+  private final int pc;
+  private final List<Node> phis = new ArrayList<>();
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<Block> predecessors = new ArrayList<>();
+  private End end = End.OPEN;
+  private Node condition;
+  private Block target;
+  private Block other;
+  private FrameState exitState;
+  private ExitReason exitReason;
+  private int loop = -1;
+
+  Block(int id, int pc) {
+    this.id = id;
+    this.pc = pc;
+  }
+
+  public int id() {
+    return id;
+  }
+
+  /** The pc at which the block's code starts. */
+  public int pc() {
+    return pc;
+  }
+
+  public List<Node> phis() {
+    return phis;
+  }
+
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  public List<Block> predecessors() {
+    return predecessors;
+  }
+
+  public End end() {
+    return end;
+  }
+
+  /** The condition of a branch, or the value returned. */
+  public Node condition() {
+    return condition;
+  }
+
+  public void setCondition(Node condition) {
+    this.condition = condition;
+  }
+
+  public Block target() {
+    return target;
+  }
+
+  public Block other() {
+    return other;
+  }
+
+  public FrameState exitState() {
+    return exitState;
+  }
+
+  public ExitReason exitReason() {
+    return exitReason;
+  }
+
+  /** Index of the loop of which this is the header, or -1. */
+  public int loop() {
+    return loop;
+  }
+
+  public void setLoop(int loop) {
+    this.loop = loop;
+  }
+
+  public boolean isLoopHeader() {
+    return loop >= 0;
+  }
+
+  public void endGoto(Block next) {
+    end = End.GOTO;
+    target = next;
+    next.predecessors.add(this);
+  }
+
+  public void endBranch(Node test, Block whenTrue, Block whenFalse) {
+    end = End.BRANCH;
+    condition = test;
+    target = whenTrue;
+    other = whenFalse;
+    whenTrue.predecessors.add(this);
+    whenFalse.predecessors.add(this);
+  }
+
+  public void endExit(FrameState state, ExitReason reason) {
+    end = End.EXIT;
+    exitState = state;
+    exitReason = reason;
+  }
+
+  public void endReturn(Node value) {
+    end = End.RETURN;
+    condition = value;
+  }
+
+  /** Makes a branch an unconditional jump to one of its sides; the other loses a predecessor. */
+  public void fold(boolean toTarget) {
+    Block kept = toTarget ? target : other;
+    Block dropped = toTarget ? other : target;
+    dropped.removePredecessor(this);
+    end = End.GOTO;
+    condition = null;
+    target = kept;
+    other = null;
+  }
+
+  /** Removes an edge with the phi inputs that came over it. */
+  public void removePredecessor(Block block) {
+    int index = predecessors.indexOf(block);
+    predecessors.remove(index);
+    for (Node phi : phis) {
+      Node[] old = phi.inputs();
+      Node[] inputs = new Node[old.length - 1];
+      System.arraycopy(old, 0, inputs, 0, index);
+      System.arraycopy(old, index + 1, inputs, index, inputs.length - index);
+      phi.setInputs(inputs);
+    }
+  }
+
+  /** The blocks that may follow. */
+  public List<Block> successors() {
+    switch (end) {
+      case GOTO:
+        return List.of(target);
+      case BRANCH:
+        return List.of(target, other);
+      default:
+        return List.of();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "b" + id;
+  }
+}

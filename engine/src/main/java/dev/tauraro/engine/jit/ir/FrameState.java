@@ -1,0 +1,59 @@
+package dev.tauraro.engine.jit.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the interpreter goes on when compiled code is left, and what it must find: a pc, and the
+ * variables whose home in memory is out of date with the nodes that have their values.
+ */
+public final class FrameState {
+  /** Which variable a value belongs to. */
+  public enum Home {
+    REGISTER,
+    GLOBAL,
+    CELL,
+    /** A field of {@link dev.tauraro.engine.objects.RangeIterator}: position of a real iterator. */
+    ITERATOR_NEXT,
+    /** As {@link #ITERATOR_NEXT}: number of items left. */
+    ITERATOR_REMAINING,
+    /** The index field of a list iterator. */
+    LIST_INDEX
+  }
+
+  /**
+   * One variable with its value.
+   *
+   * @param index number of the register, slot or cell; unused for iterators
+   * @param value what to write; an unboxed value is boxed then
+   * @param object the iterator that has the field, else null
+   */
+  public record Entry(Home home, int index, Node value, Node object) {}
+
+  private final int pc;
+  private final List<Entry> entries;
+
+  public FrameState(int pc, List<Entry> entries) {
+    this.pc = pc;
+    this.entries = new ArrayList<>(entries);
+  }
+
+  public int pc() {
+    return pc;
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** Replaces nodes by others, as passes do. */
+  public void replace(java.util.function.UnaryOperator<Node> by) {
+    entries.replaceAll(
+        e ->
+            new Entry(
+                e.home(),
+                e.index(),
+                by.apply(e.value()),
+                e.object() == null ? null : by.apply(e.object())));
+  }
+}

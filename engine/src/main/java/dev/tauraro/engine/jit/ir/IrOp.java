@@ -1,0 +1,179 @@
+package dev.tauraro.engine.jit.ir;
+
+/** What a {@link Node} computes. Operands are named x, y, z in order; {@code data} is the node's. */
+public enum IrOp {
+  // --- Values that cost nothing --------------------------------------------------------------
+  /** The constant {@code data}; null is "unbound". */
+  CONST(Trait.PURE),
+  /** One input for each predecessor of the block. */
+  PHI(Trait.PURE),
+  /** A range iterator that exists only in exits: next item x, items left y, step z. */
+  VIRTUAL_RANGE_ITERATOR(Trait.PURE),
+  /** A range made where it is needed as an object: start x, stop y, step z, and its length. */
+  VIRTUAL_RANGE(Trait.PURE),
+
+  // --- Variables -----------------------------------------------------------------------------
+  /** Register {@code data} of the frame, read when the unit is entered. */
+  LOAD_REGISTER(Trait.READS),
+  /** Register {@code data} of the frame = x. */
+  STORE_REGISTER(Trait.WRITES),
+  /** Value of the module variable in slot {@code data}, null when there is none. */
+  LOAD_GLOBAL(Trait.READS),
+  /** Module variable {@code data} = x. */
+  STORE_GLOBAL(Trait.WRITES),
+  /** The built-in in slot {@code data} of the module variables. */
+  LOAD_BUILTIN(Trait.READS),
+  /** Value of cell {@code data}, null when it is empty. */
+  LOAD_DEREF(Trait.READS),
+  /** Cell {@code data} = x. */
+  STORE_DEREF(Trait.WRITES),
+  /** Parameter {@code data} of a function unit. */
+  PARAMETER(Trait.READS),
+
+  // --- Guards: they leave through the state's exit when they fail ------------------------------
+  /** x is a Long: its value. */
+  UNBOX_LONG(Trait.GUARDS),
+  /** x is a Double: its value. */
+  UNBOX_DOUBLE(Trait.GUARDS),
+  /** x is a Boolean: its value. */
+  UNBOX_BOOL(Trait.GUARDS),
+  /** x has exactly the class of the node's kind: x. */
+  CHECK_CLASS(Trait.GUARDS),
+  /** x is the object {@code data}. */
+  CHECK_SAME(Trait.GUARDS),
+  /** x is not null: x. */
+  CHECK_BOUND(Trait.GUARDS),
+  /** x is true. */
+  CHECK_TRUE(Trait.GUARDS),
+  /** x is false. */
+  CHECK_FALSE(Trait.GUARDS),
+  /** x + y, exact. */
+  ADD_EXACT(Trait.GUARDS),
+  /** x - y, exact. */
+  SUB_EXACT(Trait.GUARDS),
+  /** x * y, exact. */
+  MUL_EXACT(Trait.GUARDS),
+  /** -x, exact. */
+  NEGATE_EXACT(Trait.GUARDS),
+
+  // --- Conversions ---------------------------------------------------------------------------
+  /** x boxed. */
+  BOX(Trait.PURE),
+  /** The long x as a double. */
+  LONG_TO_DOUBLE(Trait.PURE),
+  /** The bool x as a long. */
+  BOOL_TO_LONG(Trait.PURE),
+  /** The int x as a long. */
+  INT_TO_LONG(Trait.PURE),
+  /** The long x as an int. */
+  LONG_TO_INT(Trait.PURE),
+  /** Bits of the long x as a double. */
+  BITS_TO_DOUBLE(Trait.PURE),
+  /** Bits of the double x as a long. */
+  DOUBLE_TO_BITS(Trait.PURE),
+  /** x seen as the Java class of the node's kind, which it surely has. */
+  CAST(Trait.PURE),
+
+  // --- Arithmetic ----------------------------------------------------------------------------
+  /** x + y, known to fit (or meant to wrap). */
+  ADD(Trait.PURE),
+  /** x - y, known to fit. */
+  SUB(Trait.PURE),
+  /** x * y */
+  MUL(Trait.PURE),
+  /** x / y of doubles; y is known not to be zero. */
+  DIV(Trait.PURE),
+  /** -x */
+  NEGATE(Trait.PURE),
+  /** floor(x / y) of longs; y is known not to be 0, nor -1 when x may be the least long. */
+  FLOOR_DIV(Trait.PURE),
+  /** x - floor(x / y) * y of longs; y is known not to be 0. */
+  FLOOR_MOD(Trait.PURE),
+  /** x / y of longs truncated, both known not to be negative. */
+  UNSIGNED_DIV(Trait.PURE),
+  /** x % y of longs, both known not to be negative. */
+  UNSIGNED_MOD(Trait.PURE),
+  AND(Trait.PURE),
+  OR(Trait.PURE),
+  XOR(Trait.PURE),
+  /** x << y, 0 <= y < 64 */
+  SHIFT_LEFT(Trait.PURE),
+  /** x >> y, 0 <= y < 64 */
+  SHIFT_RIGHT(Trait.PURE),
+  /** Calls the {@link PureMethod} {@code data}. */
+  CALL_PURE(Trait.PURE),
+
+  // --- Conditions ----------------------------------------------------------------------------
+  /** Compares two longs, ints or doubles by the {@link Condition} {@code data}. */
+  COMPARE(Trait.PURE),
+  /** Is x the same reference as y? */
+  SAME(Trait.PURE),
+  /** Is x null? */
+  IS_NULL(Trait.PURE),
+  /** Does x have exactly the class {@code data}? */
+  HAS_CLASS(Trait.PURE),
+  NOT(Trait.PURE),
+
+  // --- Memory --------------------------------------------------------------------------------
+  /** Field {@code data} (a {@link FieldRef}) of x. */
+  GET_FIELD(Trait.READS),
+  /** Field {@code data} of x = y. */
+  PUT_FIELD(Trait.WRITES),
+  /** Element y of array x; the node's kind says of what. */
+  ARRAY_LOAD(Trait.READS),
+  /** Element y of array x = z. */
+  ARRAY_STORE(Trait.WRITES),
+  ARRAY_LENGTH(Trait.READS),
+  /** A new {@code Object[]} of the inputs. */
+  NEW_ARRAY(Trait.READS),
+
+  // --- Calls ---------------------------------------------------------------------------------
+  /** Calls the runtime method {@code data}. */
+  CALL(Trait.CALLS),
+  /** Calls compiled code of the function {@code data}. */
+  CALL_DIRECT(Trait.CALLS),
+  /** Lets the interpreter execute instruction {@code data} on the frame; the value is the next pc. */
+  STEP(Trait.CALLS),
+  /** Counts one step at the back edge of loop {@code data}. */
+  COUNT_STEP(Trait.CALLS);
+
+  private enum Trait {
+    /** The same inputs give the same value, at any place. */
+    PURE,
+    /** Reads memory; keeps its place among writes. */
+    READS,
+    WRITES,
+    GUARDS,
+    CALLS
+  }
+
+  private final Trait trait;
+
+  IrOp(Trait trait) {
+    this.trait = trait;
+  }
+
+  /** Whether the node may be moved, shared or dropped freely. */
+  public boolean isPure() {
+    return trait == Trait.PURE;
+  }
+
+  /** Whether the node may be dropped when nobody uses its value. */
+  public boolean isRemovable() {
+    return trait == Trait.PURE || trait == Trait.READS;
+  }
+
+  /** Whether the node may leave the compiled code through an exit. */
+  public boolean isGuard() {
+    return trait == Trait.GUARDS;
+  }
+
+  /** Whether the node calls a method that may raise, allocate or run script code. */
+  public boolean isCall() {
+    return trait == Trait.CALLS;
+  }
+
+  public boolean writesMemory() {
+    return trait == Trait.WRITES || trait == Trait.CALLS;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.tauraro.engine.jit.ir;
+
+import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.CHARGES;
+import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.OPAQUE;
+import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.RAISES;
+
+import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.interp.Instructions;
+import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Arithmetic;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Items;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Len;
+import dev.tauraro.engine.runtime.Truth;
+import java.util.List;
+
+/**
+ * The Java methods that compiled code calls: the one catalogue. A method with an owner's instance as
+ * first operand is called on it; all others are static.
+ */
+public enum RuntimeMethod {
+  ADD(Arithmetic.class, "add", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  SUB(Arithmetic.class, "sub", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  MUL(Arithmetic.class, "mul", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  TRUE_DIV(Arithmetic.class, "trueDiv", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  FLOOR_DIV(Arithmetic.class, "floorDiv", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  MOD(Arithmetic.class, "mod", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  POW(Arithmetic.class, "pow", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  MAT_MUL(Arithmetic.class, "matMul", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  LSHIFT(Arithmetic.class, "lshift", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  RSHIFT(Arithmetic.class, "rshift", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  AND(Arithmetic.class, "and", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  OR(Arithmetic.class, "or", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  XOR(Arithmetic.class, "xor", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IADD(Arithmetic.class, "iadd", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  ISUB(Arithmetic.class, "isub", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IMUL(Arithmetic.class, "imul", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  ITRUE_DIV(Arithmetic.class, "itrueDiv", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IFLOOR_DIV(Arithmetic.class, "ifloorDiv", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IMOD(Arithmetic.class, "imod", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IPOW(Arithmetic.class, "ipow", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IMAT_MUL(Arithmetic.class, "imatMul", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  ILSHIFT(Arithmetic.class, "ilshift", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IRSHIFT(Arithmetic.class, "irshift", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IAND(Arithmetic.class, "iand", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IOR(Arithmetic.class, "ior", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IXOR(Arithmetic.class, "ixor", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  NEGATE(Arithmetic.class, "negate", OPAQUE, Ty.OBJECT, Object.class),
+  POSITIVE(Arithmetic.class, "positive", OPAQUE, Ty.OBJECT, Object.class),
+  INVERT(Arithmetic.class, "invert", OPAQUE, Ty.OBJECT, Object.class),
+
+  LT(Compare.class, "lt", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  LE(Compare.class, "le", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  EQ(Compare.class, "eq", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  NE(Compare.class, "ne", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  GT(Compare.class, "gt", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  GE(Compare.class, "ge", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  IS_LT(Compare.class, "isLt", OPAQUE, Ty.BOOL, Object.class, Object.class),
+  IS_LE(Compare.class, "isLe", OPAQUE, Ty.BOOL, Object.class, Object.class),
+  IS_EQ(Compare.class, "isEq", OPAQUE, Ty.BOOL, Object.class, Object.class),
+  IS_NE(Compare.class, "isNe", OPAQUE, Ty.BOOL, Object.class, Object.class),
+  IS_GT(Compare.class, "isGt", OPAQUE, Ty.BOOL, Object.class, Object.class),
+  IS_GE(Compare.class, "isGe", OPAQUE, Ty.BOOL, Object.class, Object.class),
+  CONTAINS(Compare.class, "contains", OPAQUE, Ty.BOOL, Object.class, Object.class),
+  TRUTH(Truth.class, "of", OPAQUE, Ty.BOOL, Object.class),
+
+  GET_ITEM(Items.class, "get", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  SET_ITEM(Items.class, "set", OPAQUE, Ty.VOID, Object.class, Object.class, Object.class),
+  DELETE_ITEM(Items.class, "delete", OPAQUE, Ty.VOID, Object.class, Object.class),
+  GET_ATTR(Access.class, "get", OPAQUE, Ty.OBJECT, Object.class, String.class),
+  SET_ATTR(
+      Instructions.class,
+      "setAttribute",
+      OPAQUE,
+      Ty.VOID,
+      Object.class,
+      String.class,
+      Object.class),
+  LENGTH(Len.class, "of", OPAQUE, Ty.LONG, Object.class),
+  ITERATE(Iteration.class, "iterate", OPAQUE, Ty.OBJECT, Object.class),
+  NEXT(Iteration.class, "next", OPAQUE, Ty.ANY, Object.class),
+  FORMAT(
+      Instructions.class, "format", OPAQUE, Ty.OBJECT, Object.class, Object.class, int.class),
+
+  CALL_0(Calls.class, "call", OPAQUE, Ty.OBJECT, Object.class),
+  CALL_1(Calls.class, "call", OPAQUE, Ty.OBJECT, Object.class, Object.class),
+  CALL_2(Calls.class, "call", OPAQUE, Ty.OBJECT, Object.class, Object.class, Object.class),
+  CALL_3(
+      Calls.class,
+      "call",
+      OPAQUE,
+      Ty.OBJECT,
+      Object.class,
+      Object.class,
+      Object.class,
+      Object.class),
+
+  /** Calls the first item of an array with the others. */
+  CALL_N(Instructions.class, "call", OPAQUE, Ty.OBJECT, Object[].class),
+  CALL_KEYWORDS(
+      Calls.class, "call", OPAQUE, Ty.OBJECT, Object.class, Object[].class, String[].class),
+  /** The method of an object to call with it as first argument, or null. */
+  METHOD_OR_NULL(Access.class, "methodOrNull", OPAQUE, Ty.ANY, Object.class, String.class),
+
+  /** Both strings without surrogate pairs. */
+  CONCAT(Str.class, "concat", CHARGES, Ty.OBJECT, Object.class, Object.class),
+  CHAR_AT(Str.class, "charAt", CHARGES, Ty.OBJECT, Object.class, int.class),
+  LIST_APPEND(PyList.class, "append", CHARGES, Ty.VOID, PyList.class, Object.class),
+  LIST_APPEND_LONG(PyList.class, "appendLong", CHARGES, Ty.VOID, PyList.class, long.class),
+  LIST_APPEND_DOUBLE(PyList.class, "appendDouble", CHARGES, Ty.VOID, PyList.class, double.class),
+  LIST_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
+  LIST_OF(Instructions.class, "list", CHARGES, Ty.LIST, Object[].class),
+  TUPLE_OF(Instructions.class, "tuple", CHARGES, Ty.TUPLE, Object[].class),
+  LIST_GET(PyList.class, "get", RAISES, Ty.OBJECT, PyList.class, int.class),
+  LIST_STORE(PyList.class, "store", CHARGES, Ty.VOID, PyList.class, int.class, Object.class),
+  /** The value of a str key, or null. */
+  DICT_GET_STRING(PyDict.class, "getString", RAISES, Ty.ANY, PyDict.class, String.class),
+  /** The value of an int key, or null. */
+  DICT_GET_LONG(PyDict.class, "getLong", RAISES, Ty.ANY, PyDict.class, long.class),
+  DICT_STORE_LONG(
+      PyDict.class, "storeLong", CHARGES, Ty.VOID, PyDict.class, long.class, Object.class),
+  DICT_STORE(PyDict.class, "store", CHARGES, Ty.VOID, PyDict.class, Object.class, Object.class),
+
+  /** The items of a value that must have as many, in an array. */
+  UNPACK(Instructions.class, "unpack", OPAQUE, Ty.RAW, Object.class, int.class),
+  STRINGS_JOIN(Instructions.class, "string", CHARGES, Ty.OBJECT, Object[].class),
+  LONG_TEXT(Landing.class, "text", RAISES, Ty.STR, long.class),
+  /** Runs one instruction on the frame; the next pc. */
+  STEP(Instructions.class, "execute", OPAQUE, Ty.INT, Frame.class, int.class);
+
+  /** What a call may do. */
+  public enum Kind {
+    /** Anything: it may run script code. */
+    OPAQUE,
+    /** Changes its operands, allocates, charges steps, and may raise, but runs no script code. */
+    CHARGES,
+    /** May raise; reads memory. */
+    RAISES
+  }
+
+  private final Class<?> owner;
+  private final String method;
+  private final Kind kind;
+  private final Ty result;
+  private final List<Class<?>> parameters;
+
+  RuntimeMethod(Class<?> owner, String method, Kind kind, Ty result, Class<?>... parameters) {
+    this.owner = owner;
+    this.method = method;
+    this.kind = kind;
+    this.result = result;
+    this.parameters = List.of(parameters);
+  }
+
+  public Class<?> owner() {
+    return owner;
+  }
+
+  public String method() {
+    return method;
+  }
+
+  public Ty result() {
+    return result;
+  }
+
+  /** Types of the operands. */
+  public List<Class<?>> parameters() {
+    return parameters;
+  }
+
+  /** Whether it may run script code. */
+  public boolean isOpaque() {
+    return kind == OPAQUE;
+  }
+
+  /** Whether it may use steps of the budget. */
+  public boolean usesBudget() {
+    return kind != RAISES;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tauraro.engine.jit.opt;
+
+import dev.tauraro.engine.jit.ir.Block;
+import dev.tauraro.engine.jit.ir.FrameState;
+import dev.tauraro.engine.jit.ir.Graph;
+import dev.tauraro.engine.jit.ir.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Removes nodes whose values nobody needs: not an effect, not an exit, not a live value. */
+public final class DeadCode implements Pass {
+  @Override
+  public void run(Graph graph) {
+    Set<Node> live = new HashSet<>();
+    Deque<Node> work = new ArrayDeque<>();
+    for (Block block : graph.blocks()) {
+      for (Node node : block.nodes()) {
+        if (!node.op().isRemovable()) {
+          mark(node, live, work);
+        }
+      }
+      if (block.condition() != null) {
+        mark(block.condition(), live, work);
+      }
+      markState(block.exitState(), live, work);
+    }
+    while (!work.isEmpty()) {
+      Node node = work.pop();
+      for (Node input : node.inputs()) {
+        mark(input, live, work);
+      }
+      markState(node.state(), live, work);
+    }
+    for (Block block : graph.blocks()) {
+      block.phis().removeIf(phi -> !live.contains(phi));
+      block.nodes().removeIf(node -> !live.contains(node));
+    }
+  }
+
+  private static void mark(Node node, Set<Node> live, Deque<Node> work) {
+    if (live.add(node)) {
+      work.push(node);
+    }
+  }
+
+  private static void markState(FrameState state, Set<Node> live, Deque<Node> work) {
+    if (state == null) {
+      return;
+    }
+    for (FrameState.Entry entry : state.entries()) {
+      mark(entry.value(), live, work);
+      if (entry.object() != null) {
+        mark(entry.object(), live, work);
+      }
+    }
+  }
+}
