@@ -5,7 +5,7 @@ def f(n):
     return t
 print(f(1), f(100), f(20000))
 def g(n):
-    best = (0, None)
+    best = (-1, None)
     for i in range(n):
         c = ((i * 7919) % 1013, i)
         if c > best: best = c
