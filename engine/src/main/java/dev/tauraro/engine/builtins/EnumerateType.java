@@ -1,5 +1,6 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
@@ -19,6 +20,9 @@ final class EnumerateType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
+    if (arguments.length == 0) {
+      throw Errors.typeError("enumerate() missing required argument 'iterable'");
+    }
     Object[] bound = NEW.bind(arguments, keywords);
     Object start = bound[1] == null ? 0L : Numbers.index(bound[1]);
     return new Enumerate(type, Iteration.iterate(bound[0]), start);

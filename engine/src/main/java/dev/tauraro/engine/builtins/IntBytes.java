@@ -27,7 +27,7 @@ final class IntBytes {
   static Object toBytes(Object[] arguments, String[] keywords) {
     Object[] bound = TO_BYTES.bind(arguments, keywords, 1);
     long length = bound[0] == null ? 1 : Numbers.toSize(bound[0]);
-    boolean little = isLittle(bound[1]);
+    boolean little = isLittle(bound[1], "to_bytes");
     boolean signed = bound[2] != null && Truth.of(bound[2]);
     if (length < 0) {
       throw Errors.valueError("length argument must be non-negative");
@@ -56,7 +56,7 @@ final class IntBytes {
   static Object fromBytes(Object[] arguments, String[] keywords) {
     Object[] bound = FROM_BYTES.bind(arguments, keywords, 1);
     byte[] bytes = bytes(bound[0]);
-    boolean little = isLittle(bound[1]);
+    boolean little = isLittle(bound[1], "from_bytes");
     boolean signed = bound[2] != null && Truth.of(bound[2]);
     if (little) {
       reverse(bytes);
@@ -91,14 +91,14 @@ final class IntBytes {
     return bytes;
   }
 
-  private static boolean isLittle(Object order) {
+  private static boolean isLittle(Object order, String function) {
     if (order == null) {
       return false;
     }
     Object text = Str.unwrap(order);
     if (text == null) {
       throw Errors.typeError(
-          "argument 'byteorder' must be str, not " + Types.nameOf(order));
+          function + "() argument 'byteorder' must be str, not " + Types.nameOf(order));
     }
     if (text.equals("little")) {
       return true;

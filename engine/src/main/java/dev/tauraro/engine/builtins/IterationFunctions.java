@@ -10,12 +10,13 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Truth;
 
 /** The built-in functions on iterables. */
 final class IterationFunctions {
   private static final Signature SORTED =
-      Signature.parse("sorted(iterable, /, *, key=None, reverse=False)");
+      Signature.parse("sort(iterable, /, *, key=None, reverse=False)");
 
   private IterationFunctions() {}
 
@@ -143,7 +144,7 @@ final class IterationFunctions {
     return sorted(
         bound[0],
         bound[1] == null ? None.NONE : bound[1],
-        bound[2] != null && Truth.of(bound[2]));
+        bound[2] != null && Numbers.signum(Numbers.index(bound[2])) != 0);
   }
 
   private static Object sorted(Object iterable, Object key, boolean reverse) {

@@ -61,18 +61,11 @@ final class NumberFunctions {
   }
 
   private static Object chr(Object value) {
-    Object number = Numbers.index(value);
-    long code = number instanceof Long ? (Long) number : Numbers.toInt(number);
-    if (code != (int) code) {
-      throw Errors.overflowError(
-          code > 0
-              ? "signed integer is greater than maximum"
-              : "signed integer is less than minimum");
-    }
+    int code = Numbers.toInt(value);
     if (code < 0 || code > Character.MAX_CODE_POINT) {
       throw Errors.valueError("chr() arg not in range(0x110000)");
     }
-    return Str.ofCodePoint((int) code);
+    return Str.ofCodePoint(code);
   }
 
   private static Object ord(Object value) {

@@ -131,7 +131,7 @@ public final class ComplexNumbers {
     double angle = Math.atan2(x.imaginary(), x.real());
     double phase = angle * y.real();
     if (y.imaginary() != 0) {
-      length *= Math.exp(-angle * y.imaginary());
+      length /= Math.exp(angle * y.imaginary());
       phase += y.imaginary() * Math.log(size);
     }
     return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));

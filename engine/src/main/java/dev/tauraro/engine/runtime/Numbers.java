@@ -100,12 +100,9 @@ public final class Numbers {
 
   /** An integer as Java int; OverflowError when it does not fit. */
   public static int toInt(Object value) {
-    long number = toLong(value);
+    long number = toLongClamped(value);
     if (number != (int) number) {
-      throw Errors.overflowError(
-          number > 0
-              ? "signed integer is greater than maximum"
-              : "signed integer is less than minimum");
+      throw Errors.overflowError("Python int too large to convert to C int");
     }
     return (int) number;
   }
