@@ -3,10 +3,11 @@ package dev.tauraro.engine.bytecode;
 import java.util.Arrays;
 
 /**
- * A forward analysis of which registers certainly hold something at each instruction, on every path.
+ * A forward analysis of which registers certainly hold something at each instruction, on every
+ * path.
  *
- * <p>A handler is entered with what is certain before <em>each</em> raising instruction of its range,
- * for an instruction that raises writes nothing.
+ * <p>A handler is entered with what is certain before <em>each</em> raising instruction of its
+ * range, for an instruction that raises writes nothing.
  */
 public final class AssignedRegisters {
   /** Receives each reachable instruction with the registers that are certain before it. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 /**
- * Writes code units as text: variables by name, temporaries as {@code t0} up, jump targets as labels,
- * with source lines and loops marked. What an operand means is read from {@link Op}.
+ * Writes code units as text: variables by name, temporaries as {@code t0} up, jump targets as
+ * labels, with source lines and loops marked. What an operand means is read from {@link Op}.
  */
 public final class Disassembler {
   private static final int CONSTANT_LIMIT = 60;
@@ -85,7 +85,10 @@ public final class Disassembler {
       out.append(variables.locals().subList(0, parameters.count()).toString());
     }
     out.append(", ").append(unit.registers()).append(" registers\n");
-    list(out, "  locals ", variables.locals().subList(parameters.count(), variables.locals().size()));
+    list(
+        out,
+        "  locals ",
+        variables.locals().subList(parameters.count(), variables.locals().size()));
     list(out, "  cells ", variables.cells());
     list(out, "  frees ", variables.frees());
     if (unit.docstring() != null) {

@@ -52,15 +52,11 @@ final class AnnotationSearch {
     }
     if (next instanceof Stmt.Try) {
       Stmt.Try node = (Stmt.Try) next;
-      return inTry(node.body(), node.handlers())
-          || found(node.orelse())
-          || found(node.finalbody());
+      return inTry(node.body(), node.handlers()) || found(node.orelse()) || found(node.finalbody());
     }
     if (next instanceof Stmt.TryStar) {
       Stmt.TryStar node = (Stmt.TryStar) next;
-      return inTry(node.body(), node.handlers())
-          || found(node.orelse())
-          || found(node.finalbody());
+      return inTry(node.body(), node.handlers()) || found(node.orelse()) || found(node.finalbody());
     }
     return false;
   }

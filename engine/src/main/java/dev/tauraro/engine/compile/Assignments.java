@@ -254,7 +254,9 @@ final class Assignments {
       if (local >= 0) {
         unit.expressions.into(node.value(), local);
       } else {
-        store(node.target(), keepFrom(node, unit.expressions.any(node.value()), List.of(node.target())));
+        store(
+            node.target(),
+            keepFrom(node, unit.expressions.any(node.value()), List.of(node.target())));
       }
       registers.release(mark);
     }

@@ -92,8 +92,7 @@ final class Comprehensions {
             ? unit.expressions.any(first.iter())
             : unit.expressions.constantTemporary(first.iter(), constant);
     registers.release(inner);
-    code.emit(
-        shape.node(), first.isAsync() ? Op.GET_AITER : Op.GET_ITER, iterator, iterable, 0);
+    code.emit(shape.node(), first.isAsync() ? Op.GET_AITER : Op.GET_ITER, iterator, iterable, 0);
     if (body.kind() == CodeUnit.Kind.COROUTINE) {
       code.emit(shape.node(), Op.CALL, base, base, 1);
       unit.suspensions.awaitRegister(shape.node(), base, target);
@@ -117,8 +116,7 @@ final class Comprehensions {
     body.code.emit(shape.node(), Op.RETURN, result, 0, 0);
   }
 
-  private static void loop(
-      UnitCompiler body, Shape shape, int index, Element element, int result) {
+  private static void loop(UnitCompiler body, Shape shape, int index, Element element, int result) {
     if (index == shape.generators().size()) {
       int mark = body.registers.mark();
       element.add(body, result);
@@ -134,8 +132,7 @@ final class Comprehensions {
       Op op = generator.isAsync() ? Op.GET_AITER : Op.GET_ITER;
       body.code.emit(shape.node(), op, iterator, iterable, 0);
     }
-    Loops.Each each =
-        new Loops.Each(shape.node(), generator.target(), iterator);
+    Loops.Each each = new Loops.Each(shape.node(), generator.target(), iterator);
     body.loops.each(
         each,
         generator.isAsync(),

@@ -134,7 +134,9 @@ final class ConstantFolder {
       case SUB:
         return normal(left.subtract(right));
       case MULT:
-        return left.bitLength() + right.bitLength() > MAX_BITS ? null : normal(left.multiply(right));
+        return left.bitLength() + right.bitLength() > MAX_BITS
+            ? null
+            : normal(left.multiply(right));
       case POW:
         return power(left, right);
       case L_SHIFT:

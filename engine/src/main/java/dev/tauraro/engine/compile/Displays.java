@@ -98,8 +98,7 @@ final class Displays {
     for (Expr element : elements) {
       int mark = registers.mark();
       boolean starred = element instanceof Expr.Starred;
-      int value =
-          unit.expressions.any(starred ? ((Expr.Starred) element).value() : element);
+      int value = unit.expressions.any(starred ? ((Expr.Starred) element).value() : element);
       code.emit(at, starred ? update : add, target, value, 0);
       registers.release(mark);
     }
@@ -136,7 +135,9 @@ final class Displays {
     registers.release(mark);
   }
 
-  /** What a display of constants that is only searched or iterated can be replaced with, or null. */
+  /**
+   * What a display of constants that is only searched or iterated can be replaced with, or null.
+   */
   Object searched(Expr display) {
     if (display instanceof Expr.ListExpr) {
       return ConstantFolder.tuple(((Expr.ListExpr) display).elts());

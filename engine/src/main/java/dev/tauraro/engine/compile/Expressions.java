@@ -65,7 +65,9 @@ final class Expressions {
     return keep(expr, any(expr), later);
   }
 
-  /** The register itself, or a copy when it is a local variable that {@code later} may bind anew. */
+  /**
+   * The register itself, or a copy when it is a local variable that {@code later} may bind anew.
+   */
   int keep(Node at, int register, Expr later) {
     if (registers.isLocal(register)
         && Rebinding.rebinds(later, unit.variables.localName(register))) {

@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Code whose jumps are resolved, with the last touches: checks of variables that are certainly bound
- * are taken out, jumps to jumps go straight to the end, jumps to the next instruction disappear.
+ * Code whose jumps are resolved, with the last touches: checks of variables that are certainly
+ * bound are taken out, jumps to jumps go straight to the end, jumps to the next instruction
+ * disappear.
  */
 final class FinishedCode {
   private long[] words;

@@ -15,7 +15,12 @@ import java.util.List;
 final class Functions {
   /** A definition of either kind. */
   private record Definition(
-      Stmt node, String name, Arguments args, List<Stmt> body, List<Expr> decorators, Expr returns) {}
+      Stmt node,
+      String name,
+      Arguments args,
+      List<Stmt> body,
+      List<Expr> decorators,
+      Expr returns) {}
 
   /** A parameter's annotation. */
   private record Annotation(Node at, String name, Expr value) {}
@@ -60,15 +65,13 @@ final class Functions {
   }
 
   private CodeUnit compileBody(Definition definition, int firstLine) {
-    UnitCompiler body =
-        UnitCompiler.function(unit, definition.node(), definition.args());
+    UnitCompiler body = UnitCompiler.function(unit, definition.node(), definition.args());
     if (firstLine > 0) {
       body.setFirstLine(firstLine);
     }
     List<Stmt> statements = definition.body();
     String docstring = UnitCompiler.docstring(statements);
-    body.statements.all(
-        docstring == null ? statements : statements.subList(1, statements.size()));
+    body.statements.all(docstring == null ? statements : statements.subList(1, statements.size()));
     body.returnNone(Tries.last(statements));
     return body.finish(docstring);
   }
@@ -79,8 +82,8 @@ final class Functions {
   }
 
   /**
-   * Evaluates decorators to consecutive temporaries; returns the first. What is decorated must go to
-   * the next one.
+   * Evaluates decorators to consecutive temporaries; returns the first. What is decorated must go
+   * to the next one.
    */
   int decorators(List<Expr> decorators) {
     int first = registers.mark();
@@ -108,7 +111,10 @@ final class Functions {
               return inner.finish(null);
             });
     makeWithDefaults(
-        new Definition(null, "<lambda>", node.args(), List.of(), List.of(), null), node, body, target);
+        new Definition(null, "<lambda>", node.args(), List.of(), List.of(), null),
+        node,
+        body,
+        target);
   }
 
   /** Makes a function without defaults and annotations. */
@@ -133,8 +139,7 @@ final class Functions {
     if (args.defaults().isEmpty()) {
       code.emit(at, Op.CLEAR, base, 0, 0);
     } else {
-      unit.displays.tuple(
-          new Expr.Tuple(args.defaults(), at.start(), at.end()), base);
+      unit.displays.tuple(new Expr.Tuple(args.defaults(), at.start(), at.end()), base);
     }
     keywordDefaults(at, args, base + 1);
     annotations(at, definition, base + 2);
@@ -193,7 +198,9 @@ final class Functions {
     }
   }
 
-  /** Evaluates an annotation, or makes it a string under {@code from __future__ import annotations}. */
+  /**
+   * Evaluates an annotation, or makes it a string under {@code from __future__ import annotations}.
+   */
   void annotation(Expr annotation, int target) {
     if (unit.module.postponesAnnotations()) {
       unit.expressions.constant(annotation, Str.of(Unparser.unparse(annotation)), target);

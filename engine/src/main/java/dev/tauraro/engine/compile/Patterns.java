@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Compiles {@code match}. A pattern jumps away as soon as it fails; the variables are bound only when
- * the whole pattern has matched, from the temporaries that keep their values until then.
+ * Compiles {@code match}. A pattern jumps away as soon as it fails; the variables are bound only
+ * when the whole pattern has matched, from the temporaries that keep their values until then.
  */
 final class Patterns {
   private final UnitCompiler unit;
@@ -41,8 +41,7 @@ final class Patterns {
       Label next = new Label();
       Map<String, Integer> captures = new LinkedHashMap<>();
       match(matchCase.pattern(), subject, next, captures);
-      captures.forEach(
-          (name, value) -> unit.variables.store(matchCase.pattern(), name, value));
+      captures.forEach((name, value) -> unit.variables.store(matchCase.pattern(), name, value));
       registers.release(inner);
       if (matchCase.guard() != null) {
         unit.conditions.jump(matchCase.pattern(), matchCase.guard(), next, false);
@@ -232,8 +231,7 @@ final class Patterns {
       testLength(pattern, subject, size, Op.JUMP_UNLESS_GE, fail);
     }
     int keys = registers.take();
-    unit.displays.tuple(
-        new Expr.Tuple(pattern.keys(), pattern.start(), pattern.end()), keys);
+    unit.displays.tuple(new Expr.Tuple(pattern.keys(), pattern.start(), pattern.end()), keys);
     if (size > 0) {
       int values = registers.take(2);
       code.emit(pattern, Op.MOVE, values, subject, 0);
@@ -256,8 +254,7 @@ final class Patterns {
       Object value = ConstantFolder.fold(key);
       if (value != null && seen.contains(value)) {
         throw unit.module.error(
-            pattern,
-            "mapping pattern checks duplicate key (" + Unparser.constant(value) + ")");
+            pattern, "mapping pattern checks duplicate key (" + Unparser.constant(value) + ")");
       }
       seen.add(value);
     }
@@ -270,8 +267,7 @@ final class Patterns {
       String name = pattern.kwdAttrs().get(i);
       if (pattern.kwdAttrs().indexOf(name) < i) {
         throw unit.module.error(
-            pattern.kwdPatterns().get(i),
-            "attribute name repeated in class pattern: " + name);
+            pattern.kwdPatterns().get(i), "attribute name repeated in class pattern: " + name);
       }
       names[i] = Str.of(unit.mangle(name));
     }

@@ -6,8 +6,8 @@ import dev.tauraro.engine.ast.Keyword;
 import java.util.List;
 
 /**
- * Whether an expression contains {@code name := …} for one of a function's registers: an operand that
- * was read in place before must then be copied first.
+ * Whether an expression contains {@code name := …} for one of a function's registers: an operand
+ * that was read in place before must then be copied first.
  */
 final class Rebinding {
   private Rebinding() {}

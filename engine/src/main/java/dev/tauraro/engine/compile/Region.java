@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The instructions that one handler protects: several ranges, because the code that leaves the region
- * early (the copy of a {@code finally} body before a {@code return}, say) is not protected by it.
+ * The instructions that one handler protects: several ranges, because the code that leaves the
+ * region early (the copy of a {@code finally} body before a {@code return}, say) is not protected
+ * by it.
  */
 final class Region {
   /** A half-open range of pcs. */

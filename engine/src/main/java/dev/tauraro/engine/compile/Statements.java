@@ -241,8 +241,7 @@ final class Statements implements Stmt.Visitor<Void> {
 
   @Override
   public Void visitExprStmt(Stmt.ExprStmt node) {
-    boolean prints =
-        unit.module.options().interactive() && unit.kind == CodeUnit.Kind.MODULE;
+    boolean prints = unit.module.options().interactive() && unit.kind == CodeUnit.Kind.MODULE;
     if (prints) {
       int mark = registers.mark();
       int value = unit.expressions.temporary(node.value());

@@ -74,8 +74,8 @@ final class Suspensions {
   }
 
   /**
-   * Yields what an iterator yields until it ends. The YIELD stands between the SEND and the back edge
-   * to it, so that whoever ends the delegation from outside finds the way on.
+   * Yields what an iterator yields until it ends. The YIELD stands between the SEND and the back
+   * edge to it, so that whoever ends the delegation from outside finds the way on.
    */
   private void delegate(Node at, int iterator, int target) {
     int sent = registers.take();

@@ -11,8 +11,8 @@ import java.util.List;
  * Compiles {@code try} statements.
  *
  * <p>A handler starts with PUSH_HANDLED, which makes the exception the one being handled and saves
- * the one handled before. Every way out of it does POP_HANDLED; for exceptions that leave it, a second
- * handler that protects the first sees to that.
+ * the one handled before. Every way out of it does POP_HANDLED; for exceptions that leave it, a
+ * second handler that protects the first sees to that.
  */
 final class Tries {
   private final UnitCompiler unit;

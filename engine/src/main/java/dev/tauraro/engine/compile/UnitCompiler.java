@@ -91,8 +91,7 @@ final class UnitCompiler {
   }
 
   static UnitCompiler module(ModuleContext module, Node tree) {
-    return new UnitCompiler(
-        null, module, tree, CodeUnit.Kind.MODULE, CodeUnit.Parameters.NONE);
+    return new UnitCompiler(null, module, tree, CodeUnit.Kind.MODULE, CodeUnit.Parameters.NONE);
   }
 
   static UnitCompiler classBody(UnitCompiler parent, Stmt.ClassDef node) {

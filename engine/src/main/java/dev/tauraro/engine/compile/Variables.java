@@ -84,8 +84,7 @@ final class Variables {
         unit.code.emit(at, Op.LOAD_DEREF, target, 0, cell(name));
         break;
       case FREE:
-        unit.code.emit(
-            at, isClass ? Op.LOAD_CLASS_DEREF : Op.LOAD_DEREF, target, 0, cell(name));
+        unit.code.emit(at, isClass ? Op.LOAD_CLASS_DEREF : Op.LOAD_DEREF, target, 0, cell(name));
         break;
       case GLOBAL:
         unit.code.emit(at, Op.LOAD_GLOBAL, target, 0, unit.module.globals().slot(name));

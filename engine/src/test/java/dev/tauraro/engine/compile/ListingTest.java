@@ -27,8 +27,7 @@ class ListingTest {
   @MethodSource("scripts")
   void compilesToItsListing(Path script) throws IOException {
     String name = script.getFileName().toString();
-    CodeUnit unit =
-        ModuleCompiler.compileModule(new SourceText(name, Files.readString(script)));
+    CodeUnit unit = ModuleCompiler.compileModule(new SourceText(name, Files.readString(script)));
     Verifier.verify(unit);
     String listing = Disassembler.disassemble(unit);
     Path expected = LISTINGS.resolve(name.replace(".py", ".txt"));

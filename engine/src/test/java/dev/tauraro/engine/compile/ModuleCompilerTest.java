@@ -93,8 +93,7 @@ class ModuleCompilerTest {
   @Test
   void usesNamesInANamespaceOfItsOwn() {
     CodeUnit unit =
-        ModuleCompiler.compileModule(
-            source("x = y\ndef f(): return x"), CompileOptions.NAMESPACE);
+        ModuleCompiler.compileModule(source("x = y\ndef f(): return x"), CompileOptions.NAMESPACE);
     Verifier.verify(unit);
     assertThat(operations(unit)).contains(Op.LOAD_NAME, Op.STORE_NAME);
     assertThat(operations(inner(unit))).contains(Op.LOAD_GLOBAL);
@@ -137,8 +136,7 @@ class ModuleCompilerTest {
 
   @Test
   void refusesToLeaveAnExceptStarClause() {
-    assertThatThrownBy(
-            () -> compile("def f():\n  try: g()\n  except* OSError:\n    return 1\n"))
+    assertThatThrownBy(() -> compile("def f():\n  try: g()\n  except* OSError:\n    return 1\n"))
         .isInstanceOf(SyntaxException.class)
         .hasMessageContaining("cannot appear in an except* block");
   }
