@@ -13,7 +13,7 @@ def f():
 print(f())
 try: local
 except NameError as e: print(e)
-for src in ("import not_there", "from math import not_there", "from not_there import x", "import math.sub", "from . import x"):
+for src in ("import not_there", "from sys import not_there", "from not_there import x", "import math.sub", "from . import x"):
     try: exec(src)
     except ImportError as e: print(type(e).__name__, e, e.name)
 try: import json.nope

@@ -1,1 +1,1 @@
-from math import sqrt, no_such_function
+from sys import argv, no_such_function
