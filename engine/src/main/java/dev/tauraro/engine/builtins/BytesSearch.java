@@ -48,11 +48,10 @@ final class BytesSearch {
   }
 
   private static void range(TypeSetup setup, String name, Search search) {
-    Signature signature = Signature.parse(name + "(sub, start=None, end=None, /)");
     setup.any(
         name,
         (args, kw) -> {
-          Object[] bound = signature.bind(args, kw, 1);
+          Object[] bound = Subscripts.search(args, kw, name);
           ByteSequence self = BytesArguments.self(args[0]);
           int size = self.size();
           int start = Subscripts.bound(bound[1], size, 0);

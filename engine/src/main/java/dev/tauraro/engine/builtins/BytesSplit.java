@@ -8,7 +8,6 @@ import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
-import dev.tauraro.engine.runtime.Truth;
 
 /** The methods of bytes and bytearray that take them apart. */
 final class BytesSplit {
@@ -26,7 +25,7 @@ final class BytesSplit {
             "splitlines",
             (args, kw) -> {
               Object keep = LINES.bind(args, kw, 1)[0];
-              return lines(BytesArguments.self(args[0]), keep != null && Truth.of(keep));
+              return lines(BytesArguments.self(args[0]), Subscripts.flag(keep));
             })
         .one("partition", (self, separator) -> partition(self, separator, false))
         .one("rpartition", (self, separator) -> partition(self, separator, true));

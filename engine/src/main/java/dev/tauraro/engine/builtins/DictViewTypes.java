@@ -58,14 +58,29 @@ final class DictViewTypes {
         .one("__ge__", (a, b) -> compare(a, b, size -> size >= 0, false))
         .one("__gt__", (a, b) -> compare(a, b, size -> size > 0, false))
         .one("isdisjoint", (a, b) -> SetOperations.isDisjoint(keys(a), b))
-        .one("__and__", (a, b) -> SetOperations.intersection(SetOperations.toSet(b), keys(a)))
-        .one("__rand__", (a, b) -> SetOperations.intersection(SetOperations.toSet(b), keys(a)))
-        .one("__or__", (a, b) -> SetOperations.union(keys(a), b))
-        .one("__ror__", (a, b) -> SetOperations.union(SetOperations.toSet(b), keys(a)))
-        .one("__sub__", (a, b) -> SetOperations.difference(keys(a), b))
-        .one("__rsub__", (a, b) -> SetOperations.difference(SetOperations.toSet(b), keys(a)))
-        .one("__xor__", (a, b) -> SetOperations.symmetric(keys(a), b))
-        .one("__rxor__", (a, b) -> SetOperations.symmetric(SetOperations.toSet(b), keys(a)));
+        .one("__and__", (a, b) -> SetOperations.intersection((DictView) a, b))
+        .one("__rand__", (a, b) -> SetOperations.intersection((DictView) a, b))
+        .one("__or__", (a, b) -> union(keys(a), b))
+        .one("__ror__", (a, b) -> union(SetOperations.newSet(b), a))
+        .one("__sub__", (a, b) -> difference(keys(a), b))
+        .one("__rsub__", (a, b) -> difference(SetOperations.newSet(b), a))
+        .one("__xor__", (a, b) -> symmetric(keys(a), b))
+        .one("__rxor__", (a, b) -> symmetric(SetOperations.newSet(b), a));
+  }
+
+  private static PySet union(PySet set, Object other) {
+    SetOperations.addAll(set, other);
+    return set;
+  }
+
+  private static PySet difference(PySet set, Object other) {
+    SetOperations.removeAll(set, other);
+    return set;
+  }
+
+  private static PySet symmetric(PySet set, Object other) {
+    SetOperations.exchange(set, other);
+    return set;
   }
 
   /** Decides by the difference of the sizes whether a set relation is possible at all. */
@@ -111,7 +126,7 @@ final class DictViewTypes {
     return keys;
   }
 
-  private static boolean contains(DictView view, Object item) {
+  static boolean contains(DictView view, Object item) {
     if (view.kind() == Kind.KEYS) {
       return view.dict().containsKey(item);
     }

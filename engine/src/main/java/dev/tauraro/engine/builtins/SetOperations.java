@@ -1,35 +1,34 @@
 package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.DictView;
-import dev.tauraro.engine.objects.HashTable;
+import dev.tauraro.engine.objects.KeyTable;
 import dev.tauraro.engine.objects.PyAnySet;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFrozenSet;
 import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.Work;
 
-/** The operations of sets with sets or any iterables; results are new plain sets. */
+/**
+ * The operations of sets with sets or any iterables; results are new plain sets. In which order
+ * keys are added is CPython's, because it decides the order in which small sets of ints are shown.
+ */
 final class SetOperations {
   private SetOperations() {}
 
-  /** The keys of a set or dict, when a value has such a table that iterates as tables do. */
-  private static HashTable table(Object source) {
-    if (source instanceof PyAnySet && ((PyAnySet) source).type().isBuiltin()) {
-      return (HashTable) source;
-    }
-    if (source.getClass() == PyDict.class) {
-      return (HashTable) source;
-    }
-    return source instanceof DictView && ((DictView) source).kind() == DictView.Kind.KEYS
-        ? ((DictView) source).dict()
+  /** The keys of a set or plain dict; null for other values. */
+  private static KeyTable table(Object source) {
+    return source instanceof PyAnySet || source.getClass() == PyDict.class
+        ? (KeyTable) source
         : null;
   }
 
   /** The source itself if it is a set, else a set of its items. */
   static PyAnySet toSet(Object source) {
-    if (source instanceof PyAnySet && ((PyAnySet) source).type().isBuiltin()) {
-      return (PyAnySet) source;
-    }
+    return source instanceof PyAnySet ? (PyAnySet) source : newSet(source);
+  }
+
+  /** {@code set(source)} */
+  static PySet newSet(Object source) {
     PySet set = new PySet();
     addAll(set, source);
     return set;
@@ -37,7 +36,7 @@ final class SetOperations {
 
   /** {@code set.update(source)} */
   static void addAll(PySet set, Object source) {
-    HashTable table = table(source);
+    KeyTable table = table(source);
     if (table != null) {
       set.addKeys(table);
       return;
@@ -49,27 +48,21 @@ final class SetOperations {
   }
 
   static PySet union(PyAnySet set, Object source) {
-    PySet union = copy(set);
+    PySet union = newSet(set);
     addAll(union, source);
     return union;
   }
 
-  static PySet copy(PyAnySet set) {
-    PySet copy = new PySet();
-    copy.addKeys(set);
-    return copy;
-  }
-
   static PySet intersection(PyAnySet set, Object source) {
     PySet both = new PySet();
-    HashTable other = table(source);
-    if (other instanceof PyAnySet) {
-      PyAnySet small = set.size <= other.size ? set : (PyAnySet) other;
-      PyAnySet large = small == set ? (PyAnySet) other : set;
+    if (source instanceof PyAnySet) {
+      PyAnySet other = (PyAnySet) source;
+      PyAnySet small = other.size > set.size ? set : other;
+      PyAnySet large = small == set ? other : set;
       Work.elements(small.size);
       for (int i = small.nextEntry(0); i >= 0; i = small.nextEntry(i + 1)) {
         if (large.hasEntry(small, i)) {
-          both.add(small.keyAt(i));
+          both.addEntry(small, i);
         }
       }
       return both;
@@ -84,19 +77,23 @@ final class SetOperations {
   }
 
   static PySet difference(PyAnySet set, Object source) {
-    HashTable other = table(source);
-    if (other instanceof PyAnySet) {
-      PySet rest = new PySet();
-      Work.elements(set.size);
-      for (int i = set.nextEntry(0); i >= 0; i = set.nextEntry(i + 1)) {
-        if (!((PyAnySet) other).hasEntry(set, i)) {
-          rest.add(set.keyAt(i));
-        }
-      }
+    KeyTable other = table(source);
+    if (other == null || set.size >> 2 > other.size) {
+      PySet rest = newSet(set);
+      removeAll(rest, source);
       return rest;
     }
-    PySet rest = copy(set);
-    removeAll(rest, source);
+    PySet rest = new PySet();
+    Work.elements(set.size);
+    for (int i = set.nextEntry(0); i >= 0; i = set.nextEntry(i + 1)) {
+      boolean common =
+          other instanceof PyAnySet
+              ? ((PyAnySet) other).hasEntry(set, i)
+              : other.find(set.keyAt(i)) >= 0;
+      if (!common) {
+        rest.addEntry(set, i);
+      }
+    }
     return rest;
   }
 
@@ -106,22 +103,41 @@ final class SetOperations {
       set.clear();
       return;
     }
-    Elements all = new Elements(source);
-    for (Object item = all.next(); item != null; item = all.next()) {
-      set.remove(item);
+    if (source instanceof PyAnySet) {
+      PyAnySet other = (PyAnySet) source;
+      Work.elements(Math.min(set.size, other.size));
+      PyAnySet gone = other.size >> 3 > set.size ? intersection(set, other) : other;
+      for (int i = gone.nextEntry(0); i >= 0; i = gone.nextEntry(i + 1)) {
+        set.discardEntry(gone, i);
+      }
+    } else {
+      Elements all = new Elements(source);
+      for (Object item = all.next(); item != null; item = all.next()) {
+        set.remove(item);
+      }
     }
+    set.trim();
   }
 
   static PySet symmetric(PyAnySet set, Object source) {
+    PySet result = newSet(source);
+    exchange(result, set);
+    return result;
+  }
+
+  /** {@code set.symmetric_difference_update(source)} */
+  static void exchange(PySet set, Object source) {
+    if (source == set) {
+      set.clear();
+      return;
+    }
     PyAnySet other = toSet(source);
-    PySet result = difference(set, other);
     Work.elements(other.size);
     for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
-      if (!set.hasEntry(other, i)) {
-        result.add(other.keyAt(i));
+      if (!set.discardEntry(other, i)) {
+        set.addEntry(other, i);
       }
     }
-    return result;
   }
 
   static boolean isDisjoint(PyAnySet set, Object source) {
@@ -134,14 +150,32 @@ final class SetOperations {
     return true;
   }
 
-  /** Makes the keys of a set those of another, which must not be used any more. */
-  static void replace(PySet set, PySet content) {
-    set.clear();
-    set.addKeys(content);
+  /** {@code view & other} for a dict view that is like a set. */
+  static PySet intersection(DictView view, Object other) {
+    DictView container = view;
+    Object source = other;
+    int size = view.dict().size;
+    if (other instanceof PyAnySet && size <= ((PyAnySet) other).size) {
+      return intersection((PyAnySet) other, view);
+    }
+    if (other instanceof DictView
+        && ((DictView) other).kind() != DictView.Kind.VALUES
+        && ((DictView) other).dict().size > size) {
+      container = (DictView) other;
+      source = view;
+    }
+    PySet both = new PySet();
+    Elements all = new Elements(source);
+    for (Object item = all.next(); item != null; item = all.next()) {
+      if (DictViewTypes.contains(container, item)) {
+        both.add(item);
+      }
+    }
+    return both;
   }
 
   /** A new set of the kind of {@code like}: frozenset or set. */
   static PyAnySet as(PyAnySet like, PySet content) {
-    return like instanceof PyFrozenSet ? new PyFrozenSet(content) : content;
+    return like instanceof PyFrozenSet ? PyFrozenSet.taking(content) : content;
   }
 }

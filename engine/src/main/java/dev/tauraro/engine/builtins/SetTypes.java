@@ -12,6 +12,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.SetIterator;
 import dev.tauraro.engine.objects.Types;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 
 /** The types {@code set} and {@code frozenset}. */
@@ -39,7 +40,7 @@ public final class SetTypes {
   }
 
   private static Object copy(Object self) {
-    return SetOperations.as((PyAnySet) self, SetOperations.copy((PyAnySet) self));
+    return SetOperations.as((PyAnySet) self, SetOperations.newSet(self));
   }
 
   private static Object init(Object[] args, String[] kw) {
@@ -60,7 +61,7 @@ public final class SetTypes {
       }
       return source.getClass() == PyFrozenSet.class
           ? source
-          : new PyFrozenSet(SetOperations.toSet(source));
+          : PyFrozenSet.taking(SetOperations.newSet(source));
     }
     PyAnySet keys = source == null ? PyFrozenSet.EMPTY : SetOperations.toSet(source);
     return new PyFrozenSetInstance(type, keys);
@@ -69,7 +70,7 @@ public final class SetTypes {
   private static void common(TypeSetup setup) {
     setup
         .zero("__len__", self -> (long) ((PyAnySet) self).size)
-        .one("__contains__", (self, key) -> ((PyAnySet) self).contains(key(key)))
+        .one("__contains__", (self, key) -> ((PyAnySet) self).contains(key))
         .zero("__iter__", self -> new SetIterator((PyAnySet) self))
         .zero("__repr__", self -> repr((PyAnySet) self))
         .any("union", (args, kw) -> fold(args, kw, "union"))
@@ -142,27 +143,22 @@ public final class SetTypes {
       PyAnySet left = result == null ? self : result;
       switch (name) {
         case "union":
-          if (result == null) {
-            result = SetOperations.copy(self);
-          }
+          result = result == null ? SetOperations.newSet(self) : result;
           SetOperations.addAll(result, args[i]);
           break;
         case "intersection":
           result = SetOperations.intersection(left, args[i]);
           break;
         default:
-          result = SetOperations.difference(left, args[i]);
+          if (result == null) {
+            result = SetOperations.difference(left, args[i]);
+          } else {
+            SetOperations.removeAll(result, args[i]);
+          }
           break;
       }
     }
-    return SetOperations.as(self, result == null ? SetOperations.copy(self) : result);
-  }
-
-  /** An unhashable set stands for a frozenset of its keys when it is looked for. */
-  private static Object key(Object key) {
-    return key instanceof PySet && key.getClass() == PySet.class
-        ? new PyFrozenSet((PySet) key)
-        : key;
+    return SetOperations.as(self, result == null ? SetOperations.newSet(self) : result);
   }
 
   private static void changes(TypeSetup setup) {
@@ -176,13 +172,13 @@ public final class SetTypes {
         .one(
             "discard",
             (self, key) -> {
-              ((PySet) self).remove(key(key));
+              ((PySet) self).remove(key);
               return None.NONE;
             })
         .one(
             "remove",
             (self, key) -> {
-              if (!((PySet) self).remove(key(key))) {
+              if (!((PySet) self).remove(key)) {
                 throw Errors.keyError(key);
               }
               return None.NONE;
@@ -200,13 +196,13 @@ public final class SetTypes {
         .one(
             "symmetric_difference_update",
             (self, source) -> {
-              SetOperations.replace((PySet) self, SetOperations.symmetric((PyAnySet) self, source));
+              SetOperations.exchange((PySet) self, source);
               return None.NONE;
             });
   }
 
   private static Object pop(PySet set) {
-    Object key = set.popFirst();
+    Object key = set.pop();
     if (key == null) {
       throw emptyPop();
     }
@@ -228,7 +224,7 @@ public final class SetTypes {
           SetOperations.addAll(self, args[i]);
           break;
         case "intersection_update":
-          SetOperations.replace(self, SetOperations.intersection(self, args[i]));
+          self.take(SetOperations.intersection(self, args[i]));
           break;
         default:
           SetOperations.removeAll(self, args[i]);
@@ -251,20 +247,16 @@ public final class SetTypes {
             })
         .one(
             "__iand__",
-            (a, b) -> replaced(a, b, (x, y) -> SetOperations.intersection((PyAnySet) x, y)))
-        .one(
-            "__isub__",
-            (a, b) -> replaced(a, b, (x, y) -> SetOperations.difference((PyAnySet) x, y)))
-        .one(
-            "__ixor__",
-            (a, b) -> replaced(a, b, (x, y) -> SetOperations.symmetric((PyAnySet) x, y)));
+            (a, b) -> changed(a, b, (x, y) -> x.take(SetOperations.intersection((PyAnySet) x, y))))
+        .one("__isub__", (a, b) -> changed(a, b, SetOperations::removeAll))
+        .one("__ixor__", (a, b) -> changed(a, b, SetOperations::exchange));
   }
 
-  private static Object replaced(Object a, Object b, BinaryOperator<Object> operation) {
+  private static Object changed(Object a, Object b, BiConsumer<PySet, Object> change) {
     if (!(b instanceof PyAnySet)) {
       return None.NOT_IMPLEMENTED;
     }
-    SetOperations.replace((PySet) a, (PySet) operation.apply(a, b));
+    change.accept((PySet) a, b);
     return a;
   }
 

@@ -96,7 +96,7 @@ final class StrFormatTemplate {
         throw Errors.of(
             Exceptions.VALUE_ERROR,
             conversion > 32 && conversion < 127
-                ? "Unknown conversion specifier '" + (char) conversion + "'"
+                ? "Unknown conversion specifier " + (char) conversion
                 : "Unknown conversion specifier \\x" + Integer.toHexString(conversion));
     }
   }

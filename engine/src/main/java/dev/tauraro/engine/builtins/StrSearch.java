@@ -48,7 +48,6 @@ final class StrSearch {
   }
 
   private static void range(TypeSetup setup, String name, Search search) {
-    Signature signature = Signature.parse(name + "(sub, start=None, end=None, /)");
     setup.oneOrMore(
         name,
         (self, part) -> {
@@ -56,7 +55,7 @@ final class StrSearch {
           return search.apply(text, part, 0, Str.length(text));
         },
         (args, kw) -> {
-          Object[] bound = signature.bind(args, kw, 1);
+          Object[] bound = Subscripts.search(args, kw, name);
           Object text = StrArguments.self(args[0]);
           int length = Str.length(text);
           int stop = Subscripts.bound(bound[2], length, length);

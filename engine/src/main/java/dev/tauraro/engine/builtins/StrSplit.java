@@ -8,7 +8,6 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
-import dev.tauraro.engine.runtime.Truth;
 
 /** The methods of strings that take them apart. */
 final class StrSplit {
@@ -29,7 +28,7 @@ final class StrSplit {
             "splitlines",
             (args, kw) -> {
               Object keep = LINES.bind(args, kw, 1)[0];
-              return lines(StrArguments.self(args[0]), keep != null && Truth.of(keep));
+              return lines(StrArguments.self(args[0]), Subscripts.flag(keep));
             })
         .one("partition", (self, separator) -> partition(StrArguments.self(self), separator))
         .one("rpartition", (self, separator) -> partitionLast(StrArguments.self(self), separator));

@@ -72,7 +72,11 @@ public final class StrType {
         .zero("__hash__", self -> Str.hash(StrArguments.self(self)))
         .zero("__str__", StrArguments::self)
         .zero("__repr__", self -> StrRepr.repr(StrArguments.self(self)))
-        .one("__format__", (self, spec) -> Formatting.formatStr(StrArguments.self(self), spec))
+        .one(
+            "__format__",
+            (self, spec) ->
+                Formatting.formatStr(
+                    StrArguments.self(self), StrArguments.text(spec, "__format__() argument")))
         .zero("__getnewargs__", self -> PyTuple.of(StrArguments.self(self)));
   }
 

@@ -59,20 +59,35 @@ final class Subscripts {
     return (int) Math.min(index, size);
   }
 
-  /** A repetition count; beyond a long it is as large as can be. */
+  /** A repetition count. */
   static long count(Object value) {
-    Object number = Numbers.indexOrNull(value);
-    if (number == null) {
+    return Numbers.toSize(value);
+  }
+
+  /**
+   * The arguments of a search: the part to look for, start and stop, of which the last two may be
+   * null. The instance comes first.
+   */
+  static Object[] search(Object[] args, String[] kw, String method) {
+    int given = args.length - 1;
+    if (kw.length > 0) {
       throw Errors.typeError(
-          "can't multiply sequence by non-int of type '" + Types.nameOf(value) + "'");
+          Types.nameOf(args[0]) + "." + method + "() takes no keyword arguments");
     }
-    if (number instanceof Long) {
-      return (Long) number;
+    if (given < 1 || given > 3) {
+      throw Errors.typeError(
+          method
+              + "() takes at "
+              + (given < 1 ? "least 1 argument" : "most 3 arguments")
+              + " ("
+              + given
+              + " given)");
     }
-    if (((BigInteger) number).signum() < 0) {
-      return 0;
-    }
-    throw Errors.overflowError(
-        "cannot fit '" + Types.nameOf(value) + "' into an index-sized integer");
+    return new Object[] {args[1], given > 1 ? args[2] : null, given > 2 ? args[3] : null};
+  }
+
+  /** Whether an argument that is an int in C is not 0. */
+  static boolean flag(Object value) {
+    return value != null && Numbers.toInt(value) != 0;
   }
 }

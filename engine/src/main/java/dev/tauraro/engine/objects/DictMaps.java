@@ -14,9 +14,9 @@ final class DictMaps {
   private DictMaps() {}
 
   static final class KeySet extends AbstractSet<Object> {
-    private final HashTable table;
+    private final KeyTable table;
 
-    KeySet(HashTable table) {
+    KeySet(KeyTable table) {
       this.table = table;
     }
 
@@ -96,13 +96,13 @@ final class DictMaps {
 
   /** Iterates over entries; notices keys added or removed meanwhile other than by itself. */
   private static final class Entries<T> implements Iterator<T> {
-    private final HashTable table;
+    private final KeyTable table;
     private final IntFunction<T> view;
     private int version;
     private int next;
     private int last = -1;
 
-    Entries(HashTable table, IntFunction<T> view) {
+    Entries(KeyTable table, IntFunction<T> view) {
       this.table = table;
       this.view = view;
       this.version = table.version;

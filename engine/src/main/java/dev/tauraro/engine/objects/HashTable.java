@@ -3,14 +3,14 @@ package dev.tauraro.engine.objects;
 import java.util.Arrays;
 
 /**
- * The hash table of dicts and sets: open addressing into entries in insertion order.
+ * The hash table of dicts: open addressing into entries in insertion order.
  *
  * <p>Entries are rows of parallel arrays; a removed one has no key. An index of the entries, with
  * linear probing, exists only beyond {@value #SMALL} entries; fewer are searched one by one. Code
  * that compares keys may run script code that changes the table: every search starts again when it
  * did.
  */
-public abstract class HashTable extends PyObject {
+public abstract class HashTable extends KeyTable {
   /** Most entries without index. */
   private static final int SMALL = 8;
 
@@ -22,13 +22,6 @@ public abstract class HashTable extends PyObject {
   private static final Object[] NO_OBJECTS = {};
   private static final int[] NO_INTS = {};
 
-  /** Number of keys. Public, as {@link #version}, because compiled code reads it. */
-  public int size;
-
-  /** Changes whenever a key is added or removed; storing another value is no change. */
-  public int version;
-
-  private final boolean hasValues;
   private Object[] keys = NO_OBJECTS;
   private Object[] values = NO_OBJECTS;
   private int[] hashes = NO_INTS;
@@ -48,10 +41,6 @@ public abstract class HashTable extends PyObject {
   /** Whether strings are hashed by {@link Keys#strongHash}. */
   private boolean strong;
 
-  HashTable(boolean hasValues) {
-    this.hasValues = hasValues;
-  }
-
   /** The table position hash of a key. */
   final int hashOf(Object key) {
     if (key instanceof String) {
@@ -66,7 +55,7 @@ public abstract class HashTable extends PyObject {
     return Keys.mix(Keys.hash(key));
   }
 
-  /** The entry of a key, or -1. */
+  @Override
   public final int find(Object key) {
     if (key instanceof String) {
       return findString((String) key);
@@ -277,11 +266,11 @@ public abstract class HashTable extends PyObject {
 
   private void rebuild(int capacity) {
     int slots = capacity <= SMALL ? 0 : Integer.highestOneBit(capacity * 2 - 1);
-    long bytes = capacity * (hasValues ? 12L : 8L) + 4L * slots;
+    long bytes = capacity * 16L + 4L * slots;
     Work.checkSize(bytes);
     Work.elements(size);
     Object[] newKeys = new Object[capacity];
-    Object[] newValues = hasValues ? new Object[capacity] : NO_OBJECTS;
+    Object[] newValues = new Object[capacity];
     int[] newHashes = new int[capacity];
     int count = 0;
     for (int i = first; i < used; i++) {
@@ -289,9 +278,7 @@ public abstract class HashTable extends PyObject {
       if (key != null) {
         newKeys[count] = key;
         newHashes[count] = strong && Str.is(key) ? Keys.strongHash(key) : hashes[i];
-        if (hasValues) {
-          newValues[count] = values[i];
-        }
+        newValues[count] = values[i];
         count++;
       }
     }
@@ -320,7 +307,7 @@ public abstract class HashTable extends PyObject {
     filled = used;
   }
 
-  /** Removes the key of an entry. */
+  @Override
   final void removeEntry(int entry) {
     if (index != null) {
       int mask = index.length - 1;
@@ -331,9 +318,7 @@ public abstract class HashTable extends PyObject {
       index[slot] = REMOVED;
     }
     keys[entry] = null;
-    if (hasValues) {
-      values[entry] = null;
-    }
+    values[entry] = null;
     size--;
     version++;
     if (size == 0) {
@@ -381,19 +366,17 @@ public abstract class HashTable extends PyObject {
     version++;
   }
 
-  /** Takes over keys (and values, if both tables have them) of another table; this one is empty. */
+  /** Copies the entries of another table; this one is empty. */
   final void copyFrom(HashTable other) {
     if (other.size == 0) {
       return;
     }
-    long bytes = other.keys.length * (hasValues ? 12L : 8L);
+    long bytes = other.keys.length * 16L;
     Work.checkSize(bytes);
     Work.elements(other.size);
     keys = other.keys.clone();
     hashes = other.hashes.clone();
-    if (hasValues) {
-      values = other.hasValues ? other.values.clone() : new Object[keys.length];
-    }
+    values = other.values.clone();
     index = other.index == null ? null : other.index.clone();
     filled = other.filled;
     used = other.used;
@@ -404,19 +387,13 @@ public abstract class HashTable extends PyObject {
     Work.allocated(bytes, keys);
   }
 
-  /** The entry of a key of another table, found by the hash that is known there, or -1. */
-  final int findFrom(HashTable other, int entry) {
-    Object key = other.keys[entry];
-    return strong || other.strong ? find(key) : find(key, other.hashes[entry]);
-  }
-
   /** Adds a key of another table by the hash that is known there; returns its entry here. */
   final int enterFrom(HashTable other, int entry) {
     Object key = other.keys[entry];
     return strong || other.strong ? enter(key) : enter(key, other.hashes[entry]);
   }
 
-  /** The first entry from {@code from} on that has a key, or -1. */
+  @Override
   public final int nextEntry(int from) {
     for (int i = Math.max(from, first); i < used; i++) {
       if (keys[i] != null) {
@@ -441,6 +418,7 @@ public abstract class HashTable extends PyObject {
     return size == 0 ? -1 : previousEntry(used - 1);
   }
 
+  @Override
   public final Object keyAt(int entry) {
     return keys[entry];
   }
@@ -451,18 +429,5 @@ public abstract class HashTable extends PyObject {
 
   public final void setValueAt(int entry, Object value) {
     values[entry] = value;
-  }
-
-  /** The keys, in order, as a new array. */
-  public final Object[] keyArray() {
-    Work.elements(size);
-    Object[] result = new Object[size];
-    int count = 0;
-    for (int i = first; i < used; i++) {
-      if (keys[i] != null) {
-        result[count++] = keys[i];
-      }
-    }
-    return result;
   }
 }

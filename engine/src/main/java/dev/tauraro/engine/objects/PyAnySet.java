@@ -5,46 +5,19 @@ import java.util.Iterator;
 import java.util.Set;
 
 /** A set or frozenset: what can be asked of both. For Java code it is a {@link Set}. */
-public abstract class PyAnySet extends HashTable implements Set<Object> {
-  PyAnySet() {
-    super(false);
-  }
-
-  /** Adds a key; true when it was not there. */
-  final boolean insert(Object key) {
-    int before = size;
-    enter(key);
-    return size != before;
-  }
-
-  /** Adds all keys of another set. */
-  final void insertAll(HashTable other) {
-    if (other == this) {
-      return;
-    }
-    if (size == 0) {
-      copyFrom(other);
-      return;
-    }
-    Work.elements(other.size);
-    for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
-      enterFrom(other, i);
-    }
-  }
-
-  /** Whether it has the key of an entry of another table. */
-  public final boolean hasEntry(HashTable other, int entry) {
-    return findFrom(other, entry) >= 0;
-  }
-
+public abstract class PyAnySet extends SetTable implements Set<Object> {
   /** Whether all keys are in another set or among the keys of a dict. */
-  public final boolean isSubsetOf(HashTable other) {
+  public final boolean isSubsetOf(KeyTable other) {
     if (size > other.size) {
       return false;
     }
     Work.elements(size);
     for (int i = nextEntry(0); i >= 0; i = nextEntry(i + 1)) {
-      if (other.findFrom(this, i) < 0) {
+      boolean found =
+          other instanceof SetTable
+              ? ((SetTable) other).hasEntry(this, i)
+              : other.find(keyAt(i)) >= 0;
+      if (!found) {
         return false;
       }
     }

@@ -6,13 +6,10 @@ import java.util.Set;
 
 /** A dict. For Java code it is a {@link Map} of script values. */
 public class PyDict extends HashTable implements Map<Object, Object> {
-  public PyDict() {
-    super(true);
-  }
+  public PyDict() {}
 
   /** A dict with room for that many keys. */
   public PyDict(int expected) {
-    super(true);
     reserve(expected);
   }
 

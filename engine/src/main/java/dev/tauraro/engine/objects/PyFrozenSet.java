@@ -11,7 +11,16 @@ public class PyFrozenSet extends PyAnySet {
 
   /** A frozenset of the keys of another set. */
   public PyFrozenSet(PyAnySet keys) {
-    copyFrom(keys);
+    insertAll(keys);
+  }
+
+  private PyFrozenSet() {}
+
+  /** A frozenset that takes over the content of a set, which must not be used any more. */
+  public static PyFrozenSet taking(PySet keys) {
+    PyFrozenSet frozen = new PyFrozenSet();
+    frozen.takeFrom(keys);
+    return frozen;
   }
 
   @Override

@@ -21,7 +21,7 @@ public class PySet extends PyAnySet {
   /** A plain set of the same keys. */
   public final PySet copy() {
     PySet copy = new PySet();
-    copy.copyFrom(this);
+    copy.insertAll(this);
     return copy;
   }
 
@@ -32,7 +32,7 @@ public class PySet extends PyAnySet {
   }
 
   /** Adds all keys of another set or dict. */
-  public final void addKeys(HashTable other) {
+  public final void addKeys(KeyTable other) {
     insertAll(other);
   }
 
@@ -45,20 +45,29 @@ public class PySet extends PyAnySet {
     return entry >= 0;
   }
 
-  /** Removes the key of an entry. */
-  public final void removeAt(int entry) {
-    removeEntry(entry);
+  /** Adds the key of an entry of another set. */
+  public final void addEntry(PyAnySet other, int entry) {
+    insertEntry(other, entry);
   }
 
-  /** Removes the key that was added first and returns it; null when there is none. */
-  public final Object popFirst() {
-    int entry = nextEntry(0);
-    if (entry < 0) {
-      return null;
-    }
-    Object key = keyAt(entry);
-    removeEntry(entry);
-    return key;
+  /** Removes the key of an entry of another set; false when it is not there. */
+  public final boolean discardEntry(PyAnySet other, int entry) {
+    return removeEntryOf(other, entry);
+  }
+
+  /** To be called after removing many keys. */
+  public final void trim() {
+    compact();
+  }
+
+  /** Removes and returns some key; null when there is none. */
+  public final Object pop() {
+    return popKey();
+  }
+
+  /** Takes over the content of another set, which must not be used any more. */
+  public final void take(PySet other) {
+    takeFrom(other);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.HashTable;
+import dev.tauraro.engine.objects.KeyTable;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PySet;
@@ -152,7 +152,7 @@ public final class Compare {
   /** {@code item in container} */
   public static boolean contains(Object container, Object item) {
     if (container.getClass() == PyDict.class || container.getClass() == PySet.class) {
-      return ((HashTable) container).find(item) >= 0;
+      return ((KeyTable) container).find(item) >= 0;
     }
     if (Str.is(container) && Str.is(item)) {
       return Str.contains(container, item);
