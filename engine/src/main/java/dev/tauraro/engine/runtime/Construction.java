@@ -44,6 +44,9 @@ public final class Construction {
 
   private static Object create(PyType type, Object[] arguments, String[] keywords) {
     Object function = type.lookup("__new__");
+    if (type.isBuiltin() && type != Types.OBJECT && function == Types.OBJECT.own("__new__")) {
+      throw Errors.typeError("cannot create '" + type.displayName() + "' instances");
+    }
     if (function instanceof MethodWrapper && isOwnMaker(type, (MethodWrapper) function)) {
       return type.maker().make(type, arguments, keywords);
     }

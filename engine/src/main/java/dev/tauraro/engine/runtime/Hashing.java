@@ -37,6 +37,10 @@ public final class Hashing {
     if (!Numbers.isInt(result)) {
       throw Errors.typeError("__hash__ method should return an integer");
     }
+    if (result instanceof Long) {
+      long hash = (Long) result;
+      return hash == -1 ? -2 : hash;
+    }
     return NumberHash.hash(result);
   }
 

@@ -137,6 +137,9 @@ public final class Iteration {
       return;
     }
     Object iterator = iterate(iterable);
+    if (!(iterable instanceof PyIterator)) {
+      lengthHint(iterable);
+    }
     int count = 0;
     for (Object item = next(iterator); item != null; item = next(iterator)) {
       list.append(item);

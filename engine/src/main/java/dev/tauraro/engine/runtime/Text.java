@@ -20,10 +20,13 @@ public final class Text {
     if (value instanceof Long) {
       return Long.toString((Long) value);
     }
+    if (value instanceof Double || value == None.NONE || value instanceof Boolean) {
+      return repr(value);
+    }
     PyType type = Types.of(value);
     Object method = type.lookup("__str__");
     if (method == Types.OBJECT.own("__str__")) {
-      return repr(value);
+      method = type.lookup("__repr__");
     }
     Object result = MethodCalls.call(method, value);
     Object text = Str.unwrap(result);
