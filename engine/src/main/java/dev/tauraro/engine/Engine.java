@@ -37,22 +37,22 @@ public final class Engine implements AutoCloseable {
   /** Scripts kept by content, least recently used out. */
   private static final int CACHED_SCRIPTS = 1000;
 
+  private static final char SEPARATOR = '\0';
+
   private final Builder options;
   private final Telemetry telemetry;
   private final ProfileTable profiles;
   private final Jit jit;
   private final Interpreter interpreter;
-  private final Map<Key, Script> scripts =
+  private final Map<String, Script> scripts =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Script> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Script> eldest) {
           return size() > CACHED_SCRIPTS;
         }
       };
-
-  private record Key(String name, String source) {}
 
   private Engine(Builder options) {
     this.options = options;
@@ -170,7 +170,7 @@ public final class Engine implements AutoCloseable {
   public Script compile(String source, String name) {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(name, "name");
-    Key key = new Key(name, source);
+    String key = name + SEPARATOR + source;
     synchronized (scripts) {
       Script known = scripts.get(key);
       if (known != null) {
@@ -186,7 +186,7 @@ public final class Engine implements AutoCloseable {
 
   /** Compiles for a running script, which sees syntax errors itself. Code is cached by content. */
   Profile compileInside(String source, String file, String mode, boolean ownNamespace) {
-    Key key = new Key(file, mode + ownNamespace + source);
+    String key = file + SEPARATOR + mode + ownNamespace + SEPARATOR + source;
     synchronized (scripts) {
       Script known = scripts.get(key);
       if (known != null) {

@@ -5,12 +5,12 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The built-in names: installs the methods of all built-in types once, for all engines. */
 public final class Builtins {
@@ -34,7 +34,6 @@ public final class Builtins {
     addTypes();
     installTypes();
     installFunctions();
-    sealTypes();
   }
 
   /** Adds a built-in name; for the areas' install methods. */
@@ -47,36 +46,114 @@ public final class Builtins {
     TABLE.put(function.name(), function);
   }
 
-  /** Each area installs the methods of its types: one line per class. */
+  /** Each area installs the methods of its types: one line per class, with the types it covers. */
   private static void installTypes() {
-    ListType.install();
-    TupleType.install();
-    DictType.install();
-    SetTypes.install();
-    RangeType.install();
-    SliceType.install();
-    StrType.install();
-    BytesTypes.install();
-    ObjectType.install();
-    TypeType.install();
-    FunctionTypes.install();
-    SuperType.install();
-    PropertyTypes.install();
-    ExceptionTypes.install();
-    SingletonTypes.install();
-    GeneratorType.install();
-    GenericAlias.install();
-    MappingProxy.install();
-    UnionType.install();
-    IntType.install();
-    BoolType.install();
-    FloatType.install();
-    ComplexType.install();
-    EnumerateType.install();
-    ZipType.install();
-    MapType.install();
-    FilterType.install();
-    ReversedType.install();
+    later(ListType::install, Types.LIST, Types.LIST_ITERATOR, Types.LIST_REVERSE_ITERATOR);
+    later(TupleType::install, Types.TUPLE, Types.TUPLE_ITERATOR);
+    later(
+        DictType::install,
+        Types.DICT,
+        Types.DICT_KEYS,
+        Types.DICT_VALUES,
+        Types.DICT_ITEMS,
+        Types.DICT_KEY_ITERATOR,
+        Types.DICT_VALUE_ITERATOR,
+        Types.DICT_ITEM_ITERATOR,
+        Types.DICT_REVERSE_KEY_ITERATOR,
+        Types.DICT_REVERSE_VALUE_ITERATOR,
+        Types.DICT_REVERSE_ITEM_ITERATOR);
+    later(SetTypes::install, Types.SET, Types.FROZENSET, Types.SET_ITERATOR);
+    later(RangeType::install, Types.RANGE, Types.RANGE_ITERATOR);
+    later(SliceType::install, Types.SLICE);
+    later(StrType::install, Types.STR, Types.STR_ITERATOR);
+    later(
+        BytesTypes::install,
+        Types.BYTES,
+        Types.BYTEARRAY,
+        Types.BYTES_ITERATOR,
+        Types.BYTEARRAY_ITERATOR);
+    later(ObjectType::install, Types.OBJECT);
+    later(TypeType::install, Types.TYPE);
+    later(
+        FunctionTypes::install,
+        Types.FUNCTION,
+        Types.METHOD,
+        Types.BUILTIN_FUNCTION,
+        Types.METHOD_DESCRIPTOR);
+    later(SuperType::install, Types.SUPER);
+    later(PropertyTypes::install, Types.PROPERTY, Types.STATIC_METHOD, Types.CLASS_METHOD);
+    later(ExceptionTypes::install, exceptionTypes());
+    later(
+        SingletonTypes::install,
+        Types.NONE,
+        Types.NOT_IMPLEMENTED,
+        Types.ELLIPSIS,
+        Types.MODULE,
+        Types.CELL);
+    later(
+        GeneratorType::install,
+        Types.GENERATOR,
+        Types.COROUTINE,
+        Types.ASYNC_GENERATOR,
+        Types.ASYNC_GENERATOR_STEP);
+    later(
+        GenericAlias::install,
+        Types.GENERIC_ALIAS,
+        Types.LIST,
+        Types.DICT,
+        Types.TUPLE,
+        Types.SET,
+        Types.FROZENSET,
+        Types.TYPE,
+        Types.ENUMERATE);
+    later(MappingProxy::install, Types.MAPPING_PROXY);
+    later(PyCode::install, Types.CODE);
+    later(IntType::install, Types.INT);
+    later(BoolType::install, Types.BOOL);
+    later(FloatType::install, Types.FLOAT);
+    later(ComplexType::install, Types.COMPLEX);
+    later(EnumerateType::install, Types.ENUMERATE);
+    later(ZipType::install, Types.ZIP);
+    later(MapType::install, Types.MAP);
+    later(FilterType::install, Types.FILTER);
+    later(ReversedType::install, Types.REVERSED);
+    later(() -> IteratorTypes.install(Types.CALLABLE_ITERATOR), Types.CALLABLE_ITERATOR);
+    later(() -> IteratorTypes.install(Types.ITERATOR), Types.ITERATOR);
+  }
+
+  private static PyType[] exceptionTypes() {
+    List<PyType> types = new ArrayList<>(Exceptions.all());
+    types.add(Types.TRACEBACK);
+    return types.toArray(new PyType[0]);
+  }
+
+  /** Runs {@code installer} once, when the first of the types is looked at. */
+  private static void later(Runnable installer, PyType... types) {
+    Once once = new Once(installer);
+    for (PyType type : types) {
+      type.installLater(once);
+    }
+  }
+
+  /** Code that runs once; what it looks at may ask for it again meanwhile. */
+  private static final class Once implements BooleanSupplier {
+    private final Runnable code;
+    private boolean started;
+    private boolean finished;
+
+    Once(Runnable code) {
+      this.code = code;
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+      if (!started) {
+        started = true;
+        code.run();
+        finished = true;
+      }
+      return finished;
+    }
   }
 
   /** Each area adds its functions: one line per class. */
@@ -109,21 +186,5 @@ public final class Builtins {
     TABLE.put("NotImplemented", None.NOT_IMPLEMENTED);
     TABLE.put("Ellipsis", None.ELLIPSIS);
     TABLE.put("__debug__", Boolean.TRUE);
-  }
-
-  /** Seals all built-in types; a type copies its bases' attributes, which are final by then. */
-  private static void sealTypes() {
-    List<PyType> types = new ArrayList<>(Exceptions.all());
-    for (Field field : Types.class.getFields()) {
-      if (field.getType() == PyType.class) {
-        try {
-          types.add((PyType) field.get(null));
-        } catch (IllegalAccessException e) {
-          throw new IllegalStateException(e);
-        }
-      }
-    }
-    types.forEach(NewMethods::install);
-    types.forEach(PyType::seal);
   }
 }

@@ -12,16 +12,19 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The built-in functions that run source text: exec, eval, compile. */
+/** The built-in functions that run source text: exec, eval, compile, __import__. */
 final class CodeFunctions {
   private static final Signature COMPILE =
       Signature.parse(
@@ -31,12 +34,13 @@ final class CodeFunctions {
       Signature.parse("exec(source, globals=None, locals=None, /, *, closure=None)");
   private static final Signature EVAL =
       Signature.parse("eval(source, globals=None, locals=None, /)");
+  private static final Signature IMPORT =
+      Signature.parse("__import__(name, globals=None, locals=None, fromlist=(), level=0)");
   private static final int CHARACTERS_PER_STEP = 16;
 
   private CodeFunctions() {}
 
   static void install() {
-    PyCode.install();
     Builtins.add(
         BuiltinFunction.function("exec")
             .any(
@@ -52,6 +56,10 @@ final class CodeFunctions {
     Builtins.add(
         BuiltinFunction.function("compile")
             .any((arguments, keywords) -> compile(COMPILE.bind(arguments, keywords)))
+            .build());
+    Builtins.add(
+        BuiltinFunction.function("__import__")
+            .any((arguments, keywords) -> importModule(IMPORT.bind(arguments, keywords)))
             .build());
   }
 
@@ -190,5 +198,15 @@ final class CodeFunctions {
               namespace != null);
     }
     return context.runner().runCode(state, globals, namespace);
+  }
+
+  private static Object importModule(Object[] bound) {
+    Object[] wanted = isAbsent(bound[3]) ? new Object[0] : Iteration.toArray(bound[3]);
+    return ExecutionContext.current()
+        .runner()
+        .importModule(
+            Str.java(bound[0]),
+            wanted.length == 0 ? None.NONE : PyTuple.of(wanted.clone()),
+            bound[4] == null ? 0 : Numbers.toLong(Numbers.index(bound[4])));
   }
 }

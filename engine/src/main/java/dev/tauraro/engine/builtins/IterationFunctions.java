@@ -46,7 +46,6 @@ final class IterationFunctions {
             .one(iterable -> sorted(iterable, None.NONE, false))
             .any(IterationFunctions::sorted)
             .build());
-    IteratorTypes.install(Types.CALLABLE_ITERATOR);
   }
 
   private static BuiltinFunction extreme(String name, Extremes extremes) {

@@ -39,11 +39,8 @@ final class UnionType extends PyObject {
             "__subclasscheck__",
             (self, other) -> other instanceof PyType && ((UnionType) self).covers((PyType) other))
         .zero("__repr__", self -> Str.of(((UnionType) self).text()));
+    type.seal();
     return type;
-  }
-
-  static void install() {
-    TYPE.seal();
   }
 
   /** The union of two types or unions; None stands for its type. */

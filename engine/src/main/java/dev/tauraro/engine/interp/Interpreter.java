@@ -170,4 +170,10 @@ public final class Interpreter implements FunctionRunner {
   public Object runCode(CodeState code, Globals globals, Object namespace) {
     return runIn((Profile) code, globals, ExecutionContext.current(), namespace);
   }
+
+  @Override
+  public Object importModule(String name, Object wanted, long level) {
+    Frame frame = (Frame) ExecutionContext.current().topFrame();
+    return Imports.importName(frame, name, level, wanted);
+  }
 }

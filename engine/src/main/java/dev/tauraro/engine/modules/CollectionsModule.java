@@ -148,7 +148,7 @@ final class CollectionsModule {
             (self, item) -> {
               int at = indexOf(of(self), item, 0, of(self).size());
               if (at < 0) {
-                throw Errors.valueError("deque.remove(x): x not in deque");
+                throw Errors.valueError(Text.reprJava(item) + " is not in deque");
               }
               of(self).remove(at);
               return None.NONE;

@@ -190,9 +190,30 @@ final class SysModule {
             .constant("implementation", implementation())
             .constant("flags", None.NONE)
             .constant("float_info", FloatInfo.create())
+            .constant("int_info", intInfo())
+            .constant("hash_info", hashInfo())
             .constant("warnoptions", new PyList());
     addFunctions(module, context);
     return module.build();
+  }
+
+  private static Object intInfo() {
+    return new ModuleBuilder("int_info", "")
+        .constant("bits_per_digit", 30L)
+        .constant("sizeof_digit", 4L)
+        .constant("default_max_str_digits", 4300L)
+        .constant("str_digits_check_threshold", 640L)
+        .build();
+  }
+
+  private static Object hashInfo() {
+    return new ModuleBuilder("hash_info", "")
+        .constant("width", 64L)
+        .constant("modulus", (1L << 61) - 1)
+        .constant("inf", 314159L)
+        .constant("nan", 0L)
+        .constant("imag", 1000003L)
+        .build();
   }
 
   private static Object implementation() {

@@ -3,12 +3,13 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -47,8 +48,11 @@ final class TwisterModule {
     if (seed == None.NONE) {
       return freshSeed();
     }
-    if (Str.is(seed)) {
-      byte[] text = Str.java(seed).getBytes(StandardCharsets.UTF_8);
+    if (Str.is(seed) || seed instanceof PyBytes) {
+      byte[] text =
+          seed instanceof PyBytes
+              ? ((PyBytes) seed).toByteArray()
+              : Str.java(seed).getBytes(StandardCharsets.UTF_8);
       byte[] digest = sha512(text);
       byte[] all = new byte[text.length + digest.length];
       System.arraycopy(text, 0, all, 0, text.length);

@@ -19,4 +19,11 @@ public interface FunctionRunner {
    * @param namespace mapping of the local variables, or null when they are the module's
    */
   Object runCode(CodeState code, Globals globals, Object namespace);
+
+  /**
+   * What {@code __import__} returns, called by the running code.
+   *
+   * @param wanted tuple of the names imported from the module, or None
+   */
+  Object importModule(String name, Object wanted, long level);
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * A type: a built-in one, shared by all contexts and immutable once its methods are installed, or a
@@ -45,6 +46,7 @@ public final class PyType extends PyObject implements Callable {
   private static final int KNOWN = 1 << 30;
 
   private static final Object MISSING = new Object();
+  private static final Object INSTALLATION = new Object();
 
   private String name;
   private final PyType metatype;
@@ -55,6 +57,8 @@ public final class PyType extends PyObject implements Callable {
   private final Map<String, Object> attributes = new LinkedHashMap<>();
   private final Map<String, Object> cache = new HashMap<>();
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private final List<BooleanSupplier> installers = new ArrayList<>(1);
+  private boolean installing;
   private volatile boolean sealed;
   private Maker maker;
   private ClassBlueprint blueprint;
@@ -95,6 +99,9 @@ public final class PyType extends PyObject implements Callable {
     type.setOrder(ancestors);
     for (PyType base : bases) {
       base.addSubclass(type);
+    }
+    for (PyType ancestor : ancestors) {
+      ancestor.prepare();
     }
     return type;
   }
@@ -208,13 +215,53 @@ public final class PyType extends PyObject implements Callable {
     return false;
   }
 
+  /**
+   * Registers code that adds attributes to this built-in type. It runs when the type is first looked
+   * at, so that a script pays only for the types that it uses.
+   *
+   * @param installer returns false when it is running already, further out: then it is too early to
+   *     seal the type
+   */
+  public void installLater(BooleanSupplier installer) {
+    installers.add(installer);
+  }
+
+  /** Makes sure that a built-in type has its attributes. */
+  private void prepare() {
+    if (!sealed && !installers.isEmpty()) {
+      install();
+    }
+  }
+
+  private void install() {
+    synchronized (INSTALLATION) {
+      if (installing || sealed) {
+        return;
+      }
+      installing = true;
+      for (PyType base : bases) {
+        base.prepare();
+      }
+      boolean complete = true;
+      for (BooleanSupplier installer : installers) {
+        complete &= installer.getAsBoolean();
+      }
+      installing = false;
+      if (complete) {
+        seal();
+      }
+    }
+  }
+
   /** An attribute of this type itself, or null. */
   public Object own(String attribute) {
+    prepare();
     return attributes.get(attribute);
   }
 
   /** Names of this type's own attributes in the order in which they were added. */
   public List<String> ownNames() {
+    prepare();
     return new ArrayList<>(attributes.keySet());
   }
 
@@ -235,6 +282,7 @@ public final class PyType extends PyObject implements Callable {
       }
       return known == MISSING ? null : known;
     }
+    prepare();
     return search(attribute);
   }
 
@@ -266,6 +314,9 @@ public final class PyType extends PyObject implements Callable {
 
   /** Adds or replaces an attribute, and drops what was cached or assumed because of the old one. */
   public void setOwn(String attribute, Object value) {
+    if (sealed) {
+      throw new IllegalStateException(name + "." + attribute + " comes too late");
+    }
     attributes.put(attribute, value);
     changed();
   }
@@ -324,6 +375,9 @@ public final class PyType extends PyObject implements Callable {
 
   /** Ends the installation of a built-in type: copies all inherited attributes into its cache. */
   public void seal() {
+    for (PyType base : bases) {
+      base.prepare();
+    }
     for (int i = mro.length - 1; i >= 0; i--) {
       cache.putAll(mro[i].attributes);
     }
@@ -333,6 +387,7 @@ public final class PyType extends PyObject implements Callable {
   /** The nearest maker in the resolution order. */
   public Maker maker() {
     for (PyType type : mro) {
+      type.prepare();
       if (type.maker != null) {
         return type.maker;
       }
@@ -342,6 +397,7 @@ public final class PyType extends PyObject implements Callable {
 
   /** The maker of this type itself, or null. */
   public Maker ownMaker() {
+    prepare();
     return maker;
   }
 

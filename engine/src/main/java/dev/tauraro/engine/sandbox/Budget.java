@@ -46,15 +46,21 @@ public final class Budget {
   public void begin() {
     cancelled = false;
     wallStart = System.nanoTime();
-    cpuStart = ThreadMeter.cpuNanos();
+    cpuStart = metersCpu() ? ThreadMeter.cpuNanos() : 0;
     memory.begin();
     refuel(steps());
+  }
+
+  /** Whether processor time is measured: asking the JVM for the first time is slow. */
+  private boolean metersCpu() {
+    return allowance.cpuNanos() != Allowance.UNLIMITED
+        || allowance.wallNanos() != Allowance.UNLIMITED;
   }
 
   /** Ends a run: the clocks stop. */
   public void end() {
     wallUsed += System.nanoTime() - wallStart;
-    cpuUsed += Math.max(0, ThreadMeter.cpuNanos() - cpuStart);
+    cpuUsed += metersCpu() ? Math.max(0, ThreadMeter.cpuNanos() - cpuStart) : 0;
   }
 
   /** Called when {@link #fuel} is below zero: checks every limit and grants more fuel. */

@@ -43,6 +43,9 @@ final class MemoryMeter {
 
   /** Begins a run on the current thread. */
   void begin() {
+    if (limit == Allowance.UNLIMITED) {
+      return;
+    }
     allocatedBase = ThreadMeter.allocatedBytes();
     live = peak;
     next = limit - live < tolerance ? tolerance : limit - live;
@@ -50,6 +53,9 @@ final class MemoryMeter {
 
   /** Greatest amount that may have been alive, as far as it was measured; at most the limit's scale. */
   long peak() {
+    if (limit == Allowance.UNLIMITED) {
+      return peak;
+    }
     long allocated = allocated();
     return Math.max(peak, Math.min(live + allocated, limit));
   }
