@@ -258,14 +258,14 @@ final class ContextChecks extends TreeWalker {
     if (table.scope(node).awaits && !generator && !allowed) {
       table.error("asynchronous comprehension outside of an asynchronous function", node);
     }
-    Comprehension first = generators.get(0);
-    expression(first.iter());
+    expression(generators.get(0).iter());
     within(
         Place.COMPREHENSION,
         node,
         () -> {
-          for (Comprehension clause : generators) {
-            if (clause != first) {
+          for (int i = 0; i < generators.size(); i++) {
+            Comprehension clause = generators.get(i);
+            if (i > 0) {
               expression(clause.iter());
             }
             target(clause.target());

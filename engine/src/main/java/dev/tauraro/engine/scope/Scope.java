@@ -38,7 +38,6 @@ public final class Scope {
   boolean yields;
   boolean awaits;
   boolean async;
-  boolean returnsValue;
   boolean starImport;
 
   // Filled by the resolver.

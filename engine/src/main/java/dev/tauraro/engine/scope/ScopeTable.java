@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The scopes of a tree, by the nodes that have them. */
 public final class ScopeTable {
-  private final Map<Node, Scope> scopes = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Scope> scopes = new IdentityHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final SourceText source;
   private final Set<Node> futureImports = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -321,30 +321,23 @@ final class SymbolCollector extends TreeWalker {
     return null;
   }
 
-  @Override
-  public Void visitReturn(Stmt.Return node) {
-    super.visitReturn(node);
-    scope.returnsValue |= node.value() != null;
-    return null;
-  }
-
   // --- comprehensions ---
 
   @Override
   void comprehension(Expr node, List<Expr> results, List<Comprehension> generators) {
-    Comprehension first = generators.get(0);
-    iterable(first.iter());
+    iterable(generators.get(0).iter());
     int outerDepth = iterableDepth;
     enter(Scope.Kind.COMPREHENSION, nameOf(node), node);
     scope.parameterNames.add(Scope.ITERATOR);
     scope.symbol(Scope.ITERATOR).parameter = true;
-    for (Comprehension generator : generators) {
+    for (int i = 0; i < generators.size(); i++) {
+      Comprehension generator = generators.get(i);
       scope.awaits |= generator.isAsync();
       boolean before = inIterationTarget;
       inIterationTarget = true;
       target(generator.target());
       inIterationTarget = before;
-      if (generator != first) {
+      if (i > 0) {
         iterable(generator.iter());
       }
       expressions(generator.ifs());

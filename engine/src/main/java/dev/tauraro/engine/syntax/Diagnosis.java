@@ -51,9 +51,9 @@ final class Diagnosis {
         in.attempt(new Grammar(in).patterns::matchStatement);
       }
       in.diagnoseFrom(mark);
-      rule.get();
+      in.attempt(rule);
       return null;
-    } catch (ParseFailure | StackOverflowError failure) {
+    } catch (StackOverflowError deep) {
       // Looking for better words takes more stack than matching does: go without them.
       return null;
     } catch (SyntaxException found) {

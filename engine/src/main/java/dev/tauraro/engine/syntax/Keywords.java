@@ -1,6 +1,7 @@
 package dev.tauraro.engine.syntax;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Finds reserved words in a character array, without making a string. */
@@ -42,10 +43,8 @@ final class Keywords {
     for (int i = 0; i <= 'z'; i++) {
       lists.add(new ArrayList<>());
     }
-    for (TokenKind kind : TokenKind.values()) {
-      if (kind.isKeyword()) {
-        lists.get(kind.text().charAt(0)).add(kind);
-      }
+    for (TokenKind keyword : EnumSet.range(TokenKind.FALSE, TokenKind.YIELD)) {
+      lists.get(keyword.text().charAt(0)).add(keyword);
     }
     TokenKind[][] table = new TokenKind[lists.size()][];
     for (int i = 0; i < table.length; i++) {

@@ -7,9 +7,7 @@ package dev.tauraro.engine.syntax;
 final class ParseFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  static final ParseFailure INSTANCE = new ParseFailure();
-
-  private ParseFailure() {
+  ParseFailure() {
     super("no match", null, false, false);
   }
 }

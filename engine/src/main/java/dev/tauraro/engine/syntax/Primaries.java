@@ -138,10 +138,10 @@ final class Primaries {
         return grammar.literals.strings();
       }
       case TRUE -> {
-        return constant(Boolean.TRUE);
+        return constant(true);
       }
       case FALSE -> {
-        return constant(Boolean.FALSE);
+        return constant(false);
       }
       case NONE -> {
         return constant(Expr.Constant.NONE);

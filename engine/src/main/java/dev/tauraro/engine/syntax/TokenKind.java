@@ -148,9 +148,4 @@ enum TokenKind {
   BinaryOperator augmented() {
     return augmented;
   }
-
-  /** Whether this is a reserved word. */
-  boolean isKeyword() {
-    return ordinal() >= FALSE.ordinal() && ordinal() <= YIELD.ordinal();
-  }
 }

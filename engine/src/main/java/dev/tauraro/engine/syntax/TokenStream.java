@@ -142,7 +142,7 @@ final class TokenStream {
 
   void advance() {
     if (tokens.kind(position) == TokenKind.ERROR || position + 1 >= tokens.size()) {
-      throw ParseFailure.INSTANCE;
+      throw new ParseFailure();
     }
     position++;
     if (position > furthest) {
@@ -165,14 +165,14 @@ final class TokenStream {
 
   void expect(TokenKind kind) {
     if (!accept(kind)) {
-      throw ParseFailure.INSTANCE;
+      throw new ParseFailure();
     }
   }
 
   /** Consumes a token that has to be here whatever rule is tried. */
   void expectForced(TokenKind kind) {
     if (at(TokenKind.ERROR)) {
-      throw ParseFailure.INSTANCE;
+      throw new ParseFailure();
     }
     if (!accept(kind)) {
       throw error("expected '" + kind.text() + "'", start(), end());
@@ -180,14 +180,14 @@ final class TokenStream {
   }
 
   ParseFailure fail() {
-    return ParseFailure.INSTANCE;
+    return new ParseFailure();
   }
 
   // --- names ---
 
   String expectName() {
     if (!at(TokenKind.NAME)) {
-      throw ParseFailure.INSTANCE;
+      throw new ParseFailure();
     }
     String name = nameAt(position);
     advance();
@@ -308,7 +308,7 @@ final class TokenStream {
       matches.put(start, known);
     }
     if (known.node == null) {
-      throw ParseFailure.INSTANCE;
+      throw new ParseFailure();
     }
     position = known.end;
     return known.node;

@@ -113,11 +113,13 @@ class ScopeAnalyzerTest {
   void yieldAndAwaitSayWhatACallMakes() {
     Scope module =
         analyze(
-            "def a(): yield\n"
-                + "async def b(): await x\n"
-                + "async def c(): yield\n"
-                + "d = (x for x in y)\n"
-                + "async def e(): return [x async for x in y], (x async for x in y)\n");
+            """
+            def a(): yield
+            async def b(): await x
+            async def c(): yield
+            d = (x for x in y)
+            async def e(): return [x async for x in y], (x async for x in y)
+            """);
     List<Scope> scopes = module.children();
     assertThat(scopes.get(0).isGenerator()).isTrue();
     assertThat(scopes.get(1).isCoroutine()).isTrue();

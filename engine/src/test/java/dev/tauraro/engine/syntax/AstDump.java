@@ -164,7 +164,7 @@ public final class AstDump {
     try {
       return component.getAccessor().invoke(node);
     } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError(impossible);
+      throw new LinkageError(impossible.getMessage(), impossible);
     }
   }
 }
