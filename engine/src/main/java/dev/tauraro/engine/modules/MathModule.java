@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.AccurateMath;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
@@ -123,23 +124,14 @@ final class MathModule {
     if (x <= 0) {
       throw domainError();
     }
-    return Math.log10(x);
+    return AccurateMath.log10(x);
   }
 
   private static double log2(double x) {
     if (x <= 0) {
       throw domainError();
     }
-    if (Double.isInfinite(x) || Double.isNaN(x)) {
-      return x;
-    }
-    int exponent = Math.getExponent(x);
-    if (exponent >= Double.MIN_EXPONENT && x == Math.scalb(1.0, exponent)) {
-      return exponent;
-    }
-    double result = Math.log(x) / Math.log(2);
-    double rounded = Math.rint(result);
-    return Math.abs(rounded) < 1023 && Math.scalb(1.0, (int) rounded) == x ? rounded : result;
+    return AccurateMath.log2(x);
   }
 
   /** A logarithm of an integer of any size: scaled so that it fits a double. */
@@ -192,7 +184,7 @@ final class MathModule {
       return 0;
     }
     if (coordinates.length == 2) {
-      return Math.hypot(coordinates[0], coordinates[1]);
+      return AccurateMath.hypot(coordinates[0], coordinates[1]);
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (double each : coordinates) {
@@ -219,11 +211,11 @@ final class MathModule {
     real(module, "sin", Math::sin);
     real(module, "cos", Math::cos);
     real(module, "tan", Math::tan);
-    real(module, "asin", Math::asin);
-    real(module, "acos", Math::acos);
-    real(module, "atan", Math::atan);
+    real(module, "asin", AccurateMath::asin);
+    real(module, "acos", AccurateMath::acos);
+    real(module, "atan", AccurateMath::atan);
     real(module, "sinh", Math::sinh);
-    real(module, "cosh", Math::cosh);
+    real(module, "cosh", AccurateMath::cosh);
     real(module, "tanh", Math::tanh);
     real(module, "asinh", MathModule::asinh);
     real(module, "acosh", MathModule::acosh);
@@ -236,7 +228,7 @@ final class MathModule {
           }
           return 0.5 * Math.log1p(2 * value / (1 - value));
         });
-    real2(module, "atan2", Math::atan2);
+    real2(module, "atan2", AccurateMath::atan2);
     module.one("degrees", x -> Numbers.toDouble(x) * (180 / Math.PI));
     module.one("radians", x -> Numbers.toDouble(x) * (Math.PI / 180));
     real(module, "erf", SpecialFunctions::erf);

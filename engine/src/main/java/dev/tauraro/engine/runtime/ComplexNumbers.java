@@ -126,9 +126,9 @@ public final class ComplexNumbers {
       }
       return new PyComplex(0.0, 0.0);
     }
-    double size = Math.hypot(x.real(), x.imaginary());
+    double size = AccurateMath.hypot(x.real(), x.imaginary());
     double length = Math.pow(size, y.real());
-    double angle = Math.atan2(x.imaginary(), x.real());
+    double angle = AccurateMath.atan2(x.imaginary(), x.real());
     double phase = angle * y.real();
     if (y.imaginary() != 0) {
       length /= Math.exp(angle * y.imaginary());
@@ -143,7 +143,7 @@ public final class ComplexNumbers {
 
   /** {@code abs(x)} */
   public static Object absolute(PyComplex x) {
-    double size = Math.hypot(x.real(), x.imaginary());
+    double size = AccurateMath.hypot(x.real(), x.imaginary());
     if (Double.isInfinite(size) && isFinite(x)) {
       throw Errors.overflowError("absolute value too large");
     }
