@@ -26,6 +26,9 @@ public final class RegisterUse {
     read(op.a(), Word.a(word), word, constants, sink);
     read(op.b(), Word.b(word), word, constants, sink);
     read(op.c(), Word.c(word), word, constants, sink);
+    if (op == Op.SEND) {
+      sink.accept(Word.a(word));
+    }
     if (op == Op.YIELD && Word.c(word) > 0) {
       sink.accept(Word.c(word) - 1);
     }
@@ -59,43 +62,29 @@ public final class RegisterUse {
   /** Number of registers that the {@link Operand#READ_BASE} operand of an instruction covers. */
   public static int readWidth(long word, Object[] constants) {
     int c = Word.c(word);
-    switch (Op.of(word)) {
-      case BUILD_DICT:
-        return 2 * c;
-      case BUILD_SLICE:
-      case CALL_EX:
-      case MAKE_FUNCTION:
-        return 3;
-      case BUILD_CLASS:
-        return 4;
-      case FORMAT_VALUE:
-      case IMPORT_NAME:
-        return 2;
-      case CALL:
-        return 1 + c;
-      case CALL_METHOD:
-        return 2 + c;
-      case CALL_KW:
-        return c < constants.length && constants[c] instanceof CallSpec
-            ? 2 + ((CallSpec) constants[c]).count()
-            : 2;
-      case INTRINSIC:
-        return c >> 8;
-      default:
-        return c;
-    }
+    return switch (Op.of(word)) {
+      case BUILD_DICT -> 2 * c;
+      case BUILD_SLICE, CALL_EX, MAKE_FUNCTION -> 3;
+      case BUILD_CLASS -> 4;
+      case FORMAT_VALUE, IMPORT_NAME -> 2;
+      case CALL -> 1 + c;
+      case CALL_METHOD -> 2 + c;
+      case CALL_KW ->
+          c < constants.length && constants[c] instanceof CallSpec
+              ? 2 + ((CallSpec) constants[c]).count()
+              : 2;
+      case INTRINSIC -> c >> 8;
+      default -> c;
+    };
   }
 
   /** Number of registers that the {@link Operand#WRITE_BASE} operand of an instruction covers. */
   public static int writeWidth(long word) {
     int c = Word.c(word);
-    switch (Op.of(word)) {
-      case UNPACK:
-        return c;
-      case UNPACK_EX:
-        return (c & 0xFFF) + 1 + (c >> 12);
-      default:
-        return 2;
-    }
+    return switch (Op.of(word)) {
+      case UNPACK -> c;
+      case UNPACK_EX -> (c & 0xFFF) + 1 + (c >> 12);
+      default -> 2;
+    };
   }
 }

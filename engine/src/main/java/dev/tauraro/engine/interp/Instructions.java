@@ -5,6 +5,7 @@ import static dev.tauraro.engine.bytecode.Word.b;
 import static dev.tauraro.engine.bytecode.Word.c;
 
 import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.runtime.Unpacking;
@@ -19,6 +20,19 @@ public final class Instructions {
     Object[] r = frame.r;
     frame.pc = pc;
     switch (Op.of(w)) {
+      case CHECK_BOUND:
+        if (r[a(w)] == null) {
+          throw NameOps.unbound(frame, c(w));
+        }
+        return pc + 1;
+      case LOAD_GLOBAL:
+        GlobalCell cell = frame.globals[c(w)];
+        r[a(w)] = cell.value != null ? cell.value : NameOps.builtin(frame, cell);
+        return pc + 1;
+      case LOAD_DEREF:
+        Object captured = frame.cells[c(w)].value;
+        r[a(w)] = captured != null ? captured : NameOps.emptyCell(frame, c(w));
+        return pc + 1;
       case LOAD_METHOD:
         AttributeOps.loadMethod(r, a(w), r[b(w)], frame.code.names()[c(w)]);
         return pc + 1;

@@ -155,7 +155,7 @@ final class Flow {
     State merged = edges.get(0).state().copy();
     List<Node> phis = new ArrayList<>();
     for (int v = 0; v < merged.size(); v++) {
-      if (region.isRegister(v) && !region.liveAt(pc).get(v)) {
+      if (region.isRegister(v) && !isLive(pc, v, merged)) {
         merged.set(v, null);
       } else {
         mergeVariable(v, edges, merged, phis);
@@ -170,6 +170,21 @@ final class Flow {
       block.phis().add(phi);
     }
     draft.moveTo(block, merged);
+  }
+
+  /** Whether a register is needed: live, or the iterator of a loop that is run inline. */
+  private boolean isLive(int pc, int register, State state) {
+    if (region.liveAt(pc).get(register)) {
+      return true;
+    }
+    for (int loop = 0; loop < region.unit().loops().length; loop++) {
+      if (state.get(region.positionVariable(loop)) != null
+          && region.isFor(loop)
+          && region.iteratorRegister(loop) == register) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void mergeVariable(int v, List<Edge> edges, State merged, List<Node> phis) {
@@ -219,7 +234,7 @@ final class Flow {
     }
     State state = draft.state();
     for (int v = 0; v < state.size(); v++) {
-      if (region.isRegister(v) && !region.liveAt(pc).get(v)) {
+      if (region.isRegister(v) && !isLive(pc, v, state)) {
         state.set(v, null);
       }
     }
@@ -245,7 +260,9 @@ final class Flow {
     OpenLoop opened = new OpenLoop(header, inside);
     for (Map.Entry<Integer, Node> each : new java.util.TreeMap<>(starts).entrySet()) {
       int v = each.getKey();
-      Node phi = draft.graph().node(IrOp.PHI, each.getValue().ty(), null, each.getValue());
+      Ty demanded = facts.kind(pc, v);
+      Ty kind = demanded == null ? each.getValue().ty() : demanded;
+      Node phi = draft.graph().node(IrOp.PHI, kind, null, each.getValue());
       phi.setComment(region.nameOf(v));
       phi.setBlock(header);
       header.phis().add(phi);

@@ -23,8 +23,8 @@ final class InstructionBuilder {
     this.flow = flow;
     this.arithmetic = new ArithmeticBuilder(draft);
     this.compare = new CompareBuilder(draft);
-    this.variables = new VariableBuilder(draft, entry);
     this.steps = new StepBuilder(draft, flow);
+    this.variables = new VariableBuilder(draft, entry, steps);
     this.sequences = new SequenceBuilder(draft);
     this.iteration = new IterationBuilder(draft, flow);
     this.attributes = new AttributeBuilder(draft, steps);
@@ -46,7 +46,7 @@ final class InstructionBuilder {
       case STORE_GLOBAL:
       case LOAD_DEREF:
       case STORE_DEREF:
-        variables.build(op, a, b, c);
+        variables.build(op, word);
         break;
       case NEGATE:
       case POSITIVE:

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.jit.ir.ExitReason;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -11,14 +12,23 @@ final class VariableBuilder {
   private final Draft draft;
   private final Region region;
   private final Entry entry;
+  private final StepBuilder steps;
 
-  VariableBuilder(Draft draft, Entry entry) {
+  VariableBuilder(Draft draft, Entry entry, StepBuilder steps) {
+    this.steps = steps;
     this.draft = draft;
     this.region = draft.region();
     this.entry = entry;
   }
 
-  void build(Op op, int a, int b, int c) {
+  void build(Op op, long word) {
+    int a = Word.a(word);
+    int b = Word.b(word);
+    int c = Word.c(word);
+    if (mayRaise(op) && !draft.mayGuess(ExitReason.UNBOUND)) {
+      steps.build(word);
+      return;
+    }
     switch (op) {
       case LOAD_CONST:
         draft.setRegister(a, draft.constant(region.unit().constants()[c]));
@@ -45,6 +55,10 @@ final class VariableBuilder {
         store(region.cellVariable(c), draft.register(a));
         break;
     }
+  }
+
+  private static boolean mayRaise(Op op) {
+    return op == Op.CHECK_BOUND || op == Op.LOAD_GLOBAL || op == Op.LOAD_DEREF;
   }
 
   private void store(int variable, Node value) {
@@ -74,11 +88,6 @@ final class VariableBuilder {
       value = draft.add(IrOp.LOAD_GLOBAL, Ty.ANY, slot);
       value.setComment(region.nameOf(variable));
       draft.state().set(variable, value);
-    }
-    if (value.ty() == Ty.ANY && !draft.mayGuess(ExitReason.UNBOUND)) {
-      // Sometimes a module variable, sometimes the built-in of its name.
-      Node either = draft.add(IrOp.LOAD_BUILTIN, Ty.ANY, slot, value);
-      return draft.bound(either);
     }
     return draft.bound(value);
   }
