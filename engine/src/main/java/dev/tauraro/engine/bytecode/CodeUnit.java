@@ -60,6 +60,7 @@ public final class CodeUnit {
    * @param frees names of the captured cells, numbered after the own ones
    * @param captures for each captured cell its index among the enclosing frame's cells
    */
+  @SuppressWarnings("ArrayRecordComponent") // read by every call; never changed
   public record Variables(
       int registers,
       List<String> locals,
@@ -79,7 +80,8 @@ public final class CodeUnit {
   public record Handler(int start, int end, int handler, int register) {}
 
   /**
-   * A loop: all its instructions lie in [header, end), and every back edge is a {@link Op#JUMP_BACK}.
+   * A loop: all its instructions lie in [header, end), and every back edge is a {@link
+   * Op#JUMP_BACK}.
    *
    * @param header pc of the first instruction, at which every iteration starts
    * @param end pc after the last instruction
@@ -102,6 +104,7 @@ public final class CodeUnit {
    * @param handlers protected ranges, inner ones first
    * @param loops outer loops before inner ones
    */
+  @SuppressWarnings("ArrayRecordComponent") // read by every instruction; never changed
   public record Body(
       long[] code,
       int[] spanStarts,

@@ -3,6 +3,7 @@ package dev.tauraro.engine.bytecode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -35,9 +36,9 @@ public final class Disassembler {
     listing.instructions(out);
     listing.handlers(out);
     for (Object constant : unit.constants()) {
-      if (constant instanceof CodeUnit) {
+      if (constant instanceof CodeUnit codeUnit) {
         out.append('\n');
-        append((CodeUnit) constant, out);
+        append(codeUnit, out);
       }
     }
   }
@@ -70,8 +71,8 @@ public final class Disassembler {
       labels.put(handler.handler(), "");
     }
     int number = 1;
-    for (Integer pc : labels.keySet()) {
-      labels.put(pc, "L" + number++);
+    for (Map.Entry<Integer, String> label : labels.entrySet()) {
+      label.setValue("L" + number++);
     }
   }
 
@@ -158,43 +159,23 @@ public final class Disassembler {
 
   private void addOperand(List<String> out, Operand kind, int value, long word) {
     switch (kind) {
-      case READ:
-      case WRITE:
-        out.add(register(value));
-        break;
-      case READ_BASE:
-        out.add(registers(value, RegisterUse.readWidth(word, unit.constants())));
-        break;
-      case WRITE_BASE:
-        out.add(registers(value, RegisterUse.writeWidth(word)));
-        break;
-      case CONST:
-        out.add(constant(unit.constants()[value]));
-        break;
-      case NAME:
-        out.add(unit.names()[value]);
-        break;
-      case GLOBAL:
-        out.add(unit.globals().name(value));
-        break;
-      case CELL:
-        out.add(unit.cellName(value));
-        break;
-      case TARGET:
-        out.add(labels.get(value));
-        break;
-      case LOOP:
-        out.add("loop " + value);
-        break;
-      case IMMEDIATE:
-        out.add(immediate(Op.of(word), value));
-        break;
-      default:
+      case READ, WRITE -> out.add(register(value));
+      case READ_BASE -> out.add(registers(value, RegisterUse.readWidth(word, unit.constants())));
+      case WRITE_BASE -> out.add(registers(value, RegisterUse.writeWidth(word)));
+      case CONST -> out.add(constant(unit.constants()[value]));
+      case NAME -> out.add(unit.names()[value]);
+      case GLOBAL -> out.add(unit.globals().name(value));
+      case CELL -> out.add(unit.cellName(value));
+      case TARGET -> out.add(labels.get(value));
+      case LOOP -> out.add("loop " + value);
+      case IMMEDIATE -> out.add(immediate(Op.of(word), value));
+      default -> {
         // Unused, or a count that the range of registers shows.
-        break;
+      }
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // the ordinal is the number in the instruction
   private static String immediate(Op op, int value) {
     if (op == Op.INTRINSIC) {
       return Intrinsic.values()[value & 0xFF].name();
@@ -221,15 +202,15 @@ public final class Disassembler {
 
   private static String constant(Object value) {
     String text;
-    if (value instanceof CodeUnit) {
-      text = "<code " + ((CodeUnit) value).qualifiedName() + ">";
-    } else if (value instanceof CallSpec) {
-      CallSpec spec = (CallSpec) value;
+    if (value instanceof CodeUnit codeUnit) {
+      text = "<code " + codeUnit.qualifiedName() + ">";
+    } else if (value instanceof CallSpec spec) {
+
       text = spec.positional() + " and " + String.join(" ", spec.keywords());
-    } else if (value instanceof String) {
-      text = quote((String) value);
-    } else if (value instanceof Boolean) {
-      text = (Boolean) value ? "True" : "False";
+    } else if (value instanceof String string) {
+      text = quote(string);
+    } else if (value instanceof Boolean b) {
+      text = b ? "True" : "False";
     } else {
       text = String.valueOf(value);
     }

@@ -4,7 +4,9 @@ package dev.tauraro.engine.bytecode;
 public enum Effect {
   /** May raise a script exception. */
   RAISES,
-  /** May run script code (an operator method, say), and so see and change any object or variable. */
+  /**
+   * May run script code (an operator method, say), and so see and change any object or variable.
+   */
   RUNS_SCRIPT,
   /** May go on elsewhere than at the next pc. */
   JUMPS,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The module variables and built-ins that the code of one module refers to, numbered at compile time
- * as {@link Operand#GLOBAL} slots. One object is shared by all code units of a module; it is filled
- * while the module is compiled and never changes afterwards.
+ * The module variables and built-ins that the code of one module refers to, numbered at compile
+ * time as {@link Operand#GLOBAL} slots. One object is shared by all code units of a module; it is
+ * filled while the module is compiled and never changes afterwards.
  */
 public final class GlobalNames {
   private final List<String> names = new ArrayList<>();
@@ -22,7 +22,8 @@ public final class GlobalNames {
       return known;
     }
     if (sealed) {
-      throw new IllegalStateException("module variables are numbered while compiling only: " + name);
+      throw new IllegalStateException(
+          "module variables are numbered while compiling only: " + name);
     }
     slots.put(name, names.size());
     names.add(name);

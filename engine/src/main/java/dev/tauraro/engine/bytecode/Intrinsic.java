@@ -16,7 +16,9 @@ public enum Intrinsic {
   MATCH_MAPPING,
   /** Values of mapping x for the keys of tuple y as a tuple, or None when one is missing. */
   MATCH_KEYS,
-  /** Matches x against class y with int z positional patterns and keyword tuple w: tuple or None. */
+  /**
+   * Matches x against class y with int z positional patterns and keyword tuple w: tuple or None.
+   */
   MATCH_CLASS,
   /** Copy of mapping x without the keys of tuple y. */
   MATCH_REST,
@@ -24,7 +26,9 @@ public enum Intrinsic {
   LENGTH,
   /** Splits exception x by the types y for except*: tuple (matched or None, rest or None). */
   SPLIT_GROUP,
-  /** What remains to be raised after except* blocks: exception x, list y of those raised. Or None. */
+  /**
+   * What remains to be raised after except* blocks: exception x, list y of those raised. Or None.
+   */
   MERGE_GROUP,
   /** Raises AssertionError with message x, if given. */
   FAIL_ASSERTION,
@@ -32,6 +36,8 @@ public enum Intrinsic {
   ASYNC_GENERATOR_WRAP,
   /** Is exception x a StopAsyncIteration? (end of async for) */
   IS_STOP_ASYNC_ITERATION,
-  /** Checks that x, unpacked as the positional arguments of a call of y, is iterable; a list of it. */
+  /**
+   * Checks that x, unpacked as the positional arguments of a call of y, is iterable; a list of it.
+   */
   STAR_ARGUMENTS
 }

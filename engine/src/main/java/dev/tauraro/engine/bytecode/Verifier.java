@@ -40,8 +40,8 @@ public final class Verifier {
     }
     verifier.checkAssigned();
     for (Object constant : unit.constants()) {
-      if (constant instanceof CodeUnit) {
-        CodeUnit inner = (CodeUnit) constant;
+      if (constant instanceof CodeUnit inner) {
+
         verifier.checkCaptures(inner);
         verify(inner);
       }
@@ -171,30 +171,16 @@ public final class Verifier {
 
   private void checkOperand(int pc, Operand kind, int value) {
     switch (kind) {
-      case NONE:
-        check(pc, value == 0, "unused operand", value);
-        break;
-      case CONST:
-        check(pc, value < unit.constants().length, "constant", value);
-        break;
-      case NAME:
-        check(pc, value < unit.names().length, "name", value);
-        break;
-      case GLOBAL:
-        check(pc, value < unit.globals().size(), "module variable", value);
-        break;
-      case CELL:
-        check(pc, value < unit.cells(), "cell", value);
-        break;
-      case TARGET:
-        check(pc, value < code.length, "jump target", value);
-        break;
-      case LOOP:
-        check(pc, value < unit.loops().length, "loop", value);
-        break;
-      default:
+      case NONE -> check(pc, value == 0, "unused operand", value);
+      case CONST -> check(pc, value < unit.constants().length, "constant", value);
+      case NAME -> check(pc, value < unit.names().length, "name", value);
+      case GLOBAL -> check(pc, value < unit.globals().size(), "module variable", value);
+      case CELL -> check(pc, value < unit.cells(), "cell", value);
+      case TARGET -> check(pc, value < code.length, "jump target", value);
+      case LOOP -> check(pc, value < unit.loops().length, "loop", value);
+      default -> {
         // Registers are looked at where it is known how many there are.
-        break;
+      }
     }
   }
 

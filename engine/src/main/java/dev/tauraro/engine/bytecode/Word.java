@@ -12,6 +12,7 @@ public final class Word {
 
   private Word() {}
 
+  @SuppressWarnings("EnumOrdinal") // the ordinal is the operation's number
   public static long of(Op op, int a, int b, int c) {
     if ((a | b) >>> 16 != 0 || c >>> 24 != 0) {
       throw new IllegalArgumentException(

@@ -58,7 +58,7 @@ final class Assignments {
     String name = unit.variables.localName(value);
     for (Expr target : targets) {
       boolean simple = target instanceof Expr.Name || isDisplay(target);
-      if (simple && targets.size() == 1 ? false : touches(target, name)) {
+      if ((!simple || targets.size() > 1) && touches(target, name)) {
         int copy = registers.take();
         code.emit(at, Op.MOVE, copy, value, 0);
         return copy;
@@ -68,11 +68,11 @@ final class Assignments {
   }
 
   private static boolean touches(Expr target, String name) {
-    if (target instanceof Expr.Name) {
-      return name.endsWith(((Expr.Name) target).id());
+    if (target instanceof Expr.Name variable) {
+      return name.endsWith(variable.id());
     }
-    if (target instanceof Expr.Starred) {
-      return touches(((Expr.Starred) target).value(), name);
+    if (target instanceof Expr.Starred starred) {
+      return touches(starred.value(), name);
     }
     if (isDisplay(target)) {
       for (Expr element : elements(target)) {
@@ -146,8 +146,7 @@ final class Assignments {
   }
 
   private int localOf(Expr target) {
-    return unit.variables.local(
-        target instanceof Expr.Starred ? ((Expr.Starred) target).value() : target);
+    return unit.variables.local(target instanceof Expr.Starred starred ? starred.value() : target);
   }
 
   private static boolean isDisplay(Expr expr) {
@@ -155,26 +154,26 @@ final class Assignments {
   }
 
   private static List<Expr> elements(Expr expr) {
-    return expr instanceof Expr.Tuple ? ((Expr.Tuple) expr).elts() : ((Expr.ListExpr) expr).elts();
+    return expr instanceof Expr.Tuple tuple ? tuple.elts() : ((Expr.ListExpr) expr).elts();
   }
 
   /** Stores a register to any kind of target. */
   void store(Expr target, int value) {
     int mark = registers.mark();
-    if (target instanceof Expr.Name) {
-      unit.variables.store(target, ((Expr.Name) target).id(), value);
-    } else if (target instanceof Expr.Attribute) {
-      Expr.Attribute attribute = (Expr.Attribute) target;
+    if (target instanceof Expr.Name name) {
+      unit.variables.store(target, name.id(), value);
+    } else if (target instanceof Expr.Attribute attribute) {
+
       int object = unit.expressions.any(attribute.value());
       int start = unit.attributeStart(attribute);
       code.emit(start, target.end(), Op.SET_ATTR, object, value, unit.name(attribute.attr()));
-    } else if (target instanceof Expr.Subscript) {
-      Expr.Subscript subscript = (Expr.Subscript) target;
+    } else if (target instanceof Expr.Subscript subscript) {
+
       int object = unit.expressions.operand(subscript.value(), subscript.slice());
       int key = unit.expressions.any(subscript.slice());
       code.emit(target, Op.SET_ITEM, object, key, value);
-    } else if (target instanceof Expr.Starred) {
-      store(((Expr.Starred) target).value(), value);
+    } else if (target instanceof Expr.Starred starred) {
+      store(starred.value(), value);
     } else {
       unpack(target, elements(target), value);
     }
@@ -282,25 +281,25 @@ final class Assignments {
 
   /** {@code a.b: int} evaluates a, {@code a[i]: int} a and i. */
   private void evaluateParts(Expr target) {
-    if (target instanceof Expr.Attribute) {
-      unit.expressions.effect(((Expr.Attribute) target).value());
-    } else if (target instanceof Expr.Subscript) {
-      unit.expressions.effect(((Expr.Subscript) target).value());
-      unit.expressions.effect(((Expr.Subscript) target).slice());
+    if (target instanceof Expr.Attribute attribute) {
+      unit.expressions.effect(attribute.value());
+    } else if (target instanceof Expr.Subscript subscript) {
+      unit.expressions.effect(subscript.value());
+      unit.expressions.effect(subscript.slice());
     }
   }
 
   void delete(Expr target) {
     int mark = registers.mark();
-    if (target instanceof Expr.Name) {
-      unit.variables.delete(target, ((Expr.Name) target).id());
-    } else if (target instanceof Expr.Attribute) {
-      Expr.Attribute attribute = (Expr.Attribute) target;
+    if (target instanceof Expr.Name name) {
+      unit.variables.delete(target, name.id());
+    } else if (target instanceof Expr.Attribute attribute) {
+
       int object = unit.expressions.any(attribute.value());
       int start = unit.attributeStart(attribute);
       code.emit(start, target.end(), Op.DELETE_ATTR, object, 0, unit.name(attribute.attr()));
-    } else if (target instanceof Expr.Subscript) {
-      Expr.Subscript subscript = (Expr.Subscript) target;
+    } else if (target instanceof Expr.Subscript subscript) {
+
       int object = unit.expressions.operand(subscript.value(), subscript.slice());
       int key = unit.expressions.any(subscript.slice());
       code.emit(target, Op.DELETE_ITEM, object, key, 0);

@@ -39,14 +39,14 @@ final class Conditions {
       }
       return;
     }
-    if (test instanceof Expr.UnaryOp && ((Expr.UnaryOp) test).op() == UnaryOperator.NOT) {
-      jump(at, ((Expr.UnaryOp) test).operand(), target, !when);
-    } else if (test instanceof Expr.BoolOp) {
-      shortCircuit(at, (Expr.BoolOp) test, target, when);
-    } else if (test instanceof Expr.IfExp) {
-      conditional((Expr.IfExp) test, target, when);
-    } else if (test instanceof Expr.Compare) {
-      compare(at, (Expr.Compare) test, target, when);
+    if (test instanceof Expr.UnaryOp unaryOp && unaryOp.op() == UnaryOperator.NOT) {
+      jump(at, unaryOp.operand(), target, !when);
+    } else if (test instanceof Expr.BoolOp boolOp) {
+      shortCircuit(at, boolOp, target, when);
+    } else if (test instanceof Expr.IfExp ifExp) {
+      conditional(ifExp, target, when);
+    } else if (test instanceof Expr.Compare compare) {
+      compare(at, compare, target, when);
     } else {
       int mark = registers.mark();
       int value = unit.expressions.any(test);
@@ -107,8 +107,8 @@ final class Conditions {
 
   private static boolean isNoneTest(CompareOperator op, Expr comparator) {
     return (op == CompareOperator.IS || op == CompareOperator.IS_NOT)
-        && comparator instanceof Expr.Constant
-        && ((Expr.Constant) comparator).value() == Expr.Constant.NONE;
+        && comparator instanceof Expr.Constant constant
+        && constant.value() == Expr.Constant.NONE;
   }
 
   /** A right operand of -1 stands for None. */
@@ -132,40 +132,26 @@ final class Conditions {
   }
 
   private static Op jumpIf(CompareOperator op) {
-    switch (op) {
-      case LT:
-        return Op.JUMP_IF_LT;
-      case LT_E:
-        return Op.JUMP_IF_LE;
-      case EQ:
-        return Op.JUMP_IF_EQ;
-      case NOT_EQ:
-        return Op.JUMP_IF_NE;
-      case GT:
-        return Op.JUMP_IF_GT;
-      case GT_E:
-        return Op.JUMP_IF_GE;
-      default:
-        return null;
-    }
+    return switch (op) {
+      case LT -> Op.JUMP_IF_LT;
+      case LT_E -> Op.JUMP_IF_LE;
+      case EQ -> Op.JUMP_IF_EQ;
+      case NOT_EQ -> Op.JUMP_IF_NE;
+      case GT -> Op.JUMP_IF_GT;
+      case GT_E -> Op.JUMP_IF_GE;
+      default -> null;
+    };
   }
 
   private static Op jumpUnless(CompareOperator op) {
-    switch (op) {
-      case LT:
-        return Op.JUMP_UNLESS_LT;
-      case LT_E:
-        return Op.JUMP_UNLESS_LE;
-      case EQ:
-        return Op.JUMP_UNLESS_EQ;
-      case NOT_EQ:
-        return Op.JUMP_UNLESS_NE;
-      case GT:
-        return Op.JUMP_UNLESS_GT;
-      case GT_E:
-        return Op.JUMP_UNLESS_GE;
-      default:
-        return null;
-    }
+    return switch (op) {
+      case LT -> Op.JUMP_UNLESS_LT;
+      case LT_E -> Op.JUMP_UNLESS_LE;
+      case EQ -> Op.JUMP_UNLESS_EQ;
+      case NOT_EQ -> Op.JUMP_UNLESS_NE;
+      case GT -> Op.JUMP_UNLESS_GT;
+      case GT_E -> Op.JUMP_UNLESS_GE;
+      default -> null;
+    };
   }
 }

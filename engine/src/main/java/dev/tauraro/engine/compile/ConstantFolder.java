@@ -28,24 +28,20 @@ final class ConstantFolder {
 
   /** The value of a constant expression, or null. */
   static Object fold(Expr expr) {
-    if (expr instanceof Expr.Constant) {
-      return Constants.value((Expr.Constant) expr);
+    if (expr instanceof Expr.Constant literal) {
+      return Constants.value(literal);
     }
-    if (expr instanceof Expr.UnaryOp) {
-      Expr.UnaryOp unary = (Expr.UnaryOp) expr;
-      Object operand = fold(unary.operand());
-      return operand == null ? null : unary(unary.op(), operand);
+    if (expr instanceof Expr.UnaryOp operation) {
+      Object operand = fold(operation.operand());
+      return operand == null ? null : unary(operation.op(), operand);
     }
-    if (expr instanceof Expr.BinOp) {
-      return foldChain((Expr.BinOp) expr);
+    if (expr instanceof Expr.BinOp operation) {
+      return foldChain(operation);
     }
-    if (expr instanceof Expr.Tuple) {
-      return tuple(((Expr.Tuple) expr).elts());
+    if (expr instanceof Expr.Tuple display) {
+      return tuple(display.elts());
     }
-    if (expr instanceof Expr.Name && ((Expr.Name) expr).id().equals("__debug__")) {
-      return true;
-    }
-    return null;
+    return (expr instanceof Expr.Name name && name.id().equals("__debug__")) ? true : null;
   }
 
   /** Chains lean to the left and may be thousands long: no recursion along them. */
@@ -72,28 +68,28 @@ final class ConstantFolder {
   }
 
   static Object unary(UnaryOperator op, Object operand) {
-    switch (op) {
-      case NOT:
+    return switch (op) {
+      case NOT -> {
         Boolean truth = Constants.truth(operand);
-        return truth == null ? null : !truth;
-      case U_SUB:
-        if (operand instanceof Double) {
-          return -(Double) operand;
-        }
-        if (operand instanceof PyComplex) {
-          PyComplex complex = (PyComplex) operand;
-          return new PyComplex(-complex.real(), -complex.imaginary());
-        }
-        return isInt(operand) ? normal(big(operand).negate()) : null;
-      case U_ADD:
-        return operand instanceof Double || operand instanceof PyComplex
-            ? operand
-            : isInt(operand) ? normal(big(operand)) : null;
-      case INVERT:
-        return isInt(operand) ? normal(big(operand).not()) : null;
-      default:
-        return null;
+        yield truth == null ? null : (Object) !truth;
+      }
+      case U_SUB -> negate(operand);
+      case U_ADD ->
+          operand instanceof Double || operand instanceof PyComplex
+              ? operand
+              : isInt(operand) ? normal(big(operand)) : null;
+      case INVERT -> isInt(operand) ? normal(big(operand).not()) : null;
+    };
+  }
+
+  private static Object negate(Object operand) {
+    if (operand instanceof Double number) {
+      return -number;
     }
+    if (operand instanceof PyComplex complex) {
+      return new PyComplex(-complex.real(), -complex.imaginary());
+    }
+    return isInt(operand) ? normal(big(operand).negate()) : null;
   }
 
   static Object binary(BinaryOperator op, Object left, Object right) {
@@ -112,8 +108,8 @@ final class ConstantFolder {
     if (op == BinaryOperator.ADD && Str.is(left) && Str.is(right)) {
       return Str.length(left) + Str.length(right) <= MAX_LENGTH ? Str.concat(left, right) : null;
     }
-    if (op == BinaryOperator.MULT && Str.is(left) && right instanceof Long) {
-      long count = Math.max(0, (Long) right);
+    if (op == BinaryOperator.MULT && Str.is(left) && right instanceof Long times) {
+      long count = Math.max(0, times);
       return count <= MAX_LENGTH && Str.length(left) * count <= MAX_LENGTH
           ? Str.repeat(left, count)
           : null;
@@ -128,46 +124,34 @@ final class ConstantFolder {
   }
 
   private static Object ints(BinaryOperator op, BigInteger left, BigInteger right) {
-    switch (op) {
-      case ADD:
-        return normal(left.add(right));
-      case SUB:
-        return normal(left.subtract(right));
-      case MULT:
-        return left.bitLength() + right.bitLength() > MAX_BITS
-            ? null
-            : normal(left.multiply(right));
-      case POW:
-        return power(left, right);
-      case L_SHIFT:
-        return right.signum() < 0
-                || right.bitLength() > 16
-                || left.bitLength() + right.intValue() > MAX_BITS
-            ? null
-            : normal(left.shiftLeft(right.intValue()));
-      case R_SHIFT:
-        return right.signum() < 0 || right.bitLength() > 31
-            ? null
-            : normal(left.shiftRight(right.intValue()));
-      case FLOOR_DIV:
-        return right.signum() == 0 ? null : normal(floorDivide(left, right));
-      case MOD:
-        return right.signum() == 0
-            ? null
-            : normal(left.subtract(floorDivide(left, right).multiply(right)));
-      case DIV:
-        return right.signum() == 0 || !isExact(left) || !isExact(right)
-            ? null
-            : (Object) (left.doubleValue() / right.doubleValue());
-      case BIT_AND:
-        return normal(left.and(right));
-      case BIT_OR:
-        return normal(left.or(right));
-      case BIT_XOR:
-        return normal(left.xor(right));
-      default:
-        return null;
-    }
+    boolean byZero = right.signum() == 0;
+    return switch (op) {
+      case ADD -> normal(left.add(right));
+      case SUB -> normal(left.subtract(right));
+      case MULT ->
+          left.bitLength() + right.bitLength() > MAX_BITS ? null : normal(left.multiply(right));
+      case POW -> power(left, right);
+      case L_SHIFT ->
+          right.signum() < 0
+                  || right.bitLength() > 16
+                  || left.bitLength() + right.intValue() > MAX_BITS
+              ? null
+              : normal(left.shiftLeft(right.intValue()));
+      case R_SHIFT ->
+          right.signum() < 0 || right.bitLength() > 31
+              ? null
+              : normal(left.shiftRight(right.intValue()));
+      case FLOOR_DIV -> byZero ? null : normal(floorDivide(left, right));
+      case MOD -> byZero ? null : normal(left.subtract(floorDivide(left, right).multiply(right)));
+      case DIV ->
+          byZero || !isExact(left) || !isExact(right)
+              ? null
+              : (Object) (left.doubleValue() / right.doubleValue());
+      case BIT_AND -> normal(left.and(right));
+      case BIT_OR -> normal(left.or(right));
+      case BIT_XOR -> normal(left.xor(right));
+      default -> null;
+    };
   }
 
   private static Object power(BigInteger base, BigInteger exponent) {
@@ -186,25 +170,19 @@ final class ConstantFolder {
   }
 
   private static Object floats(BinaryOperator op, double left, double right) {
-    switch (op) {
-      case ADD:
-        return left + right;
-      case SUB:
-        return left - right;
-      case MULT:
-        return left * right;
-      case DIV:
-        return right == 0.0 ? null : (Object) (left / right);
-      default:
-        return null;
-    }
+    return switch (op) {
+      case ADD -> left + right;
+      case SUB -> left - right;
+      case MULT -> left * right;
+      case DIV -> right == 0.0 ? null : (Object) (left / right);
+      default -> null;
+    };
   }
 
   /** {@code 1 + 2j} is how scripts write complex literals. */
   private static Object complexes(BinaryOperator op, Object left, Object right) {
-    if (op != BinaryOperator.ADD && op != BinaryOperator.SUB
-        || !isExactFloat(left) && !(left instanceof PyComplex)
-        || !isExactFloat(right) && !(right instanceof PyComplex)) {
+    boolean literal = op == BinaryOperator.ADD || op == BinaryOperator.SUB;
+    if (!literal || !isComplexPart(left) || !isComplexPart(right)) {
       return null;
     }
     PyComplex a = toComplex(left);
@@ -214,8 +192,12 @@ final class ConstantFolder {
         : new PyComplex(a.real() - b.real(), a.imaginary() - b.imaginary());
   }
 
+  private static boolean isComplexPart(Object value) {
+    return isExactFloat(value) || value instanceof PyComplex;
+  }
+
   private static PyComplex toComplex(Object value) {
-    return value instanceof PyComplex ? (PyComplex) value : new PyComplex(toDouble(value), 0.0);
+    return value instanceof PyComplex complex ? complex : new PyComplex(toDouble(value), 0.0);
   }
 
   private static boolean isInt(Object value) {
@@ -223,7 +205,7 @@ final class ConstantFolder {
   }
 
   private static boolean isExactFloat(Object value) {
-    return value instanceof Double || isInt(value) && isExact(big(value));
+    return value instanceof Double || (isInt(value) && isExact(big(value)));
   }
 
   private static boolean isExact(BigInteger value) {
@@ -231,14 +213,14 @@ final class ConstantFolder {
   }
 
   private static double toDouble(Object value) {
-    return value instanceof Double ? (Double) value : big(value).doubleValue();
+    return value instanceof Double number ? number : big(value).doubleValue();
   }
 
   private static BigInteger big(Object value) {
-    if (value instanceof Boolean) {
-      return (Boolean) value ? BigInteger.ONE : BigInteger.ZERO;
+    if (value instanceof Boolean truth) {
+      return truth ? BigInteger.ONE : BigInteger.ZERO;
     }
-    return value instanceof Long ? BigInteger.valueOf((Long) value) : (BigInteger) value;
+    return value instanceof Long number ? BigInteger.valueOf(number) : (BigInteger) value;
   }
 
   private static Object normal(BigInteger value) {

@@ -24,7 +24,7 @@ final class ConstantPool {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof IdentityKey && ((IdentityKey) other).value == value;
+      return other instanceof IdentityKey identityKey && identityKey.value == value;
     }
 
     @Override
@@ -53,9 +53,9 @@ final class ConstantPool {
     if (value instanceof Number || value instanceof String || value instanceof Boolean) {
       return value;
     }
-    if (value instanceof PyTuple) {
+    if (value instanceof PyTuple pyTuple) {
       List<Object> keys = new ArrayList<>();
-      for (Object item : Constants.items((PyTuple) value)) {
+      for (Object item : Constants.items(pyTuple)) {
         keys.add(key(item));
       }
       return new TupleKey(keys);

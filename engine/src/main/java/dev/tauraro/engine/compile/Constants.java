@@ -21,14 +21,14 @@ final class Constants {
     if (value == Expr.Constant.ELLIPSIS) {
       return None.ELLIPSIS;
     }
-    if (value instanceof String) {
-      return Str.of((String) value);
+    if (value instanceof String string) {
+      return Str.of(string);
     }
-    if (value instanceof byte[]) {
-      return new PyBytes((byte[]) value);
+    if (value instanceof byte[] array) {
+      return new PyBytes(array);
     }
-    if (value instanceof Expr.ComplexLiteral) {
-      return new PyComplex(0.0, ((Expr.ComplexLiteral) value).imag());
+    if (value instanceof Expr.ComplexLiteral complexLiteral) {
+      return new PyComplex(0.0, complexLiteral.imag());
     }
     return value;
   }
@@ -39,17 +39,17 @@ final class Constants {
 
   /** The truth of a constant, or null for a kind that is not looked at here. */
   static Boolean truth(Object value) {
-    if (value instanceof Boolean) {
-      return (Boolean) value;
+    if (value instanceof Boolean b) {
+      return b;
     }
-    if (value instanceof Long) {
-      return (Long) value != 0;
+    if (value instanceof Long l) {
+      return l != 0;
     }
     if (value instanceof BigInteger) {
       return true;
     }
-    if (value instanceof Double) {
-      return (Double) value != 0.0;
+    if (value instanceof Double d) {
+      return d != 0.0;
     }
     if (value == None.NONE) {
       return false;
@@ -60,8 +60,8 @@ final class Constants {
     if (Str.is(value)) {
       return Str.length(value) > 0;
     }
-    if (value instanceof PyTuple) {
-      return ((PyTuple) value).size() > 0;
+    if (value instanceof PyTuple pyTuple) {
+      return pyTuple.size() > 0;
     }
     return null;
   }

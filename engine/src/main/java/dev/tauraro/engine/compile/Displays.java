@@ -16,6 +16,9 @@ final class Displays {
   /** From this size on a list of constants is made from one constant tuple. */
   private static final int MIN_CONSTANT_LIST = 16;
 
+  /** So many constants make a set that is a copy of a constant. */
+  private static final int MIN_CONSTANT_SET = 3;
+
   private final UnitCompiler unit;
   private final CodeBuilder code;
   private final RegisterStack registers;
@@ -85,12 +88,45 @@ final class Displays {
   void set(Expr.SetExpr node, int target) {
     int mark = registers.mark();
     int result = unit.expressions.scratch(target);
+    if (node.elts().size() >= MIN_CONSTANT_SET && ConstantFolder.tuple(node.elts()) != null) {
+      setOfConstants(node, result);
+      unit.expressions.move(node, target, result);
+      registers.release(mark);
+      return;
+    }
     int first = leading(node.elts());
     int base = all(node.elts().subList(0, first), result);
     code.emit(node, Op.BUILD_SET, result, base, first);
     List<Expr> rest = node.elts().subList(first, node.elts().size());
     addAll(node, rest, result, Op.SET_ADD, Op.SET_UPDATE);
     unit.expressions.move(node, target, result);
+    registers.release(mark);
+  }
+
+  /**
+   * Builds a set of constants as a copy of a copy: the order of a set depends on how it was made, and
+   * CPython makes a constant of the items, a constant of the first one's items, and copies that.
+   */
+  private void setOfConstants(Expr.SetExpr node, int result) {
+    int mark = registers.mark();
+    PyFrozenSet constant = frozenSet(ConstantFolder.tuple(node.elts()));
+    int source;
+    if (constant != null) {
+      PyTuple items = PyTuple.of(constant.toArray());
+      source = unit.expressions.constantTemporary(node, frozenSet(items));
+    } else {
+      int first = registers.take();
+      code.emit(node, Op.BUILD_SET, first, 0, 0);
+      addAll(node, node.elts(), first, Op.SET_ADD, Op.SET_UPDATE);
+      int items = registers.take();
+      code.emit(node, Op.BUILD_LIST, items, 0, 0);
+      code.emit(node, Op.LIST_EXTEND, items, first, 0);
+      source = registers.take();
+      code.emit(node, Op.BUILD_SET, source, 0, 0);
+      code.emit(node, Op.SET_UPDATE, source, items, 0);
+    }
+    code.emit(node, Op.BUILD_SET, result, 0, 0);
+    code.emit(node, Op.SET_UPDATE, result, source, 0);
     registers.release(mark);
   }
 
@@ -139,11 +175,11 @@ final class Displays {
    * What a display of constants that is only searched or iterated can be replaced with, or null.
    */
   Object searched(Expr display) {
-    if (display instanceof Expr.ListExpr) {
-      return ConstantFolder.tuple(((Expr.ListExpr) display).elts());
+    if (display instanceof Expr.ListExpr listExpr) {
+      return ConstantFolder.tuple(listExpr.elts());
     }
-    if (display instanceof Expr.SetExpr) {
-      PyTuple items = ConstantFolder.tuple(((Expr.SetExpr) display).elts());
+    if (display instanceof Expr.SetExpr setExpr) {
+      PyTuple items = ConstantFolder.tuple(setExpr.elts());
       return items == null ? null : frozenSet(items);
     }
     return null;
@@ -153,7 +189,7 @@ final class Displays {
   private static PyFrozenSet frozenSet(PyTuple items) {
     PySet set = new PySet();
     for (Object item : items.items()) {
-      if (!(item instanceof Long || item instanceof String || item instanceof Boolean)) {
+      if (!(item instanceof Long || item instanceof String)) {
         return null;
       }
       set.add(item);

@@ -94,7 +94,7 @@ final class ExpressionTarget implements Expr.Visitor<Void> {
 
   @Override
   public Void visitYield(Expr.Yield node) {
-    unit.suspensions.yield(node, target);
+    unit.suspensions.yieldValue(node, target);
     return null;
   }
 

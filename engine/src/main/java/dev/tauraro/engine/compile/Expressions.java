@@ -48,14 +48,14 @@ final class Expressions {
 
   /** Compiles to any register: a local variable is used in place. */
   int any(Expr expr) {
-    if (expr instanceof Expr.Name) {
-      int local = unit.variables.readLocal((Expr.Name) expr);
+    if (expr instanceof Expr.Name name) {
+      int local = unit.variables.readLocal(name);
       if (local >= 0) {
         return local;
       }
     }
-    if (expr instanceof Expr.NamedExpr) {
-      return named((Expr.NamedExpr) expr);
+    if (expr instanceof Expr.NamedExpr namedExpr) {
+      return named(namedExpr);
     }
     return temporary(expr);
   }

@@ -204,10 +204,10 @@ final class Functions {
   void annotation(Expr annotation, int target) {
     if (unit.module.postponesAnnotations()) {
       unit.expressions.constant(annotation, Str.of(Unparser.unparse(annotation)), target);
-    } else if (annotation instanceof Expr.Starred) {
+    } else if (annotation instanceof Expr.Starred starred) {
       // def f(*args: *Ts)
       int mark = registers.mark();
-      int value = unit.expressions.any(((Expr.Starred) annotation).value());
+      int value = unit.expressions.any(starred.value());
       code.emit(annotation, Op.UNPACK, target, value, 1);
       registers.release(mark);
     } else {

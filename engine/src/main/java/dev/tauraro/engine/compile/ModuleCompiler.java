@@ -59,9 +59,9 @@ public final class ModuleCompiler {
       unit.registers.release(value);
     }
     Stmt last = body.isEmpty() ? null : Tries.last(body);
-    if (last instanceof Stmt.ExprStmt && !options.interactive()) {
+    if (last instanceof Stmt.ExprStmt exprStmt && !options.interactive()) {
       unit.statements.all(body.subList(0, body.size() - 1));
-      unit.code.emit(last, Op.RETURN, unit.expressions.any(((Stmt.ExprStmt) last).value()), 0, 0);
+      unit.code.emit(last, Op.RETURN, unit.expressions.any(exprStmt.value()), 0, 0);
     } else {
       unit.statements.all(body);
       unit.returnNone(last == null ? tree : last);

@@ -79,18 +79,13 @@ final class Operators {
     if (compare.ops().size() != 1) {
       return null;
     }
-    switch (compare.ops().get(0)) {
-      case IS:
-        return Op.IS_NOT;
-      case IS_NOT:
-        return Op.IS;
-      case IN:
-        return Op.NOT_IN;
-      case NOT_IN:
-        return Op.IN;
-      default:
-        return null;
-    }
+    return switch (compare.ops().get(0)) {
+      case IS -> Op.IS_NOT;
+      case IS_NOT -> Op.IS;
+      case IN -> Op.NOT_IN;
+      case NOT_IN -> Op.IN;
+      default -> null;
+    };
   }
 
   void compare(Expr.Compare node, int target) {
@@ -172,36 +167,22 @@ final class Operators {
   }
 
   static Op op(BinaryOperator op) {
-    switch (op) {
-      case ADD:
-        return Op.ADD;
-      case SUB:
-        return Op.SUB;
-      case MULT:
-        return Op.MUL;
-      case MAT_MULT:
-        return Op.MAT_MUL;
-      case DIV:
-        return Op.TRUE_DIV;
-      case MOD:
-        return Op.MOD;
-      case POW:
-        return Op.POW;
-      case L_SHIFT:
-        return Op.LSHIFT;
-      case R_SHIFT:
-        return Op.RSHIFT;
-      case BIT_OR:
-        return Op.OR;
-      case BIT_XOR:
-        return Op.XOR;
-      case BIT_AND:
-        return Op.AND;
-      case FLOOR_DIV:
-        return Op.FLOOR_DIV;
-      default:
-        throw new IllegalArgumentException(op.toString());
-    }
+    return switch (op) {
+      case ADD -> Op.ADD;
+      case SUB -> Op.SUB;
+      case MULT -> Op.MUL;
+      case MAT_MULT -> Op.MAT_MUL;
+      case DIV -> Op.TRUE_DIV;
+      case MOD -> Op.MOD;
+      case POW -> Op.POW;
+      case L_SHIFT -> Op.LSHIFT;
+      case R_SHIFT -> Op.RSHIFT;
+      case BIT_OR -> Op.OR;
+      case BIT_XOR -> Op.XOR;
+      case BIT_AND -> Op.AND;
+      case FLOOR_DIV -> Op.FLOOR_DIV;
+      default -> throw new IllegalArgumentException(op.toString());
+    };
   }
 
   /** The operation of an augmented assignment. */
@@ -210,44 +191,28 @@ final class Operators {
   }
 
   private static Op op(UnaryOperator op) {
-    switch (op) {
-      case NOT:
-        return Op.NOT;
-      case U_ADD:
-        return Op.POSITIVE;
-      case U_SUB:
-        return Op.NEGATE;
-      case INVERT:
-        return Op.INVERT;
-      default:
-        throw new IllegalArgumentException(op.toString());
-    }
+    return switch (op) {
+      case NOT -> Op.NOT;
+      case U_ADD -> Op.POSITIVE;
+      case U_SUB -> Op.NEGATE;
+      case INVERT -> Op.INVERT;
+      default -> throw new IllegalArgumentException(op.toString());
+    };
   }
 
   static Op op(CompareOperator op) {
-    switch (op) {
-      case EQ:
-        return Op.EQ;
-      case NOT_EQ:
-        return Op.NE;
-      case LT:
-        return Op.LT;
-      case LT_E:
-        return Op.LE;
-      case GT:
-        return Op.GT;
-      case GT_E:
-        return Op.GE;
-      case IS:
-        return Op.IS;
-      case IS_NOT:
-        return Op.IS_NOT;
-      case IN:
-        return Op.IN;
-      case NOT_IN:
-        return Op.NOT_IN;
-      default:
-        throw new IllegalArgumentException(op.toString());
-    }
+    return switch (op) {
+      case EQ -> Op.EQ;
+      case NOT_EQ -> Op.NE;
+      case LT -> Op.LT;
+      case LT_E -> Op.LE;
+      case GT -> Op.GT;
+      case GT_E -> Op.GE;
+      case IS -> Op.IS;
+      case IS_NOT -> Op.IS_NOT;
+      case IN -> Op.IN;
+      case NOT_IN -> Op.NOT_IN;
+      default -> throw new IllegalArgumentException(op.toString());
+    };
   }
 }

@@ -65,7 +65,7 @@ final class Patterns {
   }
 
   private static boolean isIrrefutable(Pattern pattern) {
-    return pattern instanceof Pattern.MatchAs && ((Pattern.MatchAs) pattern).pattern() == null;
+    return pattern instanceof Pattern.MatchAs matchAs && matchAs.pattern() == null;
   }
 
   private static String unreachable(Pattern pattern) {
@@ -77,20 +77,20 @@ final class Patterns {
 
   /** Goes on behind when the pattern matches, else at {@code fail}. */
   private void match(Pattern pattern, int subject, Label fail, Map<String, Integer> captures) {
-    if (pattern instanceof Pattern.MatchValue) {
-      value((Pattern.MatchValue) pattern, subject, fail);
-    } else if (pattern instanceof Pattern.MatchSingleton) {
-      singleton((Pattern.MatchSingleton) pattern, subject, fail);
-    } else if (pattern instanceof Pattern.MatchSequence) {
-      sequence((Pattern.MatchSequence) pattern, subject, fail, captures);
-    } else if (pattern instanceof Pattern.MatchMapping) {
-      mapping((Pattern.MatchMapping) pattern, subject, fail, captures);
-    } else if (pattern instanceof Pattern.MatchClass) {
-      instance((Pattern.MatchClass) pattern, subject, fail, captures);
-    } else if (pattern instanceof Pattern.MatchStar) {
-      capture(pattern, ((Pattern.MatchStar) pattern).name(), subject, captures);
-    } else if (pattern instanceof Pattern.MatchAs) {
-      Pattern.MatchAs as = (Pattern.MatchAs) pattern;
+    if (pattern instanceof Pattern.MatchValue matchValue) {
+      value(matchValue, subject, fail);
+    } else if (pattern instanceof Pattern.MatchSingleton matchSingleton) {
+      singleton(matchSingleton, subject, fail);
+    } else if (pattern instanceof Pattern.MatchSequence matchSequence) {
+      sequence(matchSequence, subject, fail, captures);
+    } else if (pattern instanceof Pattern.MatchMapping matchMapping) {
+      mapping(matchMapping, subject, fail, captures);
+    } else if (pattern instanceof Pattern.MatchClass matchClass) {
+      instance(matchClass, subject, fail, captures);
+    } else if (pattern instanceof Pattern.MatchStar matchStar) {
+      capture(pattern, matchStar.name(), subject, captures);
+    } else if (pattern instanceof Pattern.MatchAs as) {
+
       if (as.pattern() != null) {
         match(as.pattern(), subject, fail, captures);
       }
@@ -132,12 +132,12 @@ final class Patterns {
     boolean onlyWildcards = true;
     for (int i = 0; i < patterns.size(); i++) {
       Pattern item = patterns.get(i);
-      if (item instanceof Pattern.MatchStar) {
+      if (item instanceof Pattern.MatchStar matchStar) {
         if (star >= 0) {
           throw unit.module.error(pattern, "multiple starred expressions in sequence pattern");
         }
         star = i;
-        onlyWildcards &= ((Pattern.MatchStar) item).name() == null;
+        onlyWildcards &= matchStar.name() == null;
       } else {
         onlyWildcards &= isWildcard(item);
       }
@@ -170,9 +170,9 @@ final class Patterns {
   }
 
   private static boolean isWildcard(Pattern pattern) {
-    return pattern instanceof Pattern.MatchAs
-        && ((Pattern.MatchAs) pattern).pattern() == null
-        && ((Pattern.MatchAs) pattern).name() == null;
+    return pattern instanceof Pattern.MatchAs matchAs
+        && matchAs.pattern() == null
+        && matchAs.name() == null;
   }
 
   /** With {@code *_} nothing but the wanted items is looked at. */
@@ -339,26 +339,26 @@ final class Patterns {
 
   /** The names that a pattern binds. */
   private static void collect(Pattern pattern, Map<String, Integer> names) {
-    if (pattern instanceof Pattern.MatchAs) {
-      Pattern.MatchAs as = (Pattern.MatchAs) pattern;
+    if (pattern instanceof Pattern.MatchAs as) {
+
       put(names, as.name());
       if (as.pattern() != null) {
         collect(as.pattern(), names);
       }
-    } else if (pattern instanceof Pattern.MatchStar) {
-      put(names, ((Pattern.MatchStar) pattern).name());
-    } else if (pattern instanceof Pattern.MatchSequence) {
-      ((Pattern.MatchSequence) pattern).patterns().forEach(item -> collect(item, names));
-    } else if (pattern instanceof Pattern.MatchMapping) {
-      Pattern.MatchMapping mapping = (Pattern.MatchMapping) pattern;
+    } else if (pattern instanceof Pattern.MatchStar matchStar) {
+      put(names, matchStar.name());
+    } else if (pattern instanceof Pattern.MatchSequence matchSequence) {
+      matchSequence.patterns().forEach(item -> collect(item, names));
+    } else if (pattern instanceof Pattern.MatchMapping mapping) {
+
       mapping.patterns().forEach(item -> collect(item, names));
       put(names, mapping.rest());
-    } else if (pattern instanceof Pattern.MatchClass) {
-      Pattern.MatchClass instance = (Pattern.MatchClass) pattern;
+    } else if (pattern instanceof Pattern.MatchClass instance) {
+
       instance.patterns().forEach(item -> collect(item, names));
       instance.kwdPatterns().forEach(item -> collect(item, names));
-    } else if (pattern instanceof Pattern.MatchOr) {
-      ((Pattern.MatchOr) pattern).patterns().forEach(item -> collect(item, names));
+    } else if (pattern instanceof Pattern.MatchOr matchOr) {
+      matchOr.patterns().forEach(item -> collect(item, names));
     }
   }
 

@@ -41,31 +41,31 @@ final class Rebinding {
   }
 
   private static boolean inOperators(Expr expr, String name) {
-    if (expr instanceof Expr.BoolOp) {
-      return any(((Expr.BoolOp) expr).values(), name);
+    if (expr instanceof Expr.BoolOp boolOp) {
+      return any(boolOp.values(), name);
     }
-    if (expr instanceof Expr.UnaryOp) {
-      return rebinds(((Expr.UnaryOp) expr).operand(), name);
+    if (expr instanceof Expr.UnaryOp unaryOp) {
+      return rebinds(unaryOp.operand(), name);
     }
-    if (expr instanceof Expr.IfExp) {
-      Expr.IfExp choice = (Expr.IfExp) expr;
+    if (expr instanceof Expr.IfExp choice) {
+
       return rebinds(choice.test(), name)
           || rebinds(choice.body(), name)
           || rebinds(choice.orelse(), name);
     }
-    if (expr instanceof Expr.Compare) {
-      Expr.Compare compare = (Expr.Compare) expr;
+    if (expr instanceof Expr.Compare compare) {
+
       return rebinds(compare.left(), name) || any(compare.comparators(), name);
     }
-    if (expr instanceof Expr.Attribute) {
-      return rebinds(((Expr.Attribute) expr).value(), name);
+    if (expr instanceof Expr.Attribute attribute) {
+      return rebinds(attribute.value(), name);
     }
-    if (expr instanceof Expr.Subscript) {
-      Expr.Subscript subscript = (Expr.Subscript) expr;
+    if (expr instanceof Expr.Subscript subscript) {
+
       return rebinds(subscript.value(), name) || rebinds(subscript.slice(), name);
     }
-    if (expr instanceof Expr.Call) {
-      Expr.Call call = (Expr.Call) expr;
+    if (expr instanceof Expr.Call call) {
+
       for (Keyword keyword : call.keywords()) {
         if (rebinds(keyword.value(), name)) {
           return true;
@@ -77,46 +77,46 @@ final class Rebinding {
   }
 
   private static boolean inDisplays(Expr expr, String name) {
-    if (expr instanceof Expr.Starred) {
-      return rebinds(((Expr.Starred) expr).value(), name);
+    if (expr instanceof Expr.Starred starred) {
+      return rebinds(starred.value(), name);
     }
-    if (expr instanceof Expr.Slice) {
-      Expr.Slice slice = (Expr.Slice) expr;
+    if (expr instanceof Expr.Slice slice) {
+
       return rebinds(slice.lower(), name)
           || rebinds(slice.upper(), name)
           || rebinds(slice.step(), name);
     }
-    if (expr instanceof Expr.ListExpr) {
-      return any(((Expr.ListExpr) expr).elts(), name);
+    if (expr instanceof Expr.ListExpr listExpr) {
+      return any(listExpr.elts(), name);
     }
-    if (expr instanceof Expr.Tuple) {
-      return any(((Expr.Tuple) expr).elts(), name);
+    if (expr instanceof Expr.Tuple tuple) {
+      return any(tuple.elts(), name);
     }
-    if (expr instanceof Expr.SetExpr) {
-      return any(((Expr.SetExpr) expr).elts(), name);
+    if (expr instanceof Expr.SetExpr setExpr) {
+      return any(setExpr.elts(), name);
     }
-    if (expr instanceof Expr.Dict) {
-      return any(((Expr.Dict) expr).keys(), name) || any(((Expr.Dict) expr).values(), name);
+    if (expr instanceof Expr.Dict dict) {
+      return any(dict.keys(), name) || any(dict.values(), name);
     }
-    if (expr instanceof Expr.JoinedStr) {
-      return any(((Expr.JoinedStr) expr).values(), name);
+    if (expr instanceof Expr.JoinedStr joinedStr) {
+      return any(joinedStr.values(), name);
     }
-    if (expr instanceof Expr.FormattedValue) {
-      Expr.FormattedValue field = (Expr.FormattedValue) expr;
+    if (expr instanceof Expr.FormattedValue field) {
+
       return rebinds(field.value(), name) || rebinds(field.formatSpec(), name);
     }
     return inSuspensions(expr, name);
   }
 
   private static boolean inSuspensions(Expr expr, String name) {
-    if (expr instanceof Expr.Await) {
-      return rebinds(((Expr.Await) expr).value(), name);
+    if (expr instanceof Expr.Await await) {
+      return rebinds(await.value(), name);
     }
-    if (expr instanceof Expr.Yield) {
-      return rebinds(((Expr.Yield) expr).value(), name);
+    if (expr instanceof Expr.Yield yield) {
+      return rebinds(yield.value(), name);
     }
-    if (expr instanceof Expr.YieldFrom) {
-      return rebinds(((Expr.YieldFrom) expr).value(), name);
+    if (expr instanceof Expr.YieldFrom yieldFrom) {
+      return rebinds(yieldFrom.value(), name);
     }
     // A comprehension binds in cells, but its first iterable is evaluated here.
     List<Comprehension> generators = generators(expr);
@@ -124,15 +124,15 @@ final class Rebinding {
   }
 
   private static List<Comprehension> generators(Expr expr) {
-    if (expr instanceof Expr.ListComp) {
-      return ((Expr.ListComp) expr).generators();
+    if (expr instanceof Expr.ListComp listComp) {
+      return listComp.generators();
     }
-    if (expr instanceof Expr.SetComp) {
-      return ((Expr.SetComp) expr).generators();
+    if (expr instanceof Expr.SetComp setComp) {
+      return setComp.generators();
     }
-    if (expr instanceof Expr.DictComp) {
-      return ((Expr.DictComp) expr).generators();
+    if (expr instanceof Expr.DictComp dictComp) {
+      return dictComp.generators();
     }
-    return expr instanceof Expr.GeneratorExp ? ((Expr.GeneratorExp) expr).generators() : List.of();
+    return expr instanceof Expr.GeneratorExp generatorExp ? generatorExp.generators() : List.of();
   }
 }

@@ -18,7 +18,7 @@ final class Suspensions {
     this.registers = unit.registers;
   }
 
-  void yield(Expr.Yield node, int target) {
+  void yieldValue(Expr.Yield node, int target) {
     int mark = registers.mark();
     int value;
     if (node.value() == null) {

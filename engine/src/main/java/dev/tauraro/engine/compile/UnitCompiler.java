@@ -11,7 +11,6 @@ import dev.tauraro.engine.scope.Binding;
 import dev.tauraro.engine.scope.Scope;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The compilation of one code unit: what the classes for each concern of it share. */
@@ -48,7 +47,7 @@ final class UnitCompiler {
   final Patterns patterns;
 
   private final CodeUnit.Parameters parameters;
-  private final Map<Node, CodeUnit> nested = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, CodeUnit> nested = new IdentityHashMap<>();
   private int firstLine;
 
   private UnitCompiler(
@@ -152,6 +151,7 @@ final class UnitCompiler {
     return names.index(mangle(attribute));
   }
 
+  @SuppressWarnings("EnumOrdinal") // the ordinal is the number in the instruction
   void intrinsic(Node at, Intrinsic intrinsic, int target, int base, int count) {
     code.emit(at, Op.INTRINSIC, target, base, intrinsic.ordinal() | count << 8);
   }
@@ -195,8 +195,8 @@ final class UnitCompiler {
   static String docstring(List<Stmt> body) {
     if (!body.isEmpty() && body.get(0) instanceof Stmt.ExprStmt) {
       Expr value = ((Stmt.ExprStmt) body.get(0)).value();
-      if (value instanceof Expr.Constant && ((Expr.Constant) value).value() instanceof String) {
-        return (String) ((Expr.Constant) value).value();
+      if (value instanceof Expr.Constant constant && constant.value() instanceof String) {
+        return (String) constant.value();
       }
     }
     return null;

@@ -36,6 +36,7 @@ final class Unparser implements Expr.Visitor<Void> {
     AWAIT,
     ATOM;
 
+    @SuppressWarnings("EnumOrdinal") // the order is the meaning
     Level tighter() {
       return this == ATOM ? ATOM : values()[ordinal() + 1];
     }
@@ -54,8 +55,8 @@ final class Unparser implements Expr.Visitor<Void> {
 
   /** The text of a constant. */
   static String constant(Object value) {
-    if (value instanceof String) {
-      return quote((String) value);
+    if (value instanceof String string) {
+      return quote(string);
     }
     if (value == None.NONE || value == Expr.Constant.NONE) {
       return "None";
@@ -63,19 +64,19 @@ final class Unparser implements Expr.Visitor<Void> {
     if (value == None.ELLIPSIS || value == Expr.Constant.ELLIPSIS) {
       return "...";
     }
-    if (value instanceof Boolean) {
-      return (Boolean) value ? "True" : "False";
+    if (value instanceof Boolean b) {
+      return b ? "True" : "False";
     }
-    if (value instanceof Double && ((Double) value).isInfinite()) {
+    if (value instanceof Double d && d.isInfinite()) {
       return "1e309";
     }
-    if (value instanceof Expr.ComplexLiteral) {
-      return number(((Expr.ComplexLiteral) value).imag()) + "j";
+    if (value instanceof Expr.ComplexLiteral complexLiteral) {
+      return number(complexLiteral.imag()) + "j";
     }
-    if (value instanceof byte[]) {
-      return quoteBytes((byte[]) value);
+    if (value instanceof byte[] array) {
+      return quoteBytes(array);
     }
-    return value instanceof Double ? Double.toString((Double) value) : String.valueOf(value);
+    return value instanceof Double d ? Double.toString(d) : String.valueOf(value);
   }
 
   private static String number(double value) {
@@ -98,16 +99,12 @@ final class Unparser implements Expr.Visitor<Void> {
   }
 
   private static String escape(char c) {
-    switch (c) {
-      case '\n':
-        return "\\n";
-      case '\r':
-        return "\\r";
-      case '\t':
-        return "\\t";
-      default:
-        return c < ' ' || c == 0x7F ? String.format("\\x%02x", (int) c) : String.valueOf(c);
-    }
+    return switch (c) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> c < ' ' || c == 0x7F ? String.format("\\x%02x", (int) c) : String.valueOf(c);
+    };
   }
 
   private static String quoteBytes(byte[] bytes) {
@@ -185,24 +182,15 @@ final class Unparser implements Expr.Visitor<Void> {
   }
 
   private static Level level(BinaryOperator op) {
-    switch (op) {
-      case ADD:
-      case SUB:
-        return Level.SUM;
-      case L_SHIFT:
-      case R_SHIFT:
-        return Level.SHIFT;
-      case BIT_OR:
-        return Level.BIT_OR;
-      case BIT_XOR:
-        return Level.BIT_XOR;
-      case BIT_AND:
-        return Level.BIT_AND;
-      case POW:
-        return Level.POWER;
-      default:
-        return Level.TERM;
-    }
+    return switch (op) {
+      case ADD, SUB -> Level.SUM;
+      case L_SHIFT, R_SHIFT -> Level.SHIFT;
+      case BIT_OR -> Level.BIT_OR;
+      case BIT_XOR -> Level.BIT_XOR;
+      case BIT_AND -> Level.BIT_AND;
+      case POW -> Level.POWER;
+      default -> Level.TERM;
+    };
   }
 
   @Override
@@ -410,8 +398,8 @@ final class Unparser implements Expr.Visitor<Void> {
   private static String parts(Expr.JoinedStr node) {
     StringBuilder text = new StringBuilder();
     for (Expr part : node.values()) {
-      if (part instanceof Expr.FormattedValue) {
-        text.append(field((Expr.FormattedValue) part));
+      if (part instanceof Expr.FormattedValue formattedValue) {
+        text.append(field(formattedValue));
       } else {
         String literal = (String) ((Expr.Constant) part).value();
         text.append(literal.replace("{", "{{").replace("}", "}}"));

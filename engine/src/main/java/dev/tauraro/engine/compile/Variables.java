@@ -48,7 +48,7 @@ final class Variables {
 
   /** The register of a name, or -1 for other expressions and other variables. */
   int local(Expr target) {
-    return target instanceof Expr.Name ? local(((Expr.Name) target).id()) : -1;
+    return target instanceof Expr.Name name ? local(name.id()) : -1;
   }
 
   /** The register of a variable that is about to be read, or -1 when it lives elsewhere. */
@@ -75,62 +75,41 @@ final class Variables {
     }
     String name = unit.mangle(identifier);
     switch (binding(name)) {
-      case LOCAL:
+      case LOCAL -> {
         int register = registerOf.get(name);
         check(at, register);
         unit.expressions.move(at, target, register);
-        break;
-      case CELL:
-        unit.code.emit(at, Op.LOAD_DEREF, target, 0, cell(name));
-        break;
-      case FREE:
-        unit.code.emit(at, isClass ? Op.LOAD_CLASS_DEREF : Op.LOAD_DEREF, target, 0, cell(name));
-        break;
-      case GLOBAL:
-        unit.code.emit(at, Op.LOAD_GLOBAL, target, 0, unit.module.globals().slot(name));
-        break;
-      default:
-        unit.code.emit(at, Op.LOAD_NAME, target, 0, unit.names.index(name));
-        break;
+      }
+      case CELL -> unit.code.emit(at, Op.LOAD_DEREF, target, 0, cell(name));
+      case FREE ->
+          unit.code.emit(at, isClass ? Op.LOAD_CLASS_DEREF : Op.LOAD_DEREF, target, 0, cell(name));
+      case GLOBAL ->
+          unit.code.emit(at, Op.LOAD_GLOBAL, target, 0, unit.module.globals().slot(name));
+      default -> unit.code.emit(at, Op.LOAD_NAME, target, 0, unit.names.index(name));
     }
   }
 
   void store(Node at, String identifier, int value) {
     String name = unit.mangle(identifier);
     switch (binding(name)) {
-      case LOCAL:
-        unit.expressions.move(at, registerOf.get(name), value);
-        break;
-      case CELL:
-      case FREE:
-        unit.code.emit(at, Op.STORE_DEREF, value, 0, cell(name));
-        break;
-      case GLOBAL:
-        unit.code.emit(at, Op.STORE_GLOBAL, value, 0, unit.module.globals().slot(name));
-        break;
-      default:
-        unit.code.emit(at, Op.STORE_NAME, value, 0, unit.names.index(name));
-        break;
+      case LOCAL -> unit.expressions.move(at, registerOf.get(name), value);
+      case CELL, FREE -> unit.code.emit(at, Op.STORE_DEREF, value, 0, cell(name));
+      case GLOBAL ->
+          unit.code.emit(at, Op.STORE_GLOBAL, value, 0, unit.module.globals().slot(name));
+      default -> unit.code.emit(at, Op.STORE_NAME, value, 0, unit.names.index(name));
     }
   }
 
   void delete(Node at, String identifier) {
     String name = unit.mangle(identifier);
     switch (binding(name)) {
-      case LOCAL:
+      case LOCAL -> {
         check(at, registerOf.get(name));
         unit.code.emit(at, Op.CLEAR, registerOf.get(name), 0, 0);
-        break;
-      case CELL:
-      case FREE:
-        unit.code.emit(at, Op.DELETE_DEREF, 0, 0, cell(name));
-        break;
-      case GLOBAL:
-        unit.code.emit(at, Op.DELETE_GLOBAL, 0, 0, unit.module.globals().slot(name));
-        break;
-      default:
-        unit.code.emit(at, Op.DELETE_NAME, 0, 0, unit.names.index(name));
-        break;
+      }
+      case CELL, FREE -> unit.code.emit(at, Op.DELETE_DEREF, 0, 0, cell(name));
+      case GLOBAL -> unit.code.emit(at, Op.DELETE_GLOBAL, 0, 0, unit.module.globals().slot(name));
+      default -> unit.code.emit(at, Op.DELETE_NAME, 0, 0, unit.names.index(name));
     }
   }
 

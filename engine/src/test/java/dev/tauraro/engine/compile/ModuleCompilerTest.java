@@ -37,8 +37,8 @@ class ModuleCompilerTest {
 
   private static CodeUnit inner(CodeUnit unit) {
     for (Object constant : unit.constants()) {
-      if (constant instanceof CodeUnit) {
-        return (CodeUnit) constant;
+      if (constant instanceof CodeUnit codeUnit) {
+        return codeUnit;
       }
     }
     throw new AssertionError("no unit inside");
@@ -128,8 +128,10 @@ class ModuleCompilerTest {
   void keepsAnnotationsAsText() {
     CodeUnit unit =
         compile(
-            "from __future__ import annotations\n"
-                + "def f(a: List[int, 'x'], *b: (1 + 2) * -x) -> lambda y, *z: y.a(k=1): pass\n");
+            """
+            from __future__ import annotations
+            def f(a: List[int, 'x'], *b: (1 + 2) * -x) -> lambda y, *z: y.a(k=1): pass
+            """);
     assertThat(unit.constants())
         .contains("List[int, 'x']", "(1 + 2) * -x", "lambda y, *z: y.a(k=1)");
   }
