@@ -49,23 +49,26 @@ final class ContextChecks extends TreeWalker {
     statements(body);
   }
 
-  private void within(Place inner, Node node, Runnable visit) {
-    Place outerPlace = place;
-    Scope outerScope = scope;
-    boolean outerLoop = inLoop;
-    boolean outerStar = inExceptStar;
-    boolean outerLeaves = leavesExceptStar;
+  private record Surroundings(
+      Place place, Scope scope, boolean loop, boolean exceptStar, boolean leavesExceptStar) {}
+
+  /** Goes into a function, class or comprehension; returns what to go back to. */
+  private Surroundings enter(Place inner, Node node) {
+    Surroundings outer = new Surroundings(place, scope, inLoop, inExceptStar, leavesExceptStar);
     place = inner;
     scope = table.scope(node);
     inLoop = false;
     inExceptStar = false;
     leavesExceptStar = false;
-    visit.run();
-    place = outerPlace;
-    scope = outerScope;
-    inLoop = outerLoop;
-    inExceptStar = outerStar;
-    leavesExceptStar = outerLeaves;
+    return outer;
+  }
+
+  private void leave(Surroundings outer) {
+    place = outer.place;
+    scope = outer.scope;
+    inLoop = outer.loop;
+    inExceptStar = outer.exceptStar;
+    leavesExceptStar = outer.leavesExceptStar;
   }
 
   // --- functions and classes ---
@@ -76,7 +79,9 @@ final class ContextChecks extends TreeWalker {
     forbid(node.name(), node, "assign to");
     checkArguments(node.args(), node);
     annotations(node.args(), node.returns());
-    within(Place.FUNCTION, node, () -> statements(node.body()));
+    Surroundings outer = enter(Place.FUNCTION, node);
+    statements(node.body());
+    leave(outer);
     return null;
   }
 
@@ -86,24 +91,34 @@ final class ContextChecks extends TreeWalker {
     forbid(node.name(), node, "assign to");
     checkArguments(node.args(), node);
     annotations(node.args(), node.returns());
-    within(Place.ASYNC_FUNCTION, node, () -> statements(node.body()));
+    Surroundings outer = enter(Place.ASYNC_FUNCTION, node);
+    statements(node.body());
+    leave(outer);
     return null;
   }
 
   @Override
   public Void visitLambda(Expr.Lambda node) {
     checkArguments(node.args(), node);
-    within(Place.LAMBDA, node, () -> expression(node.body()));
+    Surroundings outer = enter(Place.LAMBDA, node);
+    expression(node.body());
+    leave(outer);
     return null;
   }
 
   private void checkArguments(Arguments args, Node node) {
-    args.posonlyargs().forEach(arg -> forbid(arg, node));
-    args.args().forEach(arg -> forbid(arg, node));
+    forbid(args.posonlyargs(), node);
+    forbid(args.args(), node);
     forbid(args.vararg(), node);
-    args.kwonlyargs().forEach(arg -> forbid(arg, node));
+    forbid(args.kwonlyargs(), node);
     forbid(args.kwarg(), node);
     defaults(args);
+  }
+
+  private void forbid(List<Arg> args, Node node) {
+    for (Arg arg : args) {
+      forbid(arg, node);
+    }
   }
 
   private void forbid(Arg arg, Node node) {
@@ -124,8 +139,10 @@ final class ContextChecks extends TreeWalker {
     forbid(node.name(), node, "assign to");
     checkKeywords(node.keywords(), node);
     elements(node.bases());
-    node.keywords().forEach(keyword -> expression(keyword.value()));
-    within(Place.CLASS, node, () -> statements(node.body()));
+    keywordValues(node.keywords());
+    Surroundings outer = enter(Place.CLASS, node);
+    statements(node.body());
+    leave(outer);
     return null;
   }
 
@@ -198,7 +215,7 @@ final class ContextChecks extends TreeWalker {
     boolean outerLeaves = leavesExceptStar;
     inExceptStar = true;
     leavesExceptStar = true;
-    node.handlers().forEach(this::handler);
+    handlers(node.handlers());
     inExceptStar = outerStar;
     leavesExceptStar = outerLeaves;
     statements(node.finalbody());
@@ -259,20 +276,17 @@ final class ContextChecks extends TreeWalker {
       table.error("asynchronous comprehension outside of an asynchronous function", node);
     }
     expression(generators.get(0).iter());
-    within(
-        Place.COMPREHENSION,
-        node,
-        () -> {
-          for (int i = 0; i < generators.size(); i++) {
-            Comprehension clause = generators.get(i);
-            if (i > 0) {
-              expression(clause.iter());
-            }
-            target(clause.target());
-            expressions(clause.ifs());
-          }
-          expressions(results);
-        });
+    Surroundings outer = enter(Place.COMPREHENSION, node);
+    for (int i = 0; i < generators.size(); i++) {
+      Comprehension clause = generators.get(i);
+      if (i > 0) {
+        expression(clause.iter());
+      }
+      target(clause.target());
+      expressions(clause.ifs());
+    }
+    expressions(results);
+    leave(outer);
   }
 
   // --- targets, stars and keywords ---

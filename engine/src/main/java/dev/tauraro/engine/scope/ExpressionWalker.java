@@ -122,7 +122,11 @@ abstract class ExpressionWalker implements Expr.Visitor<Void> {
   /** The arguments of a call. */
   void call(Expr.Call node) {
     elements(node.args());
-    for (Keyword keyword : node.keywords()) {
+    keywordValues(node.keywords());
+  }
+
+  final void keywordValues(List<Keyword> keywords) {
+    for (Keyword keyword : keywords) {
       expression(keyword.value());
     }
   }

@@ -174,7 +174,12 @@ public final class Scope {
   }
 
   Symbol symbol(String mangled) {
-    return symbols.computeIfAbsent(mangled, key -> new Symbol());
+    Symbol symbol = symbols.get(mangled);
+    if (symbol == null) {
+      symbol = new Symbol();
+      symbols.put(mangled, symbol);
+    }
+    return symbol;
   }
 
   @Override

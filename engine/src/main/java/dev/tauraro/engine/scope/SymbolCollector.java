@@ -10,7 +10,6 @@ import dev.tauraro.engine.ast.Node;
 import dev.tauraro.engine.ast.Pattern;
 import dev.tauraro.engine.ast.Stmt;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Writes down, for every scope, what is done with which name. */
 final class SymbolCollector extends TreeWalker {
@@ -250,7 +249,7 @@ final class SymbolCollector extends TreeWalker {
   public Void visitClassDef(Stmt.ClassDef node) {
     expressions(node.decoratorList());
     elements(node.bases());
-    node.keywords().forEach(keyword -> expression(keyword.value()));
+    keywordValues(node.keywords());
     bind(node.name());
     enter(Scope.Kind.CLASS, node.name(), node);
     statements(node.body());
@@ -260,14 +259,20 @@ final class SymbolCollector extends TreeWalker {
 
   @Override
   void arguments(Arguments args) {
-    args.posonlyargs().forEach(this::parameter);
-    args.args().forEach(this::parameter);
-    args.kwonlyargs().forEach(this::parameter);
+    parameters(args.posonlyargs());
+    parameters(args.args());
+    parameters(args.kwonlyargs());
     if (args.vararg() != null) {
       parameter(args.vararg());
     }
     if (args.kwarg() != null) {
       parameter(args.kwarg());
+    }
+  }
+
+  private void parameters(List<Arg> args) {
+    for (Arg arg : args) {
+      parameter(arg);
     }
   }
 
@@ -386,9 +391,9 @@ final class SymbolCollector extends TreeWalker {
   /** The target of a named expression belongs to the scope around all comprehensions. */
   private void bindAround(Expr.Name target) {
     Scope around = scope;
-    Predicate<Symbol> iterates = symbol -> symbol != null && symbol.iterationVariable;
     while (around.kind() == Scope.Kind.COMPREHENSION) {
-      if (iterates.test(around.symbols.get(around.mangle(target.id())))) {
+      Symbol known = around.symbols.get(around.mangle(target.id()));
+      if (known != null && known.iterationVariable) {
         table.error(
             "assignment expression cannot rebind comprehension iteration variable '"
                 + target.id()

@@ -5,7 +5,6 @@ import dev.tauraro.engine.ast.Arguments;
 import dev.tauraro.engine.ast.Comprehension;
 import dev.tauraro.engine.ast.ExceptHandler;
 import dev.tauraro.engine.ast.Expr;
-import dev.tauraro.engine.ast.Keyword;
 import dev.tauraro.engine.ast.MatchCase;
 import dev.tauraro.engine.ast.Pattern;
 import dev.tauraro.engine.ast.Stmt;
@@ -77,9 +76,7 @@ abstract class TreeWalker extends ExpressionWalker
   public Void visitClassDef(Stmt.ClassDef node) {
     expressions(node.decoratorList());
     elements(node.bases());
-    for (Keyword keyword : node.keywords()) {
-      expression(keyword.value());
-    }
+    keywordValues(node.keywords());
     statements(node.body());
     return null;
   }
@@ -255,7 +252,7 @@ abstract class TreeWalker extends ExpressionWalker
     // Python compiles the handlers last, and reports errors in that order.
     statements(node.body());
     statements(node.orelse());
-    node.handlers().forEach(this::handler);
+    handlers(node.handlers());
     statements(node.finalbody());
     return null;
   }
@@ -265,9 +262,15 @@ abstract class TreeWalker extends ExpressionWalker
     // Python compiles the handlers last, and reports errors in that order.
     statements(node.body());
     statements(node.orelse());
-    node.handlers().forEach(this::handler);
+    handlers(node.handlers());
     statements(node.finalbody());
     return null;
+  }
+
+  final void handlers(List<ExceptHandler> handlers) {
+    for (ExceptHandler handler : handlers) {
+      handler(handler);
+    }
   }
 
   void handler(ExceptHandler handler) {

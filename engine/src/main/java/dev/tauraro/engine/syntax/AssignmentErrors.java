@@ -60,7 +60,7 @@ final class AssignmentErrors {
 
   private Expr starNamedExpressions() {
     Expr first = grammar.expressions.starNamedExpression();
-    grammar.expressions.commaSeparated(new ArrayList<>(), grammar.expressions::starNamedExpression);
+    grammar.expressions.commaSeparated(new ArrayList<>(), Expressions.Element.NAMED);
     return first;
   }
 

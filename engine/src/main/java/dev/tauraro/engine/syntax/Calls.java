@@ -54,7 +54,10 @@ final class Calls {
     if (list.positional.size() == 1 && list.keywords.isEmpty() && grammar.displays.atFor()) {
       Expr element = list.positional.get(0);
       if (!(element instanceof Expr.Starred)) {
-        List<Comprehension> clauses = in.rest(grammar.displays::forIfClauses);
+        List<Comprehension> clauses =
+            in.diagnosing()
+                ? in.attempt(grammar.displays::forIfClauses)
+                : grammar.displays.forIfClauses();
         if (clauses != null && in.accept(TokenKind.RPAR)) {
           in.leave();
           Expr generator = new Expr.GeneratorExp(element, clauses, open, in.previousEnd());
@@ -80,7 +83,7 @@ final class Calls {
   }
 
   private ArgumentList matched(int mark) {
-    ArgumentList list = in.rest(this::arguments);
+    ArgumentList list = in.diagnosing() ? in.attempt(this::arguments) : arguments();
     if (list == null) {
       fail(mark);
     }
@@ -119,13 +122,20 @@ final class Calls {
         in.reset(before);
         return list;
       }
-      Boolean more = in.rest(() -> argument(list));
-      if (more == null || !more) {
+      if (!anotherArgument(list)) {
         in.reset(before);
         return list;
       }
     }
     return list;
+  }
+
+  private boolean anotherArgument(ArgumentList list) {
+    if (!in.diagnosing()) {
+      return argument(list);
+    }
+    Boolean added = in.attempt(() -> argument(list));
+    return added != null && added;
   }
 
   /** Adds one argument; false when it can't stand behind those before it. */

@@ -133,7 +133,8 @@ final class CompoundStatements {
     }
     in.advance();
     int mark = in.position();
-    Expr target = in.rest(grammar.targets::starTarget);
+    Expr target =
+        in.diagnosing() ? in.attempt(grammar.targets::starTarget) : grammar.targets.starTarget();
     if (target != null && (atItemEnd() || (in.at(TokenKind.NEWLINE) && in.hooks()))) {
       return new WithItem(context, target, start, in.previousEnd());
     }

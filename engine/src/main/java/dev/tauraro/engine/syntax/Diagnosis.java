@@ -1,7 +1,10 @@
 package dev.tauraro.engine.syntax;
 
+import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.ast.Stmt;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,31 +19,66 @@ import java.util.function.Supplier;
 final class Diagnosis {
   private Diagnosis() {}
 
-  /** Matches the rule, or throws the error to report. */
-  static <T> T parse(TokenStream in, Supplier<T> rule) {
+  /** Matches a statement, or throws the error to report. */
+  static void statement(TokenStream in, Blocks blocks, List<Stmt> out) {
     int mark = in.position();
     int depth = in.depth();
-    LexicalError lexical = in.tokens().error();
-    SyntaxException found = null;
+    try {
+      blocks.statement(out);
+      return;
+    } catch (ParseFailure failure) {
+      // No rule matches: find out why, below.
+    } catch (SyntaxException certain) {
+      throw report(in, certain);
+    } catch (StackOverflowError deep) {
+      throw report(in, tooDeep(in));
+    }
+    in.resetDepth(depth);
+    List<Stmt> ignored = new ArrayList<>();
+    throw explain(
+        in,
+        mark,
+        () -> {
+          blocks.statement(ignored);
+          return ignored;
+        });
+  }
+
+  /** Matches a rule for expressions, or throws the error to report. */
+  static Expr expression(TokenStream in, Supplier<Expr> rule) {
+    int mark = in.position();
+    int depth = in.depth();
     try {
       return rule.get();
     } catch (ParseFailure failure) {
       in.resetDepth(depth);
     } catch (SyntaxException certain) {
-      found = certain;
+      throw report(in, certain);
     } catch (StackOverflowError deep) {
-      // The limit on nesting suits a thread of ordinary size; this one has less left.
-      found = in.error("too many nested expressions", in.start(), in.end());
+      throw report(in, tooDeep(in));
     }
+    throw explain(in, mark, rule);
+  }
+
+  /** The limit on nesting suits a thread of ordinary size; this one has less left. */
+  private static SyntaxException tooDeep(TokenStream in) {
+    return in.error("too many nested expressions", in.start(), in.end());
+  }
+
+  private static SyntaxException report(TokenStream in, SyntaxException certain) {
+    return preferLexical(in, in.tokens().error(), certain);
+  }
+
+  private static SyntaxException explain(TokenStream in, int mark, Supplier<?> rule) {
+    LexicalError lexical = in.tokens().error();
     int furthest = in.furthest();
     if (in.tokens().kind(furthest) == TokenKind.ERROR) {
-      throw lexicalError(in, lexical);
+      return lexicalError(in, lexical);
     }
-    if (found == null) {
-      found = typicalError(in, mark, rule);
-    }
+    int depth = in.depth();
+    SyntaxException found = typicalError(in, mark, rule);
     in.resetDepth(depth);
-    throw found == null ? generic(in, lexical, furthest) : preferLexical(in, lexical, found);
+    return found == null ? generic(in, lexical, furthest) : preferLexical(in, lexical, found);
   }
 
   private static SyntaxException typicalError(TokenStream in, int mark, Supplier<?> rule) {

@@ -73,7 +73,7 @@ final class Displays {
   private List<Expr> elements(Expr first) {
     List<Expr> elements = new ArrayList<>();
     elements.add(first);
-    grammar.expressions.commaSeparated(elements, grammar.expressions::starNamedExpression);
+    grammar.expressions.commaSeparated(elements, Expressions.Element.NAMED);
     return elements;
   }
 

@@ -227,7 +227,7 @@ final class ExpressionErrors {
     int end = in.end();
     List<Expr> elements = new ArrayList<>();
     elements.add(first);
-    grammar.expressions.commaSeparated(elements, grammar.expressions::starNamedExpression);
+    grammar.expressions.commaSeparated(elements, Expressions.Element.NAMED);
     if (elements.size() > 1) {
       end = elements.get(elements.size() - 1).end();
     }

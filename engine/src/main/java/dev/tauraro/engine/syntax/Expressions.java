@@ -4,10 +4,17 @@ import dev.tauraro.engine.ast.Arguments;
 import dev.tauraro.engine.ast.Expr;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Expressions from the loosest form down to those made of operators. */
 final class Expressions {
+  /** What may stand between commas. */
+  enum Element {
+    PLAIN,
+    STARRED,
+    /** Starred or with a name for its value. */
+    NAMED
+  }
+
   private final Grammar grammar;
   private final TokenStream in;
 
@@ -19,7 +26,7 @@ final class Expressions {
   // star_expressions: star_expression (',' star_expression)* [',']
   Expr starExpressions() {
     int start = in.start();
-    return tupleOr(start, starExpression(), this::starExpression);
+    return tupleOr(start, starExpression(), Element.STARRED);
   }
 
   // star_expression: '*' bitwise_or | expression
@@ -35,7 +42,7 @@ final class Expressions {
   // expressions: expression (',' expression)* [',']
   Expr expressions() {
     int start = in.start();
-    return tupleOr(start, expression(), this::expression);
+    return tupleOr(start, expression(), Element.PLAIN);
   }
 
   private Expr starredBitwiseOr() {
@@ -46,7 +53,7 @@ final class Expressions {
   }
 
   /** The first expression alone, or a tuple when commas follow. */
-  Expr tupleOr(int start, Expr first, Supplier<Expr> more) {
+  Expr tupleOr(int start, Expr first, Element more) {
     if (!in.at(TokenKind.COMMA)) {
       return first;
     }
@@ -57,17 +64,25 @@ final class Expressions {
   }
 
   /** Adds what follows commas; a comma may end the list. */
-  void commaSeparated(List<Expr> elements, Supplier<Expr> more) {
+  void commaSeparated(List<Expr> elements, Element more) {
     while (in.accept(TokenKind.COMMA)) {
       if (!startsExpression()) {
         return;
       }
-      Expr next = in.rest(more);
+      Expr next = in.diagnosing() ? in.attempt(() -> element(more)) : element(more);
       if (next == null) {
         return;
       }
       elements.add(next);
     }
+  }
+
+  private Expr element(Element kind) {
+    return switch (kind) {
+      case PLAIN -> expression();
+      case STARRED -> starExpression();
+      case NAMED -> starNamedExpression();
+    };
   }
 
   /** Whether an expression, starred or not, can begin with the present token. */
@@ -148,7 +163,8 @@ final class Expressions {
     if (in.at(TokenKind.IF)) {
       int before = in.position();
       Expr body = value;
-      Expr conditional = in.rest(() -> conditional(body, start));
+      Expr conditional =
+          in.diagnosing() ? in.attempt(() -> conditional(body, start)) : conditional(body, start);
       if (conditional == null) {
         in.reset(before);
       } else {

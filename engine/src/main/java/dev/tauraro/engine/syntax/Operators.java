@@ -202,7 +202,7 @@ final class Operators {
     in.enter();
     int before = in.position();
     in.advance();
-    Expr exponent = in.rest(this::factor);
+    Expr exponent = in.diagnosing() ? in.attempt(this::factor) : factor();
     in.leave();
     if (exponent == null) {
       in.reset(before);

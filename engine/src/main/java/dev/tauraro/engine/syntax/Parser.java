@@ -86,7 +86,7 @@ public final class Parser {
     List<Stmt> body = new ArrayList<>();
     try {
       while (!in.at(TokenKind.END)) {
-        Diagnosis.parse(in, () -> statement(body));
+        Diagnosis.statement(in, grammar.blocks, body);
       }
     } catch (SyntaxException first) {
       throw recover ? new Recovery(in, grammar).collect(first) : first;
@@ -94,14 +94,9 @@ public final class Parser {
     return new Module(body, 0, source.text().length());
   }
 
-  private Boolean statement(List<Stmt> body) {
-    grammar.blocks.statement(body);
-    return true;
-  }
-
   // eval: expressions NEWLINE* END
   private Expr expression() {
-    return Diagnosis.parse(
+    return Diagnosis.expression(
         in,
         () -> {
           Expr value = grammar.expressions.expressions();

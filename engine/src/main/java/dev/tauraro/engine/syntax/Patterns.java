@@ -56,7 +56,7 @@ final class Patterns {
     if (first instanceof Expr.Starred && !in.at(TokenKind.COMMA)) {
       throw in.fail();
     }
-    return grammar.expressions.tupleOr(start, first, grammar.expressions::starNamedExpression);
+    return grammar.expressions.tupleOr(start, first, Expressions.Element.NAMED);
   }
 
   // case_block: "case" patterns ['if' named_expression] ':' block

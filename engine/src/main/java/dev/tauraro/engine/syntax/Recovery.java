@@ -35,7 +35,7 @@ final class Recovery {
       int start = in.position();
       in.forgetFurthest();
       try {
-        Diagnosis.parse(in, this::statement);
+        Diagnosis.statement(in, grammar.blocks, new ArrayList<Stmt>());
       } catch (SyntaxException next) {
         sure = next.first().kind().equals("SyntaxError") && isNew(next.first());
         if (sure) {
@@ -45,11 +45,6 @@ final class Recovery {
       }
     }
     return new SyntaxException(in.source(), found, first.incomplete());
-  }
-
-  private Boolean statement() {
-    grammar.blocks.statement(new ArrayList<Stmt>());
-    return true;
   }
 
   private boolean isNew(Diagnostic next) {

@@ -116,7 +116,10 @@ final class SimpleStatements {
     int start = in.start();
     in.advance();
     int mark = in.position();
-    List<Expr> targets = in.rest(grammar.targets::deleteTargets);
+    List<Expr> targets =
+        in.diagnosing()
+            ? in.attempt(grammar.targets::deleteTargets)
+            : grammar.targets.deleteTargets();
     if (targets != null && (in.at(TokenKind.NEWLINE) || in.at(TokenKind.SEMICOLON))) {
       return new Stmt.Delete(targets, start, in.previousEnd());
     }
@@ -248,7 +251,7 @@ final class SimpleStatements {
       }
       targets.add(value);
       in.advance();
-      value = in.rest(this::assigned);
+      value = in.diagnosing() ? in.attempt(this::assigned) : assigned();
       if (value == null) {
         throw errors.assignment(mark);
       }

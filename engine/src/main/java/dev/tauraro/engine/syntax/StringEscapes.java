@@ -120,11 +120,11 @@ final class StringEscapes {
     }
     String name = new String(text, nameStart, at - nameStart);
     at++;
-    try {
-      out.appendCodePoint(Character.codePointOf(name));
-    } catch (IllegalArgumentException unknown) {
+    int codePoint = CharacterNames.lookup(name);
+    if (codePoint < 0) {
       throw error(start, at, "unknown Unicode character name");
     }
+    out.appendCodePoint(codePoint);
   }
 
   /** Positions count the bytes of Python's intermediate form: ten per non-ASCII character. */

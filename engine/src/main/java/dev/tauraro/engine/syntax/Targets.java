@@ -25,7 +25,7 @@ final class Targets {
 
   // star_targets: star_target (',' star_target)* [',']
   Expr starTargetsBeforeIn(int mark) {
-    Expr target = in.rest(this::starTargets);
+    Expr target = in.diagnosing() ? in.attempt(this::starTargets) : starTargets();
     if (target != null && in.at(TokenKind.IN)) {
       return target;
     }
@@ -53,7 +53,7 @@ final class Targets {
       if (in.at(TokenKind.IN) || !grammar.expressions.startsExpression()) {
         break;
       }
-      Expr next = in.rest(this::starTarget);
+      Expr next = in.diagnosing() ? in.attempt(this::starTarget) : starTarget();
       if (next == null) {
         break;
       }

@@ -349,11 +349,6 @@ final class TokenStream {
     }
   }
 
-  /** The optional rest of a rule: null and no move when diagnosing and it does not match. */
-  <T> T rest(Supplier<T> rule) {
-    return diagnosing ? attempt(rule) : rule.get();
-  }
-
   // --- errors ---
 
   SyntaxException error(String message, int start, int end) {
