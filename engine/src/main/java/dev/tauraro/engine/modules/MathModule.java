@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.AccurateMath;
 import dev.tauraro.engine.runtime.Arithmetic;
+import dev.tauraro.engine.runtime.ErrorFunction;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import java.math.BigDecimal;
@@ -231,8 +232,8 @@ final class MathModule {
     real2(module, "atan2", AccurateMath::atan2);
     module.one("degrees", x -> Numbers.toDouble(x) * (180 / Math.PI));
     module.one("radians", x -> Numbers.toDouble(x) * (Math.PI / 180));
-    real(module, "erf", SpecialFunctions::erf);
-    real(module, "erfc", SpecialFunctions::erfc);
+    real(module, "erf", ErrorFunction::erf);
+    real(module, "erfc", ErrorFunction::erfc);
     module.one("gamma", x -> SpecialFunctions.gamma(Numbers.toDouble(x)));
     module.one("lgamma", x -> SpecialFunctions.logGamma(Numbers.toDouble(x)));
   }

@@ -3,16 +3,10 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.objects.Errors;
 
 /**
- * The error function and the gamma function. Formulas: the series and continued fraction of the error
- * function and the Lanczos approximation (g = 6.0246800, 13 coefficients), as in the numerical
- * literature.
+ * The gamma function by the Lanczos approximation (g = 6.0246800, 13 coefficients), as in the
+ * numerical literature.
  */
 final class SpecialFunctions {
-  private static final double SQRT_PI = Math.sqrt(Math.PI);
-  private static final double SERIES_LIMIT = 1.5;
-  private static final double FRACTION_LIMIT = 30;
-  private static final int SERIES_TERMS = 25;
-  private static final int FRACTION_TERMS = 50;
   private static final double LANCZOS_G = 6.024680040776729583740234375;
   private static final double[] NUMERATOR = {
     23531376880.410759688572007674451636754734846804940,
@@ -35,66 +29,6 @@ final class SpecialFunctions {
   };
 
   private SpecialFunctions() {}
-
-  static double erf(double x) {
-    double size = Math.abs(x);
-    if (Double.isNaN(x)) {
-      return x;
-    }
-    if (size < SERIES_LIMIT) {
-      return erfSeries(x);
-    }
-    double rest = erfcFraction(size);
-    return x > 0 ? 1 - rest : rest - 1;
-  }
-
-  static double erfc(double x) {
-    double size = Math.abs(x);
-    if (Double.isNaN(x)) {
-      return x;
-    }
-    if (size < SERIES_LIMIT) {
-      return 1 - erfSeries(x);
-    }
-    double rest = erfcFraction(size);
-    return x > 0 ? rest : 2 - rest;
-  }
-
-  private static double erfSeries(double x) {
-    double square = x * x;
-    double sum = 0;
-    double half = SERIES_TERMS + 0.5;
-    for (int i = 0; i < SERIES_TERMS; i++) {
-      sum = 2 + square * sum / half;
-      half -= 1;
-    }
-    return sum * x * Math.exp(-square) / SQRT_PI;
-  }
-
-  private static double erfcFraction(double x) {
-    if (x >= FRACTION_LIMIT) {
-      return 0;
-    }
-    double square = x * x;
-    double a = 0;
-    double step = 0.5;
-    double p = 1;
-    double pBefore = 0;
-    double q = step + square;
-    double qBefore = 1;
-    for (int i = 0; i < FRACTION_TERMS; i++) {
-      a += step;
-      step += 2;
-      double b = step + square;
-      double next = b * p - a * pBefore;
-      pBefore = p;
-      p = next;
-      next = b * q - a * qBefore;
-      qBefore = q;
-      q = next;
-    }
-    return p / q * x * Math.exp(-square) / SQRT_PI;
-  }
 
   private static double lanczos(double x) {
     double numerator = 0;
