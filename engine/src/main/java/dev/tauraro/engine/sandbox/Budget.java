@@ -157,49 +157,31 @@ public final class Budget {
 
   /** Amount used of a limit, in the unit that {@link Limit} states: the high-water mark for sizes. */
   public long used(Limit limit) {
-    switch (limit) {
-      case STEPS:
-        return steps();
-      case WALL_TIME:
-        return wallUsed;
-      case CPU_TIME:
-        return cpuUsed;
-      case MEMORY:
-        return memory.peak();
-      case STDOUT:
-        return stdoutUsed;
-      case STDERR:
-        return stderrUsed;
-      case RECURSION:
-        return deepest;
-      case OBJECT_SIZE:
-        return largestObject;
-      default:
-        return cancelled ? 1 : 0;
-    }
+    return switch (limit) {
+      case STEPS -> steps();
+      case WALL_TIME -> wallUsed;
+      case CPU_TIME -> cpuUsed;
+      case MEMORY -> memory.peak();
+      case STDOUT -> stdoutUsed;
+      case STDERR -> stderrUsed;
+      case RECURSION -> deepest;
+      case OBJECT_SIZE -> largestObject;
+      default -> cancelled ? 1 : 0;
+    };
   }
 
   /** Amount allowed of a limit; {@link Allowance#UNLIMITED} for no bound. */
   public long allowed(Limit limit) {
-    switch (limit) {
-      case STEPS:
-        return allowance.steps();
-      case WALL_TIME:
-        return allowance.wallNanos();
-      case CPU_TIME:
-        return allowance.cpuNanos();
-      case MEMORY:
-        return allowance.memory();
-      case STDOUT:
-        return allowance.stdout();
-      case STDERR:
-        return allowance.stderr();
-      case RECURSION:
-        return allowance.recursion();
-      case OBJECT_SIZE:
-        return allowance.objectSize();
-      default:
-        return 0;
-    }
+    return switch (limit) {
+      case STEPS -> allowance.steps();
+      case WALL_TIME -> allowance.wallNanos();
+      case CPU_TIME -> allowance.cpuNanos();
+      case MEMORY -> allowance.memory();
+      case STDOUT -> allowance.stdout();
+      case STDERR -> allowance.stderr();
+      case RECURSION -> allowance.recursion();
+      case OBJECT_SIZE -> allowance.objectSize();
+      default -> 0;
+    };
   }
 }
