@@ -185,6 +185,6 @@ public final class Builtins {
     TABLE.put("None", None.NONE);
     TABLE.put("NotImplemented", None.NOT_IMPLEMENTED);
     TABLE.put("Ellipsis", None.ELLIPSIS);
-    TABLE.put("__debug__", Boolean.TRUE);
+    TABLE.put("__debug__", true);
   }
 }

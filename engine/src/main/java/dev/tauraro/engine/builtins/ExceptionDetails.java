@@ -1,7 +1,5 @@
 package dev.tauraro.engine.builtins;
 
-import static dev.tauraro.engine.builtins.ExceptionTypes.of;
-
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
@@ -47,14 +45,14 @@ final class ExceptionDetails {
         .getset(
             name,
             self -> {
-              Object value = of(self).attributes().get(name);
+              Object value = ExceptionTypes.of(self).attributes().get(name);
               return value == null ? absent : value;
             },
             (self, value) -> {
               if (value == null) {
-                of(self).attributes().remove(name);
+                ExceptionTypes.of(self).attributes().remove(name);
               } else {
-                of(self).attributes().set(name, value);
+                ExceptionTypes.of(self).attributes().set(name, value);
               }
             });
   }
@@ -72,32 +70,32 @@ final class ExceptionDetails {
         .getset(
             "value",
             self -> {
-              Object set = of(self).attributes().get("value");
-              Object[] items = of(self).arguments().items();
+              Object set = ExceptionTypes.of(self).attributes().get("value");
+              Object[] items = ExceptionTypes.of(self).arguments().items();
               return set != null ? set : items.length == 0 ? None.NONE : items[0];
             },
-            (self, value) -> set(of(self), "value", value));
+            (self, value) -> set(ExceptionTypes.of(self), "value", value));
     TypeSetup.of(Exceptions.SYSTEM_EXIT)
         .getset(
             "code",
             self -> {
-              Object set = of(self).attributes().get("code");
-              Object[] items = of(self).arguments().items();
+              Object set = ExceptionTypes.of(self).attributes().get("code");
+              Object[] items = ExceptionTypes.of(self).arguments().items();
               return set != null
                   ? set
                   : items.length == 0
                       ? None.NONE
-                      : items.length == 1 ? items[0] : of(self).arguments();
+                      : items.length == 1 ? items[0] : ExceptionTypes.of(self).arguments();
             },
-            (self, value) -> set(of(self), "code", value));
+            (self, value) -> set(ExceptionTypes.of(self), "code", value));
     TypeSetup.of(Exceptions.KEY_ERROR)
         .zero(
             "__str__",
             self -> {
-              Object[] items = of(self).arguments().items();
+              Object[] items = ExceptionTypes.of(self).arguments().items();
               return items.length == 1
                   ? Text.repr(items[0])
-                  : items.length == 0 ? "" : Text.str(of(self).arguments());
+                  : items.length == 0 ? "" : Text.str(ExceptionTypes.of(self).arguments());
             });
   }
 
@@ -110,7 +108,7 @@ final class ExceptionDetails {
         .getter(
             "msg",
             self -> {
-              Object[] items = of(self).arguments().items();
+              Object[] items = ExceptionTypes.of(self).arguments().items();
               return items.length == 1 ? items[0] : None.NONE;
             });
   }
@@ -123,7 +121,7 @@ final class ExceptionDetails {
         .any(
             "__init__",
             (arguments, keywords) -> {
-              PyException self = of(arguments[0]);
+              PyException self = ExceptionTypes.of(arguments[0]);
               self.setArguments(PyTuple.of(positional(arguments, keywords)));
               int first = arguments.length - keywords.length;
               for (int i = 0; i < keywords.length; i++) {
@@ -151,7 +149,7 @@ final class ExceptionDetails {
         .any(
             "__init__",
             (arguments, keywords) -> {
-              PyException self = of(arguments[0]);
+              PyException self = ExceptionTypes.of(arguments[0]);
               Object[] given = positional(arguments, keywords);
               self.setArguments(PyTuple.of(given));
               if (given.length > 0) {
@@ -169,10 +167,10 @@ final class ExceptionDetails {
   }
 
   private static Object syntaxText(Object self) {
-    Object message = of(self).attributes().get("msg");
+    Object message = ExceptionTypes.of(self).attributes().get("msg");
     String text = message == null ? "None" : Text.strJava(message);
-    Object file = of(self).attributes().get("filename");
-    Object line = of(self).attributes().get("lineno");
+    Object file = ExceptionTypes.of(self).attributes().get("filename");
+    Object line = ExceptionTypes.of(self).attributes().get("lineno");
     boolean hasFile = file != null && Str.is(file);
     boolean hasLine = line instanceof Long;
     if (hasFile) {
@@ -201,7 +199,7 @@ final class ExceptionDetails {
         .any(
             "__init__",
             (arguments, keywords) -> {
-              PyException self = of(arguments[0]);
+              PyException self = ExceptionTypes.of(arguments[0]);
               Object[] given = positional(arguments, keywords);
               if (given.length >= 2 && given.length <= 5) {
                 set(self, "errno", given[0]);
@@ -219,19 +217,19 @@ final class ExceptionDetails {
   }
 
   private static Object osErrorText(Object self) {
-    Object number = of(self).attributes().get("errno");
-    Object[] items = of(self).arguments().items();
+    Object number = ExceptionTypes.of(self).attributes().get("errno");
+    Object[] items = ExceptionTypes.of(self).arguments().items();
     if (number == null) {
       return items.length == 0
           ? ""
-          : Text.str(items.length == 1 ? items[0] : of(self).arguments());
+          : Text.str(items.length == 1 ? items[0] : ExceptionTypes.of(self).arguments());
     }
-    Object file = of(self).attributes().get("filename");
+    Object file = ExceptionTypes.of(self).attributes().get("filename");
     String text =
         "[Errno "
             + Text.strJava(number)
             + "] "
-            + Text.strJava(of(self).attributes().get("strerror"));
+            + Text.strJava(ExceptionTypes.of(self).attributes().get("strerror"));
     return Str.of(file == null || file == None.NONE ? text : text + ": " + Text.reprJava(file));
   }
 
@@ -245,7 +243,7 @@ final class ExceptionDetails {
             .getter(
                 names[i],
                 self -> {
-                  Object[] items = of(self).arguments().items();
+                  Object[] items = ExceptionTypes.of(self).arguments().items();
                   return index < items.length ? items[index] : None.NONE;
                 });
       }
@@ -254,11 +252,11 @@ final class ExceptionDetails {
   }
 
   private static Object unicodeText(Object self) {
-    Object[] items = of(self).arguments().items();
+    Object[] items = ExceptionTypes.of(self).arguments().items();
     if (items.length != 5) {
-      return items.length == 0 ? "" : Text.str(of(self).arguments());
+      return items.length == 0 ? "" : Text.str(ExceptionTypes.of(self).arguments());
     }
-    boolean decoding = of(self).type().isSubtypeOf(Exceptions.UNICODE_DECODE_ERROR);
+    boolean decoding = ExceptionTypes.of(self).type().isSubtypeOf(Exceptions.UNICODE_DECODE_ERROR);
     String codec = "'" + Text.strJava(items[0]) + "' codec can't ";
     long start = (Long) items[2];
     long end = (Long) items[3];

@@ -40,22 +40,23 @@ final class ListSort {
     content.take(list);
     list.clear();
     Object[] sorted = null;
+    boolean changed;
     try {
       sorted =
           key == None.NONE
               ? sortItems(content.toArray(), reverse)
               : sortByKey(content.toArray(), key, reverse);
     } finally {
-      boolean changed = list.size > 0 || list.strategy != PyList.EMPTY;
+      changed = list.size > 0 || list.strategy != PyList.EMPTY;
       if (sorted == null) {
         list.take(content);
       } else {
         content.replaceAll(sorted, size);
         list.take(content);
       }
-      if (changed && sorted != null) {
-        throw Errors.valueError("list modified during sort");
-      }
+    }
+    if (changed) {
+      throw Errors.valueError("list modified during sort");
     }
   }
 
@@ -82,7 +83,7 @@ final class ListSort {
   private static boolean isTotallyOrdered(PyList list) {
     for (int i = 0; i < list.size; i++) {
       double item = list.doubles[i];
-      if (item == 0 || item != item) {
+      if (item == 0 || Double.isNaN(item)) {
         return false;
       }
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A text encoding: turns strings to bytes and back, with the standard error handlers. */
+@SuppressWarnings("ClassInitializationDeadlock") // the codecs are reached through this class only
 abstract class TextCodec {
   private static final Map<String, TextCodec> BY_NAME =
       Map.ofEntries(

@@ -51,25 +51,24 @@ final class Options {
   private Options() {}
 
   static final String USAGE =
-      String.join(
-          "\n",
-          "usage: tauraro run [OPTIONS] FILE|- [ARGS...]   run a script (- reads standard input)",
-          "       tauraro [OPTIONS] -c CODE [ARGS...]      run the code given",
-          "       tauraro [OPTIONS] repl                   interactive prompt",
-          "       tauraro dis FILE                         print the bytecode",
-          "       tauraro --help | --version",
-          "",
-          "options:",
-          "  --jit=auto|off|eager|stress  when to compile (default auto; eager: at the first trip;",
-          "                               stress: eager, and every guard fails once)",
-          "  --hot-loop=N                 trips after which a loop is compiled (default 100)",
-          "  --stats=json                 one JSON object as the last line of standard error",
-          "  --trace-jit                  say what the compiler does as it happens",
-          "  --max-time=2s                end the script after that time (ms, s, m)",
-          "  --max-memory=64M             end the script at that much live memory (K, M, G)",
-          "  --max-steps=N                end the script after so many loop trips and calls",
-          "  --deterministic              fixed clock and random seed",
-          "");
+      """
+      usage: tauraro run [OPTIONS] FILE|- [ARGS...]   run a script (- reads standard input)
+             tauraro [OPTIONS] -c CODE [ARGS...]      run the code given
+             tauraro [OPTIONS] repl                   interactive prompt
+             tauraro dis FILE                         print the bytecode
+             tauraro --help | --version
+
+      options:
+        --jit=auto|off|eager|stress  when to compile (default auto; eager: at the first trip;
+                                     stress: eager, and every guard fails once)
+        --hot-loop=N                 trips after which a loop is compiled (default 100)
+        --stats=json                 one JSON object as the last line of standard error
+        --trace-jit                  say what the compiler does as it happens
+        --max-time=2s                end the script after that time (ms, s, m)
+        --max-memory=64M             end the script at that much live memory (K, M, G)
+        --max-steps=N                end the script after so many loop trips and calls
+        --deterministic              fixed clock and random seed
+      """;
 
   /** Parses; throws {@link UsageException} where an argument is not understood. */
   static Options parse(String[] args) throws UsageException {

@@ -35,7 +35,7 @@ final class Repl {
   }
 
   int run() throws IOException {
-    if (System.console() != null && isTerminal()) {
+    if (isInteractive() && isTerminal()) {
       try (TerminalLines lines = new TerminalLines()) {
         out.write("Tauraro " + Engine.version() + " (Ctrl-D ends)\n");
         out.flush();
@@ -51,6 +51,20 @@ final class Repl {
           return in.readLine();
         },
         false);
+  }
+
+  /** Whether a person types: the console tells, and on newer JDKs it must be asked. */
+  @SuppressWarnings("SystemConsoleNull") // Console.isTerminal is not there in Java 17
+  private static boolean isInteractive() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderJdk) {
+      return true;
+    }
   }
 
   private static boolean isTerminal() {

@@ -89,9 +89,9 @@ final class JsonReader {
       case '[':
         return nested(false);
       case 't':
-        return word("true", Boolean.TRUE);
+        return word("true", true);
       case 'f':
-        return word("false", Boolean.FALSE);
+        return word("false", false);
       case 'n':
         return word("null", None.NONE);
       case 'N':

@@ -68,7 +68,7 @@ final class MathIntegers {
       }
       return product;
     }
-    double bits = value * (Math.log(value) / Math.log(2) - 1.44);
+    double bits = (double) value * (Math.log((double) value) / Math.log(2) - 1.44);
     ExecutionContext.current().budget().checkObjectSize((long) (bits / 8));
     return Numbers.normalize(product(1, value));
   }

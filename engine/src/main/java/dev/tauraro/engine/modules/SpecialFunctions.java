@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.Errors;
  * The gamma function by the Lanczos approximation (g = 6.0246800, 13 coefficients), as in the
  * numerical literature.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the published digits
 final class SpecialFunctions {
   private static final double LANCZOS_G = 6.024680040776729583740234375;
   private static final double[] NUMERATOR = {

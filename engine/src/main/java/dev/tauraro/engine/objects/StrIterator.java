@@ -19,7 +19,7 @@ public final class StrIterator extends PyIterator {
 
   @Override
   public long lengthHint() {
-    return Str.length(string) - index;
+    return (long) Str.length(string) - index;
   }
 
   @Override

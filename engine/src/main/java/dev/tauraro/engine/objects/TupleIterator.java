@@ -18,7 +18,7 @@ public final class TupleIterator extends PyIterator {
 
   @Override
   public long lengthHint() {
-    return items.length - index;
+    return (long) items.length - index;
   }
 
   @Override

@@ -140,7 +140,7 @@ public final class Integers {
 
   static Object and(Object a, Object b) {
     if (a instanceof Boolean && b instanceof Boolean) {
-      return (Boolean) a & (Boolean) b;
+      return (Boolean) a && (Boolean) b;
     }
     return areSmall(a, b)
         ? (Object) (Numbers.small(a) & Numbers.small(b))
@@ -149,7 +149,7 @@ public final class Integers {
 
   static Object or(Object a, Object b) {
     if (a instanceof Boolean && b instanceof Boolean) {
-      return (Boolean) a | (Boolean) b;
+      return (Boolean) a || (Boolean) b;
     }
     return areSmall(a, b)
         ? (Object) (Numbers.small(a) | Numbers.small(b))

@@ -138,7 +138,7 @@ final class MemoryMeter {
       return 16 + 4L * ((int[]) array).length;
     }
     if (array instanceof byte[]) {
-      return 16 + ((byte[]) array).length;
+      return 16L + ((byte[]) array).length;
     }
     if (array instanceof Object[]) {
       return 16 + 4L * ((Object[]) array).length;
