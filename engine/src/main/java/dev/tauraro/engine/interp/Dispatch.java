@@ -4,11 +4,13 @@ import static dev.tauraro.engine.bytecode.Word.a;
 import static dev.tauraro.engine.bytecode.Word.b;
 import static dev.tauraro.engine.bytecode.Word.c;
 
-import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Op.Code;
+import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.RangeIterator;
+import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Items;
@@ -29,9 +31,12 @@ final class Dispatch {
   static Object run(Frame frame) {
     final Object[] r = frame.r;
     final long[] code = frame.code.code();
+    final Object[] constants = frame.code.constants();
+    final GlobalCell[] globals = frame.globals;
+    final Profile profile = frame.profile;
     final Budget budget = frame.context.budget;
-    final boolean tiering = frame.profile.tiering;
-    boolean recording = frame.profile.recording;
+    final boolean tiering = profile.tiering;
+    boolean recording = profile.recording;
     int pc = frame.pc;
     for (; ; ) {
       long w = code[pc];
@@ -40,213 +45,213 @@ final class Dispatch {
         Recorder.observe(frame, pc, w);
       }
       pc++;
-      switch (Op.of(w)) {
-        case LOAD_CONST:
-          r[a(w)] = frame.code.constants()[c(w)];
+      switch (Word.op(w)) {
+        case Code.LOAD_CONST:
+          r[a(w)] = constants[c(w)];
           break;
-        case MOVE:
+        case Code.MOVE:
           r[a(w)] = r[b(w)];
           break;
-        case CLEAR:
+        case Code.CLEAR:
           r[a(w)] = null;
           break;
-        case CHECK_BOUND:
+        case Code.CHECK_BOUND:
           if (r[a(w)] == null) {
             throw NameOps.unbound(frame, c(w));
           }
           break;
-        case LOAD_GLOBAL:
-          GlobalCell cell = frame.globals[c(w)];
+        case Code.LOAD_GLOBAL:
+          GlobalCell cell = globals[c(w)];
           r[a(w)] = cell.value != null ? cell.value : NameOps.builtin(frame, cell);
           break;
-        case STORE_GLOBAL:
-          frame.globals[c(w)].value = r[a(w)];
+        case Code.STORE_GLOBAL:
+          globals[c(w)].value = r[a(w)];
           break;
-        case LOAD_DEREF:
+        case Code.LOAD_DEREF:
           Object captured = frame.cells[c(w)].value;
           r[a(w)] = captured != null ? captured : NameOps.emptyCell(frame, c(w));
           break;
-        case STORE_DEREF:
+        case Code.STORE_DEREF:
           frame.cells[c(w)].value = r[a(w)];
           break;
-        case NEGATE:
+        case Code.NEGATE:
           r[a(w)] = Arithmetic.negate(r[b(w)]);
           break;
-        case NOT:
+        case Code.NOT:
           r[a(w)] = !Truth.of(r[b(w)]);
           break;
-        case ADD:
+        case Code.ADD:
           r[a(w)] = Arithmetic.add(r[b(w)], r[c(w)]);
           break;
-        case SUB:
+        case Code.SUB:
           r[a(w)] = Arithmetic.sub(r[b(w)], r[c(w)]);
           break;
-        case MUL:
+        case Code.MUL:
           r[a(w)] = Arithmetic.mul(r[b(w)], r[c(w)]);
           break;
-        case TRUE_DIV:
+        case Code.TRUE_DIV:
           r[a(w)] = Arithmetic.trueDiv(r[b(w)], r[c(w)]);
           break;
-        case FLOOR_DIV:
+        case Code.FLOOR_DIV:
           r[a(w)] = Arithmetic.floorDiv(r[b(w)], r[c(w)]);
           break;
-        case MOD:
+        case Code.MOD:
           r[a(w)] = Arithmetic.mod(r[b(w)], r[c(w)]);
           break;
-        case POW:
+        case Code.POW:
           r[a(w)] = Arithmetic.pow(r[b(w)], r[c(w)]);
           break;
-        case LSHIFT:
+        case Code.LSHIFT:
           r[a(w)] = Arithmetic.lshift(r[b(w)], r[c(w)]);
           break;
-        case RSHIFT:
+        case Code.RSHIFT:
           r[a(w)] = Arithmetic.rshift(r[b(w)], r[c(w)]);
           break;
-        case AND:
+        case Code.AND:
           r[a(w)] = Arithmetic.and(r[b(w)], r[c(w)]);
           break;
-        case OR:
+        case Code.OR:
           r[a(w)] = Arithmetic.or(r[b(w)], r[c(w)]);
           break;
-        case XOR:
+        case Code.XOR:
           r[a(w)] = Arithmetic.xor(r[b(w)], r[c(w)]);
           break;
-        case IADD:
+        case Code.IADD:
           r[a(w)] = Arithmetic.iadd(r[b(w)], r[c(w)]);
           break;
-        case ISUB:
+        case Code.ISUB:
           r[a(w)] = Arithmetic.isub(r[b(w)], r[c(w)]);
           break;
-        case IMUL:
+        case Code.IMUL:
           r[a(w)] = Arithmetic.imul(r[b(w)], r[c(w)]);
           break;
-        case LT:
+        case Code.LT:
           r[a(w)] = Compare.lt(r[b(w)], r[c(w)]);
           break;
-        case LE:
+        case Code.LE:
           r[a(w)] = Compare.le(r[b(w)], r[c(w)]);
           break;
-        case EQ:
+        case Code.EQ:
           r[a(w)] = Compare.eq(r[b(w)], r[c(w)]);
           break;
-        case NE:
+        case Code.NE:
           r[a(w)] = Compare.ne(r[b(w)], r[c(w)]);
           break;
-        case GT:
+        case Code.GT:
           r[a(w)] = Compare.gt(r[b(w)], r[c(w)]);
           break;
-        case GE:
+        case Code.GE:
           r[a(w)] = Compare.ge(r[b(w)], r[c(w)]);
           break;
-        case IS:
+        case Code.IS:
           r[a(w)] = CompareOps.is(r[b(w)], r[c(w)]);
           break;
-        case IS_NOT:
+        case Code.IS_NOT:
           r[a(w)] = !CompareOps.is(r[b(w)], r[c(w)]);
           break;
-        case IN:
+        case Code.IN:
           r[a(w)] = Compare.contains(r[c(w)], r[b(w)]);
           break;
-        case NOT_IN:
+        case Code.NOT_IN:
           r[a(w)] = !Compare.contains(r[c(w)], r[b(w)]);
           break;
-        case JUMP:
+        case Code.JUMP:
           pc = c(w);
           break;
-        case JUMP_BACK:
+        case Code.JUMP_BACK:
           if (--budget.fuel < 0) {
             budget.refill();
           }
           pc = c(w);
           if (tiering) {
             pc = LoopOps.backEdge(frame, a(w), pc);
-            recording = frame.profile.recording;
+            recording = profile.recording;
           }
           break;
-        case JUMP_IF_TRUE:
+        case Code.JUMP_IF_TRUE:
           if (Truth.of(r[a(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_FALSE:
+        case Code.JUMP_IF_FALSE:
           if (!Truth.of(r[a(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_NONE:
+        case Code.JUMP_IF_NONE:
           if (r[a(w)] == None.NONE) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_NOT_NONE:
+        case Code.JUMP_IF_NOT_NONE:
           if (r[a(w)] != None.NONE) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_LT:
+        case Code.JUMP_IF_LT:
           if (Compare.isLt(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_LE:
+        case Code.JUMP_IF_LE:
           if (Compare.isLe(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_EQ:
+        case Code.JUMP_IF_EQ:
           if (Compare.isEq(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_NE:
+        case Code.JUMP_IF_NE:
           if (Compare.isNe(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_GT:
+        case Code.JUMP_IF_GT:
           if (Compare.isGt(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_IF_GE:
+        case Code.JUMP_IF_GE:
           if (Compare.isGe(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_UNLESS_LT:
+        case Code.JUMP_UNLESS_LT:
           if (!Compare.isLt(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_UNLESS_LE:
+        case Code.JUMP_UNLESS_LE:
           if (!Compare.isLe(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_UNLESS_EQ:
+        case Code.JUMP_UNLESS_EQ:
           if (!Compare.isEq(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_UNLESS_NE:
+        case Code.JUMP_UNLESS_NE:
           if (!Compare.isNe(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_UNLESS_GT:
+        case Code.JUMP_UNLESS_GT:
           if (!Compare.isGt(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case JUMP_UNLESS_GE:
+        case Code.JUMP_UNLESS_GE:
           if (!Compare.isGe(r[a(w)], r[b(w)])) {
             pc = c(w);
           }
           break;
-        case GET_ITER:
+        case Code.GET_ITER:
           r[a(w)] = Iteration.iterate(r[b(w)]);
           break;
-        case FOR_ITER:
+        case Code.FOR_ITER:
           Object iterator = r[b(w)];
           Object item =
               iterator instanceof RangeIterator
@@ -258,42 +263,42 @@ final class Dispatch {
             r[a(w)] = item;
           }
           break;
-        case BUILD_LIST:
+        case Code.BUILD_LIST:
           r[a(w)] = BuildOps.list(r, b(w), c(w));
           break;
-        case BUILD_TUPLE:
+        case Code.BUILD_TUPLE:
           r[a(w)] = BuildOps.tuple(r, b(w), c(w));
           break;
-        case LIST_APPEND:
+        case Code.LIST_APPEND:
           ((PyList) r[a(w)]).append(r[b(w)]);
           break;
-        case UNPACK:
+        case Code.UNPACK:
           Unpacking.exact(r[b(w)], r, a(w), c(w));
           break;
-        case GET_ITEM:
+        case Code.GET_ITEM:
           r[a(w)] = Items.get(r[b(w)], r[c(w)]);
           break;
-        case SET_ITEM:
+        case Code.SET_ITEM:
           Items.set(r[a(w)], r[b(w)], r[c(w)]);
           break;
-        case GET_ATTR:
-          r[a(w)] = AttributeOps.get(r[b(w)], frame.code.names()[c(w)]);
+        case Code.GET_ATTR:
+          r[a(w)] = AttributeOps.get(profile, pc - 1, r[b(w)], c(w));
           break;
-        case SET_ATTR:
-          AttributeOps.set(r[a(w)], frame.code.names()[c(w)], r[b(w)]);
+        case Code.SET_ATTR:
+          AttributeOps.set(profile, pc - 1, r[a(w)], c(w), r[b(w)]);
           break;
-        case LOAD_METHOD:
-          AttributeOps.loadMethod(r, a(w), r[b(w)], frame.code.names()[c(w)]);
+        case Code.LOAD_METHOD:
+          AttributeOps.loadMethod(r, a(w), r[b(w)], profile.names[c(w)]);
           break;
-        case CALL:
+        case Code.CALL:
           r[a(w)] = CallOps.call(r, b(w), c(w));
           break;
-        case CALL_METHOD:
+        case Code.CALL_METHOD:
           r[a(w)] = CallOps.callMethod(r, b(w), c(w));
           break;
-        case RETURN:
+        case Code.RETURN:
           return r[a(w)];
-        case YIELD:
+        case Code.YIELD:
           return GeneratorOps.suspend(frame, r[b(w)]);
         default:
           pc = RareOps.execute(frame, w, pc);

@@ -36,6 +36,7 @@ public final class ClassBlueprint {
   private final Shape tableShape = Shape.empty(this);
   private final List<Runnable> dependents = new CopyOnWriteArrayList<>();
   private volatile boolean valid = true;
+  private ClassBlueprint next;
 
   private ClassBlueprint(String name, Map<String, Member> members, List<Object> bases) {
     this.name = name;
@@ -57,6 +58,20 @@ public final class ClassBlueprint {
       return known;
     }
     return of(type);
+  }
+
+  /**
+   * The blueprint of a class that conformed to this one until it was changed, by a decorator, say:
+   * classes that are changed in the same way share it.
+   */
+  synchronized ClassBlueprint successor(PyType type) {
+    next = conforming(next, type);
+    return next;
+  }
+
+  /** Whether a class attribute can take the place of another without a change of the blueprint. */
+  static boolean isAlike(Object old, Object value) {
+    return Member.of(old).equals(Member.of(value));
   }
 
   private static List<Object> basesOf(PyType type) {

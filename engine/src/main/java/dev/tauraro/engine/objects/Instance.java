@@ -35,7 +35,7 @@ public final class Instance extends PyObject implements Attributes, Callable {
 
   public Instance(PyType type) {
     this.type = type;
-    this.shape = type.blueprint().emptyShape();
+    this.shape = type.emptyShape();
   }
 
   @Override
@@ -47,7 +47,7 @@ public final class Instance extends PyObject implements Attributes, Callable {
   public void changeType(PyType type) {
     table();
     this.type = type;
-    shape = type.blueprint().tableShape();
+    shape = type.emptyShape().blueprint().tableShape();
   }
 
   @Override
@@ -62,6 +62,11 @@ public final class Instance extends PyObject implements Attributes, Callable {
     }
     Shape.Field field = shape.field(name);
     return field == null ? null : read(field);
+  }
+
+  /** Whether it stores an attribute of that name. */
+  public boolean has(String name) {
+    return table != null ? table.get(name) != null : shape.field(name) != null;
   }
 
   /** The value of a field of this instance's shape. */

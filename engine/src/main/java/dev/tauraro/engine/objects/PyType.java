@@ -2,6 +2,7 @@ package dev.tauraro.engine.objects;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,18 @@ public final class PyType extends PyObject implements Callable {
   private static final int KNOWN = 1 << 30;
 
   private static final Object MISSING = new Object();
+
+  /** Size of the table of lookups done last; a power of two. */
+  private static final int RECENTS = 64;
+
+  private static final Recent[] NOTHING_RECENT = new Recent[RECENTS];
+
+  static {
+    Arrays.fill(NOTHING_RECENT, new Recent("", null));
+  }
+
+  /** A lookup and its result. Names are compared by identity: those of instructions are interned. */
+  private record Recent(String attribute, Object value) {}
   private static final Object INSTALLATION = new Object();
 
   private String name;
@@ -56,12 +69,15 @@ public final class PyType extends PyObject implements Callable {
   private PyType[] mro;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
   private final Map<String, Object> cache = new HashMap<>();
+  private Recent[] recents = NOTHING_RECENT;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private final List<BooleanSupplier> installers = new ArrayList<>(1);
   private boolean installing;
   private volatile boolean sealed;
   private Maker maker;
   private ClassBlueprint blueprint;
+  private ClassBlueprint outdated;
+  private boolean instantiated;
   private String displayName;
   private boolean acceptsSubclasses = true;
   private boolean hasInstanceAttributes = true;
@@ -270,20 +286,34 @@ public final class PyType extends PyObject implements Callable {
    * none.
    */
   public Object lookup(String attribute) {
-    if (sealed || !builtin) {
-      Object known = cache.get(attribute);
-      if (known == null) {
-        if (builtin) {
-          return null;
-        }
-        known = search(attribute);
-        cache.put(attribute, known == null ? MISSING : known);
-        return known;
-      }
-      return known == MISSING ? null : known;
+    Recent recent = recents[attribute.hashCode() & RECENTS - 1];
+    return recent.attribute == attribute ? recent.value : lookupInCache(attribute);
+  }
+
+  private Object lookupInCache(String attribute) {
+    if (!sealed && builtin) {
+      prepare();
+      return search(attribute);
     }
-    prepare();
-    return search(attribute);
+    Object known = cache.get(attribute);
+    if (known == null && !builtin) {
+      known = search(attribute);
+      cache.put(attribute, known == null ? MISSING : known);
+    }
+    if (known == MISSING) {
+      known = null;
+    }
+    remember(new Recent(attribute, known));
+    return known;
+  }
+
+  private void remember(Recent recent) {
+    Recent[] known = recents;
+    if (known == NOTHING_RECENT) {
+      known = NOTHING_RECENT.clone();
+      recents = known;
+    }
+    known[recent.attribute.hashCode() & RECENTS - 1] = recent;
   }
 
   private Object search(String attribute) {
@@ -317,15 +347,15 @@ public final class PyType extends PyObject implements Callable {
     if (sealed) {
       throw new IllegalStateException(name + "." + attribute + " comes too late");
     }
-    attributes.put(attribute, value);
-    changed();
+    Object old = attributes.put(attribute, value);
+    changed(old != null && ClassBlueprint.isAlike(old, value));
   }
 
   /** Removes an attribute of the type itself; false when there was none. */
   public boolean removeOwn(String attribute) {
     boolean removed = attributes.remove(attribute) != null;
     if (removed) {
-      changed();
+      changed(false);
     }
     return removed;
   }
@@ -359,16 +389,27 @@ public final class PyType extends PyObject implements Callable {
     return found;
   }
 
-  private void changed() {
+  /**
+   * Drops what was cached because of the attributes.
+   *
+   * @param alike whether what the blueprint says of the attributes still holds
+   */
+  private void changed(boolean alike) {
     traits = 0;
     cache.clear();
-    if (blueprint != null) {
-      blueprint.invalidate();
+    recents = NOTHING_RECENT;
+    if (blueprint != null && !alike) {
+      if (instantiated) {
+        blueprint.invalidate();
+        instantiated = false;
+      }
+      outdated = blueprint;
+      blueprint = null;
     }
     for (WeakReference<PyType> reference : subclasses) {
       PyType type = reference.get();
       if (type != null) {
-        type.changed();
+        type.changed(alike);
       }
     }
   }
@@ -405,12 +446,26 @@ public final class PyType extends PyObject implements Callable {
     this.maker = maker;
   }
 
-  /** The blueprint of a class whose instances are {@link Instance}s, or null. */
+  /**
+   * The blueprint of a class whose instances are {@link Instance}s, or null. A class that is changed
+   * gets another one; the old one becomes invalid if there may be instances that refer to it.
+   */
   public ClassBlueprint blueprint() {
+    if (outdated != null) {
+      blueprint = outdated.successor(this);
+      outdated = null;
+    }
     return blueprint;
   }
 
+  /** The shape that new instances start with. */
+  Shape emptyShape() {
+    instantiated = true;
+    return blueprint().emptyShape();
+  }
+
   public void setBlueprint(ClassBlueprint blueprint) {
+    outdated = null;
     this.blueprint = blueprint;
   }
 

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.objects;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,18 @@ public final class Shape {
    */
   public record Field(String name, Kind kind, int index) {}
 
+  /** A search and its result; names are compared by identity. */
+  private record Recent(String name, Field field) {}
+
+  /** Size of the table of searches done last; a power of two. */
+  private static final int RECENTS = 16;
+
+  private static final Recent[] NOTHING_RECENT = new Recent[RECENTS];
+
+  static {
+    Arrays.fill(NOTHING_RECENT, new Recent("", null));
+  }
+
   private record Step(String name, Kind kind) {}
 
   private final ClassBlueprint blueprint;
@@ -44,6 +57,7 @@ public final class Shape {
   private final Map<String, Field> byName;
   private final int primitives;
   private final int references;
+  private Recent[] recents = NOTHING_RECENT;
   private final Map<Step, Shape> additions = new HashMap<>();
   private final Map<String, Shape> widenings = new HashMap<>();
 
@@ -75,7 +89,17 @@ public final class Shape {
 
   /** The field of an attribute, or null. */
   public Field field(String name) {
-    return byName.get(name);
+    int slot = name.hashCode() & RECENTS - 1;
+    Recent known = recents[slot];
+    if (known.name == name) {
+      return known.field;
+    }
+    Field field = byName.get(name);
+    if (recents == NOTHING_RECENT) {
+      recents = NOTHING_RECENT.clone();
+    }
+    recents[slot] = new Recent(name, field);
+    return field;
   }
 
   /** Number of slots used in the primitive part. */

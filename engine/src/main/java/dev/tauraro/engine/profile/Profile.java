@@ -69,6 +69,12 @@ public final class Profile extends CodeState {
   /** Whether a call makes a suspended frame. */
   public final boolean suspendable;
 
+  /** The unit's names, interned so that caches compare them by identity. */
+  public final String[] names;
+
+  /** For each pc of an attribute access what the interpreter found there the last time, or null. */
+  public final FieldCache[] caches;
+
   private final ProfileTable table;
   private final Profile[] children;
 
@@ -91,6 +97,11 @@ public final class Profile extends CodeState {
     this.simple = code.parameters().isSimple();
     this.positional = code.parameters().positional();
     this.suspendable = code.kind().isSuspendable();
+    this.names = new String[code.names().length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = code.names()[i].intern();
+    }
+    this.caches = new FieldCache[code.code().length];
     this.children = new Profile[code.constants().length];
   }
 

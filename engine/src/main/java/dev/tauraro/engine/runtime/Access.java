@@ -209,6 +209,15 @@ public final class Access {
    * is a method found on the type; null when {@link #get} must decide.
    */
   public static Object methodOrNull(Object value, String name) {
+    if (value instanceof Instance) {
+      Instance instance = (Instance) value;
+      Object attribute = instance.type.lookup(name);
+      if (attribute instanceof PyFunction
+          && (instance.type.traits() & PyType.PLAIN_GET) != 0
+          && !instance.has(name)) {
+        return attribute;
+      }
+    }
     PyType type = Types.of(value);
     if ((type.traits() & (PyType.PLAIN_GET | PyType.HAS_GETATTR)) == 0 || value instanceof PyType) {
       return null;

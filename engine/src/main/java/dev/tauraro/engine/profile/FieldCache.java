@@ -1,0 +1,66 @@
+package dev.tauraro.engine.profile;
+
+import dev.tauraro.engine.objects.Instance;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Shape;
+
+/**
+ * Where the instances of a shape store an attribute that their class does not have, remembered for one
+ * instruction. It holds as long as no class of the shape's blueprint is changed.
+ */
+public final class FieldCache {
+  public final Shape shape;
+  public final Shape.Field field;
+
+  /** The shape after storing, when storing adds the attribute; else null. */
+  public final Shape next;
+
+  private FieldCache(Shape shape, Shape.Field field, Shape next) {
+    this.shape = shape;
+    this.field = field;
+    this.next = next;
+  }
+
+  /** Whether the instance is one that this was remembered for. */
+  public boolean fits(Instance instance) {
+    return instance.shape == shape && shape.blueprint().isValid();
+  }
+
+  /** For reading: null when the attribute is not simply stored in the instance. */
+  public static FieldCache forReading(Instance instance, String name) {
+    PyType type = instance.type;
+    Shape.Field field = instance.shape.field(name);
+    return field != null
+            && (type.traits() & PyType.PLAIN_GET) != 0
+            && type.lookup(name) == null
+            && type.blueprint() == instance.shape.blueprint()
+        ? new FieldCache(instance.shape, field, null)
+        : null;
+  }
+
+  /** For storing a value; null when that is more than storing it in the instance. */
+  public static FieldCache forWriting(Instance instance, String name, Object value) {
+    PyType type = instance.type;
+    Shape shape = instance.shape;
+    if ((type.traits() & PyType.PLAIN_SET) == 0
+        || !type.hasInstanceAttributes()
+        || type.lookup(name) != null
+        || type.blueprint() != shape.blueprint()
+        || shape == type.blueprint().tableShape()) {
+      return null;
+    }
+    Shape.Field field = shape.field(name);
+    if (field != null) {
+      return new FieldCache(shape, field, null);
+    }
+    Shape next = shape.with(name, Shape.Kind.of(value));
+    return new FieldCache(shape, next.field(name), next);
+  }
+
+  /** Whether a value is of the kind that the field holds. */
+  public boolean takes(Object value) {
+    return field.kind() == Shape.Kind.OBJECT
+        ? next == null || Shape.Kind.of(value) == Shape.Kind.OBJECT
+        : field.kind() == Shape.Kind.of(value);
+  }
+}
