@@ -71,7 +71,7 @@ class Rect(Sq):
         self.h = h
     def area(self): return self.s * self.h
 print(*sorted([Sq(3), Rect(2, 3), Shape(), Rect(5, 5)]))
-print(A.__subclasses__() == [B, C, S, Over] or [c.__name__ for c in A.__subclasses__()])
+print([c.__name__ for c in A.__subclasses__() if c in (B, C, S, Over)])
 try:
     super().x
 except RuntimeError as e:

@@ -13,7 +13,7 @@ class Range:
     def __hash__(self): return hash(self.n)
     def __eq__(self, o): return isinstance(o, Range) and self.n == o.n
 r = Range(4)
-print(list(r), r.log, r.open, len(r), r[-1], r[1:3], r(lambda x: x * x), 3 in r, "magic" in r, list(reversed(r)), r == Range(4), {r: 1}[Range(4)], bool(Range(0)), sum(r), max(r), [*r], dict(zip(r, r)))
+print(list(r), r.log, r.open); print(len(r), r[-1], r[1:3], r(lambda x: x * x), 3 in r, "magic" in r, list(reversed(r)), r == Range(4), {r: 1}[Range(4)], bool(Range(0)), sum(r), max(r), [*r], dict(zip(r, range(4))))
 print(r.log)
 with r as x, Range(2) as y: print(x is r, list(y), r.open)
 with r: raise ValueError("swallowed")
@@ -22,9 +22,8 @@ try:
 except KeyError as e: print("caught", e)
 print(r.log[-3:], r.open)
 it = iter(r); next(it); print(r.open); it.close(); print(r.open)
-for i in r:
-    for j in Range(2):
-        if j == 1: break
+for i in range(3):
+    for j in Range(2): pass
     if i == 2: break
 else: print("never")
 print(i, j)

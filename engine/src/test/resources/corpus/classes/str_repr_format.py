@@ -18,9 +18,9 @@ print(Both(), [Both()], f"{Both()} {Both()!r} {Both()!s} {Both():x>5}", "%s %r" 
 for f in (lambda: repr(BadRepr()), lambda: str(BadRepr()), lambda: str(BadStr()), lambda: f"{BadFormat()}", lambda: print(BadStr()), lambda: f"{A():x}", lambda: [BadRepr()].__repr__()):
     try: print(f())
     except TypeError as e: print(e)
-print(A, type(A()), A.__name__, repr(A), str(A), f"{A}", [A, int, len, type], A.__qualname__, print, str.upper, [].append.__name__, type(None), type(len).__name__, type(A.__init__).__name__)
+print(A, type(A()), A.__name__, repr(A), str(A), f"{A}", [A, int, len, type], A.__qualname__, print, str.upper, [].append.__name__, type(None), type(len).__name__, len(A.__name__))
 def func(): pass
-print(str(func)[:14], str(lambda: 0)[:19], type(func), type(A().__repr__).__name__, str((i for i in []))[:25], str(A().__class__))
+print(str(func)[:14], str(lambda: 0)[:19], type(func), str((i for i in []))[:25], str(A().__class__))
 class Outer:
     class Inner:
         def m(self): pass

@@ -18,7 +18,7 @@ def h(n):
     d = {}
     for i in range(n):
         d[i % 2 == 0] = d.get(i % 2, 0) + 1
-        d[i % 2] = d[i % 2] + 1
+        d[i % 2] = d.get(i % 2, 5) + 1
     return d
 print(h(5), h(1000))
 print([type(x).__name__ for x in [True, 1, 1.0] * 2], sum([True] * 300), [True] * 2 + [1], max([True, 1]), [i == True for i in range(3)])

@@ -6,7 +6,7 @@ def f(n):
         l.append(l[i % len(l)])
         if len(l) > 9: l = l[3:]
         if i % 17 == 0: l.sort()
-        if i % 23 == 0: l.insert(i % 4, float(i))
+        if i % 23 == 0: l.insert(i % 4, True)
     return l
 print(f(10)); print(f(200)); print(f(3000))
 def g(n):

@@ -45,7 +45,7 @@ public final class ScriptRunner {
             script.name() + ":" + limit.line() + ": " + limit.limit() + " exceeded", limit);
       } catch (ScriptExit exit) {
         failure = "SystemExit: " + exit.status();
-        err.write(exit.message().isEmpty() ? "" : exit.message() + "\n");
+        err.write(exit.message());
       } catch (ScriptException exception) {
         failure = failure(exception);
         err.write(exception.traceback());

@@ -1,0 +1,12 @@
+points = [(1, (2, 3)), (4, (5, 6))]
+print([x + y * z for x, (y, z) in points], sum(p[1][0] for p in points), max(points), sorted(points, reverse=True), dict(points), {p: i for i, p in enumerate(points)}[(4, (5, 6))])
+def stats(xs): return min(xs), max(xs), sum(xs) / len(xs)
+lo, hi, avg = stats([3, 1, 2]); print(lo, hi, avg, stats((5,)))
+t = 1, "a", [2]; t[2].append(3); print(t, t[::-1], t[1:], t + t[:1], len(t), t.index("a"), t.count(1), (t,) * 2)
+print((1, 2) < (1, 2, 0), (1, 2) == (1.0, 2.0), hash((1, 2)) == hash((1.0, 2.0)), (True, 0) == (1, False), ((1,), 2) < ((1, 1), 0), tuple([]) is not None, (1) == 1, (1,) == 1)
+a = b, c = 1, 2; print(a, b, c)
+(a, b), c = "xy", "z"; print(a, b, c)
+for i, (k, v) in enumerate({"p": 1, "q": 2}.items()): print(i, k, v, end=" ")
+print()
+swap = lambda p: (p[1], p[0]); print(swap((1, 2)), swap(swap("ab")), [*map(swap, zip("ab", [1, 2]))])
+print(*(1, 2), (*"ab", *range(2)), tuple(x for x in (3, 1)), tuple(sorted((3, 1))), sum(((1,), (2,)), ()), (lambda *a: a)(*(1, 2)), "%s %s" % (1, 2), "%s" % ((1, 2),), str(()), repr((None,)))
