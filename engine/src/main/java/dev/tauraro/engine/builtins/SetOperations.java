@@ -7,6 +7,7 @@ import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFrozenSet;
 import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Iteration;
 
 /**
  * The operations of sets with sets or any iterables; results are new plain sets. In which order
@@ -36,15 +37,7 @@ final class SetOperations {
 
   /** {@code set.update(source)} */
   static void addAll(PySet set, Object source) {
-    KeyTable table = table(source);
-    if (table != null) {
-      set.addKeys(table);
-      return;
-    }
-    Elements all = new Elements(source);
-    for (Object item = all.next(); item != null; item = all.next()) {
-      set.add(item);
-    }
+    Iteration.addAll(set, source);
   }
 
   static PySet union(PyAnySet set, Object source) {
@@ -131,6 +124,14 @@ final class SetOperations {
       set.clear();
       return;
     }
+    if (source.getClass() == PyDict.class) {
+      for (Object key : ((PyDict) source).keyArray()) {
+        if (!set.remove(key)) {
+          set.add(key);
+        }
+      }
+      return;
+    }
     PyAnySet other = toSet(source);
     Work.elements(other.size);
     for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
@@ -155,7 +156,7 @@ final class SetOperations {
     DictView container = view;
     Object source = other;
     int size = view.dict().size;
-    if (other instanceof PyAnySet && size <= ((PyAnySet) other).size) {
+    if (other.getClass() == PySet.class && size <= ((PySet) other).size) {
       return intersection((PyAnySet) other, view);
     }
     if (other instanceof DictView

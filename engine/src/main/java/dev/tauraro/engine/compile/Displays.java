@@ -104,8 +104,9 @@ final class Displays {
   }
 
   /**
-   * Builds a set of constants as a copy of a copy: the order of a set depends on how it was made, and
-   * CPython makes a constant of the items, a constant of the first one's items, and copies that.
+   * Builds a set of constants as a copy of a copy: the order of a set depends on how it was made,
+   * and CPython makes a constant of the items, a constant of the first one's items, and copies
+   * that.
    */
   private void setOfConstants(Expr.SetExpr node, int result) {
     int mark = registers.mark();
@@ -194,7 +195,7 @@ final class Displays {
       }
       set.add(item);
     }
-    return new PyFrozenSet(set);
+    return PyFrozenSet.taking(set);
   }
 
   private static boolean isSimple(List<Expr> elements) {

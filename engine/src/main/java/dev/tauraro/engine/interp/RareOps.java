@@ -113,7 +113,7 @@ final class RareOps {
         ((PySet) r[a(w)]).add(r[b(w)]);
         return next;
       case SET_UPDATE:
-        Iteration.forEach(r[b(w)], ((PySet) r[a(w)])::add);
+        Iteration.addAll((PySet) r[a(w)], r[b(w)]);
         return next;
       case DICT_ADD:
         ((PyDict) r[a(w)]).store(r[b(w)], r[c(w)]);

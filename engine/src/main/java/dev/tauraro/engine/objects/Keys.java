@@ -51,16 +51,21 @@ public final class Keys {
       if (b instanceof String) {
         return a.equals(b);
       }
-      if (b instanceof Long) {
+      if (b instanceof Long || b instanceof Boolean) {
         return false;
       }
     } else if (a instanceof Long) {
       if (b instanceof Long) {
         return ((Long) a).longValue() == ((Long) b).longValue();
       }
+      if (b instanceof Boolean) {
+        return (Long) a == ((Boolean) b ? 1 : 0);
+      }
       if (b instanceof String) {
         return false;
       }
+    } else if (a instanceof Boolean && (b instanceof Long || b instanceof Boolean)) {
+      return b instanceof Long ? equal(b, a) : a.equals(b);
     }
     return ExecutionContext.current().operations().equal(a, b);
   }

@@ -55,24 +55,29 @@ public abstract class SetTable extends KeyTable {
     if (strong && !(key instanceof Long) && !Str.is(key)) {
       return findAmongStrong(key, hash);
     }
-    int slot = search(key, hash);
-    return slot < 0 || keys[slot] == null ? -1 : slot;
+    return Math.max(-1, search(key, hash));
   }
 
-  /** The slot of a key, or the free one where it belongs. */
+  /** The slot of a key, or -2 - the free one where it belongs. */
   private int search(Object key, long hash) {
     int mask = keys.length - 1;
     long perturbed = hash;
     int start = (int) hash & mask;
     int collisions = 0;
+    int removed = -1;
     while (true) {
       int end = start + NEIGHBOURS <= mask ? start + NEIGHBOURS : start;
       for (int slot = start; slot <= end; slot++) {
         Object other = keys[slot];
-        if (other == null || other == key) {
+        if (other == key) {
           return slot;
         }
-        if (hashes[slot] == hash && other != REMOVED) {
+        if (other == null) {
+          return -2 - (removed < 0 ? slot : removed);
+        }
+        if (other == REMOVED) {
+          removed = slot;
+        } else if (hashes[slot] == hash) {
           int before = version;
           boolean same = Keys.equal(other, key);
           if (before != version) {
@@ -120,15 +125,20 @@ public abstract class SetTable extends KeyTable {
     if (strong && find(key, hash) >= 0) {
       return false;
     }
-    int slot = search(key, hash);
-    if (keys[slot] != null) {
+    int found = search(key, hash);
+    if (found >= 0) {
       return false;
     }
+    int slot = -2 - found;
+    boolean reused = keys[slot] == REMOVED;
     keys[slot] = key;
     hashes[slot] = strong && Str.is(key) ? Keys.strongHash(key) : hash;
-    filled++;
     size++;
     version++;
+    if (reused) {
+      return true;
+    }
+    filled++;
     if (filled * 5L >= (keys.length - 1) * 3L) {
       resize(size > LARGE ? size * 2L : size * 4L);
     }
@@ -284,7 +294,6 @@ public abstract class SetTable extends KeyTable {
     keys = new Object[SMALLEST];
     hashes = new long[SMALLEST];
     filled = 0;
-    finger = 0;
     strong = false;
     size = 0;
     version++;
@@ -295,7 +304,6 @@ public abstract class SetTable extends KeyTable {
     keys = other.keys;
     hashes = other.hashes;
     filled = other.filled;
-    finger = 0;
     strong = other.strong;
     size = other.size;
     version++;

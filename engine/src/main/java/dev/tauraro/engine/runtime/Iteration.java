@@ -4,12 +4,15 @@ import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.KeyTable;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyAnySet;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyRange;
+import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.RangeIterator;
@@ -69,6 +72,16 @@ public final class Iteration {
     return type.lookup("__getitem__") != null && !type.isSubtypeOf(Types.TYPE)
         ? new SequenceIterator(value)
         : null;
+  }
+
+  /** Whether the type of a value says that it can be iterated over. */
+  public static boolean isIterable(Object value) {
+    PyType type = Types.of(value);
+    Object method = type.lookup("__iter__");
+    return method != null
+        ? method != None.NONE
+        : value instanceof PyIterator
+            || type.lookup("__getitem__") != null && !type.isSubtypeOf(Types.TYPE);
   }
 
   /** The next item, or null at the end. */
@@ -143,6 +156,22 @@ public final class Iteration {
     int count = 0;
     for (Object item = next(iterator); item != null; item = next(iterator)) {
       list.append(item);
+      if ((++count & CHARGED - 1) == 0) {
+        Metering.charge(CHARGED / 8);
+      }
+    }
+  }
+
+  /** Adds the items to a set. */
+  public static void addAll(PySet set, Object iterable) {
+    if (iterable instanceof PyAnySet || iterable.getClass() == PyDict.class) {
+      set.addKeys((KeyTable) iterable);
+      return;
+    }
+    Object iterator = iterate(iterable);
+    int count = 0;
+    for (Object item = next(iterator); item != null; item = next(iterator)) {
+      set.add(item);
       if ((++count & CHARGED - 1) == 0) {
         Metering.charge(CHARGED / 8);
       }
