@@ -131,7 +131,7 @@ final class ByteArrayMethods {
       throw Errors.typeError(
           "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }
-    return BytesTypes.ofInts(value);
+    return BytesTypes.ofInts(value, "bytearray");
   }
 
   private static void delete(PyByteArray array, Object key) {

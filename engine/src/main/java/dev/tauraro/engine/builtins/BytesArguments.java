@@ -2,6 +2,7 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.Str;
@@ -87,7 +88,8 @@ final class BytesArguments {
     }
     Object text = Str.unwrap(value);
     if (text == null) {
-      throw Errors.typeError(what + " must be str, not " + Types.nameOf(value));
+      throw Errors.typeError(
+          what + " must be str, not " + (value == None.NONE ? "None" : Types.nameOf(value)));
     }
     return Str.java(text);
   }

@@ -36,7 +36,7 @@ public final class BytesTypes {
         (type, args, kw) -> {
           Object[] bound = NEW.bind(args, kw);
           boolean same = bound[0] instanceof PyBytes && bound[1] == null && bound[2] == null;
-          PyBytes made = same ? (PyBytes) bound[0] : new PyBytes(content(bound));
+          PyBytes made = same ? (PyBytes) bound[0] : new PyBytes(content(bound, "bytes"));
           return type == Types.BYTES ? made : new ValueInstance(type, made);
         });
     bytes.zero("__hash__", self -> ((PyBytes) ValueInstance.unwrap(self)).hash());
@@ -50,7 +50,7 @@ public final class BytesTypes {
     array.any(
         "__init__",
         (args, kw) -> {
-          ((PyByteArray) args[0]).replaceAll(content(NEW_ARRAY.bind(args, kw, 1)));
+          ((PyByteArray) args[0]).replaceAll(content(NEW_ARRAY.bind(args, kw, 1), "bytearray"));
           return None.NONE;
         });
     array.constant("__hash__", None.NONE);
@@ -74,26 +74,26 @@ public final class BytesTypes {
     IteratorTypes.install(Types.BYTEARRAY_ITERATOR);
   }
 
-  private static byte[] content(Object[] bound) {
+  private static byte[] content(Object[] bound, String type) {
     Object source = bound[0];
+    String encoding = BytesArguments.text(bound[1], "utf-8", type + "() argument 'encoding'");
+    String errors = BytesArguments.text(bound[2], "strict", type + "() argument 'errors'");
     Object text = source == null ? null : Str.unwrap(source);
     if (text != null) {
       if (bound[1] == null) {
         throw Errors.typeError("string argument without an encoding");
       }
-      String encoding = BytesArguments.text(bound[1], "utf-8", "bytes() argument 'encoding'");
-      String errors = BytesArguments.text(bound[2], "strict", "bytes() argument 'errors'");
       return TextCodec.encode(text, encoding, errors).array();
     }
     if (bound[1] != null || bound[2] != null) {
       throw Errors.typeError(
           (bound[1] != null ? "encoding" : "errors") + " without a string argument");
     }
-    return source == null ? new byte[0] : content(source);
+    return source == null ? new byte[0] : content(source, type);
   }
 
   /** The bytes that a value stands for: itself, so many zeros, or the ints of an iterable. */
-  private static byte[] content(Object source) {
+  private static byte[] content(Object source, String type) {
     Object method = Types.of(source).lookup("__bytes__");
     if (method != null && !(source instanceof PyBytes)) {
       Object made = Calls.call(method, source);
@@ -115,7 +115,7 @@ public final class BytesTypes {
       }
       return zeros(size);
     }
-    return ofInts(source);
+    return ofInts(source, type);
   }
 
   private static byte[] zeros(long size) {
@@ -129,10 +129,10 @@ public final class BytesTypes {
   }
 
   /** The bytes of an iterable of ints. */
-  static byte[] ofInts(Object source) {
+  static byte[] ofInts(Object source, String type) {
     if (Types.of(source).lookup("__iter__") == null
         && Types.of(source).lookup("__getitem__") == null) {
-      throw Errors.typeError("cannot convert '" + Types.nameOf(source) + "' object to bytes");
+      throw Errors.typeError("cannot convert '" + Types.nameOf(source) + "' object to " + type);
     }
     Elements all = new Elements(source);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

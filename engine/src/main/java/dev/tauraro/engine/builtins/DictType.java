@@ -155,12 +155,13 @@ public final class DictType {
   }
 
   private static Object pop(Object[] args, String[] kw) {
+    Subscripts.noKeywords(kw, "dict.pop");
     Object[] bound = POP.bind(args, kw, 1);
     return pop((PyDict) args[0], bound[0], bound[1]);
   }
 
   private static Object pop(PyDict dict, Object key, Object absent) {
-    Object value = dict.removeOrNull(key);
+    Object value = dict.size == 0 ? null : dict.removeOrNull(key);
     if (value != null) {
       return value;
     }
@@ -179,6 +180,7 @@ public final class DictType {
   }
 
   private static Object fromKeys(Object[] args, String[] kw) {
+    Subscripts.noKeywords(kw, "dict.fromkeys");
     Object[] bound = FROM_KEYS.bind(args, kw, 1);
     Object value = bound[1] == null ? None.NONE : bound[1];
     Object made = args[0] == Types.DICT ? new PyDict() : Calls.call(args[0]);

@@ -102,7 +102,11 @@ final class ListItems {
 
   /** {@code list.pop(index)} */
   static Object pop(PyList list, Object key) {
-    long index = Numbers.toIndex(key);
+    Object number = Numbers.index(key);
+    if (!(number instanceof Long)) {
+      throw Errors.overflowError("Python int too large to convert to C ssize_t");
+    }
+    long index = (Long) number;
     if (list.size == 0) {
       throw Errors.indexError("pop from empty list");
     }

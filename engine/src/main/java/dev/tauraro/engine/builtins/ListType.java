@@ -265,10 +265,11 @@ public final class ListType {
   }
 
   private static Object index(Object[] args, String[] kw) {
+    Subscripts.noKeywords(kw, "list.index");
     Object[] bound = INDEX.bind(args, kw, 1);
     PyList list = (PyList) args[0];
-    int start = Subscripts.bound(bound[1], list.size, 0);
-    int stop = Subscripts.bound(bound[2], list.size, Integer.MAX_VALUE);
+    int start = Subscripts.strictBound(bound[1], list.size, 0);
+    int stop = Subscripts.strictBound(bound[2], list.size, Integer.MAX_VALUE);
     int index = find(list, bound[0], start, stop);
     if (index < 0) {
       throw Errors.of(

@@ -138,6 +138,7 @@ final class StrSearch {
   }
 
   private static Object replace(Object[] args, String[] kw) {
+    Subscripts.noKeywords(kw, "str.replace");
     Object[] bound = REPLACE.bind(args, kw, 1);
     Object old = StrArguments.text(bound[0], "replace() argument 1");
     Object replacement = StrArguments.text(bound[1], "replace() argument 2");

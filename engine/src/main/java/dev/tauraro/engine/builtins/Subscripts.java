@@ -59,6 +59,22 @@ final class Subscripts {
     return (int) Math.min(index, size);
   }
 
+  /** A bound as {@code list.index} takes it: absent (null) or an integer, not None. */
+  static int strictBound(Object value, int size, int absent) {
+    if (value == None.NONE
+        || value != null && !Numbers.isInt(value) && Types.of(value).lookup("__index__") == null) {
+      throw Errors.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return bound(value, size, absent);
+  }
+
+  /** Fails when a method that takes none was given keyword arguments. */
+  static void noKeywords(String[] kw, String method) {
+    if (kw.length > 0) {
+      throw Errors.typeError(method + "() takes no keyword arguments");
+    }
+  }
+
   /** A repetition count. */
   static long count(Object value) {
     return Numbers.toSize(value);
@@ -70,10 +86,7 @@ final class Subscripts {
    */
   static Object[] search(Object[] args, String[] kw, String method) {
     int given = args.length - 1;
-    if (kw.length > 0) {
-      throw Errors.typeError(
-          Types.nameOf(args[0]) + "." + method + "() takes no keyword arguments");
-    }
+    noKeywords(kw, Types.nameOf(args[0]) + "." + method);
     if (given < 1 || given > 3) {
       throw Errors.typeError(
           method

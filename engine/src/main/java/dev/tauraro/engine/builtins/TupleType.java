@@ -162,10 +162,11 @@ public final class TupleType {
   }
 
   private static Object index(Object[] args, String[] kw) {
+    Subscripts.noKeywords(kw, "tuple.index");
     Object[] bound = INDEX.bind(args, kw, 1);
     PyTuple tuple = (PyTuple) args[0];
-    int start = Subscripts.bound(bound[1], tuple.size(), 0);
-    int stop = Subscripts.bound(bound[2], tuple.size(), Integer.MAX_VALUE);
+    int start = Subscripts.strictBound(bound[1], tuple.size(), 0);
+    int stop = Subscripts.strictBound(bound[2], tuple.size(), Integer.MAX_VALUE);
     int index = find(tuple, bound[0], start, stop);
     if (index < 0) {
       throw Errors.valueError("tuple.index(x): x not in tuple");

@@ -65,13 +65,15 @@ public final class BuiltinFunction extends PyObject implements Callable {
     this.body2 = builder.body2;
     this.body3 = builder.body3;
     this.bodyN = builder.bodyN;
-    this.minimum = body0 != null ? 0 : body1 != null ? 1 : body2 != null ? 2 : body3 != null ? 3 : 0;
-    this.maximum = bodyN != null ? -1 : body3 != null ? 3 : body2 != null ? 2 : body1 != null ? 1 : 0;
+    this.minimum =
+        body0 != null ? 0 : body1 != null ? 1 : body2 != null ? 2 : body3 != null ? 3 : 0;
+    this.maximum =
+        bodyN != null ? -1 : body3 != null ? 3 : body2 != null ? 2 : body1 != null ? 1 : 0;
   }
 
   /**
-   * Collects the bodies for each number of arguments (for methods the instance counts as the first);
-   * a number without body is an error unless there is a {@link #any} body.
+   * Collects the bodies for each number of arguments (for methods the instance counts as the
+   * first); a number without body is an error unless there is a {@link #any} body.
    */
   public static final class Builder {
     private final String name;
@@ -271,7 +273,28 @@ public final class BuiltinFunction extends PyObject implements Callable {
 
   /** Whether this is a special method; their errors are worded differently. */
   private boolean isOperator() {
-    return owner != null && name.startsWith("__") && name.endsWith("__");
+    if (owner == null || !name.startsWith("__") || !name.endsWith("__")) {
+      return false;
+    }
+    switch (name) {
+      case "__getitem__":
+        return owner != Types.LIST && owner != Types.DICT;
+      case "__contains__":
+        return owner != Types.DICT && owner != Types.SET && owner != Types.FROZENSET;
+      case "__reversed__":
+      case "__length_hint__":
+      case "__format__":
+      case "__bytes__":
+      case "__getnewargs__":
+      case "__round__":
+      case "__trunc__":
+      case "__floor__":
+      case "__ceil__":
+      case "__complex__":
+        return false;
+      default:
+        return true;
+    }
   }
 
   private String qualifiedName() {
