@@ -1,6 +1,7 @@
 package dev.tauraro.engine.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.tauraro.engine.Engine;
 import dev.tauraro.engine.Limits;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,18 +52,10 @@ final class CorpusTest {
   @MethodSource("runs")
   void printsWhatCpythonPrints(String script, Mode mode) {
     Outcome outcome = run(script, mode);
-    SoftAssertions.assertSoftly(
-        softly -> {
-          softly
-              .assertThat(outcome.stdout())
-              .as("standard output")
-              .isEqualTo(recorded(script, "out"));
-          softly
-              .assertThat(outcome.stderr())
-              .as("standard error")
-              .isEqualTo(recorded(script, "err"));
-          softly.assertThat(outcome.steps()).as("steps").isEqualTo(stepsInterpreted(script));
-        });
+    assertAll(
+        () -> assertThat(outcome.stdout()).as("standard output").isEqualTo(recorded(script, "out")),
+        () -> assertThat(outcome.stderr()).as("standard error").isEqualTo(recorded(script, "err")),
+        () -> assertThat(outcome.steps()).as("steps").isEqualTo(stepsInterpreted(script)));
   }
 
   @Test
