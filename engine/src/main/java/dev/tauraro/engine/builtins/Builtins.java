@@ -163,6 +163,7 @@ public final class Builtins {
     ObjectFunctions.install();
     OutputFunctions.install();
     ScopeFunctions.install();
+    GeneratorType.installFunctions();
     CodeFunctions.install();
   }
 

@@ -44,6 +44,7 @@ final class ExceptionTypes {
         .getter("tb_lineno", ExceptionTypes::line)
         .getter("tb_next", self -> ((PyTraceback) self).next());
     ExceptionDetails.install();
+    ExceptionGroupTypes.install();
   }
 
   static PyException of(Object value) {

@@ -28,6 +28,10 @@ final class GeneratorType {
         .zero("__await__", self -> self)
         .getter("cr_await", self -> of(self).delegatesTo());
     installAsync();
+  }
+
+  /** The functions on async iterators. */
+  static void installFunctions() {
     Builtins.add(
         BuiltinFunction.function("aiter").one(value -> callNamed(value, "__aiter__")).build());
     Builtins.add(

@@ -84,7 +84,7 @@ final class BuildOps {
 
   /** {@code [*value]} */
   static void extend(PyList list, Object value) {
-    if (Iteration.iterateOrNull(value) == null) {
+    if (!Iteration.isIterable(value)) {
       throw Errors.typeError(
           "Value after * must be an iterable, not " + Types.nameOf(value));
     }

@@ -7,29 +7,29 @@ import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
-import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.runtime.Access;
-import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.ExceptionGroups;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** The except* statement. */
 final class GroupOps {
   private GroupOps() {}
 
-  private static boolean isGroup(PyException exception) {
-    return exception.type().isSubtypeOf(Exceptions.BASE_EXCEPTION_GROUP);
-  }
-
-  /** (what matches or None, what is left or None) */
+  /** (what matches or None, what is left or None); what matches is always a group. */
   static PyTuple split(PyException exception, Object types) {
     checkTypes(types);
-    if (!isGroup(exception)) {
+    if (!ExceptionGroups.isGroup(exception)) {
       return (Boolean) RaiseOps.matches(exception, types)
-          ? PyTuple.of(group(exception), None.NONE)
+          ? PyTuple.of(wrapped(exception), None.NONE)
           : PyTuple.of(None.NONE, exception);
     }
-    return (PyTuple) Calls.call(Access.get(exception, "split"), types);
+    ExceptionGroups.Split parts =
+        ExceptionGroups.split(exception, each -> (Boolean) RaiseOps.matches(each, types));
+    return PyTuple.of(
+        ExceptionGroups.orNone(parts.matching()), ExceptionGroups.orNone(parts.rest()));
   }
 
   private static void checkTypes(Object types) {
@@ -43,28 +43,58 @@ final class GroupOps {
     }
   }
 
-  private static Object group(PyException exception) {
-    return Calls.call(
-        Exceptions.BASE_EXCEPTION_GROUP, "", PyList.of(exception));
+  private static PyException wrapped(PyException exception) {
+    PyException group = ExceptionGroups.of("", List.of(exception));
+    group.setTrace(new ArrayList<>(exception.trace()));
+    return group;
   }
 
-  /** What remains to be raised: the rest of {@code original} and what the blocks raised; or None. */
+  /**
+   * What remains to be raised, or None: parts of {@code original} that were not caught or were raised
+   * again keep their places in its groups; new exceptions stand beside them in a group of their own.
+   */
   static Object merge(PyException original, PyList raised) {
-    List<Object> parts = new ArrayList<>();
+    List<Object> fresh = new ArrayList<>();
+    List<Object> again = new ArrayList<>();
     for (Object each : raised) {
-      if (each != None.NONE) {
-        parts.add(each);
+      if (each == None.NONE) {
+        continue;
+      }
+      if (isPartOf((PyException) each, original)) {
+        again.add(each);
+      } else {
+        fresh.add(each);
       }
     }
-    if (parts.isEmpty()) {
-      return None.NONE;
+    if (!ExceptionGroups.isGroup(original)) {
+      return !fresh.isEmpty() ? fresh.get(0) : again.isEmpty() ? None.NONE : again.get(0);
     }
-    if (parts.size() == 1 && (parts.get(0) == original || !isGroup(original))) {
-      return parts.get(0);
+    PyException rest = projection(original, again);
+    if (fresh.isEmpty()) {
+      return ExceptionGroups.orNone(rest);
     }
-    if (parts.size() == 1 && Types.of(parts.get(0)) == original.type()) {
-      return parts.get(0);
+    if (rest != null) {
+      fresh.add(rest);
     }
-    return Calls.call(Exceptions.BASE_EXCEPTION_GROUP, "", PyList.of(parts.toArray()));
+    return fresh.size() == 1 ? fresh.get(0) : ExceptionGroups.of("", fresh);
+  }
+
+  /** Whether an exception is the original or was split from it: those share how they were raised. */
+  private static boolean isPartOf(PyException exception, PyException original) {
+    return exception == original
+        || exception.cause() == original.cause()
+            && exception.context() == original.context()
+            && exception.trace().equals(original.trace());
+  }
+
+  /** The part of a group that has the leaves of the given parts. */
+  private static PyException projection(PyException original, List<Object> parts) {
+    List<Object> leaves = new ArrayList<>();
+    for (Object part : parts) {
+      ExceptionGroups.leaves((PyException) part, leaves);
+    }
+    Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(leaves);
+    return kept.isEmpty() ? null : ExceptionGroups.split(original, kept::contains).matching();
   }
 }

@@ -108,7 +108,7 @@ final class IntrinsicOps {
   }
 
   private static PyList starArguments(Object value, Object function) {
-    if (Iteration.iterateOrNull(value) == null) {
+    if (!Iteration.isIterable(value)) {
       throw Errors.typeError(
           BuildOps.functionText(function)
               + " argument after * must be an iterable, not "

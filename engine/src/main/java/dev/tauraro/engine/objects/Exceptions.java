@@ -75,7 +75,17 @@ public final class Exceptions {
   public static final PyType UNICODE_WARNING = define("UnicodeWarning", WARNING);
   public static final PyType USER_WARNING = define("UserWarning", WARNING);
 
+  public static final PyType EXCEPTION_GROUP = defineGroup();
+
   private Exceptions() {}
+
+  private static PyType defineGroup() {
+    PyType type =
+        PyType.builtin(
+            "ExceptionGroup", BASE_EXCEPTION_GROUP, EXCEPTION, BASE_EXCEPTION, Layout.NATIVE);
+    ALL.add(type);
+    return type;
+  }
 
   private static PyType define(String name, PyType base) {
     PyType type = PyType.builtin(name, base, Layout.NATIVE);
@@ -84,7 +94,7 @@ public final class Exceptions {
     return type;
   }
 
-  /** All of them, bases first. (ExceptionGroup, which has two bases, is made by the builtins.) */
+  /** All of them, bases first. */
   public static List<PyType> all() {
     return List.copyOf(ALL);
   }

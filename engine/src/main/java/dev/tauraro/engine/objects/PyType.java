@@ -108,6 +108,21 @@ public final class PyType extends PyObject implements Callable {
     return type;
   }
 
+  /** A built-in type of two bases, the second of which comes right before the ancestor they share. */
+  static PyType builtin(String name, PyType base, PyType second, PyType shared, Layout layout) {
+    PyType type = new PyType(name, null, List.of(base, second), layout, true);
+    List<PyType> order = new ArrayList<>();
+    order.add(type);
+    for (PyType ancestor : base.mro) {
+      if (ancestor == shared) {
+        order.add(second);
+      }
+      order.add(ancestor);
+    }
+    type.mro = order.toArray(new PyType[0]);
+    return type;
+  }
+
   /** A class made by a script, with its method resolution order (itself left out). */
   public static PyType script(
       String name, PyType metatype, List<PyType> bases, List<PyType> ancestors, Layout layout) {
