@@ -64,6 +64,8 @@ final class Summation {
     if (range.length == 0) {
       return 0L;
     }
+    // A formula is no reason for a run to use fewer steps than other sums do.
+    Work.elements(range.length);
     BigInteger first = BigInteger.valueOf(range.start);
     BigInteger last = BigInteger.valueOf(range.get(range.length - 1));
     return Numbers.normalize(

@@ -5,7 +5,7 @@ import dev.tauraro.engine.objects.Work;
 /** Charges a loop of unknown length to the budget, a batch of items at a time. */
 final class WorkMeter {
   private static final int BATCH = 64;
-  private static final int STEPS = BATCH / 8;
+  private static final int STEPS = BATCH / 2;
 
   private int items;
 

@@ -10,6 +10,9 @@ import dev.tauraro.engine.objects.Types;
 
 /** Comparisons and membership. */
 public final class Compare {
+  /** Items between two charges of the step budget. */
+  private static final int CHARGED = 64;
+
   private Compare() {}
 
   /** {@code a < b} */
@@ -172,11 +175,16 @@ public final class Compare {
     if (iterator == null) {
       throw Errors.typeError("argument of type '" + Types.nameOf(container) + "' is not iterable");
     }
+    int count = 0;
     for (Object each = Iteration.next(iterator);
         each != null;
         each = Iteration.next(iterator)) {
       if (equal(each, item)) {
         return true;
+      }
+      if (++count == CHARGED) {
+        count = 0;
+        Metering.charge(CHARGED / 2);
       }
     }
     return false;

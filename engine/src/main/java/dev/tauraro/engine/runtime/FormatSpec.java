@@ -136,13 +136,15 @@ public record FormatSpec(
       int start = at;
       long number = 0;
       while (at < length && Character.digit(peek(0), 10) >= 0) {
-        number = number * 10 + Character.digit(peek(0), 10);
-        if (number > Integer.MAX_VALUE) {
+        int digit = Character.digit(peek(0), 10);
+        if (number > (Long.MAX_VALUE - digit) / 10) {
           throw Errors.valueError("Too many decimal digits in format string");
         }
+        number = number * 10 + digit;
         at++;
       }
-      return at == start ? -1 : (int) number;
+      // No text can be longer: whatever is made of the number will exceed a limit.
+      return at == start ? -1 : (int) Math.min(number, Integer.MAX_VALUE);
     }
 
     private char grouping() {

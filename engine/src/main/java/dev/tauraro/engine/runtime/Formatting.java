@@ -119,6 +119,10 @@ public final class Formatting {
   private static String floatText(double number, FormatSpec spec, Object value) {
     char presentation;
     int precision = spec.precision();
+    if (precision == Integer.MAX_VALUE) {
+      Metering.text(precision);
+      throw Errors.valueError("precision too big");
+    }
     boolean upper = false;
     boolean pointZero = false;
     switch (spec.type()) {

@@ -112,6 +112,9 @@ abstract class Percent {
       at++;
       peek();
       conversion.precision = Math.max(0, readNumber(conversion, "precision too big"));
+      if (conversion.precision == Integer.MAX_VALUE) {
+        throw Errors.valueError("precision too big");
+      }
     }
     while (peek() == 'h' || peek() == 'l' || peek() == 'L') {
       at++;
@@ -188,13 +191,15 @@ abstract class Percent {
     }
     long number = -1;
     while (peek() >= '0' && peek() <= '9') {
-      number = Math.max(number, 0) * 10 + (peek() - '0');
-      if (number > Integer.MAX_VALUE) {
+      int digit = peek() - '0';
+      number = Math.max(number, 0);
+      if (number > (Long.MAX_VALUE - digit) / 10) {
         throw Errors.valueError(tooBig);
       }
+      number = number * 10 + digit;
       at++;
     }
-    return (int) number;
+    return (int) Math.min(number, Integer.MAX_VALUE);
   }
 
   /** A width of -1 means the flag {@code -} and a width of 1. */
