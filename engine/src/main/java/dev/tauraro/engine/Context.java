@@ -3,8 +3,11 @@ package dev.tauraro.engine;
 import dev.tauraro.engine.interp.Interpreter;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.LimitExceeded;
 import dev.tauraro.engine.source.SyntaxException;
@@ -16,8 +19,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * One script world: variables, output, and a budget that all its runs share. Used by one thread at a
- * time, but {@link #cancel} may be called by any.
+ * One script world: variables, output, and a budget that all its runs share. Used by one thread at
+ * a time, but {@link #cancel} may be called by any.
  */
 public final class Context implements AutoCloseable {
   private final Engine engine;
@@ -49,7 +52,9 @@ public final class Context implements AutoCloseable {
     return this;
   }
 
-  /** Sets where {@code sys.stderr} writes; nothing is kept by default. Never closed by the context. */
+  /**
+   * Sets where {@code sys.stderr} writes; nothing is kept by default. Never closed by the context.
+   */
   public Context stderr(Writer writer) {
     host.setErr(Objects.requireNonNull(writer, "writer"));
     return this;
@@ -85,8 +90,8 @@ public final class Context implements AutoCloseable {
   /**
    * Sets a variable of the script.
    *
-   * @param value a number, text, boolean, null, byte[], or a collection, map or array of these, which
-   *     is copied; or a value that a script returned
+   * @param value a number, text, boolean, null, byte[], or a collection, map or array of these,
+   *     which is copied; or a value that a script returned
    * @throws IllegalArgumentException for a value of another class
    */
   public Context set(String name, Object value) {
@@ -115,9 +120,9 @@ public final class Context implements AutoCloseable {
   }
 
   /**
-   * The value of a variable as a plain Java value: {@code Long}, {@code BigInteger}, {@code Double},
-   * {@code String}, {@code Boolean}, null, {@code List}, {@code Map}, {@code Set}; other values are
-   * opaque.
+   * The value of a variable as a plain Java value: {@code Long}, {@code BigInteger}, {@code
+   * Double}, {@code String}, {@code Boolean}, null, {@code List}, {@code Map}, {@code Set}; other
+   * values are opaque.
    *
    * @throws NoSuchElementException when there is no such variable
    */
@@ -146,8 +151,8 @@ public final class Context implements AutoCloseable {
   /**
    * Runs a script; its definitions stay in this context.
    *
-   * @return the value of its last statement if that is an expression, as {@link #get} returns values,
-   *     else null
+   * @return the value of its last statement if that is an expression, as {@link #get} returns
+   *     values, else null
    * @throws ScriptException when the script ends with an exception
    * @throws LimitException when a limit is exceeded or the run is cancelled
    * @throws ScriptExit when the script calls {@code sys.exit}
@@ -184,15 +189,82 @@ public final class Context implements AutoCloseable {
    */
   public Object call(String function, Object... arguments) {
     Object callee = variable(function);
+    return ValueConverter.toJava(inside(() -> Calls.call(callee, convert(arguments))));
+  }
+
+  /**
+   * Calls a method of a value that a script returned.
+   *
+   * @return its result, as {@link #get} returns values
+   * @throws IllegalArgumentException when {@code target} is no object of a script
+   * @throws NoSuchElementException when it has no such method
+   * @throws ScriptException when the call ends with an exception
+   */
+  public Object callMethod(Object target, String method, Object... arguments) {
+    requireScriptObject(target);
     return ValueConverter.toJava(
         inside(
             () -> {
-              Object[] converted = new Object[arguments.length];
-              for (int i = 0; i < converted.length; i++) {
-                converted[i] = ValueConverter.toScript(arguments[i]);
+              Object callee = Access.getIfPresent(target, method);
+              if (callee == null) {
+                throw new NoSuchElementException("the object has no method '" + method + "'");
               }
-              return Calls.call(callee, converted);
+              return Calls.call(callee, convert(arguments));
             }));
+  }
+
+  /** Whether the script has a variable of that name that can be called. */
+  public boolean hasFunction(String name) {
+    Object value = globals.get(name);
+    return value != null && Calls.isCallable(value);
+  }
+
+  /**
+   * Whether a value that a script returned has a method.
+   *
+   * @throws IllegalArgumentException when {@code target} is no object of a script
+   */
+  public boolean hasMethod(Object target, String method) {
+    requireScriptObject(target);
+    return inside(
+        () -> {
+          Object found = Access.getIfPresent(target, method);
+          return found != null && Calls.isCallable(found);
+        });
+  }
+
+  private static void requireScriptObject(Object target) {
+    if (!(target instanceof PyObject)) {
+      throw new IllegalArgumentException(
+          "wanted an object of a script, found "
+              + (target == null ? "null" : "a " + target.getClass().getName()));
+    }
+  }
+
+  private static Object[] convert(Object[] arguments) {
+    Object[] converted = new Object[arguments.length];
+    for (int i = 0; i < converted.length; i++) {
+      converted[i] = ValueConverter.toScript(arguments[i]);
+    }
+    return converted;
+  }
+
+  /** Lets the next run use every limit but memory in full, as if nothing had been used. */
+  public Context renewBudget() {
+    if (running) {
+      throw new IllegalStateException("the context is running");
+    }
+    budget.renew();
+    return this;
+  }
+
+  /**
+   * The text that a script sees for a value that a script returned, as {@code repr} makes it.
+   *
+   * @throws ScriptException when {@code __repr__} ends with an exception
+   */
+  public String repr(Object value) {
+    return inside(() -> Text.reprJava(ValueConverter.toScript(value)));
   }
 
   /** What all runs have used so far. */

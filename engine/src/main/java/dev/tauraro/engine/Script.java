@@ -1,7 +1,11 @@
 package dev.tauraro.engine;
 
 import dev.tauraro.engine.bytecode.Disassembler;
+import dev.tauraro.engine.bytecode.GlobalNames;
 import dev.tauraro.engine.profile.Profile;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A compiled script. Immutable; it may run in many contexts of the engine that made it, at the same
@@ -29,6 +33,12 @@ public final class Script {
   /** A readable listing of the bytecode. */
   public String disassemble() {
     return Disassembler.disassemble(profile.code());
+  }
+
+  /** Names of the module variables and built-ins that the text refers to. */
+  public Set<String> globalNames() {
+    GlobalNames names = profile.code().globals();
+    return IntStream.range(0, names.size()).mapToObj(names::name).collect(Collectors.toSet());
   }
 
   Profile profile() {

@@ -42,13 +42,27 @@ public final class Budget {
     memory.setReachability(reachability);
   }
 
-  /** Begins a run on the current thread: the clocks start, a cancellation of an earlier run is over. */
+  /**
+   * Begins a run on the current thread: the clocks start, a cancellation of an earlier run is over.
+   */
   public void begin() {
     cancelled = false;
     wallStart = System.nanoTime();
     cpuStart = metersCpu() ? ThreadMeter.cpuNanos() : 0;
     memory.begin();
     refuel(steps());
+  }
+
+  /** Forgets what earlier runs used of everything but memory, which may still be in use. */
+  public void renew() {
+    granted = 0;
+    fuel = 0;
+    wallUsed = 0;
+    cpuUsed = 0;
+    stdoutUsed = 0;
+    stderrUsed = 0;
+    deepest = 0;
+    largestObject = 0;
   }
 
   /** Whether processor time is measured: asking the JVM for the first time is slow. */
@@ -115,6 +129,7 @@ public final class Budget {
       memory.checkRoom(bytes);
       largestObject = bytes;
     }
+    memory.expect(bytes);
   }
 
   /** Notes a new backing array of that many bytes, for the account of live memory. */
@@ -155,7 +170,9 @@ public final class Budget {
     return granted - fuel;
   }
 
-  /** Amount used of a limit, in the unit that {@link Limit} states: the high-water mark for sizes. */
+  /**
+   * Amount used of a limit, in the unit that {@link Limit} states: the high-water mark for sizes.
+   */
   public long used(Limit limit) {
     return switch (limit) {
       case STEPS -> steps();
