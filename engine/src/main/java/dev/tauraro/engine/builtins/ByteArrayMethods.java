@@ -74,9 +74,6 @@ final class ByteArrayMethods {
 
   private static Object extend(PyByteArray array, Object source) {
     ByteSequence bytes = BytesArguments.bytesOrNull(source);
-    if (bytes == null && Str.unwrap(source) != null) {
-      throw Errors.typeError("expected iterable of integers; got: 'str'");
-    }
     if (bytes == null && Types.of(source).lookup("__iter__") == null) {
       throw Errors.typeError("can't extend bytearray with " + Types.nameOf(source));
     }
@@ -163,10 +160,10 @@ final class ByteArrayMethods {
   }
 
   private static Object pop(PyByteArray array, Object key) {
+    long index = Numbers.toIndex(key);
     if (array.size() == 0) {
       throw Errors.indexError("pop from empty bytearray");
     }
-    long index = Numbers.toIndex(key);
     if (index < 0) {
       index += array.size();
     }

@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
@@ -140,6 +141,7 @@ final class BytesMethods {
   }
 
   private static Object pad(Object[] args, String[] kw, String method) {
+    Subscripts.noKeywords(kw, Types.nameOf(args[0]) + "." + method);
     Object[] bound = Signature.parse(method + "(width, fillchar=b' ', /)").bind(args, kw, 1);
     ByteSequence self = BytesArguments.self(args[0]);
     long width = Numbers.toSize(bound[0]);
@@ -259,6 +261,7 @@ final class BytesMethods {
   }
 
   private static Object makeTable(Object[] args, String[] kw) {
+    Subscripts.noKeywords(kw, "bytes.maketrans");
     Object[] bound = Signature.parse("maketrans(frm, to, /)").bind(args, kw);
     ByteSequence from = BytesArguments.bytes(bound[0]);
     ByteSequence to = BytesArguments.bytes(bound[1]);
@@ -310,11 +313,13 @@ final class BytesMethods {
   }
 
   private static Object fromHex(Object[] args, String[] kw) {
-    Object[] bound = Signature.parse("fromhex(string, /)").bind(args, kw, 1);
-    Object text = Str.unwrap(bound[0]);
-    if (text == null) {
-      throw Errors.typeError("fromhex() argument must be str, not " + Types.nameOf(bound[0]));
+    String type = ((PyType) args[0]).name();
+    Subscripts.noKeywords(kw, type + ".fromhex");
+    if (args.length != 2) {
+      int given = args.length - 1;
+      throw Errors.typeError(type + ".fromhex() takes exactly one argument (" + given + " given)");
     }
+    Object text = StrArguments.text(args[1], "fromhex() argument");
     int length = Str.length(text);
     ByteArrayOutputStream out = new ByteArrayOutputStream(length / 2);
     int i = 0;

@@ -121,6 +121,7 @@ final class BytesSearch {
   }
 
   private static Object replace(Object[] args, String[] kw) {
+    Subscripts.noKeywords(kw, Types.nameOf(args[0]) + ".replace");
     Object[] bound = REPLACE.bind(args, kw, 1);
     ByteSequence self = BytesArguments.self(args[0]);
     ByteSequence old = BytesArguments.bytes(bound[0]);

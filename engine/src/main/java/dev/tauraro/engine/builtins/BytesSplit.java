@@ -175,7 +175,7 @@ final class BytesSplit {
     int after = at + separator.size();
     return PyTuple.of(
         part(self, 0, at),
-        BytesArguments.result(self, separator.toByteArray()),
+        self instanceof PyBytes ? by : BytesArguments.result(self, separator.toByteArray()),
         part(self, after, size));
   }
 }

@@ -153,6 +153,12 @@ public final class BytesTypes {
         .one("__mul__", (self, count) -> repeat(self, count))
         .one("__rmul__", (self, count) -> repeat(self, count))
         .one(
+            "__rmod__",
+            (self, format) ->
+                BytesArguments.bytesOrNull(format) == null
+                    ? None.NOT_IMPLEMENTED
+                    : Formatting.percentBytes(BytesArguments.self(format), self))
+        .one(
             "__mod__",
             (self, values) -> {
               ByteSequence format = BytesArguments.self(self);

@@ -41,6 +41,7 @@ final class DictViewTypes {
 
   private static void common(TypeSetup setup) {
     setup
+        .getter("mapping", self -> new MappingProxy(((DictView) self).dict()))
         .zero("__len__", self -> (long) ((DictView) self).dict().size)
         .zero("__iter__", self -> ((DictView) self).iterator())
         .zero("__reversed__", self -> reversed((DictView) self))
@@ -98,9 +99,22 @@ final class DictViewTypes {
     if (!sizes.test(sizeA - sizeB)) {
       return false;
     }
-    return subset
-        ? keys(a).isSubsetOf(SetOperations.toSet(b))
-        : SetOperations.toSet(b).isSubsetOf(keys(a));
+    return subset ? allIn(a, b) : allIn(b, a);
+  }
+
+  /** Whether all items of a set or view are in another one. */
+  private static boolean allIn(Object items, Object container) {
+    Elements all = new Elements(items);
+    for (Object item = all.next(); item != null; item = all.next()) {
+      boolean found =
+          container instanceof DictView
+              ? contains((DictView) container, item)
+              : ((PyAnySet) container).contains(item);
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Object negate(Object truth) {

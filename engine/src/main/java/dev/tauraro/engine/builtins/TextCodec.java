@@ -71,6 +71,9 @@ abstract class TextCodec {
 
   /** {@code bytes.decode(encoding, errors)} */
   static Object decode(PyBytes bytes, String encoding, String errors) {
+    if (bytes.size() == 0) {
+      return "";
+    }
     return of(encoding).decode(bytes, errors);
   }
 

@@ -88,10 +88,15 @@ final class WideCodec extends TextCodec {
         big = true;
       }
     }
+    String order = name() + (big ? "-be" : "-le");
+    return (marked ? new WideCodec(order, unit, big, false) : this).decode(bytes, start, errors);
+  }
+
+  private Object decode(PyBytes bytes, int start, String errors) {
     StrBuilder out = new StrBuilder();
     int i = start;
     while (i < bytes.size()) {
-      i = decodeOne(bytes, i, big, errors, out);
+      i = decodeOne(bytes, i, bigEndian, errors, out);
     }
     return out.build();
   }
