@@ -11,10 +11,23 @@ public final class NumberParser {
   /** Characters of a malformed int that its error shows. */
   private static final int SHOWN = 200;
 
+  /** A text of that many digits fits a long. */
+  private static final int FAST_DIGITS = 18;
+
+  /** A text of that many characters stands for a quotient of two exact doubles. */
+  private static final int FAST_FLOAT = 15;
+
+
   private NumberParser() {}
 
   /** An int in a base from 2 to 36, or 0 for the base that its prefix tells; null if malformed. */
   public static Object tryParseInt(String text, int base) {
+    if (base == 10 && text.length() <= FAST_DIGITS) {
+      long value = plainDigits(text);
+      if (value >= 0) {
+        return value;
+      }
+    }
     String trimmed = trim(text);
     int at = 0;
     boolean negative = false;
@@ -59,6 +72,19 @@ public final class NumberParser {
       return null;
     }
     return value(digits.toString(), radix, negative);
+  }
+
+  /** The value of a text of ASCII digits only, or -1. */
+  private static long plainDigits(String text) {
+    long value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return text.isEmpty() ? -1 : value;
   }
 
   private static Object value(String digits, int radix, boolean negative) {
@@ -139,8 +165,34 @@ public final class NumberParser {
 
   /** A float, or null if the text is malformed. */
   public static Double tryParseFloat(String text) {
+    if (text.length() <= FAST_FLOAT) {
+      double value = simpleDecimal(text);
+      if (value >= 0) {
+        return value;
+      }
+    }
     String plain = withoutUnderscores(asciiDigits(trim(text)));
     return plain == null ? null : parsePlainFloat(plain);
+  }
+
+  /** The value of digits with at most one point among them, or -1; exact, as both parts are. */
+  private static double simpleDecimal(String text) {
+    long digits = 0;
+    long power = 0;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits = digits * 10 + (c - '0');
+        power *= 10;
+        count++;
+      } else if (c == '.' && power == 0) {
+        power = 1;
+      } else {
+        return -1;
+      }
+    }
+    return count == 0 ? -1 : power <= 1 ? digits : (double) digits / power;
   }
 
   /** A float without white space or underscores, or null if the text is malformed. */
