@@ -33,6 +33,7 @@ final class MappingProxy extends PyObject {
             .zero("__len__", self -> Len.of(of(self)))
             .zero("__iter__", self -> Iteration.iterate(of(self)))
             .one("__eq__", (self, other) -> Compare.eq(of(self), plain(other)))
+            .zero("__str__", self -> Text.str(of(self)))
             .zero("__repr__", self -> Str.of("mappingproxy(" + Text.reprJava(of(self)) + ")"));
     for (String name : new String[] {"keys", "values", "items", "copy"}) {
       setup.zero(name, self -> Access.callSpecial(of(self), name));

@@ -49,6 +49,7 @@ final class SequenceOrder {
       return false;
     }
     Work.elements(a.size);
+    Work.nested(a.size, a.size == 0 ? null : a.get(a.size - 1));
     if (a.strategy == PyList.LONG && b.strategy == PyList.LONG) {
       return Arrays.equals(a.longs, 0, a.size, b.longs, 0, b.size);
     }
@@ -65,6 +66,7 @@ final class SequenceOrder {
       return false;
     }
     Work.elements(a.size());
+    Work.nested(a.size(), a.size() == 0 ? null : a.get(a.size() - 1));
     for (int i = 0; i < a.size(); i++) {
       if (!Compare.equal(a.get(i), b.get(i))) {
         return false;

@@ -149,7 +149,18 @@ public final class Compare {
 
   /** Whether two values are the same or equal, as containers ask it. */
   public static boolean equal(Object a, Object b) {
-    return a == b || isEq(a, b);
+    return a == b || isEq(a, b) || areNan(a, b);
+  }
+
+  /**
+   * Whether both are nan. A float has no identity of its own here, because unboxed ones have none: as
+   * an item or key, nan is the same as any other nan.
+   */
+  private static boolean areNan(Object a, Object b) {
+    return a instanceof Double
+        && b instanceof Double
+        && ((Double) a).isNaN()
+        && ((Double) b).isNaN();
   }
 
   /** {@code item in container} */
