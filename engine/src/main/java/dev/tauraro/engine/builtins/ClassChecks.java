@@ -28,8 +28,7 @@ final class ClassChecks {
       return Truth.of(Access.callSpecial(classes, "__instancecheck__", value));
     }
     if (!(classes instanceof PyType)) {
-      throw Errors.typeError(
-          "isinstance() arg 2 must be a type, a tuple of types, or a union");
+      throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
     return isPlainInstance(value, (PyType) classes);
   }
@@ -64,8 +63,7 @@ final class ClassChecks {
       throw Errors.typeError("issubclass() arg 1 must be a class");
     }
     if (!(classes instanceof PyType)) {
-      throw Errors.typeError(
-          "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+      throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
     }
     return ((PyType) type).isSubtypeOf((PyType) classes);
   }

@@ -38,9 +38,7 @@ final class ComplexType {
         .zero("__neg__", self -> new PyComplex(-value(self).real(), -value(self).imaginary()))
         .zero("__abs__", self -> ComplexNumbers.absolute(value(self)))
         .zero("conjugate", self -> new PyComplex(value(self).real(), -value(self).imaginary()))
-        .zero(
-            "__getnewargs__",
-            self -> PyTuple.of(value(self).real(), value(self).imaginary()))
+        .zero("__getnewargs__", self -> PyTuple.of(value(self).real(), value(self).imaginary()))
         .one("__format__", ComplexType::format)
         .getter("real", self -> value(self).real())
         .getter("imag", self -> value(self).imaginary());

@@ -80,9 +80,7 @@ final class Extremes {
     }
     if (absent != null) {
       throw Errors.typeError(
-          "Cannot specify a default for "
-              + name
-              + "() with multiple positional arguments");
+          "Cannot specify a default for " + name + "() with multiple positional arguments");
     }
     return ofItems(PyTuple.of(Arrays.copyOf(arguments, positional)), key, null);
   }

@@ -115,8 +115,7 @@ final class FloatType {
     }
     Object bytes = ValueInstance.unwrap(value);
     if (bytes instanceof ByteSequence) {
-      String text =
-          new String(((ByteSequence) bytes).toByteArray(), StandardCharsets.ISO_8859_1);
+      String text = new String(((ByteSequence) bytes).toByteArray(), StandardCharsets.ISO_8859_1);
       return parsed(NumberParser.tryParseFloat(text), value);
     }
     throw Errors.typeError(

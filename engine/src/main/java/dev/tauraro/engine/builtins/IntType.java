@@ -136,8 +136,7 @@ final class IntType {
       if (number != null) {
         return number;
       }
-      throw Errors.typeError(
-          "__trunc__ returned non-Integral (type " + Types.nameOf(result) + ")");
+      throw Errors.typeError("__trunc__ returned non-Integral (type " + Types.nameOf(result) + ")");
     }
     throw Errors.typeError(name + " returned non-int (type " + Types.nameOf(result) + ")");
   }

@@ -19,12 +19,10 @@ final class ModularPower {
       return None.NOT_IMPLEMENTED;
     }
     if (Numbers.isInt(a) && Numbers.isInt(b) && Numbers.isInt(modulus)) {
-      return Arithmetic.pow(
-          Numbers.plainInt(a), Numbers.plainInt(b), Numbers.plainInt(modulus));
+      return Arithmetic.pow(Numbers.plainInt(a), Numbers.plainInt(b), Numbers.plainInt(modulus));
     }
     if (Numbers.isReal(a) && Numbers.isReal(b) && Numbers.isReal(modulus)) {
-      throw Errors.typeError(
-          "pow() 3rd argument not allowed unless all arguments are integers");
+      throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     return None.NOT_IMPLEMENTED;
   }

@@ -87,8 +87,7 @@ final class NumberFunctions {
         return (long) ((ByteSequence) bytes).at(0);
       }
     }
-    throw Errors.typeError(
-        "ord() expected a character, but string of length " + length + " found");
+    throw Errors.typeError("ord() expected a character, but string of length " + length + " found");
   }
 
   private static Object pow(Object base, Object exponent, Object modulus) {
@@ -103,9 +102,7 @@ final class NumberFunctions {
   }
 
   private static Object round(Object value) {
-    return value instanceof Double
-        ? Rounding.toInt((Double) value)
-        : callRound(value);
+    return value instanceof Double ? Rounding.toInt((Double) value) : callRound(value);
   }
 
   private static Object round(Object value, Object decimals) {
@@ -125,8 +122,7 @@ final class NumberFunctions {
 
   private static Object callRound(Object value, Object... decimals) {
     if (Access.special(value, "__round__") == null) {
-      throw Errors.typeError(
-          "type " + Types.nameOf(value) + " doesn't define __round__ method");
+      throw Errors.typeError("type " + Types.nameOf(value) + " doesn't define __round__ method");
     }
     return Access.callSpecial(value, "__round__", decimals);
   }

@@ -35,14 +35,10 @@ final class ObjectFunctions {
         BuiltinFunction.function("hasattr")
             .two((value, name) -> Access.getIfPresent(value, name(name)) != null)
             .build());
-    Builtins.add(
-        BuiltinFunction.function("setattr").three(ObjectFunctions::setAttribute).build());
-    Builtins.add(
-        BuiltinFunction.function("delattr").two(ObjectFunctions::deleteAttribute).build());
-    Builtins.add(
-        BuiltinFunction.function("isinstance").two(ClassChecks::isInstance).build());
-    Builtins.add(
-        BuiltinFunction.function("issubclass").two(ClassChecks::isSubclass).build());
+    Builtins.add(BuiltinFunction.function("setattr").three(ObjectFunctions::setAttribute).build());
+    Builtins.add(BuiltinFunction.function("delattr").two(ObjectFunctions::deleteAttribute).build());
+    Builtins.add(BuiltinFunction.function("isinstance").two(ClassChecks::isInstance).build());
+    Builtins.add(BuiltinFunction.function("issubclass").two(ClassChecks::isSubclass).build());
   }
 
   private static String name(Object name) {

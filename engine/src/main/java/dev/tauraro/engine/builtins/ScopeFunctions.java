@@ -22,8 +22,7 @@ final class ScopeFunctions {
   private ScopeFunctions() {}
 
   static void install() {
-    Builtins.add(
-        BuiltinFunction.function("globals").none(() -> frame().globals().dict()).build());
+    Builtins.add(BuiltinFunction.function("globals").none(() -> frame().globals().dict()).build());
     Builtins.add(BuiltinFunction.function("locals").none(() -> frame().locals()).build());
     Builtins.add(
         BuiltinFunction.function("vars")
@@ -79,8 +78,7 @@ final class ScopeFunctions {
       addClass(names, (PyType) value);
       return names;
     }
-    Attributes attributes =
-        value instanceof PyObject ? ((PyObject) value).attributes() : null;
+    Attributes attributes = value instanceof PyObject ? ((PyObject) value).attributes() : null;
     if (attributes != null) {
       names.addAll(attributes.names());
     }

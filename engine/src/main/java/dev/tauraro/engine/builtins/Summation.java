@@ -13,7 +13,10 @@ import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import java.math.BigInteger;
 
-/** {@code sum}: additions from left to right, unboxed where the items are known to be ints or floats. */
+/**
+ * {@code sum}: additions from left to right, unboxed where the items are known to be ints or
+ * floats.
+ */
 final class Summation {
   private static final Signature SUM = Signature.parse("sum(iterable, /, start=0)");
 

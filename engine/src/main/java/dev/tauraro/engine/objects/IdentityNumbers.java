@@ -15,7 +15,9 @@ public final class IdentityNumbers {
   private static final long FIRST = 0x7f0000000000L;
   private static final long SPACING = 16;
 
-  /** Numbers of plain values are odd multiples of this, so that they differ from those of objects. */
+  /**
+   * Numbers of plain values are odd multiples of this, so that they differ from those of objects.
+   */
   private static final long VALUE_MARK = 8;
 
   private static final long MIXER = 0x9E3779B97F4A7C15L;

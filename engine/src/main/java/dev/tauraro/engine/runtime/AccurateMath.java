@@ -1,9 +1,9 @@
 package dev.tauraro.engine.runtime;
 
 /**
- * Elementary functions whose Java versions are off by a unit in the last place more often than those
- * of the C library: computed in {@link DoubleDouble} arithmetic and rounded once, so that they give
- * the nearest double in all but one of millions of cases.
+ * Elementary functions whose Java versions are off by a unit in the last place more often than
+ * those of the C library: computed in {@link DoubleDouble} arithmetic and rounded once, so that
+ * they give the nearest double in all but one of millions of cases.
  */
 public final class AccurateMath {
   /** Table entries lie this far apart; what is left of an argument is at most half of it. */
@@ -18,7 +18,9 @@ public final class AccurateMath {
   private static final double HALF_LOG_2 = 0.34657359027997264;
   private static final double LOG10_E = 0.4342944819032518;
 
-  /** The logarithm of 2 to base 10; its upper part has trailing zeros, so that multiples are exact. */
+  /**
+   * The logarithm of 2 to base 10; its upper part has trailing zeros, so that multiples are exact.
+   */
   private static final double LOG10_2_HIGH = 0x1.34413509f6p-2;
 
   private static final double LOG10_2_LOW = 0x1.9fef311f12b36p-42;
@@ -68,8 +70,8 @@ public final class AccurateMath {
   }
 
   /**
-   * {@code x + sign x**3 / 3 + x**5 / 5 + sign x**7 / 7 …} for small x: the hyperbolic arctangent for
-   * a sign of 1, the arctangent for -1.
+   * {@code x + sign x**3 / 3 + x**5 / 5 + sign x**7 / 7 …} for small x: the hyperbolic arctangent
+   * for a sign of 1, the arctangent for -1.
    */
   private static DoubleDouble series(DoubleDouble x, double sign) {
     DoubleDouble square = x.times(x).times(sign);
@@ -167,8 +169,7 @@ public final class AccurateMath {
     if (b < 1 / FAR) {
       return larger;
     }
-    DoubleDouble root =
-        DoubleDouble.product(a, a).plus(DoubleDouble.product(b, b)).squareRoot();
+    DoubleDouble root = DoubleDouble.product(a, a).plus(DoubleDouble.product(b, b)).squareRoot();
     return Math.scalb(root.value(), exponent);
   }
 

@@ -43,7 +43,9 @@ public final class BigIntegers {
 
   private static long cost(long large, long small) {
     // The square root stands for the exponent of Karatsuba and Toom-Cook; it is exact everywhere.
-    return small <= QUADRATIC_WORDS ? large * small : large * (long) (8 * Math.sqrt((double) small));
+    return small <= QUADRATIC_WORDS
+        ? large * small
+        : large * (long) (8 * Math.sqrt((double) small));
   }
 
   static Object add(BigInteger a, BigInteger b) {

@@ -65,8 +65,7 @@ final class BinaryProtocol {
       }
     }
     if (isNumber(a) && isNumber(b) && isNumber(modulus)) {
-      throw Errors.typeError(
-          "pow() 3rd argument not allowed unless all arguments are integers");
+      throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     throw Errors.typeError(
         "unsupported operand type(s) for ** or pow(): '"
@@ -172,8 +171,7 @@ final class BinaryProtocol {
 
   private static Object repeat(Object method, Object items, Object count) {
     Object number = Numbers.indexOrNull(count);
-    Object result =
-        number == null ? None.NOT_IMPLEMENTED : MethodCalls.call(method, items, number);
+    Object result = number == null ? None.NOT_IMPLEMENTED : MethodCalls.call(method, items, number);
     if (result == None.NOT_IMPLEMENTED) {
       throw Errors.typeError(
           "can't multiply sequence by non-int of type '" + Types.nameOf(count) + "'");

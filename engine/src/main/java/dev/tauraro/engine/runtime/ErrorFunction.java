@@ -1,8 +1,8 @@
 package dev.tauraro.engine.runtime;
 
 /**
- * The error function and its complement: a power series in {@link DoubleDouble} arithmetic near zero,
- * a continued fraction far from it.
+ * The error function and its complement: a power series in {@link DoubleDouble} arithmetic near
+ * zero, a continued fraction far from it.
  */
 public final class ErrorFunction {
   private static final DoubleDouble TWO_BY_ROOT_PI =

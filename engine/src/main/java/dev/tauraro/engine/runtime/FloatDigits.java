@@ -142,7 +142,9 @@ final class FloatDigits {
     return layOut(number, number.point() > 16, 0, style);
   }
 
-  /** Lays digits out with an exponent where the number is too small, or large as the caller says. */
+  /**
+   * Lays digits out with an exponent where the number is too small, or large as the caller says.
+   */
   private static String layOut(Significant number, boolean large, int count, Style style) {
     String digits = number.digits();
     int point = number.point();

@@ -6,8 +6,8 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 
 /**
- * A format specification taken apart: {@code [[fill]align][sign][z][#][0][width][grouping][.precision]
- * [type]}.
+ * A format specification taken apart: {@code
+ * [[fill]align][sign][z][#][0][width][grouping][.precision] [type]}.
  *
  * @param fill code point to pad with
  * @param align one of {@code < > = ^}
@@ -179,7 +179,8 @@ public record FormatSpec(
       if (grouping == '_' && type != 0 && "boxX".indexOf(type) >= 0) {
         return;
       }
-      throw Errors.valueError("Cannot specify '" + grouping + "' with '" + (type == 0 ? "s" : printable(type)) + "'.");
+      throw Errors.valueError(
+          "Cannot specify '" + grouping + "' with '" + (type == 0 ? "s" : printable(type)) + "'.");
     }
   }
 }

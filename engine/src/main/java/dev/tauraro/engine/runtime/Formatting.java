@@ -62,8 +62,7 @@ public final class Formatting {
       throw Errors.valueError("Precision not allowed in integer format specifier");
     }
     if (!spec.negativeZero()) {
-      throw Errors.valueError(
-          "Negative zero coercion (z) not allowed in integer format specifier");
+      throw Errors.valueError("Negative zero coercion (z) not allowed in integer format specifier");
     }
   }
 
@@ -201,8 +200,7 @@ public final class Formatting {
       throw Errors.valueError("'=' alignment flag is not allowed in complex format specifier");
     }
     boolean plain = parsed.type() == 0;
-    boolean onlyImaginary =
-        plain && number.real() == 0 && Math.copySign(1.0, number.real()) > 0;
+    boolean onlyImaginary = plain && number.real() == 0 && Math.copySign(1.0, number.real()) > 0;
     String text =
         Str.java(
                 formatDouble(
@@ -228,8 +226,7 @@ public final class Formatting {
           (parsed.sign() == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
     }
     if (!parsed.negativeZero()) {
-      throw Errors.valueError(
-          "Negative zero coercion (z) not allowed in string format specifier");
+      throw Errors.valueError("Negative zero coercion (z) not allowed in string format specifier");
     }
     if (parsed.alternate()) {
       throw Errors.valueError("Alternate form (#) not allowed in string format specifier");

@@ -14,7 +14,8 @@ final class IntegerPower {
     }
     if (b instanceof BigInteger) {
       BigInteger odd = (BigInteger) b;
-      return BigIntegers.power(Numbers.big(a), odd.testBit(0) ? Long.MAX_VALUE : Long.MAX_VALUE - 1);
+      return BigIntegers.power(
+          Numbers.big(a), odd.testBit(0) ? Long.MAX_VALUE : Long.MAX_VALUE - 1);
     }
     long exponent = Numbers.small(b);
     if (!(a instanceof BigInteger)) {

@@ -5,8 +5,8 @@ import dev.tauraro.engine.objects.ValueInstance;
 import java.math.BigInteger;
 
 /**
- * Hashes of numbers: equal numbers of any type hash the same, because the hash is the value modulo a
- * Mersenne prime, with division for fractions.
+ * Hashes of numbers: equal numbers of any type hash the same, because the hash is the value modulo
+ * a Mersenne prime, with division for fractions.
  */
 public final class NumberHash {
   private static final int BITS = 61;

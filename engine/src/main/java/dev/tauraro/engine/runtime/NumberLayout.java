@@ -19,8 +19,7 @@ final class NumberLayout {
    * @param rest what follows them: fraction, exponent, percent sign, or {@code inf} and {@code nan}
    */
   Object layOut(boolean negative, String prefix, String digits, String rest) {
-    String sign =
-        negative ? "-" : spec.sign() == '+' ? "+" : spec.sign() == ' ' ? " " : "";
+    String sign = negative ? "-" : spec.sign() == '+' ? "+" : spec.sign() == ' ' ? " " : "";
     int fixed = sign.length() + prefix.length() + rest.length();
     Metering.text(Math.max(spec.width(), fixed + 2L * digits.length()));
     int least = spec.padsWithZeros() ? spec.width() - fixed : 0;

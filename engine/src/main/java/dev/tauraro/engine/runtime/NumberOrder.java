@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * The exact order of numbers: an int and a float are compared by value, not by converting one to the
- * type of the other. Operands are plain ints, bools and floats; NaN has no place in the order.
+ * The exact order of numbers: an int and a float are compared by value, not by converting one to
+ * the type of the other. Operands are plain ints, bools and floats; NaN has no place in the order.
  */
 public final class NumberOrder {
   private NumberOrder() {}

@@ -17,7 +17,6 @@ public final class NumberParser {
   /** A text of that many characters stands for a quotient of two exact doubles. */
   private static final int FAST_FLOAT = 15;
 
-
   private NumberParser() {}
 
   /** An int in a base from 2 to 36, or 0 for the base that its prefix tells; null if malformed. */
@@ -265,8 +264,7 @@ public final class NumberParser {
     if (imaginary != null) {
       return new PyComplex(0.0, imaginary);
     }
-    boolean signed =
-        middle > 0 && (plain.charAt(middle) == '+' || plain.charAt(middle) == '-');
+    boolean signed = middle > 0 && (plain.charAt(middle) == '+' || plain.charAt(middle) == '-');
     imaginary = signed ? imaginary(plain, middle) : null;
     return imaginary == null
         ? null

@@ -54,9 +54,7 @@ public final class Numbers {
   /** -1, 0 or 1 for an int or bool. */
   public static int signum(Object value) {
     Object plain = ValueInstance.unwrap(value);
-    return plain instanceof BigInteger
-        ? ((BigInteger) plain).signum()
-        : Long.signum(small(plain));
+    return plain instanceof BigInteger ? ((BigInteger) plain).signum() : Long.signum(small(plain));
   }
 
   /** {@code operator.index(value)}: Long or BigInteger; TypeError when it is no integer. */
@@ -83,8 +81,7 @@ public final class Numbers {
     }
     Object number = MethodCalls.call(method, value);
     if (!isInt(number)) {
-      throw Errors.typeError(
-          "__index__ returned non-int (type " + Types.nameOf(number) + ")");
+      throw Errors.typeError("__index__ returned non-int (type " + Types.nameOf(number) + ")");
     }
     return plainInt(number);
   }
@@ -123,8 +120,7 @@ public final class Numbers {
     if (number instanceof Long) {
       return (Long) number;
     }
-    throw Errors.indexError(
-        "cannot fit '" + Types.nameOf(value) + "' into an index-sized integer");
+    throw Errors.indexError("cannot fit '" + Types.nameOf(value) + "' into an index-sized integer");
   }
 
   /** An integer as long, the nearest one when it does not fit. */
@@ -161,7 +157,9 @@ public final class Numbers {
     return result;
   }
 
-  /** A real number as double, through {@code __float__} or {@code __index__}; TypeError otherwise. */
+  /**
+   * A real number as double, through {@code __float__} or {@code __index__}; TypeError otherwise.
+   */
   public static double toDouble(Object value) {
     if (value instanceof Double) {
       return (Double) value;

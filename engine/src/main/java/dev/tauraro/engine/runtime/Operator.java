@@ -1,8 +1,9 @@
 package dev.tauraro.engine.runtime;
 
 /**
- * A binary operator of the language: its symbol, the names of its special methods, and what it means
- * for plain numbers. A null meaning says that the operator is not defined for that kind of number.
+ * A binary operator of the language: its symbol, the names of its special methods, and what it
+ * means for plain numbers. A null meaning says that the operator is not defined for that kind of
+ * number.
  */
 public enum Operator {
   ADD("+", "add", new Meaning(Integers::add, Floats::add, ComplexNumbers::add)),

@@ -54,7 +54,9 @@ abstract class Percent {
 
   abstract void appendTemplate(int start, int end);
 
-  /** Appends {@code %s}, {@code %r}, {@code %a}, {@code %b} or {@code %c}; false for other types. */
+  /**
+   * Appends {@code %s}, {@code %r}, {@code %a}, {@code %b} or {@code %c}; false for other types.
+   */
   abstract boolean appendValue(Conversion conversion);
 
   /** Appends text made of ASCII characters with padding. */
@@ -336,8 +338,7 @@ abstract class Percent {
     appendSigned(conversion, negative, "", negative ? text.substring(1) : text);
   }
 
-  private void appendSigned(
-      Conversion conversion, boolean negative, String prefix, String digits) {
+  private void appendSigned(Conversion conversion, boolean negative, String prefix, String digits) {
     String sign = negative ? "-" : conversion.plus ? "+" : conversion.space ? " " : "";
     int padding = conversion.width - sign.length() - prefix.length() - digits.length();
     if (padding > 0 && conversion.zeros && !conversion.left) {

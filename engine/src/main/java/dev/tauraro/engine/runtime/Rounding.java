@@ -67,8 +67,7 @@ public final class Rounding {
     if (-decimals > number.bitLength() / 3L + 2) {
       return 0L;
     }
-    BigDecimal rounded =
-        new BigDecimal(number).setScale((int) decimals, RoundingMode.HALF_EVEN);
+    BigDecimal rounded = new BigDecimal(number).setScale((int) decimals, RoundingMode.HALF_EVEN);
     return Numbers.normalize(rounded.toBigInteger());
   }
 }

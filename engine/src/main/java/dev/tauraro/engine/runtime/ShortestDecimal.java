@@ -6,9 +6,9 @@ import java.math.BigInteger;
  * The shortest decimal that rounds to a given double, and of those the nearest to it. (Java's own
  * conversion gives more digits than needed for some values before JDK 19.)
  *
- * <p>The method is the one that Raffaello Giulietti published as "Schubfach": scale the double and the
- * bounds of its rounding interval by a power of ten with 126-bit precision, rounding to odd, such that
- * the interval holds one or two integers, or exactly one multiple of ten.
+ * <p>The method is the one that Raffaello Giulietti published as "Schubfach": scale the double and
+ * the bounds of its rounding interval by a power of ten with 126-bit precision, rounding to odd,
+ * such that the interval holds one or two integers, or exactly one multiple of ten.
  */
 final class ShortestDecimal {
   /** A power of ten scaled to 126 bits, rounded up: {@code high * 2**63 + low}. */
@@ -136,7 +136,6 @@ final class ShortestDecimal {
       scaled = BigInteger.ONE.shiftLeft(-shift).divide(BigInteger.TEN.pow(k));
     }
     scaled = scaled.add(BigInteger.ONE);
-    return new Power(
-        scaled.shiftRight(63).longValue(), scaled.longValue() & LOW_63_BITS);
+    return new Power(scaled.shiftRight(63).longValue(), scaled.longValue() & LOW_63_BITS);
   }
 }

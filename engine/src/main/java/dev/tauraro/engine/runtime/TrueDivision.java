@@ -8,7 +8,9 @@ import java.math.BigInteger;
 public final class TrueDivision {
   private static final long EXACT = 1L << 53;
 
-  /** The quotient's lowest bit is never below this power of two: two bits below the smallest double. */
+  /**
+   * The quotient's lowest bit is never below this power of two: two bits below the smallest double.
+   */
   private static final int LOWEST = 1076;
 
   private TrueDivision() {}

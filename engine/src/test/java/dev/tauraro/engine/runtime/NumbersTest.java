@@ -39,7 +39,9 @@ final class NumbersTest {
     }
   }
 
-  /** No decimal with one digit less reads back as the value, and ours is the nearest of its length. */
+  /**
+   * No decimal with one digit less reads back as the value, and ours is the nearest of its length.
+   */
   private static void checkShortest(double value) {
     BigDecimal shown = new BigDecimal(FloatText.repr(value)).stripTrailingZeros();
     assertEquals(value, shown.doubleValue());
@@ -105,7 +107,8 @@ final class NumbersTest {
     assertTrue(NumberOrder.equal(big, 0x1p63));
     assertTrue(NumberOrder.less(Long.MAX_VALUE, 0x1p63));
     assertTrue(NumberOrder.less(0x1p53, (1L << 53) + 1));
-    assertTrue(NumberOrder.less(Numbers.normalize(BigInteger.TEN.pow(400)), Double.POSITIVE_INFINITY));
+    assertTrue(
+        NumberOrder.less(Numbers.normalize(BigInteger.TEN.pow(400)), Double.POSITIVE_INFINITY));
     assertTrue(!NumberOrder.less(1L, Double.NaN) && !NumberOrder.equal(Double.NaN, Double.NaN));
     assertEquals(NumberHash.hash(big), NumberHash.hash(0x1p63));
   }
