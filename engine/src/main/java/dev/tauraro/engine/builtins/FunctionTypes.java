@@ -154,10 +154,14 @@ final class FunctionTypes {
     return (BuiltinFunction) (value instanceof BoundMethod ? method(value).function() : value);
   }
 
+  private static String builtinText(Object value) {
+    return value instanceof BoundMethod ? methodText(method(value)) : value.toString();
+  }
+
   private static void installBuiltin(PyType type) {
     TypeSetup.of(type)
         .any("__call__", FunctionTypes::call)
-        .zero("__repr__", self -> Str.of(builtin(self).toString()))
+        .zero("__repr__", self -> Str.of(builtinText(self)))
         .getter("__name__", self -> Str.of(builtin(self).name()))
         .getter(
             "__qualname__",
@@ -173,7 +177,9 @@ final class FunctionTypes {
                 builtin(self).docstring() == null
                     ? None.NONE
                     : Str.of(builtin(self).docstring()))
-        .getter("__self__", self -> None.NONE)
+        .getter(
+            "__self__",
+            self -> self instanceof BoundMethod ? method(self).self() : None.NONE)
         .getter("__objclass__", self -> builtin(self).owner());
     if (type == Types.METHOD_DESCRIPTOR) {
       TypeSetup.of(type)

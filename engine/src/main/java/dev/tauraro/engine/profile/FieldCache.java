@@ -3,10 +3,11 @@ package dev.tauraro.engine.profile;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
+import dev.tauraro.engine.objects.SlotMember;
 
 /**
- * Where the instances of a shape store an attribute that their class does not have, remembered for one
- * instruction. It holds as long as no class of the shape's blueprint is changed.
+ * Where the instances of a shape store an attribute that their class leaves to them, remembered for
+ * one instruction. It holds as long as no class of the shape's blueprint is changed.
  */
 public final class FieldCache {
   public final Shape shape;
@@ -26,13 +27,18 @@ public final class FieldCache {
     return instance.shape == shape && shape.blueprint().isValid();
   }
 
+  /** Whether what the class has under the name leaves the attribute to the instance. */
+  private static boolean isStored(Object attribute) {
+    return attribute == null || attribute instanceof SlotMember;
+  }
+
   /** For reading: null when the attribute is not simply stored in the instance. */
   public static FieldCache forReading(Instance instance, String name) {
     PyType type = instance.type;
     Shape.Field field = instance.shape.field(name);
     return field != null
             && (type.traits() & PyType.PLAIN_GET) != 0
-            && type.lookup(name) == null
+            && isStored(type.lookup(name))
             && type.blueprint() == instance.shape.blueprint()
         ? new FieldCache(instance.shape, field, null)
         : null;
@@ -43,8 +49,8 @@ public final class FieldCache {
     PyType type = instance.type;
     Shape shape = instance.shape;
     if ((type.traits() & PyType.PLAIN_SET) == 0
-        || !type.hasInstanceAttributes()
-        || type.lookup(name) != null
+        || !isStored(type.lookup(name))
+        || !type.hasInstanceAttributes() && type.lookup(name) == null
         || type.blueprint() != shape.blueprint()
         || shape == type.blueprint().tableShape()) {
       return null;

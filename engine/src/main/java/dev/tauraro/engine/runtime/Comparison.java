@@ -1,6 +1,7 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -42,7 +43,17 @@ public enum Comparison {
     if (Str.is(a) && Str.is(b)) {
       return this == EQ ? Str.equal(a, b) : this == NE ? !Str.equal(a, b) : ofStrings(a, b);
     }
-    return protocol(a, b);
+    return a instanceof Instance ? protocol(a, b) : nested(a, b);
+  }
+
+  /** Containers compare their items, which may be containers again. */
+  private Object nested(Object a, Object b) {
+    NativeDepth depth = NativeDepth.enter(" in comparison");
+    try {
+      return protocol(a, b);
+    } finally {
+      depth.leave();
+    }
   }
 
   private boolean ofNumbers(Object a, Object b) {

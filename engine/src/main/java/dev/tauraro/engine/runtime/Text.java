@@ -1,11 +1,13 @@
 package dev.tauraro.engine.runtime;
 
+import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.ValueInstance;
 import java.math.BigInteger;
 
 /** Conversions of values to text. Results are script strings. */
@@ -50,12 +52,21 @@ public final class Text {
     if (value instanceof Double) {
       return Numbers.floatRepr((Double) value);
     }
-    Object result = MethodCalls.call(Types.of(value).lookup("__repr__"), value);
+    Object result = reprByMethod(value);
     Object text = Str.unwrap(result);
     if (text == null) {
       throw Errors.typeError("__repr__ returned non-string (type " + Types.nameOf(result) + ")");
     }
     return result;
+  }
+
+  private static Object reprByMethod(Object value) {
+    NativeDepth depth = NativeDepth.enter(" while getting the repr of an object");
+    try {
+      return MethodCalls.call(Types.of(value).lookup("__repr__"), value);
+    } finally {
+      depth.leave();
+    }
   }
 
   /** {@code repr(value)} as a Java string. */
@@ -94,6 +105,9 @@ public final class Text {
       }
     }
     Object method = Types.of(value).lookup("__format__");
+    if (method instanceof BuiltinFunction && value instanceof ValueInstance && spec.equals("")) {
+      return str(value);
+    }
     Object result = MethodCalls.call(method, value, spec);
     if (Str.unwrap(result) == null) {
       throw Errors.typeError(
