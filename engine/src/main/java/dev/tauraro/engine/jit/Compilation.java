@@ -1,47 +1,98 @@
 package dev.tauraro.engine.jit;
 
-import dev.tauraro.engine.interp.CompiledCode;
+import dev.tauraro.engine.jit.build.BuildFailure;
+import dev.tauraro.engine.jit.build.CallTargets;
 import dev.tauraro.engine.jit.build.Entry;
 import dev.tauraro.engine.jit.build.GraphBuilder;
+import dev.tauraro.engine.jit.build.History;
 import dev.tauraro.engine.jit.build.Region;
+import dev.tauraro.engine.jit.build.SignatureInference;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.emit.EmittedUnit;
 import dev.tauraro.engine.jit.emit.UnitEmitter;
 import dev.tauraro.engine.jit.install.Installer;
 import dev.tauraro.engine.jit.ir.Graph;
+import dev.tauraro.engine.jit.ir.Signature;
+import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.jit.opt.PassPipeline;
+import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.telemetry.CompileEvent;
+import java.lang.invoke.MethodHandle;
 
-/** The way from a hot loop to installed code, and what it made. */
+/** The way from something hot to installed code. */
 final class Compilation {
   /** What a compilation starts from. */
-  record Request(LoopUnit unit, Profile profile, Entry entry, boolean failOnce) {}
+  record Request(
+      Unit unit, Profile profile, Entry entry, UnitEmitter.Options options, CallTargets targets) {}
 
-  /** Installed code with its report. */
-  record Result(CompiledCode code, CompileEvent.Report report) {}
+  /**
+   * Installed code.
+   *
+   * @param body of a function what other compiled code calls, else null
+   */
+  record Result(Compiled code, MethodHandle body, CompileEvent.Report report) {}
 
-  private Compilation() {}
+  private final Request request;
+  private final Region region;
+  private final History history;
 
-  static Result run(Request request, ExitTable.Listener listener) {
-    long start = System.nanoTime();
-    LoopUnit unit = request.unit();
-    Region region = new Region(request.profile().code(), unit.loop());
-    Graph graph =
-        new GraphBuilder(
-                new GraphBuilder.Source(
-                    region, request.profile(), request.entry(), unit.history().snapshot()))
-            .build();
-    PassPipeline.standard().run(graph);
-    ExitTable exits = new ExitTable(listener);
-    EmittedUnit emitted =
-        new UnitEmitter(graph, exits, new UnitEmitter.Options(request.failOnce())).emitLoop();
-    CompiledCode code = Installer.installLoop(emitted);
-    return new Result(code, report(region, emitted, System.nanoTime() - start));
+  private Compilation(Request request) {
+    this.request = request;
+    this.region = new Region(request.profile().code(), request.unit().loop());
+    this.history = request.unit().history().snapshot();
   }
 
-  private static CompileEvent.Report report(
-      Region region, EmittedUnit emitted, long nanos) {
+  static Result run(Request request, ExitTable.Listener listener) {
+    Compilation compilation = new Compilation(request);
+    ExitTable exits = new ExitTable(listener);
+    return request.unit().isFunction() ? compilation.function(exits) : compilation.loop(exits);
+  }
+
+  private GraphBuilder builder(Signature signature) {
+    return new GraphBuilder(
+        new GraphBuilder.Source(
+            region, request.profile(), request.entry(), history, request.targets(), signature));
+  }
+
+  private Result loop(ExitTable exits) {
+    long start = System.nanoTime();
+    Graph graph = builder(null).build();
+    PassPipeline.standard().run(graph);
+    EmittedUnit emitted = new UnitEmitter(graph, exits, request.options()).emitLoop();
+    Installer.Installed installed = Installer.install(emitted);
+    return new Result(installed.code(), null, report(emitted, System.nanoTime() - start));
+  }
+
+  private Result function(ExitTable exits) {
+    long start = System.nanoTime();
+    if (region.isObserved()) {
+      throw new BuildFailure("its frame may be looked at");
+    }
+    int parameters = region.unit().parameters().count();
+    Signature boxed = Signature.boxed(parameters);
+    Graph graph = builder(boxed).build();
+    Signature signature = SignatureInference.of(graph, parameters, history);
+    if (!signature.equals(boxed)) {
+      GraphBuilder unboxed = builder(signature);
+      graph = unboxed.build();
+      if (unboxed.hasOtherResult()) {
+        signature = new Signature(signature.parameters(), Ty.OBJECT);
+        graph = builder(signature).build();
+      }
+    }
+    PassPipeline.standard().run(graph);
+    EmittedUnit emitted =
+        new UnitEmitter(graph, exits, request.options())
+            .emitFunction(signature, region.unit().variables().cells().size());
+    Installer.Installed installed = Installer.install(emitted);
+    return new Result(
+        installed.code(),
+        installed.body(UnitEmitter.BODY, UnitEmitter.bodyDescriptor(signature)),
+        report(emitted, System.nanoTime() - start));
+  }
+
+  private CompileEvent.Report report(EmittedUnit emitted, long nanos) {
     EmittedUnit.Contents contents = emitted.contents();
     return new CompileEvent.Report(
         region.unit().lineAt(region.end() - 1),

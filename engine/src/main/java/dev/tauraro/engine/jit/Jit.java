@@ -8,9 +8,10 @@ import dev.tauraro.engine.jit.build.BuildFailure;
 import dev.tauraro.engine.jit.build.Entry;
 import dev.tauraro.engine.jit.cache.UnitCache;
 import dev.tauraro.engine.jit.deopt.Exit;
-import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.emit.EmitFailure;
+import dev.tauraro.engine.jit.emit.UnitEmitter;
 import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.sandbox.RunStatistics;
 import dev.tauraro.engine.telemetry.CacheEvent;
@@ -18,7 +19,6 @@ import dev.tauraro.engine.telemetry.CompileEvent;
 import dev.tauraro.engine.telemetry.InvalidationEvent;
 import dev.tauraro.engine.telemetry.RejectEvent;
 import dev.tauraro.engine.telemetry.Telemetry;
-import dev.tauraro.engine.telemetry.UnitKind;
 
 /**
  * The compiler as the interpreter and the engine see it: decides what is compiled, when, and what
@@ -28,10 +28,10 @@ public final class Jit implements TierUp, AutoCloseable {
   /** Set for tests: a defect of the compiler fails the script instead of being an event. */
   private static final boolean STRICT = Boolean.getBoolean("tauraro.jit.strict");
 
-  /** Failures of one guess after which the loop is compiled anew without it. */
+  /** Failures of one guess after which the unit is compiled anew without it. */
   private static final int FAILURES = 3;
 
-  /** Compilations of one loop after which nothing is guessed any more. */
+  /** Compilations of one unit after which nothing is guessed any more. */
   private static final int CAREFUL_ROUNDS = 12;
 
   private static final int MAX_ROUNDS = 16;
@@ -48,7 +48,7 @@ public final class Jit implements TierUp, AutoCloseable {
   private final Options options;
   private final Telemetry telemetry;
   private final CompilerThreads threads;
-  private final UnitCache<LoopUnit> cache;
+  private final UnitCache<Unit> cache;
 
   public Jit(Options options, Telemetry telemetry) {
     this.options = options;
@@ -57,65 +57,91 @@ public final class Jit implements TierUp, AutoCloseable {
     this.cache = new UnitCache<>(options.units(), this::evict);
   }
 
+  private Unit unit(Profile profile, int part) {
+    return cache.get(new UnitCache.Key(profile, part), () -> new Unit(profile, part));
+  }
+
   @Override
   public CompiledCode hotLoop(Frame frame, int loop) {
     Profile profile = frame.profile;
-    LoopUnit unit =
-        cache.get(new UnitCache.Key(profile, loop), () -> new LoopUnit(profile, loop));
-    RunStatistics statistics = frame.context.statistics;
-    CompiledCode known = unit.code();
+    int again = profile.table().options().hotLoop();
+    return (CompiledCode)
+        hot(unit(profile, loop), profile, again, frame.context.statistics, () -> Entry.of(frame));
+  }
+
+  @Override
+  public CompiledFunction hotFunction(PyFunction function) {
+    Profile profile = (Profile) function.state();
+    int again = profile.table().options().hotFunction();
+    return (CompiledFunction)
+        hot(
+            unit(profile, Unit.FUNCTION),
+            profile,
+            again,
+            function.context().statistics,
+            () ->
+                Entry.of(
+                    function.globalCells(), profile.code().registers(), profile.code().cells()));
+  }
+
+  private Compiled hot(
+      Unit unit,
+      Profile profile,
+      int again,
+      RunStatistics statistics,
+      java.util.function.Supplier<Entry> entry) {
+    Compiled known = unit.code();
     if (known != null) {
       statistics.countCacheHit();
-      telemetry.record(new CacheEvent(Places.of(profile.code(), frame.pc), UnitKind.LOOP, CacheEvent.Action.HIT));
-      profile.loopCode[loop] = known;
+      count(unit, profile, CacheEvent.Action.HIT);
       return known;
     }
-    postpone(profile, loop, Math.max(1, profile.table().options().hotLoop()));
+    unit.postpone(unit.stage() == Unit.Stage.GIVEN_UP ? Integer.MAX_VALUE : Math.max(1, again));
     if (!unit.begin()) {
-      if (unit.stage() == LoopUnit.Stage.GIVEN_UP) {
-        profile.loopLimits[loop] = Integer.MAX_VALUE;
-      }
       return null;
     }
     statistics.countCacheMiss();
-    telemetry.record(new CacheEvent(Places.of(profile.code(), frame.pc), UnitKind.LOOP, CacheEvent.Action.MISS));
+    count(unit, profile, CacheEvent.Action.MISS);
     Compilation.Request request =
-        new Compilation.Request(unit, profile, Entry.of(frame), options.failOnce());
+        new Compilation.Request(
+            unit,
+            profile,
+            entry.get(),
+            new UnitEmitter.Options(options.failOnce()),
+            callee -> unit(callee, Unit.FUNCTION).entry());
     if (threads == null) {
       compile(request, statistics);
       return unit.code();
     }
     if (!threads.submit(() -> compile(request, statistics))) {
-      unit.drop(LoopUnit.Stage.IDLE);
+      unit.drop(Unit.Stage.IDLE);
       reject(request, Rejection.QUEUE_FULL, "");
     }
     return null;
   }
 
-  @Override
-  public CompiledFunction hotFunction(PyFunction function) {
-    ((Profile) function.state()).entryLimit = Integer.MAX_VALUE;
-    return null;
-  }
-
-  /** The loop is not asked about for that many more trips. */
-  private static void postpone(Profile profile, int loop, int trips) {
-    int count = profile.loopCounts[loop];
-    profile.loopLimits[loop] =
-        count > Integer.MAX_VALUE - trips ? Integer.MAX_VALUE : count + trips;
+  private void count(Unit unit, Profile profile, CacheEvent.Action action) {
+    telemetry.record(
+        new CacheEvent(Places.of(profile.code(), unit.pc(profile)), unit.kind(), action));
   }
 
   private void compile(Compilation.Request request, RunStatistics statistics) {
     long start = System.nanoTime();
-    LoopUnit unit = request.unit();
+    Unit unit = request.unit();
     try {
       Compilation.Result result =
           Compilation.run(request, (table, exit, frame) -> failed(unit, exit, frame));
-      unit.ready(result.code());
-      statistics.countLoop(result.report().nanos());
-      int pc = request.profile().code().loops()[unit.loop()].header();
+      unit.ready(result.code(), result.body());
+      if (unit.isFunction()) {
+        statistics.countFunction(result.report().nanos());
+      } else {
+        statistics.countLoop(result.report().nanos());
+      }
       telemetry.record(
-          new CompileEvent(Places.of(request.profile().code(), pc), UnitKind.LOOP, result.report()));
+          new CompileEvent(
+              Places.of(request.profile().code(), unit.pc(request.profile())),
+              unit.kind(),
+              result.report()));
     } catch (EmitFailure e) {
       giveUp(request, e.bytes() > 0 ? Rejection.METHOD_TOO_LARGE : Rejection.TOO_COMPLEX, e);
       statistics.countRejected(System.nanoTime() - start);
@@ -129,27 +155,30 @@ public final class Jit implements TierUp, AutoCloseable {
   }
 
   private void giveUp(Compilation.Request request, Rejection reason, Throwable cause) {
-    request.unit().drop(LoopUnit.Stage.GIVEN_UP);
-    request.profile().loopLimits[request.unit().loop()] = Integer.MAX_VALUE;
+    request.unit().drop(Unit.Stage.GIVEN_UP);
+    request.unit().postpone(Integer.MAX_VALUE);
     reject(request, reason, String.valueOf(cause.getMessage()));
-    if (STRICT && reason != Rejection.METHOD_TOO_LARGE) {
+    if (STRICT && reason == Rejection.INTERNAL_ERROR) {
       throw new AssertionError("compiler defect in " + request.profile().code(), cause);
     }
   }
 
   private void reject(Compilation.Request request, Rejection reason, String detail) {
-    int pc = request.profile().code().loops()[request.unit().loop()].header();
+    Profile profile = request.profile();
     telemetry.record(
         new RejectEvent(
-            Places.of(request.profile().code(), pc), UnitKind.LOOP, reason.name(), detail));
+            Places.of(profile.code(), request.unit().pc(profile)),
+            request.unit().kind(),
+            reason.name(),
+            detail));
   }
 
   /** A guess of compiled code failed: the policy. */
-  private void failed(LoopUnit unit, Exit exit, Frame frame) {
+  private void failed(Unit unit, Exit exit, Frame frame) {
     frame.context.statistics.countDeopt();
-    telemetry.record(Places.deopt(frame, exit));
+    telemetry.record(Places.deopt(frame, exit, unit.kind()));
     if (exit.count() < FAILURES + (options.failOnce() ? 1 : 0)
-        || unit.stage() != LoopUnit.Stage.READY) {
+        || unit.stage() != Unit.Stage.READY) {
       return;
     }
     unit.history().failed(exit.pc(), exit.reason());
@@ -158,30 +187,26 @@ public final class Jit implements TierUp, AutoCloseable {
       unit.history().setCareful();
     }
     boolean storm = rounds >= MAX_ROUNDS;
-    unit.drop(storm ? LoopUnit.Stage.GIVEN_UP : LoopUnit.Stage.IDLE);
+    unit.drop(storm ? Unit.Stage.GIVEN_UP : Unit.Stage.IDLE);
     telemetry.record(
         new InvalidationEvent(
-            Places.of(frame.code, exit.pc()), UnitKind.LOOP, exit.reason().name()));
+            Places.of(frame.code, exit.pc()), unit.kind(), exit.reason().name()));
     if (storm) {
       telemetry.record(
           new RejectEvent(
               Places.of(frame.code, exit.pc()),
-              UnitKind.LOOP,
+              unit.kind(),
               Rejection.DEOPT_STORM.name(),
               exit.toString()));
-      frame.profile.loopLimits[unit.loop()] = Integer.MAX_VALUE;
-    } else {
-      postpone(frame.profile, unit.loop(), 1 << Math.min(rounds, 10));
     }
+    unit.postpone(storm ? Integer.MAX_VALUE : 1 << Math.min(rounds, 10));
   }
 
-  private void evict(LoopUnit unit) {
-    unit.drop(LoopUnit.Stage.IDLE);
+  private void evict(Unit unit) {
+    unit.drop(Unit.Stage.IDLE);
     Profile profile = unit.profile();
     if (profile != null) {
-      int pc = profile.code().loops()[unit.loop()].header();
-      telemetry.record(
-          new CacheEvent(Places.of(profile.code(), pc), UnitKind.LOOP, CacheEvent.Action.EVICTED));
+      count(unit, profile, CacheEvent.Action.EVICTED);
     }
   }
 

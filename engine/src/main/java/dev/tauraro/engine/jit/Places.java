@@ -22,7 +22,7 @@ final class Places {
   }
 
   /** The event of a failed guess; the frame is written back. */
-  static DeoptEvent deopt(Frame frame, Exit exit) {
+  static DeoptEvent deopt(Frame frame, Exit exit, UnitKind kind) {
     CodeUnit code = frame.code;
     int pc = exit.pc();
     StringJoiner found = new StringJoiner(", ");
@@ -37,6 +37,6 @@ final class Places {
             + ", "
             + TypeBits.describe(TypeBits.second(frame.profile.types[pc]));
     return new DeoptEvent(
-        of(code, pc), UnitKind.LOOP, exit.reason().name(), expected, found.toString());
+        of(code, pc), kind, exit.reason().name(), expected, found.toString());
   }
 }

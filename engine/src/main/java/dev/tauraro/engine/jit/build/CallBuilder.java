@@ -3,6 +3,7 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.bytecode.CallSpec;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.jit.ir.ExitReason;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
@@ -16,8 +17,10 @@ final class CallBuilder {
   private final Draft draft;
   private final StepBuilder steps;
   private final BuiltinCalls builtins;
+  private final DirectCallBuilder direct;
 
-  CallBuilder(Draft draft, StepBuilder steps) {
+  CallBuilder(Draft draft, StepBuilder steps, GraphBuilder.Source source) {
+    this.direct = new DirectCallBuilder(draft, source);
     this.draft = draft;
     this.steps = steps;
     this.builtins = new BuiltinCalls(draft);
@@ -56,11 +59,31 @@ final class CallBuilder {
     for (int i = 0; i < count; i++) {
       arguments.add(draft.register(first + i));
     }
-    draft.setRegister(a, call(draft.bound(function), arguments, keywords));
+    arguments.replaceAll(draft::bound);
+    Node callee = draft.bound(function);
+    if (keywords.length == 0 && direct.handles(callee, arguments.size())) {
+      direct.build(a, callee, arguments);
+      return;
+    }
+    draft.setRegister(a, call(guessed(callee), arguments, keywords));
+  }
+
+  /** The function as a constant when it was always the same built-in. */
+  private Node guessed(Node callee) {
+    Object target = draft.observations().target(draft.pc());
+    if (callee.isConstant()
+        || !(target instanceof BuiltinFunction)
+        || callee.ty().isKnown() && callee.ty() != Ty.BUILTIN
+        || !draft.mayGuess(ExitReason.CALL_TARGET)) {
+      return callee;
+    }
+    draft.guard(IrOp.CHECK_SAME, Ty.VOID, target, ExitReason.CALL_TARGET, callee);
+    Node constant = draft.constant(target);
+    draft.state().refine(callee, constant);
+    return constant;
   }
 
   private Node call(Node function, List<Node> arguments, String[] keywords) {
-    arguments.replaceAll(draft::bound);
     if (keywords.length > 0) {
       return draft.call(
           RuntimeMethod.CALL_KEYWORDS, function, array(arguments), draft.raw(keywords));

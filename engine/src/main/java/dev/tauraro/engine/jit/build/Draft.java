@@ -280,14 +280,11 @@ final class Draft {
 
   /** Brings memory up to date before code runs that may look at it and change it. */
   void clobber() {
+    flush();
     for (int v = region.registers(); v < state.size(); v++) {
       if (!region.isIterator(v)) {
-        writeBack(v);
         state.set(v, null);
       }
-    }
-    for (int loop = 0; loop < region.unit().loops().length; loop++) {
-      writeIterator(loop);
     }
     if (region.isObserved()) {
       int locals = region.unit().variables().locals().size();
@@ -299,6 +296,18 @@ final class Draft {
     }
     state.clearFacts();
     here = null;
+  }
+
+  /** Brings memory up to date because the activation ends. */
+  void flush() {
+    for (int v = region.registers(); v < state.size(); v++) {
+      if (!region.isIterator(v)) {
+        writeBack(v);
+      }
+    }
+    for (int loop = 0; loop < region.unit().loops().length; loop++) {
+      writeIterator(loop);
+    }
   }
 
   /** Stores a module variable or cell whose memory is out of date. */
@@ -371,6 +380,11 @@ final class Draft {
 
   FrameState stateAt(int target) {
     return states.at(target, state);
+  }
+
+  /** The state behind a call that may have moved iterators. */
+  FrameState stateAfter() {
+    return states.after(pc + 1, state);
   }
 
   FrameState whenRaising() {

@@ -73,18 +73,27 @@ final class Flow {
     Block taken = draft.graph().addBlock(target);
     Block passed = draft.graph().addBlock(next);
     block.endBranch(condition, taken, passed);
-    boolean guess = draft.mayGuess(ExitReason.UNREACHED) && draft.observations().reached(draft.pc());
+    Observations seen = draft.observations();
+    int pc = draft.pc();
+    boolean reached = seen.reached(pc);
     draft.moveTo(taken, state.copy());
-    if (guess && !draft.observations().jumped(draft.pc()) && region.contains(target)) {
+    if (reached && !seen.jumped(pc) && mayPrune(target)) {
       taken.endExit(draft.stateAt(target), ExitReason.UNREACHED);
     } else {
       jump(target);
     }
     draft.moveTo(passed, state);
-    if (guess && !draft.observations().passed(draft.pc()) && region.contains(next)) {
+    if (reached && !seen.passed(pc) && mayPrune(next)) {
       passed.endExit(draft.stateAt(next), ExitReason.UNREACHED);
       draft.moveTo(null, null);
     }
+  }
+
+  /** Whether code that was never reached may be left out; what goes out of the region costs nothing. */
+  private boolean mayPrune(int pc) {
+    return region.contains(pc)
+        && !draft.history().isCareful()
+        && draft.history().rounds(pc, ExitReason.UNREACHED) == 0;
   }
 
   /** Goes to {@code target} when the condition holds (its kind of loop is over), else on. */

@@ -6,6 +6,7 @@ import dev.tauraro.engine.jit.ir.ExitReason;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.Signature;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.profile.Profile;
 
@@ -20,8 +21,21 @@ public final class GraphBuilder {
   /** More restarts than this mean a defect. */
   private static final int MAX_ATTEMPTS = 60;
 
-  /** What is compiled: the region, what was seen of it, and which guesses failed. */
-  public record Source(Region region, Profile profile, Entry entry, History history) {}
+  /** How often the kinds at the entry may be guessed anew. */
+  private static final int MAX_ENTRY_GUESSES = 3;
+
+  /**
+   * What is compiled: the region, what was seen of it, and which guesses failed.
+   *
+   * @param signature of a function; null for a loop
+   */
+  public record Source(
+      Region region,
+      Profile profile,
+      Entry entry,
+      History history,
+      CallTargets targets,
+      Signature signature) {}
 
   private final Source source;
   private final Region region;
@@ -54,14 +68,23 @@ public final class GraphBuilder {
     throw new BuildFailure("no stable assumptions about the loops");
   }
 
+  /** Whether some result of the function is not of the kind that its signature promises. */
+  public boolean hasOtherResult() {
+    return instructions.hasOtherResult();
+  }
+
   private Graph attempt() {
     Graph graph = new Graph(region.unit().qualifiedName());
     draft = new Draft(graph, region, observations, source.history());
     flow = new Flow(draft, facts);
-    instructions = new InstructionBuilder(draft, flow, source.entry());
+    instructions = new InstructionBuilder(draft, flow, source);
     draft.moveTo(graph.addBlock(region.start()), new State(region.variables()));
     draft.startInstruction(region.start());
-    enter();
+    if (source.signature() == null) {
+      enter();
+    } else {
+      enterFunction();
+    }
     for (int pc = region.start(); pc < region.end(); pc++) {
       if (region.isLeader(pc)) {
         flow.arriveAt(pc);
@@ -99,6 +122,21 @@ public final class GraphBuilder {
         return true;
       default:
         return false;
+    }
+  }
+
+  /** Parameters are there; other registers are unbound. */
+  private void enterFunction() {
+    Signature signature = source.signature();
+    State state = draft.state();
+    for (int r = 0; r < region.registers(); r++) {
+      if (r < signature.parameters().size()) {
+        Node node = draft.add(IrOp.PARAMETER, signature.parameters().get(r), r);
+        node.setComment(region.nameOf(r));
+        state.set(r, node);
+      } else if (region.liveAt(region.start()).get(r)) {
+        state.set(r, draft.constant(null));
+      }
     }
   }
 
@@ -145,7 +183,9 @@ public final class GraphBuilder {
   }
 
   private boolean worthChecking(Ty kind) {
-    if (!draft.mayGuess(ExitReason.ENTRY_TYPE)) {
+    History history = source.history();
+    if (history.isCareful()
+        || history.rounds(region.start(), ExitReason.ENTRY_TYPE) >= MAX_ENTRY_GUESSES) {
       return false;
     }
     switch (kind) {

@@ -4,6 +4,7 @@ import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.jit.ir.ExitReason;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.Signature;
 
 /** Builds the nodes of one instruction: finds who knows the operation. */
 final class InstructionBuilder {
@@ -17,18 +18,23 @@ final class InstructionBuilder {
   private final AttributeBuilder attributes;
   private final CallBuilder calls;
   private final StepBuilder steps;
+  private final boolean function;
+  private boolean otherResult;
+  private final Signature signature;
 
-  InstructionBuilder(Draft draft, Flow flow, Entry entry) {
+  InstructionBuilder(Draft draft, Flow flow, GraphBuilder.Source source) {
+    this.signature = source.signature();
+    this.function = signature != null;
     this.draft = draft;
     this.flow = flow;
     this.arithmetic = new ArithmeticBuilder(draft);
     this.compare = new CompareBuilder(draft);
     this.steps = new StepBuilder(draft, flow);
-    this.variables = new VariableBuilder(draft, entry, steps);
+    this.variables = new VariableBuilder(draft, source.entry(), steps);
     this.sequences = new SequenceBuilder(draft);
     this.iteration = new IterationBuilder(draft, flow);
     this.attributes = new AttributeBuilder(draft, steps);
-    this.calls = new CallBuilder(draft, steps);
+    this.calls = new CallBuilder(draft, steps, source);
   }
 
   void build(Op op, long word) {
@@ -93,6 +99,8 @@ final class InstructionBuilder {
         iteration.next(a, b, c);
         break;
       case RETURN:
+        returnValue(draft.register(a));
+        break;
       case RAISE:
       case RERAISE:
       case YIELD:
@@ -122,6 +130,31 @@ final class InstructionBuilder {
     } else {
       steps.build(word);
     }
+  }
+
+  /** Whether a result is not of the unboxed kind that the signature promises. */
+  boolean hasOtherResult() {
+    return otherResult;
+  }
+
+  private void returnValue(Node value) {
+    if (!function) {
+      draft.leave(ExitReason.LEAVES_FRAME);
+      return;
+    }
+    Node result = draft.bound(value);
+    if (signature.result().isPrimitive()) {
+      if (result.ty() != signature.result()) {
+        otherResult = true;
+        draft.leave(ExitReason.LEAVES_FRAME);
+        return;
+      }
+    } else if (!result.ty().isPrimitive()) {
+      result = draft.box(result);
+    }
+    draft.flush();
+    draft.block().endReturn(result);
+    draft.moveTo(null, null);
   }
 
   private void set(int register, Node value) {

@@ -120,7 +120,7 @@ final class IterationBuilder {
     draft.moveTo(over.block(), there);
     flow.jump(end);
     draft.moveTo(inside.block(), inside.state());
-    Ty item = draft.observations().kind(draft.pc(), Observations.SECOND);
+    Ty item = draft.observations().kind(draft.pc(), Observations.RESULT);
     int strategy =
         item == Ty.LONG ? PyList.LONG : item == Ty.DOUBLE ? PyList.DOUBLE : PyList.OBJECT;
     Node value = lists.item(list, index, strategy);

@@ -19,6 +19,7 @@ final class Pures {
 
   static final PureMethod IDENTICAL =
       PureMethod.of(Instructions.class, "is", Object.class, Object.class);
+  static final PureMethod STATE_OF = PureMethod.of(Landing.class, "stateOf", Object.class);
   static final PureMethod IS_NUMBER = PureMethod.of(Landing.class, "isNumber", Object.class);
 
   /** Whether a long is exactly a double. */

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.bytecode.Intrinsic;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Operand;
 import dev.tauraro.engine.bytecode.RegisterUse;
@@ -53,8 +54,10 @@ public final class Region {
       if (op.c() == Operand.GLOBAL) {
         String name = unit.globals().name(Word.c(word));
         observed |= op == Op.LOAD_GLOBAL && FRAME_READERS.contains(name);
-      } else if (op == Op.INTRINSIC || op == Op.LOAD_NAME) {
+      } else if (op == Op.LOAD_NAME) {
         observed = true;
+      } else if (op == Op.INTRINSIC) {
+        observed |= (Word.c(word) & 0xff) == Intrinsic.LOCALS.ordinal();
       }
       if (pc < start || pc >= end) {
         continue;

@@ -24,19 +24,28 @@ final class States {
 
   /** For going on at {@code pc}: all registers live there. */
   FrameState at(int pc, State state) {
-    return capture(pc, region.liveAt(pc), state);
+    return capture(pc, region.liveAt(pc), state, false);
+  }
+
+  /** For going on at {@code pc} when memory has the positions of all real iterators. */
+  FrameState after(int pc, State state) {
+    FrameState full = at(pc, state);
+    List<Entry> entries = new ArrayList<>(full.entries());
+    entries.removeIf(entry -> entry.object() != null);
+    return new FrameState(pc, entries);
   }
 
   /** For an exception of the instruction at {@code pc}: the registers live in its handler. */
   FrameState whenRaising(int pc, State state) {
     int handler = region.unit().handlerAt(pc);
     if (handler < 0) {
-      return capture(pc, region.isObserved() ? region.liveAt(pc) : NONE, state);
+      return capture(pc, region.isObserved() ? region.liveAt(pc) : NONE, state, false);
     }
-    return capture(pc, region.liveAt(region.unit().handlers()[handler].handler()), state);
+    return capture(
+        pc, region.liveAt(region.unit().handlers()[handler].handler()), state, true);
   }
 
-  private FrameState capture(int pc, BitSet live, State state) {
+  private FrameState capture(int pc, BitSet live, State state, boolean handled) {
     List<Entry> entries = new ArrayList<>();
     for (int r = live.nextSetBit(0); r >= 0 && r < region.registers(); r = live.nextSetBit(r + 1)) {
       Node value = state.get(r);
@@ -53,7 +62,7 @@ final class States {
     for (int loop = 0; loop < region.unit().loops().length; loop++) {
       iterator(loop, state, entries);
     }
-    return new FrameState(pc, entries);
+    return new FrameState(pc, entries, handled);
   }
 
   private void iterator(int loop, State state, List<Entry> entries) {

@@ -1,7 +1,10 @@
 package dev.tauraro.engine.jit.deopt;
 
 import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.interp.Resumption;
+import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.Str;
@@ -16,6 +19,25 @@ public final class Landing {
   /** Counts a failed guess; returns the pc to go on at. */
   public static int leave(ExitTable table, int exit, Frame frame) {
     return table.leave(exit, frame);
+  }
+
+  /** Leaves a call to the interpreter because of the kinds of its arguments. */
+  public static Object enterOther(
+      ExitTable table, int exit, PyFunction function, Object[] arguments) {
+    Frame frame = new Frame(function);
+    System.arraycopy(arguments, 0, frame.r, 0, arguments.length);
+    table.leave(exit, frame);
+    return Resumption.start(frame);
+  }
+
+  /** The frame of an activation, made when it is first needed. */
+  public static Frame frame(Frame known, PyFunction function) {
+    return known != null ? known : new Frame(function);
+  }
+
+  /** The code of a function; null for other values. */
+  public static CodeState stateOf(Object value) {
+    return value instanceof PyFunction ? ((PyFunction) value).state() : null;
   }
 
   /** Whether a guard is reached for the first time (when every guard must fail once). */

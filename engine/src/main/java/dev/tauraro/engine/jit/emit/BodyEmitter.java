@@ -1,5 +1,7 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.interp.Resumption;
+import dev.tauraro.engine.jit.deopt.UnexpectedResult;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.ExitReason;
 import dev.tauraro.engine.jit.ir.FrameState;
@@ -7,8 +9,7 @@ import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
-import dev.tauraro.engine.objects.Cell;
-import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.sandbox.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,32 +21,42 @@ import org.objectweb.asm.Opcodes;
 /** Emits the main method of a unit: its blocks in order, then the way out of each guard. */
 final class BodyEmitter {
   /** Where the code goes, and what it may refer to. */
-  record Target(String className, Constants constants, ExitEmitter exits) {}
+  record Target(String className, Constants constants, ExitEmitter exits, Style style) {}
 
   private record ExitKey(FrameState state, ExitReason reason) {}
 
   private record Handler(Label label, FrameState state, boolean saveFuel) {}
 
-  private record Slow(Label label, Label back, int pc) {}
+  private record Slow(Label label, Label back, FrameState state) {}
+
+  private record Unexpected(Label label, FrameState state) {}
 
   private final Graph graph;
   private final Code code;
   private final Target target;
   private final Uses uses;
-  private final Locals locals = new Locals();
+  private final Style style;
+  private final Locals locals;
   private final NodeEmitter nodes;
   private final Map<Block, Label> labels = new HashMap<>();
   private final Map<ExitKey, Label> exits = new HashMap<>();
   private final Map<ExitKey, Label> overflows = new HashMap<>();
   private final List<Handler> handlers = new ArrayList<>();
   private final List<Slow> refills = new ArrayList<>();
+  private final List<Unexpected> unexpected = new ArrayList<>();
 
   BodyEmitter(Graph graph, Code code, Target target, UnitEmitter.Options options) {
     this.graph = graph;
     this.code = code;
     this.target = target;
+    this.style = target.style();
+    this.locals = style.locals();
     this.uses = Uses.of(graph);
     this.nodes = new NodeEmitter(this, code, target, options);
+  }
+
+  Style style() {
+    return style;
   }
 
   Uses uses() {
@@ -67,8 +78,8 @@ final class BodyEmitter {
       emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
     }
     emitExits();
-    emitHandlers();
     emitRefills();
+    emitHandlers();
     nodes.emitFirstTimes();
   }
 
@@ -88,14 +99,7 @@ final class BodyEmitter {
   }
 
   private void emitPrologue() {
-    loadFrame();
-    code.getField(ExitEmitter.FRAME_CONTEXT);
-    code.getField(ExitEmitter.CONTEXT_BUDGET);
-    code.store(Ty.RAW, Locals.BUDGET);
-    loadFuel();
-    loadFrame();
-    code.getField(ExitEmitter.FRAME_R);
-    code.store(Ty.RAW, Locals.REGISTERS);
+    style.emitPrologue();
     for (Block block : graph.blocks()) {
       for (Node node : block.nodes()) {
         loadCellOf(node);
@@ -120,44 +124,22 @@ final class BodyEmitter {
     }
     int local = locals.allocate(Ty.RAW);
     known.put(slot, local);
-    loadFrame();
-    code.getField(global ? ExitEmitter.FRAME_GLOBALS : ExitEmitter.FRAME_CELLS);
-    code.pushInt(slot);
-    code.op(Opcodes.AALOAD);
+    if (global) {
+      style.loadGlobalCellOf(slot);
+    } else {
+      style.loadCellOf(slot);
+    }
     code.store(Ty.RAW, local);
-  }
-
-  // stack: ... -> ..., Frame
-  void loadFrame() {
-    code.load(Ty.RAW, Locals.FRAME);
-  }
-
-  /** Reads the steps left into their local. */
-  void loadFuel() {
-    code.load(Ty.RAW, Locals.BUDGET);
-    code.cast(Budget.class);
-    code.getField(ExitEmitter.BUDGET_FUEL);
-    code.store(Ty.LONG, Locals.FUEL);
-  }
-
-  /** Writes the steps left back to the budget. */
-  void storeFuel() {
-    code.load(Ty.RAW, Locals.BUDGET);
-    code.cast(Budget.class);
-    code.load(Ty.LONG, Locals.FUEL);
-    code.putField(ExitEmitter.BUDGET_FUEL);
   }
 
   // stack: ... -> ..., GlobalCell
   void loadGlobalCell(int slot) {
     code.load(Ty.RAW, locals.globalCells().get(slot));
-    code.cast(GlobalCell.class);
   }
 
   // stack: ... -> ..., Cell
   void loadCell(int index) {
     code.load(Ty.RAW, locals.cells().get(index));
-    code.cast(Cell.class);
   }
 
   private Label label(Block block) {
@@ -184,8 +166,11 @@ final class BodyEmitter {
       case EXIT:
         emitExitCall(block.exitState(), block.exitReason());
         break;
+      case RETURN:
+        style.returnValue(block.condition(), () -> nodes.push(block.condition()));
+        break;
       default:
-        throw new IllegalStateException("a loop unit does not end with " + block.end());
+        throw new IllegalStateException(block + " is open");
     }
   }
 
@@ -236,10 +221,17 @@ final class BodyEmitter {
     return label;
   }
 
-  /** Where the slow path of a step count is; it goes on at {@code back}. */
-  Label refill(Label back, int pc) {
+  /** Where a direct call ends up whose result is not of the kind promised. */
+  Label unexpected(FrameState after) {
     Label label = new Label();
-    refills.add(new Slow(label, back, pc));
+    unexpected.add(new Unexpected(label, after));
+    return label;
+  }
+
+  /** Where the slow path of a step count is; it goes on at {@code back}. */
+  Label refill(Label back, FrameState state) {
+    Label label = new Label();
+    refills.add(new Slow(label, back, state));
     return label;
   }
 
@@ -262,11 +254,26 @@ final class BodyEmitter {
 
   private void emitExitCall(FrameState state, ExitReason reason) {
     ExitEmitter.Stub stub = target.exits().exit(state, reason);
-    loadFrame();
-    code.load(Ty.LONG, Locals.FUEL);
+    pushFixed();
+    code.load(Ty.LONG, locals.fuel());
     stub.arguments().forEach(nodes::push);
     callStub(stub);
-    code.op(Opcodes.IRETURN);
+    if (style.isFunction()) {
+      style.returnBoxed();
+    } else {
+      code.op(Opcodes.IRETURN);
+    }
+  }
+
+  // stack: ... -> ..., what every way out takes first
+  private void pushFixed() {
+    if (style.isFunction()) {
+      code.load(Ty.RAW, locals.function());
+      code.load(Ty.RAW, locals.frame());
+      code.load(Ty.INT, locals.depth());
+    } else {
+      code.load(Ty.RAW, locals.frame());
+    }
   }
 
   private void callStub(ExitEmitter.Stub stub) {
@@ -278,26 +285,78 @@ final class BodyEmitter {
   private void emitHandlers() {
     for (Handler handler : handlers) {
       code.visitor().visitLabel(handler.label());
-      code.store(Ty.RAW, Locals.EXCEPTION);
+      code.store(Ty.RAW, locals.exception());
       if (handler.saveFuel()) {
-        storeFuel();
+        style.storeFuel();
       }
-      if (handler.state().entries().isEmpty()) {
-        emitSetPc(handler.state().pc());
+      if (style.isFunction()) {
+        emitFunctionHandler(handler.state());
       } else {
-        ExitEmitter.Stub stub = target.exits().raise(handler.state());
-        loadFrame();
-        stub.arguments().forEach(nodes::push);
-        callStub(stub);
+        emitLoopHandler(handler.state());
       }
-      code.load(Ty.RAW, Locals.EXCEPTION);
-      code.cast(Throwable.class);
-      code.op(Opcodes.ATHROW);
+    }
+    for (Unexpected unexpected : unexpected) {
+      code.visitor().visitLabel(unexpected.label());
+      code.invokeVirtual(UnexpectedResult.class, "value", Object.class);
+      code.store(Ty.ANY, locals.of(resultOf(unexpected.state())));
+      style.loadFuel();
+      if (!style.isFunction()) {
+        style.storeDepth();
+      }
+      emitExitCall(unexpected.state(), ExitReason.RESULT_TYPE);
     }
   }
 
-  void emitSetPc(int pc) {
-    loadFrame();
+  /** The node that stands for the result in the state after a direct call. */
+  private Node resultOf(FrameState after) {
+    for (FrameState.Entry entry : after.entries()) {
+      if (entry.value().op() == IrOp.UNEXPECTED) {
+        return entry.value();
+      }
+    }
+    return graph.node(IrOp.UNEXPECTED, Ty.OBJECT, null);
+  }
+
+  private void emitLoopHandler(FrameState state) {
+    if (state.entries().isEmpty()) {
+      emitSetPc(state.pc());
+    } else {
+      ExitEmitter.Stub stub = target.exits().raise(state);
+      pushFixed();
+      stub.arguments().forEach(nodes::push);
+      callStub(stub);
+    }
+    code.load(Ty.RAW, locals.exception());
+    code.cast(Throwable.class);
+    code.op(Opcodes.ATHROW);
+  }
+
+  private void emitFunctionHandler(FrameState state) {
+    if (state.entries().isEmpty() && !state.isHandled()) {
+      code.load(Ty.RAW, locals.function());
+      code.pushInt(state.pc());
+      code.load(Ty.RAW, locals.exception());
+      code.invokeStatic(
+          Resumption.class,
+          "unwind",
+          RuntimeException.class,
+          PyFunction.class,
+          int.class,
+          Throwable.class);
+      code.op(Opcodes.ATHROW);
+      return;
+    }
+    ExitEmitter.Stub stub = target.exits().raise(state);
+    pushFixed();
+    code.load(Ty.RAW, locals.exception());
+    code.cast(Throwable.class);
+    stub.arguments().forEach(nodes::push);
+    callStub(stub);
+    style.returnBoxed();
+  }
+
+  private void emitSetPc(int pc) {
+    code.load(Ty.RAW, locals.frame());
     code.pushInt(pc);
     code.putField(ExitEmitter.FRAME_PC);
   }
@@ -305,12 +364,15 @@ final class BodyEmitter {
   private void emitRefills() {
     for (Slow refill : refills) {
       code.visitor().visitLabel(refill.label());
-      storeFuel();
-      emitSetPc(refill.pc());
-      code.load(Ty.RAW, Locals.BUDGET);
-      code.cast(Budget.class);
+      style.storeFuel();
+      Label start = new Label();
+      Label end = new Label();
+      code.visitor().visitTryCatchBlock(start, end, handler(refill.state(), false), null);
+      code.load(Ty.RAW, locals.budget());
+      code.visitor().visitLabel(start);
       code.invokeVirtual(Budget.class, "refill", void.class);
-      loadFuel();
+      code.visitor().visitLabel(end);
+      style.loadFuel();
       code.visitor().visitJumpInsn(Opcodes.GOTO, refill.back());
     }
   }

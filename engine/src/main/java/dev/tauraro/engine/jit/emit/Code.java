@@ -164,6 +164,10 @@ final class Code {
     return ty == Ty.LONG || ty == Ty.DOUBLE ? 2 : 1;
   }
 
+  static String descriptorOf(Class<?> type) {
+    return Type.getDescriptor(type);
+  }
+
   static String internal(Class<?> type) {
     return Type.getInternalName(type);
   }

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.jit.deopt.Exit;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.deopt.Landing;
@@ -14,6 +15,7 @@ import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.RangeIterator;
 import dev.tauraro.engine.sandbox.Budget;
@@ -49,9 +51,18 @@ final class ExitEmitter {
   private final String className;
   private final Constants constants;
   private final ExitTable table;
+  private final boolean function;
+  private final int frameLocal;
   private int methods;
 
-  ExitEmitter(ClassVisitor target, String className, Constants constants, ExitTable table) {
+  ExitEmitter(
+      ClassVisitor target,
+      String className,
+      Constants constants,
+      ExitTable table,
+      boolean function) {
+    this.function = function;
+    this.frameLocal = function ? 1 : 0;
     this.target = target;
     this.className = className;
     this.constants = constants;
@@ -83,66 +94,129 @@ final class ExitEmitter {
     }
   }
 
-  /** Emits the method of an exit: (frame, fuel, values) -> pc. */
+  /**
+   * Emits the method of an exit. Of a loop: (frame, fuel, values) -> pc. Of a function: (function,
+   * frame or null, depth, fuel, values) -> boxed result, which the interpreter finds.
+   */
   Stub exit(FrameState state, ExitReason reason) {
     List<Node> arguments = argumentsOf(state);
-    List<Type> types = new ArrayList<>(List.of(Type.getType(Frame.class), Type.LONG_TYPE));
-    arguments.forEach(n -> types.add(Type.getType(Code.machineType(n.ty()))));
-    String descriptor = Type.getMethodDescriptor(Type.INT_TYPE, types.toArray(new Type[0]));
-    Code code = begin("exit", descriptor);
-    code.load(Ty.RAW, 0);
+    List<Type> types = fixedTypes();
+    types.add(Type.LONG_TYPE);
+    int fuel = types.size() - 1;
+    Type result = function ? Type.getType(Object.class) : Type.INT_TYPE;
+    Code code = begin("exit", arguments, types, result);
+    loadFrame(code);
     code.getField(FRAME_CONTEXT);
     code.getField(CONTEXT_BUDGET);
-    code.load(Ty.LONG, 1);
+    code.load(Ty.LONG, fuel);
     code.putField(BUDGET_FUEL);
-    write(code, state, arguments, 3);
+    write(code, state, arguments, fuel + 2);
     if (reason.isFailure()) {
       Exit row = table.add(state.pc(), reason);
       pushConstant(code, constants.add(table, ExitTable.class), ExitTable.class);
       code.pushInt(row.id());
-      code.load(Ty.RAW, 0);
+      loadFrame(code);
       code.invokeStatic(
           Landing.class, "leave", int.class, ExitTable.class, int.class, Frame.class);
     } else {
       code.pushInt(state.pc());
     }
-    return finish(code, Opcodes.IRETURN, descriptor, arguments);
+    if (function) {
+      int pc = fuel + 2 + widthOf(arguments);
+      code.store(Ty.INT, pc);
+      loadFrame(code);
+      code.load(Ty.INT, pc);
+      code.putField(FRAME_PC);
+      loadFrame(code);
+      code.load(Ty.INT, 2);
+      code.invokeStatic(Resumption.class, "finish", Object.class, Frame.class, int.class);
+      return finish(code, Opcodes.ARETURN, arguments);
+    }
+    return finish(code, Opcodes.IRETURN, arguments);
   }
 
-  /** Emits the method for an exception: (frame, values). */
+  /**
+   * Emits the method for an exception. Of a loop: (frame, values). Of a function: (function, frame or
+   * null, depth, exception, values) -> boxed result, if the function handles it.
+   */
   Stub raise(FrameState state) {
     List<Node> arguments = argumentsOf(state);
-    List<Type> types = new ArrayList<>(List.of(Type.getType(Frame.class)));
-    arguments.forEach(n -> types.add(Type.getType(Code.machineType(n.ty()))));
-    String descriptor = Type.getMethodDescriptor(Type.VOID_TYPE, types.toArray(new Type[0]));
-    Code code = begin("raise", descriptor);
-    code.load(Ty.RAW, 0);
+    List<Type> types = fixedTypes();
+    if (function) {
+      types.add(Type.getType(Throwable.class));
+    }
+    int first = types.size();
+    Code code =
+        begin(
+            "raise",
+            arguments,
+            types,
+            function ? Type.getType(Object.class) : Type.VOID_TYPE);
+    loadFrame(code);
     code.pushInt(state.pc());
     code.putField(FRAME_PC);
-    write(code, state, arguments, 1);
-    return finish(code, Opcodes.RETURN, descriptor, arguments);
+    write(code, state, arguments, first);
+    if (function) {
+      loadFrame(code);
+      code.load(Ty.INT, 2);
+      code.load(Ty.RAW, 3);
+      code.invokeStatic(
+          Resumption.class,
+          "finishRaised",
+          Object.class,
+          Frame.class,
+          int.class,
+          Throwable.class);
+      return finish(code, Opcodes.ARETURN, arguments);
+    }
+    return finish(code, Opcodes.RETURN, arguments);
+  }
+
+  private List<Type> fixedTypes() {
+    return new ArrayList<>(
+        function
+            ? List.of(Type.getType(PyFunction.class), Type.getType(Frame.class), Type.INT_TYPE)
+            : List.of(Type.getType(Frame.class)));
+  }
+
+  private static int widthOf(List<Node> arguments) {
+    return arguments.stream().mapToInt(n -> Code.width(n.ty())).sum();
+  }
+
+  private void loadFrame(Code code) {
+    code.load(Ty.RAW, frameLocal);
   }
 
   private String nextName;
 
-  private Code begin(String prefix, String descriptor) {
-    if (Type.getArgumentsAndReturnSizes(descriptor) >> 2 > MAX_SLOTS) {
+  private String nextDescriptor;
+
+  private Code begin(String prefix, List<Node> arguments, List<Type> types, Type result) {
+    arguments.forEach(n -> types.add(Type.getType(Code.machineType(n.ty()))));
+    nextDescriptor = Type.getMethodDescriptor(result, types.toArray(new Type[0]));
+    if (Type.getArgumentsAndReturnSizes(nextDescriptor) >> 2 > MAX_SLOTS) {
       throw new EmitFailure("too many live values at an exit", 0);
     }
     nextName = prefix + "$" + methods++;
     Code code =
         new Code(
             target.visitMethod(
-                Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, nextName, descriptor, null, null));
+                Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, nextName, nextDescriptor, null, null));
     code.visitor().visitCode();
+    if (function) {
+      loadFrame(code);
+      code.load(Ty.RAW, 0);
+      code.invokeStatic(Landing.class, "frame", Frame.class, Frame.class, PyFunction.class);
+      code.store(Ty.RAW, frameLocal);
+    }
     return code;
   }
 
-  private Stub finish(Code code, int returnOp, String descriptor, List<Node> arguments) {
+  private Stub finish(Code code, int returnOp, List<Node> arguments) {
     code.op(returnOp);
     code.visitor().visitMaxs(0, 0);
     code.visitor().visitEnd();
-    return new Stub(nextName, descriptor, arguments);
+    return new Stub(nextName, nextDescriptor, arguments);
   }
 
   private void pushConstant(Code code, int index, Class<?> type) {
@@ -155,7 +229,7 @@ final class ExitEmitter {
     for (FrameState.Entry entry : state.entries()) {
       switch (entry.home()) {
         case REGISTER:
-          code.load(Ty.RAW, 0);
+          loadFrame(code);
           code.getField(FRAME_R);
           code.pushInt(entry.index());
           pushBoxed(code, entry.value(), arguments, firstLocal);
@@ -187,7 +261,7 @@ final class ExitEmitter {
       FieldRef value,
       List<Node> arguments,
       int firstLocal) {
-    code.load(Ty.RAW, 0);
+    loadFrame(code);
     code.getField(array);
     code.pushInt(entry.index());
     code.op(Opcodes.AALOAD);

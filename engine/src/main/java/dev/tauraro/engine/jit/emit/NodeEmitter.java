@@ -1,19 +1,44 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.jit.deopt.DirectCalls;
+import dev.tauraro.engine.jit.deopt.FunctionEntry;
 import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.deopt.UnexpectedResult;
 import dev.tauraro.engine.jit.ir.Condition;
+import dev.tauraro.engine.jit.ir.DirectCall;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
+import dev.tauraro.engine.jit.ir.Signature;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.PyFunction;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
 /** Emits nodes at their places: guards, memory and calls; values are pushed by {@link ValueEmitter}. */
 final class NodeEmitter {
   private static final FieldRef GLOBAL_BUILTIN = FieldRef.of(GlobalCell.class, "builtin");
+
+  private static final Handle LINK =
+      new Handle(
+          Opcodes.H_INVOKESTATIC,
+          Code.internal(DirectCalls.class),
+          "link",
+          Code.descriptor(
+              CallSite.class,
+              MethodHandles.Lookup.class,
+              String.class,
+              MethodType.class,
+              int.class),
+          false);
 
   private final BodyEmitter body;
   private final Code code;
@@ -47,8 +72,7 @@ final class NodeEmitter {
     }
     switch (node.op()) {
       case STORE_REGISTER:
-        code.load(Ty.RAW, Locals.REGISTERS);
-        code.cast(Object[].class);
+        body.style().loadRegisters();
         code.pushInt((Integer) node.data());
         push(node.input(0));
         code.op(Opcodes.AASTORE);
@@ -72,6 +96,9 @@ final class NodeEmitter {
         break;
       case ARRAY_STORE:
         emitArrayStore(node);
+        break;
+      case CALL_DIRECT:
+        emitDirectCall(node);
         break;
       case CALL:
       case STEP:
@@ -134,14 +161,14 @@ final class NodeEmitter {
 
   private void emitCountStep(Node node) {
     Label back = new Label();
-    code.load(Ty.LONG, Locals.FUEL);
+    code.load(Ty.LONG, body.locals().fuel());
     code.pushLong(1);
     code.op(Opcodes.LSUB);
     code.op(Opcodes.DUP2);
-    code.store(Ty.LONG, Locals.FUEL);
+    code.store(Ty.LONG, body.locals().fuel());
     code.pushLong(0);
     code.op(Opcodes.LCMP);
-    code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node.state().pc()));
+    code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node.state()));
     code.visitor().visitLabel(back);
   }
 
@@ -149,10 +176,13 @@ final class NodeEmitter {
     RuntimeMethod method = (RuntimeMethod) node.data();
     calls++;
     if (method.usesBudget()) {
-      body.storeFuel();
+      body.style().storeFuel();
+      if (body.style().isFunction() && method.isOpaque()) {
+        body.style().storeDepth();
+      }
     }
     if (node.op() == IrOp.STEP) {
-      body.loadFrame();
+      body.style().loadFrame();
     }
     int first = node.op() == IrOp.STEP ? 1 : 0;
     for (int i = 0; i < node.inputs().length; i++) {
@@ -172,8 +202,67 @@ final class NodeEmitter {
     code.visitor().visitLabel(end);
     storeResult(node);
     if (method.usesBudget()) {
-      body.loadFuel();
+      body.style().loadFuel();
     }
+  }
+
+  // A direct call counts its own step and keeps the depth in its argument.
+  private void emitDirectCall(Node node) {
+    DirectCall call = (DirectCall) node.data();
+    Style style = body.style();
+    calls++;
+    style.storeFuel();
+    push(node.input(0));
+    castUnlessKnown(node.input(0), PyFunction.class);
+    code.load(Ty.RAW, body.locals().context());
+    code.load(Ty.INT, body.locals().depth());
+    for (int i = 1; i < node.inputs().length; i++) {
+      push(node.input(i));
+    }
+    Label start = new Label();
+    Label end = new Label();
+    if (node.afterState() != null) {
+      code.visitor()
+          .visitTryCatchBlock(
+              start,
+              end,
+              body.unexpected(node.afterState()),
+              Code.internal(UnexpectedResult.class));
+    }
+    code.visitor().visitTryCatchBlock(start, end, body.handler(node.state(), false), null);
+    code.visitor().visitLabel(start);
+    if (call.isSelf()) {
+      code.visitor()
+          .visitMethodInsn(
+              Opcodes.INVOKESTATIC,
+              target.className(),
+              UnitEmitter.BODY,
+              Style.descriptor(style.signature()),
+              false);
+    } else {
+      emitLinkedCall(node, call);
+    }
+    code.visitor().visitLabel(end);
+    storeResult(node);
+    style.loadFuel();
+    if (!style.isFunction()) {
+      style.storeDepth();
+    }
+  }
+
+  private void emitLinkedCall(Node node, DirectCall call) {
+    List<Ty> parameters = new ArrayList<>();
+    for (int i = 1; i < node.inputs().length; i++) {
+      Ty ty = node.input(i).ty();
+      parameters.add(ty.isPrimitive() ? ty : Ty.OBJECT);
+    }
+    Ty result = node.ty().isPrimitive() ? node.ty() : Ty.OBJECT;
+    code.visitor()
+        .visitInvokeDynamicInsn(
+            "call",
+            Style.descriptor(new Signature(parameters, result)),
+            LINK,
+            target.constants().add(call.entry(), FunctionEntry.class));
   }
 
   private void castUnlessKnown(Node node, Class<?> wanted) {

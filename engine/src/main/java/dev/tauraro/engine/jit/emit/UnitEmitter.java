@@ -1,9 +1,11 @@
 package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.interp.CompiledCode;
+import dev.tauraro.engine.interp.CompiledFunction;
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.ir.Graph;
+import dev.tauraro.engine.jit.ir.Signature;
 import java.lang.invoke.MethodHandles;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -14,6 +16,9 @@ import org.objectweb.asm.Type;
 public final class UnitEmitter {
   /** HotSpot never compiles a larger method. */
   public static final int MAX_METHOD = 8000;
+
+  /** Name of the method with a function's code. */
+  public static final String BODY = "body";
 
   private static final String CLASS_NAME = "dev/tauraro/engine/jit/install/Unit";
 
@@ -49,6 +54,24 @@ public final class UnitEmitter {
 
   /** Emits a loop: a class that implements {@link CompiledCode}. */
   public EmittedUnit emitLoop() {
+    return emit(null, 0, CompiledCode.class);
+  }
+
+  /**
+   * Emits a function: a class that implements {@link CompiledFunction}.
+   *
+   * @param ownCells number of cells that each activation makes
+   */
+  public EmittedUnit emitFunction(Signature signature, int ownCells) {
+    return emit(signature, ownCells, CompiledFunction.class);
+  }
+
+  /** The Java type of the body of a function with this signature. */
+  public static String bodyDescriptor(Signature signature) {
+    return Style.descriptor(signature);
+  }
+
+  private EmittedUnit emit(Signature signature, int ownCells, Class<?> type) {
     Writer writer = new Writer();
     MethodSizes sizes = new MethodSizes(writer);
     sizes.visit(
@@ -57,20 +80,36 @@ public final class UnitEmitter {
         CLASS_NAME,
         null,
         Code.internal(Object.class),
-        new String[] {Code.internal(CompiledCode.class)});
+        new String[] {Code.internal(type)});
     sizes.visitSource(graph.name(), null);
     emitConstructor(sizes);
-    ExitEmitter exitEmitter = new ExitEmitter(sizes, CLASS_NAME, constants, exits);
-    MethodVisitor run =
-        sizes.visitMethod(
-            Opcodes.ACC_PUBLIC, "run", Code.descriptor(int.class, Frame.class), null, null);
-    run.visitCode();
+    boolean function = signature != null;
+    ExitEmitter exitEmitter = new ExitEmitter(sizes, CLASS_NAME, constants, exits, function);
+    MethodVisitor method =
+        function
+            ? sizes.visitMethod(
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC,
+                BODY,
+                Style.descriptor(signature),
+                null,
+                null)
+            : sizes.visitMethod(
+                Opcodes.ACC_PUBLIC, "run", Code.descriptor(int.class, Frame.class), null, null);
+    method.visitCode();
+    Code code = new Code(method);
+    Style style = new Style(code, signature, ownCells);
     BodyEmitter body =
         new BodyEmitter(
-            graph, new Code(run), new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter), options);
+            graph,
+            code,
+            new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter, style),
+            options);
     body.emit();
-    run.visitMaxs(0, 0);
-    run.visitEnd();
+    method.visitMaxs(0, 0);
+    method.visitEnd();
+    if (function) {
+      new EntryEmitter(sizes, CLASS_NAME, signature, constants, exits).emit();
+    }
     emitConstants(sizes);
     sizes.visitEnd();
     int largest = sizes.largest();

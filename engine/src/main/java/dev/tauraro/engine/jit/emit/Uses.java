@@ -29,6 +29,7 @@ final class Uses {
           uses.use(input, block);
         }
         uses.useAll(node.state());
+        uses.useAll(node.afterState());
       }
       if (block.condition() != null) {
         uses.use(block.condition(), block);

@@ -36,10 +36,12 @@ final class ValueEmitter {
   void compute(Node node) {
     switch (node.op()) {
       case LOAD_REGISTER:
-        code.load(Ty.RAW, Locals.REGISTERS);
-        code.cast(Object[].class);
+        body.style().loadRegisters();
         code.pushInt((Integer) node.data());
         code.op(Opcodes.AALOAD);
+        break;
+      case PARAMETER:
+        code.load(node.ty(), body.locals().parameter((Integer) node.data()));
         break;
       case LOAD_GLOBAL:
         body.loadGlobalCell((Integer) node.data());

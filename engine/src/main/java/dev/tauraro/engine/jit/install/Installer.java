@@ -1,8 +1,10 @@
 package dev.tauraro.engine.jit.install;
 
-import dev.tauraro.engine.interp.CompiledCode;
 import dev.tauraro.engine.jit.emit.EmittedUnit;
+import dev.tauraro.engine.profile.Compiled;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /**
  * Defines emitted units as hidden classes: nobody finds them by name, HotSpot trusts their final
@@ -13,12 +15,29 @@ public final class Installer {
 
   private Installer() {}
 
-  /** Defines a loop unit and makes its one object. */
-  public static CompiledCode installLoop(EmittedUnit unit) {
+  /** A defined unit. */
+  public record Installed(Compiled code, MethodHandles.Lookup lookup) {
+    /** One of its static methods. */
+    public MethodHandle body(String name, String descriptor) {
+      try {
+        ClassLoader loader = Installer.class.getClassLoader();
+        return lookup.findStatic(
+            lookup.lookupClass(),
+            name,
+            MethodType.fromMethodDescriptorString(descriptor, loader));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a compiled function has no body", e);
+      }
+    }
+  }
+
+  /** Defines a unit and makes its one object. */
+  public static Installed install(EmittedUnit unit) {
     try {
-      Class<?> type =
-          LOOKUP.defineHiddenClassWithClassData(unit.bytes(), unit.data(), true).lookupClass();
-      return (CompiledCode) type.getConstructor().newInstance();
+      MethodHandles.Lookup lookup =
+          LOOKUP.defineHiddenClassWithClassData(unit.bytes(), unit.data(), true);
+      Compiled code = (Compiled) lookup.lookupClass().getConstructor().newInstance();
+      return new Installed(code, lookup);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a compiled unit cannot be installed", e);
     }

@@ -27,6 +27,8 @@ public enum ExitReason {
   SHAPE(true),
   /** A variable is bound to another function, class or built-in than seen before. */
   CALL_TARGET(true),
+  /** A function returned a value of another type than those seen before. */
+  RESULT_TYPE(true),
   /** A variable without value. */
   UNBOUND(true),
   /** Code that was never reached before. */

@@ -32,10 +32,22 @@ public final class FrameState {
 
   private final int pc;
   private final List<Entry> entries;
+  private final boolean handled;
 
   public FrameState(int pc, List<Entry> entries) {
+    this(pc, entries, false);
+  }
+
+  /** A state for exceptions; {@code handled} tells whether the unit has a handler for them. */
+  public FrameState(int pc, List<Entry> entries, boolean handled) {
     this.pc = pc;
     this.entries = new ArrayList<>(entries);
+    this.handled = handled;
+  }
+
+  /** Whether an exception there goes on at a handler of the same activation. */
+  public boolean isHandled() {
+    return handled;
   }
 
   public int pc() {

@@ -37,6 +37,7 @@ public final class GraphVerifier {
           requireKnown(input, known, node);
         }
         checkState(node.state(), known, node);
+        checkState(node.afterState(), known, node);
         require(!node.op().isGuard() || node.state() != null, node + " has no exit");
         known.add(node);
       }
@@ -94,7 +95,7 @@ public final class GraphVerifier {
   }
 
   private void requireKnown(Node node, Set<Node> known, Node user) {
-    if (node.isConstant()) {
+    if (node.isConstant() || node.op() == IrOp.UNEXPECTED) {
       return;
     }
     if (node.op() == IrOp.VIRTUAL_RANGE_ITERATOR || node.op() == IrOp.VIRTUAL_RANGE) {

@@ -27,6 +27,8 @@ public enum IrOp {
   LOAD_DEREF(Trait.READS),
   /** Cell {@code data} = x. */
   STORE_DEREF(Trait.WRITES),
+  /** In the state after a direct call: the result that was not of the kind promised. */
+  UNEXPECTED(Trait.PURE),
   /** Parameter {@code data} of a function unit. */
   PARAMETER(Trait.READS),
 

@@ -14,6 +14,7 @@ public final class Node {
   private Block block;
   private FrameState state;
   private ExitReason reason;
+  private FrameState afterState;
   private String comment;
 
   Node(int id, IrOp op, Ty ty, Object data, Node... inputs) {
@@ -77,6 +78,15 @@ public final class Node {
   /** Where to leave to when the node fails or raises; null when it can't. */
   public FrameState state() {
     return state;
+  }
+
+  /** For a direct call: where to leave to when its result is not of the kind promised, else null. */
+  public FrameState afterState() {
+    return afterState;
+  }
+
+  public void setAfterState(FrameState state) {
+    this.afterState = state;
   }
 
   /** Why the node leaves; null for a node that raises. */

@@ -32,6 +32,7 @@ public final class DeadCode implements Pass {
         mark(input, live, work);
       }
       markState(node.state(), live, work);
+      markState(node.afterState(), live, work);
     }
     for (Block block : graph.blocks()) {
       block.phis().removeIf(phi -> !live.contains(phi));

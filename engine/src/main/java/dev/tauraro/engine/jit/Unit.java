@@ -1,0 +1,133 @@
+package dev.tauraro.engine.jit;
+
+import dev.tauraro.engine.jit.build.History;
+import dev.tauraro.engine.jit.deopt.FunctionEntry;
+import dev.tauraro.engine.profile.Compiled;
+import dev.tauraro.engine.profile.Profile;
+import dev.tauraro.engine.telemetry.UnitKind;
+import java.lang.invoke.MethodHandle;
+import java.lang.ref.WeakReference;
+
+/** One loop, or the whole, of one profile, with what happened to its compilations. Guarded by itself. */
+final class Unit {
+  /** The part that is the whole function. */
+  static final int FUNCTION = -1;
+
+  /** How far its compilation is. */
+  enum Stage {
+    IDLE,
+    COMPILING,
+    READY,
+    GIVEN_UP
+  }
+
+  private final WeakReference<Profile> profile;
+  private final int part;
+  private final History history = new History();
+  private final FunctionEntry entry = new FunctionEntry();
+  private Stage stage = Stage.IDLE;
+  private Compiled code;
+  private int rounds;
+
+  /** A loop by its index, or {@link #FUNCTION}. */
+  Unit(Profile profile, int part) {
+    this.profile = new WeakReference<>(profile);
+    this.part = part;
+  }
+
+  /** The profile, or null when the script is gone. */
+  Profile profile() {
+    return profile.get();
+  }
+
+  boolean isFunction() {
+    return part == FUNCTION;
+  }
+
+  UnitKind kind() {
+    return isFunction() ? UnitKind.FUNCTION : UnitKind.LOOP;
+  }
+
+  int loop() {
+    return part;
+  }
+
+  /** Where compiled code calls the function. */
+  FunctionEntry entry() {
+    return entry;
+  }
+
+  History history() {
+    return history;
+  }
+
+  synchronized Stage stage() {
+    return stage;
+  }
+
+  synchronized Compiled code() {
+    return code;
+  }
+
+  /** Compilations begun. */
+  synchronized int rounds() {
+    return rounds;
+  }
+
+  /** Begins a compilation unless one is running, done or given up. */
+  synchronized boolean begin() {
+    if (stage != Stage.IDLE) {
+      return false;
+    }
+    stage = Stage.COMPILING;
+    rounds++;
+    return true;
+  }
+
+  /** Publishes code; {@code body} is what other compiled code calls. */
+  synchronized void ready(Compiled compiled, MethodHandle body) {
+    stage = Stage.READY;
+    publish(compiled, body);
+  }
+
+  /** Drops the code, so that another compilation may follow. */
+  synchronized void drop(Stage next) {
+    stage = next;
+    publish(null, null);
+  }
+
+  private void publish(Compiled compiled, MethodHandle body) {
+    code = compiled;
+    Profile target = profile.get();
+    if (target != null) {
+      if (isFunction()) {
+        target.functionCode = compiled;
+      } else {
+        target.loopCode[part] = compiled;
+      }
+    }
+    if (isFunction()) {
+      entry.setBody(body);
+    }
+  }
+
+  /** The interpreter does not ask again for that many trips or calls. */
+  void postpone(int more) {
+    Profile target = profile.get();
+    if (target == null) {
+      return;
+    }
+    int count = isFunction() ? target.entries : target.loopCounts[part];
+    int limit = count > Integer.MAX_VALUE - more ? Integer.MAX_VALUE : count + more;
+    if (isFunction()) {
+      target.entryLimit = limit;
+    } else {
+      target.loopLimits[part] = limit;
+    }
+  }
+
+  /** First instruction. */
+  int pc(Profile of) {
+    return isFunction() ? 0 : of.code().loops()[part].header();
+  }
+}

@@ -1,0 +1,256 @@
+package dev.tauraro.engine.jit.emit;
+
+import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.interp.Resumption;
+import dev.tauraro.engine.jit.deopt.FunctionEntry;
+import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.Signature;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.sandbox.Budget;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * What differs between loops, which run on a frame that is there, and functions, which make one only
+ * when they hand over to the interpreter: how a unit begins, and where it finds its frame.
+ */
+final class Style {
+  static final FieldRef CONTEXT_DEPTH = FieldRef.of(ExecutionContext.class, "depth");
+
+  private final Code code;
+  private final Locals locals;
+  private final Signature signature;
+  private final int ownCells;
+
+  /**
+   * @param signature of a function; null for a loop
+   * @param ownCells number of cells that the unit makes itself
+   */
+  Style(Code code, Signature signature, int ownCells) {
+    this.code = code;
+    this.signature = signature;
+    this.ownCells = ownCells;
+    this.locals = signature == null ? Locals.ofLoop() : Locals.ofFunction(signature);
+  }
+
+  boolean isFunction() {
+    return signature != null;
+  }
+
+  Signature signature() {
+    return signature;
+  }
+
+  Locals locals() {
+    return locals;
+  }
+
+  /** Descriptor of a function's body. */
+  static String descriptor(Signature signature) {
+    Type[] types = new Type[3 + signature.parameters().size()];
+    types[0] = Type.getType(PyFunction.class);
+    types[1] = Type.getType(ExecutionContext.class);
+    types[2] = Type.INT_TYPE;
+    for (int i = 3; i < types.length; i++) {
+      types[i] = Type.getType(signature.parameters().get(i - 3).javaClass());
+    }
+    return Type.getMethodDescriptor(Type.getType(signature.result().javaClass()), types);
+  }
+
+  void emitPrologue() {
+    if (isFunction()) {
+      emitFunctionPrologue();
+    } else {
+      emitLoopPrologue();
+    }
+  }
+
+  private void emitLoopPrologue() {
+    code.load(Ty.RAW, locals.frame());
+    code.getField(ExitEmitter.FRAME_CONTEXT);
+    code.op(Opcodes.DUP);
+    code.store(Ty.RAW, locals.context());
+    code.op(Opcodes.DUP);
+    code.getField(CONTEXT_DEPTH);
+    code.store(Ty.INT, locals.depth());
+    code.getField(ExitEmitter.CONTEXT_BUDGET);
+    code.store(Ty.RAW, locals.budget());
+    loadFuel();
+    code.load(Ty.RAW, locals.frame());
+    code.getField(ExitEmitter.FRAME_R);
+    code.store(Ty.RAW, locals.registers());
+  }
+
+  /** Counts the step of the call, then checks the depth: the order in which the interpreter does it. */
+  private void emitFunctionPrologue() {
+    code.op(Opcodes.ACONST_NULL);
+    code.store(Ty.RAW, locals.frame());
+    code.load(Ty.RAW, locals.context());
+    code.getField(ExitEmitter.CONTEXT_BUDGET);
+    code.store(Ty.RAW, locals.budget());
+    loadFuel();
+    Label enough = new Label();
+    code.load(Ty.LONG, locals.fuel());
+    code.pushLong(1);
+    code.op(Opcodes.LSUB);
+    code.op(Opcodes.DUP2);
+    code.store(Ty.LONG, locals.fuel());
+    code.pushLong(0);
+    code.op(Opcodes.LCMP);
+    code.visitor().visitJumpInsn(Opcodes.IFGE, enough);
+    storeFuel();
+    code.load(Ty.RAW, locals.context());
+    code.load(Ty.INT, locals.depth());
+    code.putField(CONTEXT_DEPTH);
+    code.load(Ty.RAW, locals.budget());
+    code.invokeVirtual(Budget.class, "refill", void.class);
+    loadFuel();
+    code.visitor().visitLabel(enough);
+    Label shallow = new Label();
+    code.visitor().visitIincInsn(locals.depth(), 1);
+    code.load(Ty.INT, locals.depth());
+    code.load(Ty.RAW, locals.context());
+    code.invokeVirtual(ExecutionContext.class, "recursionLimit", int.class);
+    code.visitor().visitJumpInsn(Opcodes.IF_ICMPLE, shallow);
+    storeFuel();
+    code.load(Ty.RAW, locals.context());
+    code.load(Ty.INT, locals.depth());
+    code.pushInt(1);
+    code.op(Opcodes.ISUB);
+    code.putField(CONTEXT_DEPTH);
+    code.invokeStatic(
+        Resumption.class, "tooDeep", dev.tauraro.engine.objects.ScriptRaise.class);
+    code.op(Opcodes.ATHROW);
+    code.visitor().visitLabel(shallow);
+    if (ownCells > 0) {
+      emitFrameWithCells();
+    }
+  }
+
+  /** A function with cells of its own makes its frame at once, for the frame has the cells. */
+  private void emitFrameWithCells() {
+    loadFrame();
+    code.getField(ExitEmitter.FRAME_R);
+    for (int i = 0; i < signature.parameters().size(); i++) {
+      code.op(Opcodes.DUP);
+      code.pushInt(i);
+      code.load(signature.parameters().get(i), locals.parameter(i));
+      code.box(signature.parameters().get(i));
+      code.op(Opcodes.AASTORE);
+    }
+    code.op(Opcodes.POP);
+    loadFrame();
+    code.invokeVirtual(Frame.class, "fillCells", void.class);
+  }
+
+  // stack: ... -> ..., Frame
+  void loadFrame() {
+    code.load(Ty.RAW, locals.frame());
+    if (isFunction()) {
+      code.load(Ty.RAW, locals.function());
+      code.invokeStatic(Landing.class, "frame", Frame.class, Frame.class, PyFunction.class);
+      code.op(Opcodes.DUP);
+      code.store(Ty.RAW, locals.frame());
+    }
+  }
+
+  // stack: ... -> ..., Object[]
+  void loadRegisters() {
+    if (isFunction()) {
+      loadFrame();
+      code.getField(ExitEmitter.FRAME_R);
+    } else {
+      code.load(Ty.RAW, locals.registers());
+    }
+  }
+
+  // stack: ... -> ..., GlobalCell
+  void loadGlobalCellOf(int slot) {
+    if (isFunction()) {
+      code.load(Ty.RAW, locals.function());
+      code.invokeVirtual(PyFunction.class, "globalCells", GlobalCell[].class);
+    } else {
+      code.load(Ty.RAW, locals.frame());
+      code.getField(ExitEmitter.FRAME_GLOBALS);
+    }
+    code.pushInt(slot);
+    code.op(Opcodes.AALOAD);
+  }
+
+  // stack: ... -> ..., Cell
+  void loadCellOf(int index) {
+    if (isFunction() && ownCells == 0) {
+      code.load(Ty.RAW, locals.function());
+      code.invokeVirtual(PyFunction.class, "closure", Cell[].class);
+    } else {
+      loadFrame();
+      code.getField(ExitEmitter.FRAME_CELLS);
+    }
+    code.pushInt(index);
+    code.op(Opcodes.AALOAD);
+  }
+
+  /** Reads the steps left into their local. */
+  void loadFuel() {
+    code.load(Ty.RAW, locals.budget());
+    code.getField(ExitEmitter.BUDGET_FUEL);
+    code.store(Ty.LONG, locals.fuel());
+  }
+
+  /** Writes the steps left back to the budget. */
+  void storeFuel() {
+    code.load(Ty.RAW, locals.budget());
+    code.load(Ty.LONG, locals.fuel());
+    code.putField(ExitEmitter.BUDGET_FUEL);
+  }
+
+  /** Tells the context how deep the calls are. */
+  void storeDepth() {
+    code.load(Ty.RAW, locals.context());
+    code.load(Ty.INT, locals.depth());
+    code.putField(CONTEXT_DEPTH);
+  }
+
+  /** Returns a boxed result as the signature says. */
+  void returnBoxed() {
+    switch (signature.result()) {
+      case LONG:
+        code.invokeStatic(FunctionEntry.class, "expectLong", long.class, Object.class);
+        code.op(Opcodes.LRETURN);
+        break;
+      case DOUBLE:
+        code.invokeStatic(FunctionEntry.class, "expectDouble", double.class, Object.class);
+        code.op(Opcodes.DRETURN);
+        break;
+      case BOOL:
+        code.invokeStatic(FunctionEntry.class, "expectBool", boolean.class, Object.class);
+        code.op(Opcodes.IRETURN);
+        break;
+      default:
+        code.op(Opcodes.ARETURN);
+        break;
+    }
+  }
+
+  /** Returns a value from a function: fuel goes back to the budget first. */
+  void returnValue(Node value, Runnable push) {
+    storeFuel();
+    push.run();
+    if (signature.result().isPrimitive()) {
+      code.op(
+          signature.result() == Ty.LONG
+              ? Opcodes.LRETURN
+              : signature.result() == Ty.DOUBLE ? Opcodes.DRETURN : Opcodes.IRETURN);
+    } else {
+      code.box(value.ty());
+      code.op(Opcodes.ARETURN);
+    }
+  }
+}
