@@ -1,0 +1,44 @@
+package dev.tauraro.jsr223;
+
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.script.Bindings;
+
+/** The world of each set of bindings, by identity and for as long as the bindings are in use. */
+final class Worlds {
+  private final Map<Key, World> worlds = new HashMap<>();
+  private final ReferenceQueue<Bindings> dropped = new ReferenceQueue<>();
+
+  /** Bindings by identity: as maps they are equal when their entries are. */
+  private static final class Key extends WeakReference<Bindings> {
+    private final int hash;
+
+    Key(Bindings bindings, ReferenceQueue<Bindings> dropped) {
+      super(bindings, dropped);
+      this.hash = System.identityHashCode(bindings);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Key && get() != null && refersTo(((Key) other).get()));
+    }
+  }
+
+  synchronized World of(Bindings bindings, Supplier<World> maker) {
+    for (Reference<?> key = dropped.poll(); key != null; key = dropped.poll()) {
+      worlds.remove((Key) key);
+    }
+    Key key = new Key(bindings, dropped);
+    return worlds.computeIfAbsent(key, unused -> maker.get());
+  }
+}
