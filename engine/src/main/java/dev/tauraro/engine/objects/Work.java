@@ -52,8 +52,8 @@ public final class Work {
   }
 
   /**
-   * Charges a step for work on a container of containers, so that few objects that hold each other many
-   * times can't make endless work.
+   * Charges a step for work on a container of containers, so that few objects that hold each other
+   * many times can't make endless work.
    *
    * @param item one of the items, or null when there is none
    */

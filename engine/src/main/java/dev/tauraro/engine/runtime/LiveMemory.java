@@ -15,8 +15,6 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +42,7 @@ public final class LiveMemory {
 
   private record Layout(Field[] references, long bytes) {}
 
-  private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentitySet met = new IdentitySet();
   private final ArrayDeque<Object> open = new ArrayDeque<>();
   private final Set<Object> largeArrays;
   private final long enough;
@@ -89,7 +87,7 @@ public final class LiveMemory {
       return;
     }
     if (!isShared(value) && met.add(value)) {
-      open.add(value);
+      open.push(value);
     }
   }
 

@@ -26,6 +26,7 @@ final class MemoryMeter {
   private Reachability reachability = (enough, arrays) -> 0;
   private final List<WeakReference<Object>> large = new ArrayList<>();
   private long largeBytesSincePurge;
+  private long expected;
   private long allocatedBase;
   private long live;
   private long next;
@@ -86,6 +87,17 @@ final class MemoryMeter {
     }
   }
 
+  /** Notes that about so many bytes will be allocated at once; checks the limit now and then. */
+  void expect(long bytes) {
+    if (limit != Allowance.UNLIMITED) {
+      expected += bytes;
+      if (expected > tolerance) {
+        expected = 0;
+        check();
+      }
+    }
+  }
+
   /** Ends the run when an array of that many bytes could not be kept. */
   void checkRoom(long bytes) {
     if (bytes > limit) {
@@ -94,7 +106,6 @@ final class MemoryMeter {
   }
 
   private void measure() {
-    long allocated = allocated();
     Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
     long reachable = reachability.measure(limit, met);
     if (reachable > limit) {
@@ -112,7 +123,8 @@ final class MemoryMeter {
     }
     live = reachable;
     peak = Math.max(peak, live);
-    allocatedBase += allocated;
+    // What the walk itself allocated is garbage by now.
+    allocatedBase = ThreadMeter.allocatedBytes();
     next = Math.max(limit - live, tolerance);
   }
 

@@ -1,0 +1,44 @@
+package dev.tauraro.engine.runtime;
+
+/** A set of objects by identity that only grows: open addressing in one array. */
+final class IdentitySet {
+  private Object[] table = new Object[1024];
+  private int size;
+
+  /** Adds an object; false when it was there. */
+  boolean add(Object value) {
+    int mask = table.length - 1;
+    int at = slot(value) & mask;
+    while (table[at] != null) {
+      if (table[at] == value) {
+        return false;
+      }
+      at = at + 1 & mask;
+    }
+    table[at] = value;
+    if (++size * 2 > table.length) {
+      grow();
+    }
+    return true;
+  }
+
+  private static int slot(Object value) {
+    int hash = System.identityHashCode(value) * 0x9E3779B9;
+    return hash ^ hash >>> 15;
+  }
+
+  private void grow() {
+    Object[] old = table;
+    table = new Object[old.length * 2];
+    int mask = table.length - 1;
+    for (Object value : old) {
+      if (value != null) {
+        int at = slot(value) & mask;
+        while (table[at] != null) {
+          at = at + 1 & mask;
+        }
+        table[at] = value;
+      }
+    }
+  }
+}
