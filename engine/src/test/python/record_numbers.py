@@ -1,5 +1,6 @@
 """Records how CPython writes and formats numbers: writes the tables in resources/numbers."""
 
+import math
 import os
 import random
 import struct
@@ -126,7 +127,20 @@ def operations():
         yield "%d\t**\t%d\t%d" % (small, count, small ** count)
 
 
+def elementary():
+    for _ in range(400):
+        unit = RANDOM.uniform(-1, 1)
+        x, y = RANDOM.uniform(-30, 30), RANDOM.uniform(-30, 30)
+        rows = [("atan", x), ("asin", unit), ("acos", unit), ("cosh", x), ("erf", x / 10),
+                ("log2", abs(x)), ("log10", abs(x))]
+        for name, value in rows:
+            yield name + "\t" + bits(value) + "\t" + bits(0.0) + "\t" + repr(getattr(math, name)(value))
+        yield "atan2\t" + bits(x) + "\t" + bits(y) + "\t" + repr(math.atan2(x, y))
+        yield "hypot\t" + bits(x) + "\t" + bits(y) + "\t" + repr(math.hypot(x, y))
+
+
 write("format.tsv", formats())
 write("percent.tsv", percents())
 write("repr.tsv", reprs())
 write("operations.tsv", operations())
+write("elementary.tsv", elementary())

@@ -81,7 +81,7 @@ public final class ComplexNumbers {
                 && Math.abs(y.real()) <= MOST_MULTIPLICATIONS
             ? powInteger(x, (int) y.real())
             : powGeneral(x, y);
-    if (isFinite(x) && isFinite(y) && !isFinite(result)) {
+    if (Double.isInfinite(result.real()) || Double.isInfinite(result.imaginary())) {
       throw Errors.overflowError("complex exponentiation");
     }
     return result;
