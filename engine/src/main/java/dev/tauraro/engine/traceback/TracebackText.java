@@ -13,6 +13,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.ExceptionGroups;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.source.LineMap;
 import java.util.ArrayList;
@@ -27,7 +28,15 @@ public final class TracebackText {
   /** Equal lines in a row that are shown before the rest is counted. */
   private static final int REPEATED = 3;
 
-  private final StringBuilder out = new StringBuilder();
+  /** Members of a group that are shown before the rest is counted. */
+  private static final int GROUP_WIDTH = 15;
+
+  /** Groups inside each other that are shown. */
+  private static final int GROUP_DEPTH = 10;
+
+  private StringBuilder out = new StringBuilder();
+  private int groupDepth;
+  private boolean groupOpen;
   private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private TracebackText() {}
@@ -52,25 +61,108 @@ public final class TracebackText {
     PyException context = exception.context();
     if (cause != null && !seen.contains(cause)) {
       append(cause);
-      out.append(
-          "\nThe above exception was the direct cause of the following exception:\n\n");
+      framed(
+          '|',
+          () ->
+              out.append(
+                  "\nThe above exception was the direct cause of the following exception:\n\n"));
     } else if (cause == null
         && context != null
         && !exception.isContextSuppressed()
         && !seen.contains(context)) {
       append(context);
-      out.append(
-          "\nDuring handling of the above exception, another exception occurred:\n\n");
+      framed(
+          '|',
+          () ->
+              out.append(
+                  "\nDuring handling of the above exception, another exception occurred:\n\n"));
     }
+    if (ExceptionGroups.isGroup(exception)) {
+      appendGroup(exception);
+      return;
+    }
+    if (!exception.trace().isEmpty()) {
+      framed('|', () -> out.append("Traceback (most recent call last):\n"));
+    }
+    framed('|', () -> appendOne(exception));
+  }
+
+  private void appendOne(PyException exception) {
     appendTrace(exception.trace());
     appendMessage(exception);
   }
 
-  private void appendTrace(List<TraceEntry> trace) {
-    if (trace.isEmpty()) {
+  /** Writes a part, inside groups with a margin that shows how deep. */
+  private void framed(char mark, Runnable part) {
+    if (groupDepth == 0) {
+      part.run();
       return;
     }
-    out.append("Traceback (most recent call last):\n");
+    StringBuilder whole = out;
+    out = new StringBuilder();
+    part.run();
+    String text = out.toString();
+    out = whole;
+    for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
+      out.append(indent()).append(mark).append(' ').append(line).append('\n');
+    }
+  }
+
+  private String indent() {
+    return "  ".repeat(groupDepth);
+  }
+
+  private void appendGroup(PyException group) {
+    if (groupDepth > GROUP_DEPTH) {
+      framed('|', () -> out.append("... (max_group_depth is " + GROUP_DEPTH + ")\n"));
+      return;
+    }
+    boolean outermost = groupDepth == 0;
+    if (outermost) {
+      groupDepth = 1;
+    }
+    if (!group.trace().isEmpty()) {
+      framed(
+          outermost ? '+' : '|',
+          () -> out.append("Exception Group Traceback (most recent call last):\n"));
+    }
+    framed('|', () -> appendOne(group));
+    appendMembers(ExceptionGroups.members(group));
+    if (outermost) {
+      groupDepth = 0;
+    }
+  }
+
+  private void appendMembers(Object[] members) {
+    int shown = Math.min(members.length, GROUP_WIDTH + 1);
+    groupOpen = false;
+    for (int i = 0; i < shown; i++) {
+      boolean last = i == shown - 1;
+      groupOpen |= last;
+      boolean rest = i == GROUP_WIDTH;
+      out.append(indent())
+          .append(i == 0 ? "+-" : "  ")
+          .append("+---------------- ")
+          .append(rest ? "..." : String.valueOf(i + 1))
+          .append(" ----------------\n");
+      groupDepth++;
+      if (rest) {
+        int hidden = members.length - GROUP_WIDTH;
+        framed(
+            '|',
+            () -> out.append("and " + hidden + " more exception" + (hidden > 1 ? "s\n" : "\n")));
+      } else {
+        append((PyException) members[i]);
+      }
+      if (last && groupOpen) {
+        out.append(indent()).append("+------------------------------------\n");
+        groupOpen = false;
+      }
+      groupDepth--;
+    }
+  }
+
+  private void appendTrace(List<TraceEntry> trace) {
     String last = null;
     int repeated = 0;
     for (int i = trace.size() - 1; i >= 0; i--) {
