@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Text;
@@ -265,6 +266,11 @@ public final class Context implements AutoCloseable {
    */
   public String repr(Object value) {
     return inside(() -> Text.reprJava(ValueConverter.toScript(value)));
+  }
+
+  /** Name of the class of a value that a script returned, such as {@code tuple}. */
+  public String typeName(Object value) {
+    return Types.of(ValueConverter.toScript(value)).name();
   }
 
   /** What all runs have used so far. */
