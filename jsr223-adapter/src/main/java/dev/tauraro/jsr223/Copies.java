@@ -2,6 +2,7 @@ package dev.tauraro.jsr223;
 
 import java.lang.reflect.Array;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -61,8 +62,16 @@ final class Copies {
   }
 
   private static boolean holdSet(Collection<?> script, Set<?> host) {
-    return script.size() == host.size()
-        && host.stream().allMatch(each -> script.stream().anyMatch(item -> hold(item, each)));
+    Set<Object> items = new HashSet<>(script);
+    return items.size() == host.size()
+        && host.stream().allMatch(each -> items.contains(asScriptHasIt(each)));
+  }
+
+  private static Object asScriptHasIt(Object item) {
+    if (item instanceof Integer || item instanceof Short || item instanceof Byte) {
+      return ((Number) item).longValue();
+    }
+    return item instanceof Character ? item.toString() : item;
   }
 
   private static boolean holdMap(Map<?, ?> script, Map<?, ?> host) {
