@@ -273,6 +273,11 @@ public final class Context implements AutoCloseable {
     return Types.of(ValueConverter.toScript(value)).name();
   }
 
+  /** A value out of a collection that a script returned, as {@link #get} returns values. */
+  public Object toJava(Object item) {
+    return ValueConverter.toJava(item);
+  }
+
   /** What all runs have used so far. */
   public Usage usage() {
     return Usage.of(budget);

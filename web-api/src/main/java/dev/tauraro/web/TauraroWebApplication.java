@@ -1,0 +1,14 @@
+package dev.tauraro.web;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The service: runs untrusted scripts within limits, JSON in and JSON out. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+public class TauraroWebApplication {
+  public static void main(String[] args) {
+    SpringApplication.run(TauraroWebApplication.class, args);
+  }
+}

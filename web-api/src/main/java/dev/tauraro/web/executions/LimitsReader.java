@@ -1,0 +1,111 @@
+package dev.tauraro.web.executions;
+
+import dev.tauraro.web.problems.InvalidRequestException.FieldProblem;
+import dev.tauraro.web.sandbox.RequestedLimits;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the limits of a request. Times are numbers of milliseconds or texts such as {@code "2s"},
+ * memory is a number of bytes or a text such as {@code "64M"}, all else are numbers.
+ */
+final class LimitsReader {
+  private static final Set<String> FIELDS =
+      Set.of("wallTime", "cpuTime", "steps", "memory", "stdout", "stderr", "recursion");
+
+  private static final Pattern TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMG]?)B?");
+
+  private final JsonNode limits;
+  private final List<FieldProblem> problems;
+
+  LimitsReader(JsonNode limits, List<FieldProblem> problems) {
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  RequestedLimits read() {
+    for (String name : limits.propertyNames()) {
+      if (!FIELDS.contains(name)) {
+        problem(
+            name,
+            "unknown limit; known: cpuTime, memory, recursion, stderr, stdout, steps, wallTime");
+      }
+    }
+    return new RequestedLimits(
+        time("wallTime"),
+        time("cpuTime"),
+        count("steps"),
+        size("memory"),
+        count("stdout"),
+        count("stderr"),
+        count("recursion"));
+  }
+
+  private Duration time(String name) {
+    JsonNode node = limits.get(name);
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    if (node.isString()) {
+      Matcher matcher = TIME.matcher(node.stringValue().trim());
+      if (matcher.matches()) {
+        long amount = Long.parseLong(matcher.group(1));
+        Duration time =
+            switch (matcher.group(2)) {
+              case "ms" -> Duration.ofMillis(amount);
+              case "s" -> Duration.ofSeconds(amount);
+              default -> Duration.ofMinutes(amount);
+            };
+        return amount > 0 ? time : problem(name, "must be positive");
+      }
+    }
+    Long millis = positive(name, "milliseconds, or a text such as \"500ms\", \"2s\" or \"1m\"");
+    return millis == null ? null : Duration.ofMillis(millis);
+  }
+
+  private Long size(String name) {
+    JsonNode node = limits.get(name);
+    if (node != null && node.isString()) {
+      Matcher matcher = SIZE.matcher(node.stringValue().trim().toUpperCase(Locale.ROOT));
+      if (matcher.matches()) {
+        long amount = Long.parseLong(matcher.group(1));
+        int shift =
+            switch (matcher.group(2)) {
+              case "K" -> 10;
+              case "M" -> 20;
+              case "G" -> 30;
+              default -> 0;
+            };
+        return amount > 0 ? (Long) (amount << shift) : problem(name, "must be positive");
+      }
+    }
+    return positive(name, "bytes, or a text such as \"64M\"");
+  }
+
+  private Long count(String name) {
+    return positive(name, "a positive whole number");
+  }
+
+  private Long positive(String name, String wanted) {
+    JsonNode node = limits.get(name);
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+      return problem(name, "wanted " + wanted + ", found " + JsonValues.describe(node));
+    }
+    return node.longValue() > 0 ? (Long) node.longValue() : problem(name, "must be positive");
+  }
+
+  /** Notes a problem; the value is null then, whatever its type. */
+  private <T> T problem(String name, String message) {
+    problems.add(new FieldProblem("limits." + name, message));
+    return null;
+  }
+}

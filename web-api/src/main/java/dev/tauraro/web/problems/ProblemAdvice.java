@@ -1,0 +1,125 @@
+package dev.tauraro.web.problems;
+
+import dev.tauraro.web.sandbox.QueueFullException;
+import java.net.URI;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Turns what can't be served into problem documents, each with a type and a reason. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private static final String TYPE_PREFIX = "urn:tauraro:problem:";
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> invalid(InvalidRequestException e) {
+    ProblemDetail problem =
+        problem(HttpStatus.BAD_REQUEST, "INVALID_REQUEST", "Some fields are not as they must be.");
+    problem.setProperty("errors", e.problems());
+    return answer(problem).body(problem);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooLarge(BodyTooLargeException e) {
+    ProblemDetail problem =
+        problem(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE", e.getMessage() + ".");
+    return answer(problem).body(problem);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> queueFull(QueueFullException e) {
+    ProblemDetail problem =
+        problem(HttpStatus.TOO_MANY_REQUESTS, "QUEUE_FULL", "Too many scripts are waiting to run.");
+    return answer(problem)
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfterSeconds()))
+        .body(problem);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unexpected(Exception e) {
+    LOG.error("A request failed for a reason of ours", e);
+    ProblemDetail problem =
+        problem(
+            HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL", "The service failed; the log says why.");
+    return answer(problem).body(problem);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BodyTooLargeException) {
+        ProblemDetail problem =
+            problem(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE", cause.getMessage() + ".");
+        return handleExceptionInternal(e, problem, headers, HttpStatus.CONTENT_TOO_LARGE, request);
+      }
+    }
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "MALFORMED_JSON", malformed(e));
+    return handleExceptionInternal(e, problem, headers, status, request);
+  }
+
+  private static String malformed(HttpMessageNotReadableException e) {
+    if (e.getCause() instanceof JacksonException) {
+      JacksonException cause = (JacksonException) e.getCause();
+      String message = cause.getOriginalMessage();
+      return cause.getLocation() == null
+          ? message
+          : "line "
+              + cause.getLocation().getLineNr()
+              + ", column "
+              + cause.getLocation().getColumnNr()
+              + ": "
+              + message;
+    }
+    return "The request has no body that is JSON.";
+  }
+
+  /** Gives the problems that the framework finds a type and a reason, too. */
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    ResponseEntity<Object> response =
+        super.handleExceptionInternal(e, body, headers, status, request);
+    if (response != null && response.getBody() instanceof ProblemDetail) {
+      ProblemDetail problem = (ProblemDetail) response.getBody();
+      if (problem.getProperties() == null || !problem.getProperties().containsKey("reason")) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        label(problem, known == null ? "HTTP_" + status.value() : known.name());
+      }
+    }
+    return response;
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String reason, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    label(problem, reason);
+    return problem;
+  }
+
+  private static void label(ProblemDetail problem, String reason) {
+    problem.setType(URI.create(TYPE_PREFIX + reason.toLowerCase(Locale.ROOT).replace('_', '-')));
+    problem.setProperty("reason", reason);
+  }
+
+  private static ResponseEntity.BodyBuilder answer(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+  }
+}

@@ -1,0 +1,2 @@
+/** Requests that can't be served, as problem documents (RFC 9457). */
+package dev.tauraro.web.problems;
