@@ -30,6 +30,7 @@ final class PackageTable {
     row("builtins", "bytecode", "objects", "runtime", "sandbox", "source");
     row("modules", "builtins", "bytecode", "objects", "runtime", "sandbox", "source");
     row("host", "objects", "runtime", "sandbox", "source");
+    row("traceback", "ast", "bytecode", "objects", "runtime", "source", "syntax");
     row("profile", "bytecode", "objects");
     row("interp", "bytecode", "objects", "profile", "runtime", "sandbox", "source", "telemetry");
     jitRow("jit.ir");
@@ -48,7 +49,7 @@ final class PackageTable {
         "jit.install",
         "jit.ir",
         "jit.opt");
-    row("cli", "");
+    row("cli", "", "sandbox");
   }
 
   private PackageTable() {}

@@ -3,7 +3,7 @@ package dev.tauraro.engine.objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +25,11 @@ final class PySetTest {
   }
 
   @Test
-  void behavesLikeLinkedHashSet() {
+  void behavesLikeHashSet() {
     for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       PySet set = new PySet();
-      Set<Object> expected = new LinkedHashSet<>();
+      Set<Object> expected = new HashSet<>();
       int keys = 1 + random.nextInt(200);
       for (int step = 0; step < 1000; step++) {
         int number = random.nextInt(keys);
@@ -46,7 +46,7 @@ final class PySetTest {
             break;
         }
       }
-      assertThat(new ArrayList<>(set)).isEqualTo(new ArrayList<>(expected));
+      assertThat(new ArrayList<>(set)).containsExactlyInAnyOrderElementsOf(expected);
       assertThat(set.copy().sameKeys(set)).isTrue();
     }
   }
