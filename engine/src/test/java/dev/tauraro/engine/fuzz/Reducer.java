@@ -22,7 +22,9 @@ final class Reducer {
     List<String> lines = new ArrayList<>(program.lines().toList());
     boolean smaller = true;
     while (smaller && tries > 0) {
-      smaller = chunks(lines) | blocks(lines) | headers(lines);
+      smaller = chunks(lines);
+      smaller |= blocks(lines);
+      smaller |= headers(lines);
     }
     return text(lines);
   }
