@@ -1,18 +1,16 @@
 package dev.tauraro.engine.objects;
 
-import java.util.Arrays;
-
 /**
  * The hash table of dicts: open addressing into entries in insertion order.
  *
  * <p>Entries are rows of parallel arrays; a removed one has no key. An index of the entries, with
- * linear probing, exists only beyond {@value #SMALL} entries; fewer are searched one by one. Code
- * that compares keys may run script code that changes the table: every search starts again when it
- * did.
+ * linear probing, exists only for larger tables; the entries of small ones are searched one by one.
+ * Code that compares keys may run script code that changes the table: every search starts again
+ * when it did.
  */
 public abstract class HashTable extends KeyTable {
-  /** Most entries without index. */
-  private static final int SMALL = 8;
+  /** Slots of the smallest table; it has no index, being searched as fast without. */
+  private static final int SMALLEST = 8;
 
   /** That many keys with the same hash in one search mean that somebody prepared them. */
   private static final int TOO_MANY_COLLISIONS = 24;
@@ -29,8 +27,8 @@ public abstract class HashTable extends KeyTable {
   /** Slot contents: FREE, REMOVED, or entry + 1. Null for a small table. */
   private int[] index;
 
-  /** Slots that are not FREE. */
-  private int filled;
+  /** Entries that may be added before the table is made anew. */
+  private int usable;
 
   /** Entries in use, removed ones included. */
   private int used;
@@ -182,7 +180,7 @@ public abstract class HashTable extends KeyTable {
         }
         if (++collisions == TOO_MANY_COLLISIONS && !strong && Str.is(key)) {
           strong = true;
-          rebuild(keys.length);
+          rebuild(slotsFor(3L * size));
           return find(key);
         }
       }
@@ -227,9 +225,10 @@ public abstract class HashTable extends KeyTable {
 
   /** Adds a key that is not there. */
   final int append(Object key, int hash) {
-    if (used == keys.length || index != null && filled * 4 >= index.length * 3) {
+    if (usable == 0) {
       makeRoom();
     }
+    usable--;
     int entry = used++;
     keys[entry] = key;
     hashes[entry] = hash;
@@ -239,9 +238,6 @@ public abstract class HashTable extends KeyTable {
       while (index[slot] > 0) {
         slot = (slot + 1) & mask;
       }
-      if (index[slot] == FREE) {
-        filled++;
-      }
       index[slot] = entry + 1;
     }
     size++;
@@ -250,23 +246,31 @@ public abstract class HashTable extends KeyTable {
   }
 
   private void makeRoom() {
-    int capacity = keys.length;
-    if (size * 4 > capacity * 3 || capacity < SMALL) {
-      capacity = capacity == 0 ? 4 : capacity * 2;
-    }
-    rebuild(capacity);
+    rebuild(slotsFor(3L * size));
   }
 
   /** Makes room for at least that many keys in all. */
   final void reserve(int count) {
     if (count > keys.length) {
-      rebuild(Math.max(count, 4));
+      rebuild(slotsFor((3L * count + 1) / 2));
     }
   }
 
-  private void rebuild(int capacity) {
-    int slots = capacity <= SMALL ? 0 : Integer.highestOneBit(capacity * 2 - 1);
-    long bytes = capacity * 16L + 4L * slots;
+  private static int slotsFor(long minimum) {
+    if (minimum > 1 << 29) {
+      throw Errors.of(Exceptions.MEMORY_ERROR);
+    }
+    return minimum <= SMALLEST ? SMALLEST : Integer.highestOneBit((int) minimum * 2 - 1);
+  }
+
+  /**
+   * Drops the removed entries and makes room for two thirds of {@code slots} keys. The sizes are
+   * those of CPython, because a script that changes a dict while it iterates over it notices them.
+   */
+  private void rebuild(int slots) {
+    int capacity = (int) (slots * 2L / 3);
+    int indexSize = slots == SMALLEST ? 0 : slots * 2;
+    long bytes = capacity * 12L + 4L * indexSize;
     Work.checkSize(bytes);
     Work.elements(size);
     Object[] newKeys = new Object[capacity];
@@ -286,8 +290,9 @@ public abstract class HashTable extends KeyTable {
     values = newValues;
     hashes = newHashes;
     used = count;
+    usable = capacity - count;
     first = 0;
-    index = slots == 0 ? null : new int[slots];
+    index = indexSize == 0 ? null : new int[indexSize];
     if (index != null) {
       fillIndex();
     }
@@ -304,7 +309,6 @@ public abstract class HashTable extends KeyTable {
       }
       index[slot] = i + 1;
     }
-    filled = used;
   }
 
   @Override
@@ -321,35 +325,17 @@ public abstract class HashTable extends KeyTable {
     values[entry] = null;
     size--;
     version++;
-    if (size == 0) {
-      reset();
-      return;
-    }
     if (entry == first) {
       do {
         first++;
-      } while (keys[first] == null);
-    }
-    while (keys[used - 1] == null) {
-      used--;
+      } while (first < used && keys[first] == null);
     }
   }
 
-  /** Without keys, all entries and slots can be used again. */
-  private void reset() {
-    used = 0;
-    first = 0;
-    if (index != null) {
-      if (index.length > 64) {
-        index = null;
-        keys = NO_OBJECTS;
-        values = NO_OBJECTS;
-        hashes = NO_INTS;
-      } else {
-        Arrays.fill(index, FREE);
-      }
-    }
-    filled = 0;
+  /** Lets the entry that was last, and was removed, be used again. */
+  final void forgetLast(int entry) {
+    used = entry;
+    first = Math.min(first, entry);
   }
 
   /** Removes all keys. */
@@ -358,7 +344,7 @@ public abstract class HashTable extends KeyTable {
     values = NO_OBJECTS;
     hashes = NO_INTS;
     index = null;
-    filled = 0;
+    usable = 0;
     used = 0;
     first = 0;
     strong = false;
@@ -378,7 +364,7 @@ public abstract class HashTable extends KeyTable {
     hashes = other.hashes.clone();
     values = other.values.clone();
     index = other.index == null ? null : other.index.clone();
-    filled = other.filled;
+    usable = other.usable;
     used = other.used;
     first = other.first;
     strong = other.strong;

@@ -84,6 +84,7 @@ public class PyDict extends HashTable implements Map<Object, Object> {
     }
     PyTuple item = PyTuple.of(keyAt(entry), valueAt(entry));
     removeEntry(entry);
+    forgetLast(entry);
     return item;
   }
 
@@ -116,6 +117,7 @@ public class PyDict extends HashTable implements Map<Object, Object> {
       return;
     }
     Work.elements(other.size);
+    reserve(other.size);
     int version = other.version;
     for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
       Object value = other.valueAt(i);

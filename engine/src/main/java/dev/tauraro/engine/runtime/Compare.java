@@ -149,18 +149,7 @@ public final class Compare {
 
   /** Whether two values are the same or equal, as containers ask it. */
   public static boolean equal(Object a, Object b) {
-    return a == b || isEq(a, b) || areNan(a, b);
-  }
-
-  /**
-   * Whether both are nan. A float has no identity of its own here, because unboxed ones have none: as
-   * an item or key, nan is the same as any other nan.
-   */
-  private static boolean areNan(Object a, Object b) {
-    return a instanceof Double
-        && b instanceof Double
-        && ((Double) a).isNaN()
-        && ((Double) b).isNaN();
+    return a == b || isEq(a, b) || Floats.sameNan(a, b);
   }
 
   /** {@code item in container} */
@@ -187,9 +176,7 @@ public final class Compare {
       throw Errors.typeError("argument of type '" + Types.nameOf(container) + "' is not iterable");
     }
     int count = 0;
-    for (Object each = Iteration.next(iterator);
-        each != null;
-        each = Iteration.next(iterator)) {
+    for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       if (equal(each, item)) {
         return true;
       }

@@ -4,9 +4,14 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Operations on floats. */
 public final class Floats {
+  private static final long PLAIN_NAN = 0x7FF8_0000_0000_0000L;
+  private static final long NAN_IDENTITY = 0x7_FFFF_FFFF_FFFFL;
+  private static final AtomicLong NANS = new AtomicLong();
+
   private Floats() {}
 
   static Object add(double a, double b) {
@@ -106,5 +111,25 @@ public final class Floats {
   /** The error of a C library function whose result is too large. */
   public static ScriptRaise outOfRange() {
     return Errors.of(Exceptions.OVERFLOW_ERROR, 34L, "Numerical result out of range");
+  }
+
+  /**
+   * A nan that is not the {@linkplain #sameNan same} as any other. Floats are no objects here, but
+   * a script can tell one nan from another: a list contains the nan that was put into it. So what
+   * tells them apart are bits of the value that nothing else reads.
+   */
+  static double newNan() {
+    return Double.longBitsToDouble(PLAIN_NAN | (NANS.incrementAndGet() & NAN_IDENTITY));
+  }
+
+  /** Whether both values are the same nan. */
+  static boolean sameNan(Object a, Object b) {
+    return a instanceof Double
+        && b instanceof Double
+        && ((Double) a).isNaN()
+        && ((Double) b).isNaN()
+        && ((Double.doubleToRawLongBits((Double) a) ^ Double.doubleToRawLongBits((Double) b))
+                & NAN_IDENTITY)
+            == 0;
   }
 }

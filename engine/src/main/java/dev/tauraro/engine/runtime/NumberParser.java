@@ -204,7 +204,7 @@ public final class NumberParser {
     if (Character.isLetter(last)) {
       int sign = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
       double value =
-          text.regionMatches(true, sign, "n", 0, 1) ? Double.NaN : Double.POSITIVE_INFINITY;
+          text.regionMatches(true, sign, "n", 0, 1) ? Floats.newNan() : Double.POSITIVE_INFINITY;
       return text.charAt(0) == '-' ? -value : value;
     }
     return Double.parseDouble(text);
