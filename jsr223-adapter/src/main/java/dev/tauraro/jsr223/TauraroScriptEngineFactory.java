@@ -13,6 +13,9 @@ public final class TauraroScriptEngineFactory implements ScriptEngineFactory {
 
   private static final String THREADING = "THREADING";
 
+  /** For {@code javax.script} to call; does nothing. */
+  public TauraroScriptEngineFactory() {}
+
   @Override
   public String getEngineName() {
     return "Tauraro";

@@ -13,7 +13,7 @@ record ExecutionResponse(
     Object result,
     String stdout,
     String stderr,
-    RunResult.Error error,
+    RunResult.Failure error,
     Map<String, RunResult.Amount> usage,
     RunResult.Jit jit) {
   static ExecutionResponse of(String id, RunResult run) {

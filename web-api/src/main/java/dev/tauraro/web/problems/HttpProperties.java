@@ -8,4 +8,4 @@ import org.springframework.validation.annotation.Validated;
 /** What requests may be. */
 @Validated
 @ConfigurationProperties("tauraro.http")
-record HttpProperties(@NotNull DataSize maxBodySize) {}
+public record HttpProperties(@NotNull DataSize maxBodySize) {}

@@ -14,7 +14,7 @@ public record RunResult(
     Object result,
     String stdout,
     String stderr,
-    Error error,
+    Failure error,
     Map<String, Amount> usage,
     Jit jit) {
   /** How a run ended. */
@@ -31,7 +31,7 @@ public record RunResult(
    * @param column 1-based, null when unknown
    * @param limit name of the limit that stopped it, else null
    */
-  public record Error(
+  public record Failure(
       String type, String message, Integer line, Integer column, String traceback, String limit) {}
 
   /**

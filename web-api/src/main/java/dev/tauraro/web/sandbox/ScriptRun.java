@@ -62,7 +62,7 @@ final class ScriptRun {
   }
 
   private RunResult result(
-      Context context, RunResult.Status status, Object result, RunResult.Error error) {
+      Context context, RunResult.Status status, Object result, RunResult.Failure error) {
     return new RunResult(
         status,
         result,
@@ -73,9 +73,9 @@ final class ScriptRun {
         jit(context.jitStatistics()));
   }
 
-  private static RunResult.Error error(ScriptException e) {
+  private static RunResult.Failure error(ScriptException e) {
     String limit = e instanceof LimitException ? ((LimitException) e).limit().name() : null;
-    return new RunResult.Error(
+    return new RunResult.Failure(
         limit == null ? e.type() : "LimitExceeded",
         e.message(),
         e.line() > 0 ? e.line() : null,
