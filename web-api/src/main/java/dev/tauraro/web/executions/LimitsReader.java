@@ -21,6 +21,8 @@ final class LimitsReader {
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMG]?)B?");
 
+  private static final String NOT_POSITIVE = "must be positive";
+
   private final JsonNode limits;
   private final List<FieldProblem> problems;
 
@@ -62,7 +64,11 @@ final class LimitsReader {
               case "s" -> Duration.ofSeconds(amount);
               default -> Duration.ofMinutes(amount);
             };
-        return amount > 0 ? time : problem(name, "must be positive");
+        if (amount > 0) {
+          return time;
+        }
+        problem(name, NOT_POSITIVE);
+        return null;
       }
     }
     Long millis = positive(name, "milliseconds, or a text such as \"500ms\", \"2s\" or \"1m\"");
@@ -82,7 +88,11 @@ final class LimitsReader {
               case "G" -> 30;
               default -> 0;
             };
-        return amount > 0 ? (Long) (amount << shift) : problem(name, "must be positive");
+        if (amount > 0) {
+          return amount << shift;
+        }
+        problem(name, NOT_POSITIVE);
+        return null;
       }
     }
     return positive(name, "bytes, or a text such as \"64M\"");
@@ -98,14 +108,17 @@ final class LimitsReader {
       return null;
     }
     if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-      return problem(name, "wanted " + wanted + ", found " + JsonValues.describe(node));
+      problem(name, "wanted " + wanted + ", found " + JsonValues.describe(node));
+      return null;
     }
-    return node.longValue() > 0 ? (Long) node.longValue() : problem(name, "must be positive");
+    if (node.longValue() <= 0) {
+      problem(name, NOT_POSITIVE);
+      return null;
+    }
+    return node.longValue();
   }
 
-  /** Notes a problem; the value is null then, whatever its type. */
-  private <T> T problem(String name, String message) {
+  private void problem(String name, String message) {
     problems.add(new FieldProblem("limits." + name, message));
-    return null;
   }
 }
