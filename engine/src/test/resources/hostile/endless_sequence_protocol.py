@@ -1,4 +1,5 @@
 # limit: STEPS
+# set: steps=3000000
 class S:
     def __getitem__(self, i):
         return 0  # <-

@@ -1,2 +1,2 @@
-# limit: STEPS
+# limit: STEPS|NONE
 print(sum(range(10**15)))  # <-

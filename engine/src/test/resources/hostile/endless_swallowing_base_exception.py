@@ -1,4 +1,5 @@
 # limit: STEPS
+# set: steps=3000000
 def f():
     while True:  # <-
         try:  # <-

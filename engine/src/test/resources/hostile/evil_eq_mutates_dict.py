@@ -1,4 +1,4 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE|ERROR
+# limit: STEPS|MEMORY|OBJECT_SIZE|ERROR|RECURSION
 d = {}
 class E:
     def __hash__(self):

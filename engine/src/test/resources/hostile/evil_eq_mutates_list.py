@@ -1,4 +1,5 @@
 # limit: STEPS|MEMORY|OBJECT_SIZE
+# set: steps=2000000
 l = []
 class E:
     def __eq__(self, other):

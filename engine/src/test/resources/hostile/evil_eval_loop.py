@@ -1,3 +1,4 @@
 # limit: STEPS|MEMORY
+# set: steps=100000
 while True:
     eval("1 + 1")

@@ -1,4 +1,5 @@
 # limit: STEPS|MEMORY|OBJECT_SIZE
+# set: steps=500000
 s = "x = 1\n"
 while True:
     exec(s)

@@ -1,4 +1,5 @@
 # limit: STEPS
+# set: steps=3000000
 class E:
     def __init__(self, i):
         self.i = i

@@ -1,4 +1,4 @@
-# limit: STEPS|ERROR
+# limit: STEPS|ERROR|OBJECT_SIZE|MEMORY
 class E:
     def __len__(self):
         return 2**62

@@ -1,4 +1,5 @@
 # limit: STEPS
+# set: steps=3000000
 class E:
     def __lt__(self, other):
         return True

@@ -1,4 +1,5 @@
 # limit: STEPS
+# set: steps=3000000
 import itertools
 for p in itertools.permutations(range(30)):  # <-
     pass

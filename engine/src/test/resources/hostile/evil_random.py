@@ -1,3 +1,3 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY
+# limit: STEPS|OBJECT_SIZE|MEMORY|ERROR
 import random
-random.getrandbits(10**12)  # <-
+random.getrandbits(10**12)

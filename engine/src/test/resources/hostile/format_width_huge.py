@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE|MEMORY|ERROR
 x = "{:9999999999}".format(1)  # <-

@@ -1,5 +1,5 @@
 # limit: RECURSION|MEMORY
 def f():
     class A:
-        x = f()  # <-
+        x = f()
 f()

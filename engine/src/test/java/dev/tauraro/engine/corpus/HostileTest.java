@@ -9,6 +9,7 @@ import dev.tauraro.engine.LimitException;
 import dev.tauraro.engine.Limits;
 import dev.tauraro.engine.Script;
 import dev.tauraro.engine.ScriptException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -73,7 +74,11 @@ final class HostileTest {
   }
 
   private static void runOne(Engine engine, HostileProgram program, String name) {
-    try (Context context = engine.newContext(program.allowed())) {
+    try (Context context =
+        engine
+            .newContext(program.allowed())
+            .stdout(Writer.nullWriter())
+            .stderr(Writer.nullWriter())) {
       Script script = engine.compile(program.source(), name);
       context.run(script);
       if (!program.mayEndBy("NONE")) {

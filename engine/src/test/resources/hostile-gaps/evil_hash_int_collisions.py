@@ -1,4 +1,5 @@
 # limit: STEPS|MEMORY|OBJECT_SIZE
+# set: steps=2000000
 s = set()
 i = 0
 while True:
