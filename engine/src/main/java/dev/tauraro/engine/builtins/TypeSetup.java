@@ -5,13 +5,10 @@ import dev.tauraro.engine.objects.BuiltinFunction.Body1;
 import dev.tauraro.engine.objects.BuiltinFunction.Body2;
 import dev.tauraro.engine.objects.BuiltinFunction.Body3;
 import dev.tauraro.engine.objects.BuiltinFunction.BodyN;
-import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
-import dev.tauraro.engine.objects.Types;
-import java.util.Arrays;
 
 /** Adds methods and attributes to one built-in type. Methods take the instance first. */
 public final class TypeSetup {

@@ -30,10 +30,10 @@ final class Dispatch {
   /** Runs from {@code frame.pc} until the frame returns or suspends itself. */
   static Object run(Frame frame) {
     final Object[] r = frame.r;
-    final long[] code = frame.code.code();
-    final Object[] constants = frame.code.constants();
-    final GlobalCell[] globals = frame.globals;
     final Profile profile = frame.profile;
+    final long[] code = profile.words;
+    final Object[] constants = profile.constants;
+    final GlobalCell[] globals = frame.globals;
     final Budget budget = frame.context.budget;
     final boolean tiering = profile.tiering;
     boolean recording = profile.recording;

@@ -71,8 +71,8 @@ public final class Frame implements Activation {
     this.globalTable = function.globals();
     this.globals = function.globalCells();
     this.context = function.context();
-    this.r = new Object[code.registers()];
-    this.cells = code.cells() == 0 ? NO_CELLS : cells(code, function.closure());
+    this.r = new Object[profile.registers];
+    this.cells = profile.cells == 0 ? NO_CELLS : cells(code, function.closure());
   }
 
   /** A frame for a module, or for a class body with the cells that it captures. */

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit;
 
+import dev.tauraro.engine.jit.build.Assumptions;
 import dev.tauraro.engine.jit.build.BuildFailure;
 import dev.tauraro.engine.jit.build.CallTargets;
 import dev.tauraro.engine.jit.build.Entry;
@@ -30,12 +31,15 @@ final class Compilation {
    * Installed code.
    *
    * @param body of a function what other compiled code calls, else null
+   * @param assumptions what the code relies on
    */
-  record Result(Compiled code, MethodHandle body, CompileEvent.Report report) {}
+  record Result(
+      Compiled code, MethodHandle body, Assumptions assumptions, CompileEvent.Report report) {}
 
   private final Request request;
   private final Region region;
   private final History history;
+  private final Assumptions assumptions = new Assumptions();
 
   private Compilation(Request request) {
     this.request = request;
@@ -52,7 +56,13 @@ final class Compilation {
   private GraphBuilder builder(Signature signature) {
     return new GraphBuilder(
         new GraphBuilder.Source(
-            region, request.profile(), request.entry(), history, request.targets(), signature));
+            region,
+            request.profile(),
+            request.entry(),
+            history,
+            request.targets(),
+            assumptions,
+            signature));
   }
 
   private Result loop(ExitTable exits) {
@@ -61,7 +71,7 @@ final class Compilation {
     PassPipeline.standard().run(graph);
     EmittedUnit emitted = new UnitEmitter(graph, exits, request.options()).emitLoop();
     Installer.Installed installed = Installer.install(emitted);
-    return new Result(installed.code(), null, report(emitted, System.nanoTime() - start));
+    return new Result(installed.code(), null, assumptions, report(emitted, System.nanoTime() - start));
   }
 
   private Result function(ExitTable exits) {
@@ -89,6 +99,7 @@ final class Compilation {
     return new Result(
         installed.code(),
         installed.body(UnitEmitter.BODY, UnitEmitter.bodyDescriptor(signature)),
+        assumptions,
         report(emitted, System.nanoTime() - start));
   }
 

@@ -10,6 +10,8 @@ import dev.tauraro.engine.jit.cache.UnitCache;
 import dev.tauraro.engine.jit.deopt.Exit;
 import dev.tauraro.engine.jit.emit.EmitFailure;
 import dev.tauraro.engine.jit.emit.UnitEmitter;
+import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
@@ -132,6 +134,9 @@ public final class Jit implements TierUp, AutoCloseable {
       Compilation.Result result =
           Compilation.run(request, (table, exit, frame) -> failed(unit, exit, frame));
       unit.ready(result.code(), result.body());
+      for (ClassBlueprint blueprint : result.assumptions().blueprints()) {
+        blueprint.whenInvalid(() -> invalidate(unit, result));
+      }
       if (unit.isFunction()) {
         statistics.countFunction(result.report().nanos());
       } else {
@@ -177,6 +182,9 @@ public final class Jit implements TierUp, AutoCloseable {
   private void failed(Unit unit, Exit exit, Frame frame) {
     frame.context.statistics.countDeopt();
     telemetry.record(Places.deopt(frame, exit, unit.kind()));
+    if (exit.reason() == ExitReason.INVALIDATED) {
+      return;
+    }
     if (exit.count() < FAILURES + (options.failOnce() ? 1 : 0)
         || unit.stage() != Unit.Stage.READY) {
       return;
@@ -200,6 +208,20 @@ public final class Jit implements TierUp, AutoCloseable {
               exit.toString()));
     }
     unit.postpone(storm ? Integer.MAX_VALUE : 1 << Math.min(rounds, 10));
+  }
+
+  /** A class on which code relies was changed. */
+  private void invalidate(Unit unit, Compilation.Result result) {
+    result.assumptions().validity().valid = false;
+    Profile profile = unit.profile();
+    if (unit.code() == result.code() && profile != null) {
+      unit.drop(Unit.Stage.IDLE);
+      telemetry.record(
+          new InvalidationEvent(
+              Places.of(profile.code(), unit.pc(profile)),
+              unit.kind(),
+              ExitReason.INVALIDATED.name()));
+    }
   }
 
   private void evict(Unit unit) {

@@ -111,6 +111,44 @@ public final class ClassBlueprint {
     return members;
   }
 
+  /** A class attribute found in the method resolution order, or null. */
+  public Member lookup(String attribute) {
+    Member own = members.get(attribute);
+    if (own != null) {
+      return own;
+    }
+    for (Object base : bases) {
+      Member found = null;
+      if (base instanceof ClassBlueprint) {
+        found = ((ClassBlueprint) base).members.get(attribute);
+      } else {
+        Object value = ((PyType) base).own(attribute);
+        found = value == null ? null : Member.of(value);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the attribute is the one that every object has. */
+  public boolean isDefault(String attribute) {
+    if (members.containsKey(attribute)) {
+      return false;
+    }
+    for (Object base : bases) {
+      boolean found =
+          base instanceof ClassBlueprint
+              ? ((ClassBlueprint) base).members.containsKey(attribute)
+              : ((PyType) base).own(attribute) != null;
+      if (found) {
+        return base == Types.OBJECT;
+      }
+    }
+    return true;
+  }
+
   /** Whether no class that conforms to it was changed after it was made. */
   public boolean isValid() {
     return valid;

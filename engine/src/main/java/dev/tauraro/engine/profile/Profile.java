@@ -69,6 +69,18 @@ public final class Profile extends CodeState {
   /** Whether a call makes a suspended frame. */
   public final boolean suspendable;
 
+  /** The unit's instructions. */
+  public final long[] words;
+
+  /** The unit's constants. */
+  public final Object[] constants;
+
+  /** Number of registers of a frame. */
+  public final int registers;
+
+  /** Number of cells of a frame. */
+  public final int cells;
+
   /** The unit's names, interned so that caches compare them by identity. */
   public final String[] names;
 
@@ -97,6 +109,10 @@ public final class Profile extends CodeState {
     this.simple = code.parameters().isSimple();
     this.positional = code.parameters().positional();
     this.suspendable = code.kind().isSuspendable();
+    this.words = code.code();
+    this.constants = code.constants();
+    this.registers = code.registers();
+    this.cells = code.cells();
     this.names = new String[code.names().length];
     for (int i = 0; i < names.length; i++) {
       names[i] = code.names()[i].intern();

@@ -33,8 +33,8 @@ final class PackageTable {
     row("traceback", "ast", "bytecode", "objects", "runtime", "source", "syntax");
     row("profile", "bytecode", "objects");
     row("interp", "bytecode", "objects", "profile", "runtime", "sandbox", "source", "telemetry");
-    jitRow("jit.ir");
-    jitRow("jit.deopt", "jit.ir");
+    jitRow("jit.deopt");
+    jitRow("jit.ir", "jit.deopt");
     jitRow("jit.build", "jit.deopt", "jit.ir");
     jitRow("jit.opt", "jit.deopt", "jit.ir");
     jitRow("jit.emit", "jit.deopt", "jit.ir");

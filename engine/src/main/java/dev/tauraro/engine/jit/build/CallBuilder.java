@@ -3,12 +3,13 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.bytecode.CallSpec;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.ClassBlueprint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +19,11 @@ final class CallBuilder {
   private final StepBuilder steps;
   private final BuiltinCalls builtins;
   private final DirectCallBuilder direct;
+  private final ShapeAccess shapes;
 
-  CallBuilder(Draft draft, StepBuilder steps, GraphBuilder.Source source) {
+  CallBuilder(
+      Draft draft, StepBuilder steps, ShapeAccess shapes, GraphBuilder.Source source) {
+    this.shapes = shapes;
     this.direct = new DirectCallBuilder(draft, source);
     this.draft = draft;
     this.steps = steps;
@@ -65,7 +69,44 @@ final class CallBuilder {
       direct.build(a, callee, arguments);
       return;
     }
+    if (keywords.length == 0 && makeInstance(a, callee, arguments)) {
+      return;
+    }
     draft.setRegister(a, call(guessed(callee), arguments, keywords));
+  }
+
+  /** r[a] = an instance of a class that was always of the same class statement. */
+  private boolean makeInstance(int a, Node callee, List<Node> arguments) {
+    Object seen = draft.observations().target(draft.pc());
+    if (!(seen instanceof ClassBlueprint)
+        || callee.isConstant()
+        || callee.ty().isKnown() && callee.ty() != Ty.TYPE
+        || !draft.mayGuess(ExitReason.CALL_TARGET)) {
+      return false;
+    }
+    ClassBlueprint blueprint = (ClassBlueprint) seen;
+    ClassBlueprint.Member init = blueprint.lookup("__init__");
+    boolean plain = blueprint.isDefault("__init__");
+    boolean usable =
+        plain ? arguments.isEmpty() : init.code() != null && direct.takes(init.code(), arguments.size() + 1);
+    if (!usable || !blueprint.isValid()) {
+      return false;
+    }
+    Node found = draft.read(Pures.BLUEPRINT_OF, Ty.RAW, callee);
+    draft.guard(IrOp.CHECK_SAME, Ty.VOID, blueprint, ExitReason.CALL_TARGET, found);
+    shapes.assume(blueprint);
+    Node type = draft.add(IrOp.CAST, Ty.TYPE, null, callee);
+    Node instance = draft.call(RuntimeMethod.NEW_INSTANCE, type);
+    draft.state().setFact(instance, blueprint.emptyShape());
+    if (!plain) {
+      Node function = draft.read(Pures.METHOD, Ty.FUNCTION, type, draft.raw("__init__"));
+      List<Node> all = new ArrayList<>(arguments);
+      all.add(0, instance);
+      Node result = direct.callKnown(init.code(), function, all);
+      draft.call(RuntimeMethod.CHECK_INIT_RESULT, result);
+    }
+    draft.setRegister(a, instance);
+    return true;
   }
 
   /** The function as a constant when it was always the same built-in. */

@@ -1,11 +1,12 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.ir.DirectCall;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Signature;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.profile.Profile;
 import java.util.List;
 
@@ -29,12 +30,33 @@ final class DirectCallBuilder {
   boolean handles(Node function, int arguments) {
     Profile callee = callee(function);
     return callee != null
-        && callee.simple
-        && callee.positional == arguments
-        && !callee.suspendable
+        && takes(callee, arguments)
         && !function.isConstant()
         && (!function.ty().isKnown() || function.ty() == Ty.FUNCTION)
         && draft.mayGuess(ExitReason.CALL_TARGET);
+  }
+
+  /** Whether plain arguments of that number fill the parameters, and a call runs the body. */
+  boolean takes(CodeState callee, int arguments) {
+    Profile profile = (Profile) callee;
+    return profile.simple && profile.positional == arguments && !profile.suspendable;
+  }
+
+  /** Calls a function whose code is known; the result is boxed. */
+  Node callKnown(CodeState code, Node function, List<Node> arguments) {
+    Node[] inputs = new Node[arguments.size() + 1];
+    inputs[0] = function;
+    for (int i = 0; i < arguments.size(); i++) {
+      Node argument = arguments.get(i);
+      inputs[i + 1] = argument.ty().isPrimitive() ? argument : draft.box(argument);
+    }
+    draft.clobber();
+    Object entry = source.targets().entry((Profile) code);
+    Node call =
+        draft.add(IrOp.CALL_DIRECT, Ty.OBJECT, new DirectCall(code, entry), inputs);
+    call.setExit(draft.whenRaising(), null);
+    draft.reloadIterators();
+    return call;
   }
 
   /** r[a] = function(arguments) */

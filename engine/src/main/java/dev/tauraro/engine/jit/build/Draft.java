@@ -2,7 +2,7 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Condition;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Graph;
@@ -136,6 +136,11 @@ final class Draft {
 
   Node pure(PureMethod method, Ty ty, Node... inputs) {
     return add(IrOp.CALL_PURE, ty, method, inputs);
+  }
+
+  /** Calls a method that reads memory. */
+  Node read(PureMethod method, Ty ty, Node... inputs) {
+    return add(IrOp.CALL_READ, ty, method, inputs);
   }
 
   Node field(Node object, FieldRef field, Ty ty) {

@@ -2,7 +2,7 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.Effect;
 import dev.tauraro.engine.bytecode.Op;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -35,6 +35,7 @@ public final class GraphBuilder {
       Entry entry,
       History history,
       CallTargets targets,
+      Assumptions assumptions,
       Signature signature) {}
 
   private final Source source;

@@ -1,6 +1,6 @@
 package dev.tauraro.engine.jit.build;
 
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import java.util.HashMap;
 import java.util.Map;
 

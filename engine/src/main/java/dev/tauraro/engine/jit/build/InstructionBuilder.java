@@ -2,7 +2,7 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Signature;
 
@@ -33,8 +33,9 @@ final class InstructionBuilder {
     this.variables = new VariableBuilder(draft, source.entry(), steps);
     this.sequences = new SequenceBuilder(draft);
     this.iteration = new IterationBuilder(draft, flow);
-    this.attributes = new AttributeBuilder(draft, steps);
-    this.calls = new CallBuilder(draft, steps, source);
+    ShapeAccess shapes = new ShapeAccess(draft, source.assumptions());
+    this.attributes = new AttributeBuilder(draft, steps, shapes);
+    this.calls = new CallBuilder(draft, steps, shapes, source);
   }
 
   void build(Op op, long word) {

@@ -3,6 +3,7 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.ir.PureMethod;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.runtime.Floats;
 
 /** The methods without effects that compiled code calls. */
@@ -19,6 +20,11 @@ final class Pures {
 
   static final PureMethod IDENTICAL =
       PureMethod.of(Instructions.class, "is", Object.class, Object.class);
+  static final PureMethod METHOD =
+      PureMethod.of(Landing.class, "method", PyType.class, String.class);
+  static final PureMethod BLUEPRINT_OF = PureMethod.of(Landing.class, "blueprintOf", Object.class);
+  static final PureMethod IS_FIELD_NUMBER =
+      PureMethod.of(Landing.class, "isFieldNumber", Object.class);
   static final PureMethod STATE_OF = PureMethod.of(Landing.class, "stateOf", Object.class);
   static final PureMethod IS_NUMBER = PureMethod.of(Landing.class, "isNumber", Object.class);
 

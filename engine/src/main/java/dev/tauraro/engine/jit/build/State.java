@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.objects.Shape;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,6 +86,11 @@ final class State {
 
   void clearFacts() {
     facts.clear();
+  }
+
+  /** Forgets the shapes of instances. */
+  void clearShapes() {
+    facts.values().removeIf(fact -> fact instanceof Shape);
   }
 
   Object lastingFact(Node node) {

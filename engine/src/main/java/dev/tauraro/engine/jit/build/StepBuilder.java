@@ -6,7 +6,7 @@ import dev.tauraro.engine.bytecode.Operand;
 import dev.tauraro.engine.bytecode.RegisterUse;
 import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.jit.ir.Condition;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;

@@ -1,6 +1,5 @@
 package dev.tauraro.engine.jit.deopt;
 
-import dev.tauraro.engine.jit.ir.ExitReason;
 
 /** One way out of a compiled unit: a row of the unit's {@link ExitTable}. */
 public final class Exit {

@@ -1,7 +1,6 @@
 package dev.tauraro.engine.jit.deopt;
 
 import dev.tauraro.engine.interp.Frame;
-import dev.tauraro.engine.jit.ir.ExitReason;
 import java.util.ArrayList;
 import java.util.List;
 

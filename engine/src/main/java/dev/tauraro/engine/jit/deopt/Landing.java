@@ -2,12 +2,17 @@ package dev.tauraro.engine.jit.deopt;
 
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.Resumption;
+import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.CodeState;
+import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyRange;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.runtime.Construction;
 import java.math.BigInteger;
 
 /** The small static methods of the compiler's own that compiled code calls. */
@@ -38,6 +43,34 @@ public final class Landing {
   /** The code of a function; null for other values. */
   public static CodeState stateOf(Object value) {
     return value instanceof PyFunction ? ((PyFunction) value).state() : null;
+  }
+
+  /** The function that is a method of the type; it is known to be one. */
+  public static PyFunction method(PyType type, String name) {
+    return (PyFunction) type.lookup(name);
+  }
+
+  /** The blueprint of a class that is called by the default rules; null for other values. */
+  public static ClassBlueprint blueprintOf(Object value) {
+    return value instanceof PyType && (((PyType) value).traits() & PyType.PLAIN_MAKE) != 0
+        ? ((PyType) value).blueprint()
+        : null;
+  }
+
+  public static Instance newInstance(PyType type) {
+    return new Instance(type);
+  }
+
+  /** What {@code __init__} returned must be None. */
+  public static void checkInitResult(Object result) {
+    if (result != None.NONE) {
+      throw Construction.notNone(result);
+    }
+  }
+
+  /** Whether an instance would store the value unboxed. */
+  public static boolean isFieldNumber(Object value) {
+    return value instanceof Long || value instanceof Double;
   }
 
   /** Whether a guard is reached for the first time (when every guard must fail once). */

@@ -3,7 +3,7 @@ package dev.tauraro.engine.jit.emit;
 import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.jit.deopt.UnexpectedResult;
 import dev.tauraro.engine.jit.ir.Block;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;

@@ -3,7 +3,7 @@ package dev.tauraro.engine.jit.emit;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.deopt.UnexpectedResult;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Signature;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.ExecutionContext;

@@ -5,7 +5,7 @@ import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.jit.deopt.Exit;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.deopt.Landing;
-import dev.tauraro.engine.jit.ir.ExitReason;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.IrOp;

@@ -84,6 +84,7 @@ final class ValueEmitter {
             Landing.class, "range", PyRange.class, long.class, long.class, long.class);
         break;
       case CALL_PURE:
+      case CALL_READ:
         PureMethod method = (PureMethod) node.data();
         for (int i = 0; i < node.inputs().length; i++) {
           nodes.push(node.input(i));

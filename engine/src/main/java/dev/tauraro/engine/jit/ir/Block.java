@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.ir;
 
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -121,6 +121,8 @@ public enum IrOp {
   GET_FIELD(Trait.READS),
   /** Field {@code data} of x = y. */
   PUT_FIELD(Trait.WRITES),
+  /** Calls the {@link PureMethod} {@code data}, which reads memory. */
+  CALL_READ(Trait.READS),
   /** Element y of array x; the node's kind says of what. */
   ARRAY_LOAD(Trait.READS),
   /** Element y of array x = z. */

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.ir;
 
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import java.util.Arrays;
 
 /** One value or effect in SSA form. Its block lists it at the place where it happens. */

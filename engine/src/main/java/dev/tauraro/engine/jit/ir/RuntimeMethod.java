@@ -9,6 +9,7 @@ import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Arithmetic;
@@ -115,6 +116,8 @@ public enum RuntimeMethod {
   LIST_APPEND_LONG(PyList.class, "appendLong", CHARGES, Ty.VOID, PyList.class, long.class),
   LIST_APPEND_DOUBLE(PyList.class, "appendDouble", CHARGES, Ty.VOID, PyList.class, double.class),
   LIST_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
+  NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class),
+  CHECK_INIT_RESULT(Landing.class, "checkInitResult", RAISES, Ty.VOID, Object.class),
   LIST_OF(Instructions.class, "list", CHARGES, Ty.LIST, Object[].class),
   TUPLE_OF(Instructions.class, "tuple", CHARGES, Ty.TUPLE, Object[].class),
   LIST_GET(PyList.class, "get", RAISES, Ty.OBJECT, PyList.class, int.class),

@@ -1,4 +1,4 @@
-package dev.tauraro.engine.jit.ir;
+package dev.tauraro.engine.jit.deopt;
 
 /**
  * Why compiled code is left. The one list of reasons: exits carry them, events report them, policy

@@ -1,0 +1,145 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.jit.deopt.Validity;
+import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.ClassBlueprint;
+import dev.tauraro.engine.objects.Instance;
+import dev.tauraro.engine.objects.Shape;
+
+/** Attributes of instances whose shape is known: one check, then plain fields. */
+final class ShapeAccess {
+  static final FieldRef TYPE = FieldRef.of(Instance.class, "type");
+  private static final FieldRef SHAPE = FieldRef.of(Instance.class, "shape");
+  private static final FieldRef VALID = FieldRef.of(Validity.class, "valid");
+  private static final FieldRef[] PRIMITIVES = fields("p");
+  private static final FieldRef[] REFERENCES = fields("r");
+  private static final FieldRef MORE_PRIMITIVES = FieldRef.of(Instance.class, "morePrimitives");
+  private static final FieldRef MORE_REFERENCES = FieldRef.of(Instance.class, "moreReferences");
+
+  private final Draft draft;
+  private final Assumptions assumptions;
+  private final Node validity;
+
+  ShapeAccess(Draft draft, Assumptions assumptions) {
+    this.draft = draft;
+    this.assumptions = assumptions;
+    this.validity = draft.raw(assumptions.validity());
+  }
+
+  private static FieldRef[] fields(String prefix) {
+    FieldRef[] fields = new FieldRef[Instance.IN_OBJECT];
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] = FieldRef.of(Instance.class, prefix + i);
+    }
+    return fields;
+  }
+
+  /** The shape that the object has, or always had at this instruction; null when there is none. */
+  Shape shapeOf(Node object) {
+    Object known = draft.state().fact(object);
+    if (known instanceof Shape) {
+      return (Shape) known;
+    }
+    boolean possible =
+        object.ty() == Ty.ANY || object.ty() == Ty.OBJECT || object.ty() == Ty.INSTANCE;
+    if (!possible || object.isConstant() || !draft.mayGuess(ExitReason.SHAPE)) {
+      return null;
+    }
+    Object seen = draft.observations().target(draft.pc());
+    return seen instanceof Shape && ((Shape) seen).blueprint().isValid() ? (Shape) seen : null;
+  }
+
+  /** Leaves unless the object has the shape; returns it as an instance. */
+  Node check(Node object, Shape shape) {
+    Node instance = draft.as(object, Ty.INSTANCE, ExitReason.SHAPE);
+    assume(shape.blueprint());
+    if (draft.state().fact(instance) != shape) {
+      Node actual = draft.field(instance, SHAPE, Ty.RAW);
+      draft.check(
+          draft.add(IrOp.SAME, Ty.BOOL, null, actual, draft.raw(shape)), ExitReason.SHAPE);
+      draft.state().setFact(instance, shape);
+    }
+    return instance;
+  }
+
+  /** Relies on nobody having changed the classes of a blueprint. */
+  void assume(ClassBlueprint blueprint) {
+    assumptions.rely(blueprint);
+    if (draft.state().fact(validity) == null) {
+      draft.check(draft.field(validity, VALID, Ty.BOOL), ExitReason.INVALIDATED);
+      draft.state().setFact(validity, Boolean.TRUE);
+    }
+  }
+
+  /** The value of a field of a checked instance. */
+  Node read(Node instance, Shape.Field field) {
+    boolean reference = field.kind() == Shape.Kind.OBJECT;
+    Ty raw = reference ? Ty.OBJECT : Ty.LONG;
+    Node value;
+    if (field.index() < Instance.IN_OBJECT) {
+      value = draft.field(instance, (reference ? REFERENCES : PRIMITIVES)[field.index()], raw);
+    } else {
+      Node array =
+          draft.field(instance, reference ? MORE_REFERENCES : MORE_PRIMITIVES, Ty.RAW);
+      value =
+          draft.add(
+              IrOp.ARRAY_LOAD,
+              raw,
+              null,
+              array,
+              draft.intConstant(field.index() - Instance.IN_OBJECT));
+    }
+    return field.kind() == Shape.Kind.DOUBLE
+        ? draft.add(IrOp.BITS_TO_DOUBLE, Ty.DOUBLE, null, value)
+        : value;
+  }
+
+  /** Stores a value of fitting kind in a field that lies in the object, or in a known array. */
+  void write(Node instance, Shape.Field field, Node value) {
+    boolean reference = field.kind() == Shape.Kind.OBJECT;
+    Node stored = reference ? draft.box(value) : value;
+    if (field.kind() == Shape.Kind.DOUBLE) {
+      stored = draft.add(IrOp.DOUBLE_TO_BITS, Ty.LONG, null, value);
+    }
+    if (field.index() < Instance.IN_OBJECT) {
+      FieldRef target = (reference ? REFERENCES : PRIMITIVES)[field.index()];
+      draft.add(IrOp.PUT_FIELD, Ty.VOID, target, instance, stored);
+      return;
+    }
+    Node array = draft.field(instance, reference ? MORE_REFERENCES : MORE_PRIMITIVES, Ty.RAW);
+    Node index = draft.intConstant(field.index() - Instance.IN_OBJECT);
+    draft.add(
+        IrOp.ARRAY_STORE, Ty.VOID, reference ? Ty.OBJECT : Ty.LONG, array, index, stored);
+  }
+
+  /** Gives a checked instance the shape that it has after an attribute was added. */
+  void become(Node instance, Shape shape) {
+    // Other names for the same object would have facts that are wrong now.
+    draft.state().clearShapes();
+    draft.add(IrOp.PUT_FIELD, Ty.VOID, SHAPE, instance, draft.raw(shape));
+    draft.state().setFact(instance, shape);
+  }
+
+  /** Whether an item of that kind goes into the field as it is. */
+  static boolean fits(Shape.Field field, Ty value) {
+    switch (field.kind()) {
+      case LONG:
+        return value == Ty.LONG;
+      case DOUBLE:
+        return value == Ty.DOUBLE;
+      default:
+        return true;
+    }
+  }
+
+  /** The narrowest kind of field for a value of that kind. */
+  static Shape.Kind kindFor(Ty value) {
+    return value == Ty.LONG
+        ? Shape.Kind.LONG
+        : value == Ty.DOUBLE ? Shape.Kind.DOUBLE : Shape.Kind.OBJECT;
+  }
+}
