@@ -30,8 +30,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Compiles scripts and shares what can be shared between their runs: bytecode, profiles and compiled
- * code. Thread-safe and long-lived; make one for an application.
+ * Compiles scripts and shares what can be shared between their runs: bytecode, profiles and
+ * compiled code. Thread-safe and long-lived; make one for an application.
  */
 public final class Engine implements AutoCloseable {
   /** Scripts kept by content, least recently used out. */
@@ -127,7 +127,9 @@ public final class Engine implements AutoCloseable {
       return this;
     }
 
-    /** Whether {@link JitMode#AUTO} compiles in the background (default) or makes the script wait. */
+    /**
+     * Whether {@link JitMode#AUTO} compiles in the background (default) or makes the script wait.
+     */
     public Builder backgroundCompilation(boolean background) {
       this.background = background;
       return this;

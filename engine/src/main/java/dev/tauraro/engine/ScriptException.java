@@ -16,8 +16,7 @@ public class ScriptException extends RuntimeException {
     private final String traceback;
 
     /** Details with a position; line and column are 1-based, 0 where unknown. */
-    Details(
-        String type, String message, String fileName, int line, int column, String traceback) {
+    Details(String type, String message, String fileName, int line, int column, String traceback) {
       this.type = type;
       this.message = message;
       this.fileName = fileName;
@@ -31,8 +30,7 @@ public class ScriptException extends RuntimeException {
   private final transient List<String> problems;
 
   ScriptException(Details details, List<String> problems, Throwable cause) {
-    super(
-        details.message.isEmpty() ? details.type : details.type + ": " + details.message, cause);
+    super(details.message.isEmpty() ? details.type : details.type + ": " + details.message, cause);
     this.details = details;
     this.problems = List.copyOf(problems);
   }

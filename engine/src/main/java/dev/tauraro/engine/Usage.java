@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** How much of each limit a context has used: totals for time and steps, the high-water mark for sizes. */
+/**
+ * How much of each limit a context has used: totals for time and steps, the high-water mark for
+ * sizes.
+ */
 public final class Usage {
   /**
    * Usage of one limit, in the unit that {@link Limit} states.

@@ -22,10 +22,11 @@ final class ValueConverter {
   private ValueConverter() {}
 
   /**
-   * A script value equal to a Java one: numbers, text, booleans, null, byte arrays, and collections,
-   * maps and arrays of such, which are copied.
+   * A script value equal to a Java one: numbers, text, booleans, null, byte arrays, and
+   * collections, maps and arrays of such, which are copied.
    *
-   * @throws IllegalArgumentException for a value of another class, or a collection that holds itself
+   * @throws IllegalArgumentException for a value of another class, or a collection that holds
+   *     itself
    */
   static Object toScript(Object value) {
     return toScript(value, new IdentityHashMap<>());

@@ -87,8 +87,7 @@ final class CodeFunctions {
             + " object");
   }
 
-  private static CodeState compile(
-      String source, String file, String mode, boolean ownNamespace) {
+  private static CodeState compile(String source, String file, String mode, boolean ownNamespace) {
     ExecutionContext context = ExecutionContext.current();
     context.budget().charge(source.length() / CHARACTERS_PER_STEP);
     if (source.indexOf(0) >= 0) {
@@ -133,8 +132,7 @@ final class CodeFunctions {
       return run(bound[0], mode, globals, namespace == globals.dict() ? null : namespace);
     }
     if (!(bound[1] instanceof PyDict)) {
-      throw Errors.typeError(
-          mode + "() globals must be a dict, not " + Types.nameOf(bound[1]));
+      throw Errors.typeError(mode + "() globals must be a dict, not " + Types.nameOf(bound[1]));
     }
     PyDict dict = (PyDict) bound[1];
     Object namespace = locals == dict ? null : locals;

@@ -26,8 +26,7 @@ final class ExceptionGroupTypes {
         .one(
             "derive",
             (self, members) ->
-                Calls.call(
-                    Exceptions.BASE_EXCEPTION_GROUP, of(self).arguments().get(0), members))
+                Calls.call(Exceptions.BASE_EXCEPTION_GROUP, of(self).arguments().get(0), members))
         .one(
             "split",
             (self, condition) -> {

@@ -16,7 +16,10 @@ import dev.tauraro.engine.runtime.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 
-/** What all exceptions can do. Attributes that only some classes have are in {@link ExceptionDetails}. */
+/**
+ * What all exceptions can do. Attributes that only some classes have are in {@link
+ * ExceptionDetails}.
+ */
 final class ExceptionTypes {
   private ExceptionTypes() {}
 

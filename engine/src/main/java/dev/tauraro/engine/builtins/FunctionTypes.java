@@ -45,17 +45,13 @@ final class FunctionTypes {
 
   /** {@code __call__} for a type of Java callables. */
   private static Object call(Object[] arguments, String[] keywords) {
-    return Calls.call(
-        arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+    return Calls.call(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
   }
 
   private static void installFunction() {
     TypeSetup.of(Types.FUNCTION)
         .any("__call__", FunctionTypes::call)
-        .oneOrTwo(
-            "__get__",
-            FunctionTypes::bind,
-            (self, instance, owner) -> bind(self, instance))
+        .oneOrTwo("__get__", FunctionTypes::bind, (self, instance, owner) -> bind(self, instance))
         .zero(
             "__repr__",
             self ->
@@ -74,7 +70,8 @@ final class FunctionTypes {
             self -> Str.of(function(self).qualifiedName()),
             (self, value) -> function(self).setQualifiedName(text("__qualname__", value)))
         .getset("__doc__", FunctionTypes::docstring, (self, v) -> set(self, "__doc__", orNone(v)))
-        .getset("__module__", FunctionTypes::module, (self, v) -> set(self, "__module__", orNone(v)))
+        .getset(
+            "__module__", FunctionTypes::module, (self, v) -> set(self, "__module__", orNone(v)))
         .getset("__annotations__", FunctionTypes::annotations, FunctionTypes::setAnnotations)
         .getset("__defaults__", FunctionTypes::defaults, FunctionTypes::setDefaults)
         .getset(
@@ -82,7 +79,8 @@ final class FunctionTypes {
             self -> orNone(function(self).keywordDefaults()),
             (self, value) ->
                 function(self)
-                    .setKeywordDefaults(value == null || value == None.NONE ? null : (PyDict) value))
+                    .setKeywordDefaults(
+                        value == null || value == None.NONE ? null : (PyDict) value))
         .getter(
             "__closure__",
             self ->
@@ -96,7 +94,6 @@ final class FunctionTypes {
   private static Object bind(Object self, Object instance) {
     return instance == None.NONE ? self : new BoundMethod(instance, self);
   }
-
 
   private static NamedAttributes hidden(Object self) {
     PyFunction function = function(self);
@@ -174,19 +171,13 @@ final class FunctionTypes {
         .getter(
             "__doc__",
             self ->
-                builtin(self).docstring() == null
-                    ? None.NONE
-                    : Str.of(builtin(self).docstring()))
-        .getter(
-            "__self__",
-            self -> self instanceof BoundMethod ? method(self).self() : None.NONE)
+                builtin(self).docstring() == null ? None.NONE : Str.of(builtin(self).docstring()))
+        .getter("__self__", self -> self instanceof BoundMethod ? method(self).self() : None.NONE)
         .getter("__objclass__", self -> builtin(self).owner());
     if (type == Types.METHOD_DESCRIPTOR) {
       TypeSetup.of(type)
           .oneOrTwo(
-              "__get__",
-              FunctionTypes::bind,
-              (self, instance, owner) -> bind(self, instance));
+              "__get__", FunctionTypes::bind, (self, instance, owner) -> bind(self, instance));
     }
   }
 

@@ -107,8 +107,7 @@ final class GeneratorType {
               + ", got "
               + (arguments.length - 1));
     }
-    PyException exception =
-        body.thrown(arguments[1], arguments.length > 2 ? arguments[2] : null);
+    PyException exception = body.thrown(arguments[1], arguments.length > 2 ? arguments[2] : null);
     if (arguments.length > 3 && arguments[3] instanceof PyTraceback) {
       exception.setTrace(new ArrayList<>(((PyTraceback) arguments[3]).entries()));
     }

@@ -42,14 +42,11 @@ final class NewMethods {
     if (type.maker() != owner.ownMaker()) {
       String nearest = nearestMaker(type).displayName();
       throw Errors.typeError(
-          name
-              + ".__new__("
-              + type.displayName()
-              + ") is not safe, use "
-              + nearest
-              + ".__new__()");
+          name + ".__new__(" + type.displayName() + ") is not safe, use " + nearest + ".__new__()");
     }
-    return owner.ownMaker().make(type, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+    return owner
+        .ownMaker()
+        .make(type, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
   }
 
   private static PyType nearestMaker(PyType type) {

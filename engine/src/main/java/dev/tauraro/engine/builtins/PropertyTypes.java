@@ -47,34 +47,22 @@ final class PropertyTypes {
             "getter",
             (self, function) ->
                 new PyProperty(
-                    present(function),
-                    of(self).setter(),
-                    of(self).deleter(),
-                    of(self).docstring()))
+                    present(function), of(self).setter(), of(self).deleter(), of(self).docstring()))
         .one(
             "setter",
             (self, function) ->
                 new PyProperty(
-                    of(self).getter(),
-                    present(function),
-                    of(self).deleter(),
-                    of(self).docstring()))
+                    of(self).getter(), present(function), of(self).deleter(), of(self).docstring()))
         .one(
             "deleter",
             (self, function) ->
                 new PyProperty(
-                    of(self).getter(),
-                    of(self).setter(),
-                    present(function),
-                    of(self).docstring()))
+                    of(self).getter(), of(self).setter(), present(function), of(self).docstring()))
         .getter("fget", self -> orNone(of(self).getter()))
         .getter("fset", self -> orNone(of(self).setter()))
         .getter("fdel", self -> orNone(of(self).deleter()))
         .getter("__doc__", PropertyTypes::docstring)
-        .oneOrTwo(
-            "__get__",
-            PropertyTypes::read,
-            (self, instance, owner) -> read(self, instance))
+        .oneOrTwo("__get__", PropertyTypes::read, (self, instance, owner) -> read(self, instance))
         .two(
             "__set__",
             (self, instance, value) -> {

@@ -62,7 +62,8 @@ public final class Signature {
    *
    * @param skip leading arguments that are no parameters, such as the instance of a method
    * @return the value of each parameter or null when absent; then a {@code PyTuple} of the other
-   *     positional ones if there is {@code *args}; then a {@code PyDict} if there is {@code **kwargs}
+   *     positional ones if there is {@code *args}; then a {@code PyDict} if there is {@code
+   *     **kwargs}
    */
   public Object[] bind(Object[] arguments, String[] keywordNames, int skip) {
     int given = arguments.length - keywordNames.length - skip;

@@ -2,10 +2,10 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
-import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Text;

@@ -25,16 +25,19 @@ final class TypeType {
         .any("__call__", TypeType::call)
         .zero("__repr__", self -> Str.of("<class '" + ObjectType.qualifiedName(of(self)) + "'>"))
         .getset("__name__", self -> Str.of(of(self).name()), TypeType::setName)
-        .getset("__qualname__", TypeType::qualifiedName, (self, v) -> setText(self, "__qualname__", v))
+        .getset(
+            "__qualname__", TypeType::qualifiedName, (self, v) -> setText(self, "__qualname__", v))
         .getset("__module__", TypeType::module, (self, v) -> setText(self, "__module__", v))
         .getset("__doc__", TypeType::docstring, (self, v) -> setText(self, "__doc__", v))
         .getter("__bases__", self -> PyTuple.of(of(self).bases().toArray()))
         .getter(
-            "__base__",
-            self -> of(self).bases().isEmpty() ? None.NONE : of(self).bases().get(0))
+            "__base__", self -> of(self).bases().isEmpty() ? None.NONE : of(self).bases().get(0))
         .getter("__mro__", self -> PyTuple.of((Object[]) of(self).mro().clone()))
         .getter("__dict__", TypeType::dict)
-        .getset("__annotations__", TypeType::annotations, (self, v) -> of(self).setOwn("__annotations__", v))
+        .getset(
+            "__annotations__",
+            TypeType::annotations,
+            (self, v) -> of(self).setOwn("__annotations__", v))
         .getset("__abstractmethods__", TypeType::abstractMethods, TypeType::setAbstractMethods)
         .zero("mro", self -> PyList.of((Object[]) of(self).mro().clone()))
         .zero("__subclasses__", self -> PyList.of(of(self).subclasses().toArray()))
@@ -74,7 +77,8 @@ final class TypeType {
   private static void setText(Object self, String name, Object value) {
     checkMutable(self, name);
     if (value == null) {
-      throw Errors.typeError("cannot delete '" + name + "' attribute of type '" + of(self).name() + "'");
+      throw Errors.typeError(
+          "cannot delete '" + name + "' attribute of type '" + of(self).name() + "'");
     }
     of(self).setOwn(name, value);
   }

@@ -26,7 +26,9 @@ import java.util.List;
 
 /** The command line {@code tauraro}. */
 public final class Main {
-  /** Stack of the thread that runs the script; reserved, not used, until a script recurses deeply. */
+  /**
+   * Stack of the thread that runs the script; reserved, not used, until a script recurses deeply.
+   */
   private static final long STACK_BYTES = 1L << 29;
 
   private static final int FAILED = 1;
@@ -62,8 +64,7 @@ public final class Main {
     }
     int[] status = {FAILED};
     Main main = new Main(options);
-    Thread thread =
-        new Thread(null, () -> status[0] = main.runAndFlush(), "script", STACK_BYTES);
+    Thread thread = new Thread(null, () -> status[0] = main.runAndFlush(), "script", STACK_BYTES);
     thread.start();
     thread.join();
     System.exit(status[0]);

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * The arguments of the command line, parsed. Written by hand because a library's start-up would be a
- * good part of the whole run of a small script.
+ * The arguments of the command line, parsed. Written by hand because a library's start-up would be
+ * a good part of the whole run of a small script.
  */
 final class Options {
   /** What to do. */

@@ -21,8 +21,7 @@ final class ArgumentBinder {
     bind(frame, source, at, count, Callable.NO_KEYWORDS);
   }
 
-  private static void bind(
-      Frame frame, Object[] source, int at, int given, String[] keywords) {
+  private static void bind(Frame frame, Object[] source, int at, int given, String[] keywords) {
     Parameters parameters = frame.code.parameters();
     Object[] r = frame.r;
     int positional = parameters.positional();

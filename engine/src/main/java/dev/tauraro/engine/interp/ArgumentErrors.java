@@ -77,8 +77,7 @@ final class ArgumentErrors {
 
   static ScriptRaise missing(Frame frame, int from, int to, String kind) {
     List<String> names = new ArrayList<>();
-    int required =
-        kind.equals("positional") ? to - frame.function.defaults().length : to;
+    int required = kind.equals("positional") ? to - frame.function.defaults().length : to;
     for (int i = from; i < required; i++) {
       if (frame.r[i] == null) {
         names.add("'" + frame.code.variables().locals().get(i) + "'");

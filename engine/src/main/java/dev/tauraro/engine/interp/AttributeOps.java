@@ -32,13 +32,14 @@ final class AttributeOps {
         }
         return;
       }
-      profile.caches[site] =
-          FieldCache.forWriting(instance, profile.names[name], assigned);
+      profile.caches[site] = FieldCache.forWriting(instance, profile.names[name], assigned);
     }
     Access.set(value, profile.names[name], assigned);
   }
 
-  /** {@code r[at] = function, r[at + 1] = value}, or {@code r[at] = attribute, r[at + 1] = unbound}. */
+  /**
+   * {@code r[at] = function, r[at + 1] = value}, or {@code r[at] = attribute, r[at + 1] = unbound}.
+   */
   static void loadMethod(Object[] r, int at, Object value, String name) {
     Object method = Access.methodOrNull(value, name);
     if (method != null) {

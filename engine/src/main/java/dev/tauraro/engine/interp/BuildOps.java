@@ -85,8 +85,7 @@ final class BuildOps {
   /** {@code [*value]} */
   static void extend(PyList list, Object value) {
     if (!Iteration.isIterable(value)) {
-      throw Errors.typeError(
-          "Value after * must be an iterable, not " + Types.nameOf(value));
+      throw Errors.typeError("Value after * must be an iterable, not " + Types.nameOf(value));
     }
     Iteration.extend(list, value);
   }

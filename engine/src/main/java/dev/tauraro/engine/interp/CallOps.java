@@ -58,8 +58,7 @@ final class CallOps {
       case 3:
         return Calls.call(function, r[at], r[at + 1], r[at + 2]);
       default:
-        return Calls.call(
-            function, Arrays.copyOfRange(r, at, at + count), Callable.NO_KEYWORDS);
+        return Calls.call(function, Arrays.copyOfRange(r, at, at + count), Callable.NO_KEYWORDS);
     }
   }
 
@@ -98,8 +97,7 @@ final class CallOps {
   private static Object makeInstance(PyType type, Object[] r, int at, int count) {
     Object init = type.lookup("__init__");
     if (!(init instanceof PyFunction)) {
-      return Construction.make(
-          type, Arrays.copyOfRange(r, at, at + count), Callable.NO_KEYWORDS);
+      return Construction.make(type, Arrays.copyOfRange(r, at, at + count), Callable.NO_KEYWORDS);
     }
     Instance instance = new Instance(type);
     PyFunction function = (PyFunction) init;

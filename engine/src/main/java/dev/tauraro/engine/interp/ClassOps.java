@@ -94,8 +94,7 @@ final class ClassOps {
     System.arraycopy(values, 0, arguments, 2, values.length);
     Object namespace = Calls.call(hook, arguments, names);
     if (Types.of(namespace).lookup("__getitem__") == null) {
-      String text =
-          metaclass instanceof PyType ? ((PyType) metaclass).name() : "<metaclass>";
+      String text = metaclass instanceof PyType ? ((PyType) metaclass).name() : "<metaclass>";
       throw Errors.typeError(
           text + ".__prepare__() must return a mapping, not " + Types.nameOf(namespace));
     }
@@ -107,9 +106,7 @@ final class ClassOps {
     Frame frame = new Frame((Profile) body.state(), scope(body), body.closure());
     frame.namespace = namespace;
     Interpreter.run(frame);
-    return namespace instanceof PyDict
-        ? ((PyDict) namespace).getOrNull("__classcell__")
-        : null;
+    return namespace instanceof PyDict ? ((PyDict) namespace).getOrNull("__classcell__") : null;
   }
 
   private static Frame.Scope scope(PyFunction body) {

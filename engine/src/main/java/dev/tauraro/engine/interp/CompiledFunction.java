@@ -4,15 +4,16 @@ import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.profile.Compiled;
 
 /**
- * Compiled code for a whole function. It does all that a call is, as the interpreter does it: counts
- * one step, keeps {@code context.depth} and its limit, and records its frame in the traceback of an
- * exception that leaves it. Arguments are already bound: one for each parameter.
+ * Compiled code for a whole function. It does all that a call is, as the interpreter does it:
+ * counts one step, keeps {@code context.depth} and its limit, and records its frame in the
+ * traceback of an exception that leaves it. Arguments are already bound: one for each parameter.
  */
 public interface CompiledFunction extends Compiled {
   /**
    * Runs the function.
    *
-   * @param bound values of registers 0 up to the number of parameters; the callee may keep the array
+   * @param bound values of registers 0 up to the number of parameters; the callee may keep the
+   *     array
    */
   Object call(PyFunction function, Object[] bound);
 

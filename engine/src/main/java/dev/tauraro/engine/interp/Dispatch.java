@@ -21,8 +21,8 @@ import dev.tauraro.engine.sandbox.Budget;
 
 /**
  * The dispatch loop. HotSpot compiles only methods below 8000 bytes of bytecode and stops inlining
- * into them beyond that, so this one holds the frequent instructions, in one line each, and leaves the
- * others to {@link RareOps}.
+ * into them beyond that, so this one holds the frequent instructions, in one line each, and leaves
+ * the others to {@link RareOps}.
  */
 final class Dispatch {
   private Dispatch() {}

@@ -46,7 +46,9 @@ public final class Frame implements Activation {
   /** The generator or coroutine whose body this is, or null. */
   public PyGenerator generator;
 
-  /** What {@code sys.exc_info} shows when the frame itself handles nothing; generators change it. */
+  /**
+   * What {@code sys.exc_info} shows when the frame itself handles nothing; generators change it.
+   */
   public PyException outerHandled;
 
   /** Depth of calls of this frame, itself included; set while it runs. */
@@ -97,7 +99,9 @@ public final class Frame implements Activation {
     return cells;
   }
 
-  /** Moves parameters that are cells into them; called when the arguments are in their registers. */
+  /**
+   * Moves parameters that are cells into them; called when the arguments are in their registers.
+   */
   public void fillCells() {
     int[] parameters = code.variables().cellParameters();
     for (int i = 0; i < parameters.length; i++) {

@@ -12,7 +12,10 @@ final class FunctionOps {
 
   private FunctionOps() {}
 
-  /** MAKE_FUNCTION: r[base] = defaults, r[base + 1] = keyword-only defaults, r[base + 2] = annotations. */
+  /**
+   * MAKE_FUNCTION: r[base] = defaults, r[base + 1] = keyword-only defaults, r[base + 2] =
+   * annotations.
+   */
   static PyFunction make(Frame frame, int base, int constant) {
     Object[] r = frame.r;
     Profile profile = frame.profile.child(constant);
@@ -25,8 +28,7 @@ final class FunctionOps {
     PyFunction function =
         new PyFunction(
             profile,
-            new PyFunction.Environment(
-                frame.globalTable, frame.globals, closure, frame.context),
+            new PyFunction.Environment(frame.globalTable, frame.globals, closure, frame.context),
             defaults,
             (PyDict) r[base + 1]);
     if (r[base + 2] != null) {

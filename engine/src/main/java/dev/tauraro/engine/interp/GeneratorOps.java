@@ -21,9 +21,7 @@ final class GeneratorOps {
   /** What a call of a generator function returns. */
   static PyObject make(Frame frame) {
     PyGenerator body = new PyGenerator(frame);
-    return frame.code.kind() == CodeUnit.Kind.ASYNC_GENERATOR
-        ? new PyAsyncGenerator(body)
-        : body;
+    return frame.code.kind() == CodeUnit.Kind.ASYNC_GENERATOR ? new PyAsyncGenerator(body) : body;
   }
 
   /** YIELD: {@code frame.pc} stays at the instruction until the frame is resumed. */

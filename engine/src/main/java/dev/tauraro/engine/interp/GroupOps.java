@@ -35,8 +35,7 @@ final class GroupOps {
   private static void checkTypes(Object types) {
     Object[] each = types instanceof PyTuple ? ((PyTuple) types).items : new Object[] {types};
     for (Object type : each) {
-      if (type instanceof PyType
-          && ((PyType) type).isSubtypeOf(Exceptions.BASE_EXCEPTION_GROUP)) {
+      if (type instanceof PyType && ((PyType) type).isSubtypeOf(Exceptions.BASE_EXCEPTION_GROUP)) {
         throw Errors.typeError(
             "catching ExceptionGroup with except* is not allowed. Use except instead.");
       }
@@ -50,8 +49,9 @@ final class GroupOps {
   }
 
   /**
-   * What remains to be raised, or None: parts of {@code original} that were not caught or were raised
-   * again keep their places in its groups; new exceptions stand beside them in a group of their own.
+   * What remains to be raised, or None: parts of {@code original} that were not caught or were
+   * raised again keep their places in its groups; new exceptions stand beside them in a group of
+   * their own.
    */
   static Object merge(PyException original, PyList raised) {
     List<Object> fresh = new ArrayList<>();
@@ -79,7 +79,9 @@ final class GroupOps {
     return fresh.size() == 1 ? fresh.get(0) : ExceptionGroups.of("", fresh);
   }
 
-  /** Whether an exception is the original or was split from it: those share how they were raised. */
+  /**
+   * Whether an exception is the original or was split from it: those share how they were raised.
+   */
   private static boolean isPartOf(PyException exception, PyException original) {
     return exception == original
         || exception.cause() == original.cause()

@@ -89,11 +89,7 @@ final class Imports {
     if (parent instanceof PyModule && ((PyModule) parent).attributes().get("__path__") == null) {
       throw notFound(
           name,
-          "No module named '"
-              + name
-              + "'; '"
-              + name.substring(0, dot)
-              + "' is not a package");
+          "No module named '" + name + "'; '" + name.substring(0, dot) + "' is not a package");
     }
     known = context.modules().getOrNull(Str.of(name));
     Object module = known == null ? loadNew(context, name) : known;
@@ -145,8 +141,7 @@ final class Imports {
     String docstring = profile.code().docstring();
     globals.set("__doc__", docstring == null ? None.NONE : Str.of(docstring));
     int dot = name.lastIndexOf('.');
-    globals.set(
-        "__package__", Str.of(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));
+    globals.set("__package__", Str.of(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));
     globals.set("__file__", Str.of(file));
     if (isPackage) {
       globals.set("__path__", new PyList());
@@ -184,8 +179,7 @@ final class Imports {
     ScriptRaise raise =
         Errors.of(
             Exceptions.IMPORT_ERROR,
-            Str.of(
-                "cannot import name '" + name + "' from '" + moduleName + "' (" + place + ")"));
+            Str.of("cannot import name '" + name + "' from '" + moduleName + "' (" + place + ")"));
     raise.exception().attributes().set("name", Str.of(moduleName));
     throw raise;
   }

@@ -10,7 +10,9 @@ import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.runtime.Unpacking;
 
-/** Single instructions for compiled code: those that it has no code of its own for, and their parts. */
+/**
+ * Single instructions for compiled code: those that it has no code of its own for, and their parts.
+ */
 public final class Instructions {
   private Instructions() {}
 

@@ -101,9 +101,7 @@ final class NameOps {
   static void delete(Frame frame, int index) {
     String name = frame.code.names()[index];
     boolean removed =
-        frame.namespace == null
-            ? frame.globalTable.remove(name)
-            : local(frame, name) != null;
+        frame.namespace == null ? frame.globalTable.remove(name) : local(frame, name) != null;
     if (!removed) {
       throw Errors.nameError(name);
     }

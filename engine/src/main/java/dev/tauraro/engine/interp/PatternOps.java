@@ -49,11 +49,11 @@ final class PatternOps {
     for (int i = 0; i < values.length; i++) {
       Object key = keys.get(i);
       if (seen.containsKey(key)) {
-        throw Errors.valueError("mapping pattern checks duplicate key (" + Text.reprJava(key) + ")");
+        throw Errors.valueError(
+            "mapping pattern checks duplicate key (" + Text.reprJava(key) + ")");
       }
       seen.store(key, None.NONE);
-      values[i] =
-          get == null ? ((PyDict) mapping).getOrNull(key) : Calls.call(get, key, missing);
+      values[i] = get == null ? ((PyDict) mapping).getOrNull(key) : Calls.call(get, key, missing);
       if (values[i] == null || values[i] == missing) {
         return None.NONE;
       }
@@ -71,7 +71,10 @@ final class PatternOps {
     return rest;
   }
 
-  /** r[base] against class r[base + 1] with r[base + 2] positional patterns and keywords r[base + 3]. */
+  /**
+   * r[base] against class r[base + 1] with r[base + 2] positional patterns and keywords r[base +
+   * 3].
+   */
   static Object ofClass(Object[] r, int base) {
     Object subject = r[base];
     if (!(r[base + 1] instanceof PyType)) {
@@ -118,10 +121,7 @@ final class PatternOps {
     }
     if (!(names instanceof PyTuple)) {
       throw Errors.typeError(
-          type.name()
-              + ".__match_args__ must be a tuple (got "
-              + Types.nameOf(names)
-              + ")");
+          type.name() + ".__match_args__ must be a tuple (got " + Types.nameOf(names) + ")");
     }
     PyTuple attributes = (PyTuple) names;
     if (positional > attributes.size()) {
@@ -152,8 +152,17 @@ final class PatternOps {
   /** Built-in types whose only positional pattern is the value itself. */
   private static boolean matchesItself(PyType type) {
     PyType[] types = {
-      Types.BOOL, Types.BYTEARRAY, Types.BYTES, Types.DICT, Types.FLOAT, Types.FROZENSET, Types.INT,
-      Types.LIST, Types.SET, Types.STR, Types.TUPLE,
+      Types.BOOL,
+      Types.BYTEARRAY,
+      Types.BYTES,
+      Types.DICT,
+      Types.FLOAT,
+      Types.FROZENSET,
+      Types.INT,
+      Types.LIST,
+      Types.SET,
+      Types.STR,
+      Types.TUPLE,
     };
     return Arrays.stream(types).anyMatch(type::isSubtypeOf);
   }

@@ -9,7 +9,9 @@ import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 
-/** An async generator: each of its methods returns an awaitable that runs the body to the next item. */
+/**
+ * An async generator: each of its methods returns an awaitable that runs the body to the next item.
+ */
 public final class PyAsyncGenerator extends PyObject implements AsyncBody {
   private final PyGenerator body;
 

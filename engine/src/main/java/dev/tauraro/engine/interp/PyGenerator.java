@@ -150,7 +150,9 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     return Interpreter.run(frame);
   }
 
-  /** A StopIteration that leaves the body would end the loop around it silently: an error instead. */
+  /**
+   * A StopIteration that leaves the body would end the loop around it silently: an error instead.
+   */
   private ScriptRaise converted(ScriptRaise raise) {
     PyException exception = raise.exception();
     boolean asynchronous = frame.code.kind() == CodeUnit.Kind.ASYNC_GENERATOR;

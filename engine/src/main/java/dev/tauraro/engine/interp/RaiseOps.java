@@ -102,8 +102,7 @@ final class RaiseOps {
   }
 
   static void popHandled(Frame frame, Object saved) {
-    frame.context.setHandled(
-        saved == None.NONE ? frame.outerHandled : (PyException) saved);
+    frame.context.setHandled(saved == None.NONE ? frame.outerHandled : (PyException) saved);
   }
 
   /** {@code except types} */

@@ -14,8 +14,8 @@ import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.profile.TypeBits;
 
 /**
- * Records what the interpreter sees. It is called before each instruction: then the operands are there,
- * and so is the result of the instruction before.
+ * Records what the interpreter sees. It is called before each instruction: then the operands are
+ * there, and so is the result of the instruction before.
  */
 final class Recorder {
   private static final int READS_A = 1;

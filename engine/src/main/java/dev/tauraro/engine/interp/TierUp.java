@@ -5,8 +5,8 @@ import dev.tauraro.engine.objects.PyFunction;
 /** What the interpreter asks of the compiler. */
 public interface TierUp {
   /**
-   * A loop reached its limit of interpreted back edges; the frame is at its header. Returns code to run
-   * now, or null. The compiler sets {@code profile.loopCode} when code is ready, and {@code
+   * A loop reached its limit of interpreted back edges; the frame is at its header. Returns code to
+   * run now, or null. The compiler sets {@code profile.loopCode} when code is ready, and {@code
    * profile.loopLimits} when it wants to be asked again.
    */
   CompiledCode hotLoop(Frame frame, int loop);

@@ -71,7 +71,8 @@ final class Compilation {
     PassPipeline.standard().run(graph);
     EmittedUnit emitted = new UnitEmitter(graph, exits, request.options()).emitLoop();
     Installer.Installed installed = Installer.install(emitted);
-    return new Result(installed.code(), null, assumptions, report(emitted, System.nanoTime() - start));
+    return new Result(
+        installed.code(), null, assumptions, report(emitted, System.nanoTime() - start));
   }
 
   private Result function(ExitTable exits) {

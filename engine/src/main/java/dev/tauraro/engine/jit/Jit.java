@@ -8,9 +8,9 @@ import dev.tauraro.engine.jit.build.BuildFailure;
 import dev.tauraro.engine.jit.build.Entry;
 import dev.tauraro.engine.jit.cache.UnitCache;
 import dev.tauraro.engine.jit.deopt.Exit;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.emit.EmitFailure;
 import dev.tauraro.engine.jit.emit.UnitEmitter;
-import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.profile.Compiled;
@@ -197,8 +197,7 @@ public final class Jit implements TierUp, AutoCloseable {
     boolean storm = rounds >= MAX_ROUNDS;
     unit.drop(storm ? Unit.Stage.GIVEN_UP : Unit.Stage.IDLE);
     telemetry.record(
-        new InvalidationEvent(
-            Places.of(frame.code, exit.pc()), unit.kind(), exit.reason().name()));
+        new InvalidationEvent(Places.of(frame.code, exit.pc()), unit.kind(), exit.reason().name()));
     if (storm) {
       telemetry.record(
           new RejectEvent(

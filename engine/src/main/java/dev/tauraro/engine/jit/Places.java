@@ -36,7 +36,6 @@ final class Places {
         TypeBits.describe(TypeBits.first(frame.profile.types[pc]))
             + ", "
             + TypeBits.describe(TypeBits.second(frame.profile.types[pc]));
-    return new DeoptEvent(
-        of(code, pc), kind, exit.reason().name(), expected, found.toString());
+    return new DeoptEvent(of(code, pc), kind, exit.reason().name(), expected, found.toString());
   }
 }

@@ -8,7 +8,10 @@ import dev.tauraro.engine.telemetry.UnitKind;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.WeakReference;
 
-/** One loop, or the whole, of one profile, with what happened to its compilations. Guarded by itself. */
+/**
+ * One loop, or the whole, of one profile, with what happened to its compilations. Guarded by
+ * itself.
+ */
 final class Unit {
   /** The part that is the whole function. */
   static final int FUNCTION = -1;

@@ -16,7 +16,9 @@ import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
 
-/** The module {@code _collections}: the deque, below {@code collections}, which is in the language. */
+/**
+ * The module {@code _collections}: the deque, below {@code collections}, which is in the language.
+ */
 final class CollectionsModule {
   private static final PyType DEQUE = ModuleTypes.type("collections", "deque");
   private static final Signature INIT = Signature.parse("deque(iterable=(), maxlen=None)");
@@ -114,7 +116,8 @@ final class CollectionsModule {
               return None.NONE;
             })
         .getter(
-            "maxlen", self -> of(self).maximum() < 0 ? None.NONE : (Object) (long) of(self).maximum());
+            "maxlen",
+            self -> of(self).maximum() < 0 ? None.NONE : (Object) (long) of(self).maximum());
   }
 
   private static Object rotate(Object self, Object steps) {
@@ -170,8 +173,7 @@ final class CollectionsModule {
   private static int position(Object self, Object index) {
     int size = of(self).size();
     if (!Types.of(index).isSubtypeOf(Types.INT)) {
-      throw Errors.typeError(
-          "sequence index must be integer, not '" + Types.nameOf(index) + "'");
+      throw Errors.typeError("sequence index must be integer, not '" + Types.nameOf(index) + "'");
     }
     long at = Numbers.toLongClamped(Numbers.index(index));
     long position = at < 0 ? at + size : at;
@@ -236,9 +238,7 @@ final class CollectionsModule {
             (self, other) -> {
               if (!(other instanceof PyDeque)) {
                 throw Errors.typeError(
-                    "can only concatenate deque (not \""
-                        + Types.nameOf(other)
-                        + "\") to deque");
+                    "can only concatenate deque (not \"" + Types.nameOf(other) + "\") to deque");
               }
               PyDeque sum = copy(of(self));
               extend(sum, other);

@@ -38,8 +38,7 @@ final class Combinations {
             "combinations",
             (type, a, k) -> {
               Object[] bound = COMBINATIONS.bind(a, k);
-              return new Choices(
-                  type, Iteration.toArray(bound[0]).clone(), size(bound[1]), false);
+              return new Choices(type, Iteration.toArray(bound[0]).clone(), size(bound[1]), false);
             }));
     types.add(
         ModuleTypes.iterator(
@@ -47,8 +46,7 @@ final class Combinations {
             "combinations_with_replacement",
             (type, a, k) -> {
               Object[] bound = REPLACED.bind(a, k);
-              return new Choices(
-                  type, Iteration.toArray(bound[0]).clone(), size(bound[1]), true);
+              return new Choices(type, Iteration.toArray(bound[0]).clone(), size(bound[1]), true);
             }));
   }
 

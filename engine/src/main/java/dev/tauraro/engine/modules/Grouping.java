@@ -31,9 +31,7 @@ final class Grouping {
             (type, a, k) -> {
               Object[] bound = GROUP_BY.bind(a, k);
               return new GroupBy(
-                  type,
-                  Iteration.iterate(bound[0]),
-                  bound[1] == None.NONE ? null : bound[1]);
+                  type, Iteration.iterate(bound[0]), bound[1] == None.NONE ? null : bound[1]);
             }));
     types.add(
         ModuleTypes.iterator(
@@ -157,7 +155,8 @@ final class Grouping {
             a[startGiven ? 2 : 1],
             -1,
             "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
-    long step = a.length > 3 ? bound(a[3], 1, "Step for islice() must be a positive integer or None.") : 1;
+    long step =
+        a.length > 3 ? bound(a[3], 1, "Step for islice() must be a positive integer or None.") : 1;
     if (step < 1) {
       throw Errors.valueError("Step for islice() must be a positive integer or None.");
     }

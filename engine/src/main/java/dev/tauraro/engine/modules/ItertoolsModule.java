@@ -118,9 +118,7 @@ final class ItertoolsModule {
 
     String text() {
       boolean plain = step instanceof Long && (Long) step == 1;
-      return "count("
-          + Text.reprJava(next)
-          + (plain ? ")" : ", " + Text.reprJava(step) + ")");
+      return "count(" + Text.reprJava(next) + (plain ? ")" : ", " + Text.reprJava(step) + ")");
     }
   }
 
@@ -204,8 +202,7 @@ final class ItertoolsModule {
         "compress",
         (type, a, k) -> {
           Object[] bound = COMPRESS.bind(a, k);
-          return new Compress(
-              type, Iteration.iterate(bound[0]), Iteration.iterate(bound[1]));
+          return new Compress(type, Iteration.iterate(bound[0]), Iteration.iterate(bound[1]));
         });
     define("islice", (type, a, k) -> Grouping.slice(type, a));
   }
@@ -345,9 +342,7 @@ final class ItertoolsModule {
               return new Chain(type, Iteration.iterate(PyTuple.of(a)));
             });
     TypeSetup.of(chain)
-        .classMethod(
-            "from_iterable",
-            (a, k) -> new Chain((PyType) a[0], Iteration.iterate(a[1])));
+        .classMethod("from_iterable", (a, k) -> new Chain((PyType) a[0], Iteration.iterate(a[1])));
     define("accumulate", (type, a, k) -> new Accumulate(type, ACCUMULATE.bind(a, k)));
     define("zip_longest", ItertoolsModule::zipLongest);
   }
@@ -463,5 +458,4 @@ final class ItertoolsModule {
       return PyTuple.of(items);
     }
   }
-
 }

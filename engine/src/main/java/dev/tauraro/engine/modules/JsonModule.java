@@ -26,12 +26,7 @@ final class JsonModule {
   private static JsonReader reader(Object[] a) {
     JsonReader.Hooks hooks =
         new JsonReader.Hooks(
-            optional(a[2]),
-            optional(a[3]),
-            optional(a[4]),
-            optional(a[5]),
-            optional(a[6]),
-            a[7]);
+            optional(a[2]), optional(a[3]), optional(a[4]), optional(a[5]), optional(a[6]), a[7]);
     return new JsonReader(Str.unwrap(a[0]), hooks, Truth.of(a[1]));
   }
 

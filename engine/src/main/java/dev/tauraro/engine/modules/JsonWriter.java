@@ -259,5 +259,4 @@ final class JsonWriter {
     }
     out.append('"');
   }
-
 }

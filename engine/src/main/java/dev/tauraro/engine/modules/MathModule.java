@@ -16,7 +16,10 @@ import java.math.BigInteger;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
-/** The module {@code math}: functions of real numbers. Those of whole numbers are in {@link MathIntegers}. */
+/**
+ * The module {@code math}: functions of real numbers. Those of whole numbers are in {@link
+ * MathIntegers}.
+ */
 final class MathModule {
   private static final double NEGATIVE_ZERO = -0.0;
 
@@ -57,8 +60,7 @@ final class MathModule {
   }
 
   private static void real2(ModuleBuilder module, String name, DoubleBinaryOperator function) {
-    module.two(
-        name, (x, y) -> function.applyAsDouble(Numbers.toDouble(x), Numbers.toDouble(y)));
+    module.two(name, (x, y) -> function.applyAsDouble(Numbers.toDouble(x), Numbers.toDouble(y)));
   }
 
   static RuntimeException domainError() {
@@ -269,8 +271,7 @@ final class MathModule {
         x -> {
           Object method = Access.special(x, "__trunc__");
           if (method == null) {
-            throw Errors.typeError(
-                "type " + Types.nameOf(x) + " doesn't define __trunc__ method");
+            throw Errors.typeError("type " + Types.nameOf(x) + " doesn't define __trunc__ method");
           }
           return ((dev.tauraro.engine.objects.Callable) method).call();
         });
@@ -374,8 +375,7 @@ final class MathModule {
         "isclose",
         (arguments, keywords) -> {
           Object[] values =
-              Keywords.bind(
-                  "isclose", arguments, keywords, 2, "a", "b", "rel_tol", "abs_tol");
+              Keywords.bind("isclose", arguments, keywords, 2, "a", "b", "rel_tol", "abs_tol");
           double a = Numbers.toDouble(values[0]);
           double b = Numbers.toDouble(values[1]);
           double relative = values[2] == null ? 1e-9 : Numbers.toDouble(values[2]);
@@ -441,5 +441,4 @@ final class MathModule {
     }
     return result;
   }
-
 }

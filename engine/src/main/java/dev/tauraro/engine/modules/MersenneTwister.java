@@ -6,8 +6,8 @@ import dev.tauraro.engine.objects.Types;
 import java.math.BigInteger;
 
 /**
- * The generator MT19937 of Matsumoto and Nishimura with 53-bit doubles, seeded by an array, so that a
- * seed gives the same numbers as in CPython.
+ * The generator MT19937 of Matsumoto and Nishimura with 53-bit doubles, seeded by an array, so that
+ * a seed gives the same numbers as in CPython.
  */
 final class MersenneTwister extends PyObject {
   private static final int N = 624;

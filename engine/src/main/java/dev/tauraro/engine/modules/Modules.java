@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The modules that come with the engine: some written in Java, the others in the language itself, as
- * resources beside this class.
+ * The modules that come with the engine: some written in Java, the others in the language itself,
+ * as resources beside this class.
  */
 public final class Modules {
   private static final Map<String, Function<ExecutionContext, PyModule>> JAVA =

@@ -25,8 +25,8 @@ final class SpecialFunctions {
     2.5066282746310002701649081771338373386264310793408
   };
   private static final double[] DENOMINATOR = {
-    0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670,
-    1925, 66, 1
+    0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925,
+    66, 1
   };
 
   private SpecialFunctions() {}
@@ -98,9 +98,7 @@ final class SpecialFunctions {
     }
     double y = size + LANCZOS_G - 0.5;
     double error =
-        size > LANCZOS_G - 0.5
-            ? y - size - (LANCZOS_G - 0.5)
-            : y - (LANCZOS_G - 0.5) - size;
+        size > LANCZOS_G - 0.5 ? y - size - (LANCZOS_G - 0.5) : y - (LANCZOS_G - 0.5) - size;
     error = error * LANCZOS_G / y;
     double result;
     if (x < 0) {

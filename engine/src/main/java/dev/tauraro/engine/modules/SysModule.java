@@ -34,8 +34,10 @@ final class SysModule {
         .one("write", (self, text) -> ((Stream) self).write(text))
         .one("writelines", (self, lines) -> ((Stream) self).writeLines(lines))
         .zero("flush", self -> ((Stream) self).flush())
-        .zeroOrOne("read", self -> ((Stream) self).read(-1), (self, n) -> ((Stream) self).read(count(n)))
-        .zeroOrOne("readline", self -> ((Stream) self).readLine(), (self, n) -> ((Stream) self).readLine())
+        .zeroOrOne(
+            "read", self -> ((Stream) self).read(-1), (self, n) -> ((Stream) self).read(count(n)))
+        .zeroOrOne(
+            "readline", self -> ((Stream) self).readLine(), (self, n) -> ((Stream) self).readLine())
         .zero("readlines", self -> Iteration.toList(self))
         .zero("__iter__", self -> self)
         .zero("__next__", self -> ((Stream) self).nextLine())
@@ -45,7 +47,10 @@ final class SysModule {
         .getter("encoding", self -> "utf-8")
         .getter("closed", self -> false)
         .getter("name", self -> ((Stream) self).name)
-        .zero("__repr__", self -> Str.of("<_io.TextIOWrapper name='" + ((Stream) self).name + "' encoding='utf-8'>"));
+        .zero(
+            "__repr__",
+            self ->
+                Str.of("<_io.TextIOWrapper name='" + ((Stream) self).name + "' encoding='utf-8'>"));
     STREAM.seal();
   }
 
@@ -74,8 +79,7 @@ final class SysModule {
 
     Object write(Object text) {
       if (!Str.is(Str.unwrap(text))) {
-        throw Errors.typeError(
-            "write() argument must be str, not " + Types.nameOf(text));
+        throw Errors.typeError("write() argument must be str, not " + Types.nameOf(text));
       }
       if (out == null) {
         throw unsupported("not writable");
@@ -91,9 +95,7 @@ final class SysModule {
 
     Object writeLines(Object lines) {
       Object iterator = Iteration.iterate(lines);
-      for (Object line = Iteration.next(iterator);
-          line != null;
-          line = Iteration.next(iterator)) {
+      for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {
         write(line);
       }
       return None.NONE;
@@ -224,21 +226,13 @@ final class SysModule {
 
   private static void addFunctions(ModuleBuilder module, ExecutionContext context) {
     module
-        .add(
-            BuiltinFunction.function("exit")
-                .none(() -> exit(None.NONE))
-                .one(SysModule::exit))
+        .add(BuiltinFunction.function("exit").none(() -> exit(None.NONE)).one(SysModule::exit))
         .none("getrecursionlimit", () -> (long) context.recursionLimit())
         .one("setrecursionlimit", limit -> setRecursionLimit(context, limit))
         .none("exc_info", () -> excInfo(context.handled()))
-        .none(
-            "exception",
-            () -> context.handled() == null ? None.NONE : context.handled())
+        .none("exception", () -> context.handled() == null ? None.NONE : context.handled())
         .one("intern", text -> text)
-        .add(
-            BuiltinFunction.function("getsizeof")
-                .one(value -> 64L)
-                .two((value, absent) -> 64L))
+        .add(BuiltinFunction.function("getsizeof").one(value -> 64L).two((value, absent) -> 64L))
         .one("getrefcount", value -> 2L)
         .none("getdefaultencoding", () -> "utf-8")
         .none("getfilesystemencoding", () -> "utf-8")
@@ -321,8 +315,7 @@ final class SysModule {
       }
       setup.zero(
           "__repr__",
-          self ->
-              "sys.version_info(major=3, minor=11, micro=0, releaselevel='final', serial=0)");
+          self -> "sys.version_info(major=3, minor=11, micro=0, releaselevel='final', serial=0)");
       type.seal();
       return type;
     }

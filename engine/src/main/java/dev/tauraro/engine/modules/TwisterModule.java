@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The module {@code _random}: the generator below {@code random}, which is written in the language. */
+/**
+ * The module {@code _random}: the generator below {@code random}, which is written in the language.
+ */
 final class TwisterModule {
   private TwisterModule() {}
 

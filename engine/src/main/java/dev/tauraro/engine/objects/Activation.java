@@ -2,7 +2,9 @@ package dev.tauraro.engine.objects;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
 
-/** A running piece of script code, as built-in functions see it: {@code locals()}, {@code super()}. */
+/**
+ * A running piece of script code, as built-in functions see it: {@code locals()}, {@code super()}.
+ */
 public interface Activation {
   CodeUnit code();
 

@@ -9,8 +9,8 @@ public interface Callable {
   String[] NO_KEYWORDS = {};
 
   /**
-   * Calls with positional arguments followed by one argument for each of {@code keywords}. The array
-   * belongs to the callee from now on.
+   * Calls with positional arguments followed by one argument for each of {@code keywords}. The
+   * array belongs to the callee from now on.
    *
    * @throws ScriptRaise when the script function raises
    */

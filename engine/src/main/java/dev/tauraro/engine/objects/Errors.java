@@ -49,7 +49,10 @@ public final class Errors {
     ScriptRaise raise =
         of(
             Exceptions.UNBOUND_LOCAL_ERROR,
-            Str.of("cannot access local variable '" + name + "' where it is not associated with a value"));
+            Str.of(
+                "cannot access local variable '"
+                    + name
+                    + "' where it is not associated with a value"));
     raise.exception().attributes().set("name", Str.of(name));
     return raise;
   }

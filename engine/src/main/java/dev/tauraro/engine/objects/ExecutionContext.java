@@ -6,8 +6,8 @@ import java.lang.ref.WeakReference;
 import java.util.Map;
 
 /**
- * The inside of one script world: budget, streams, modules, and the state of the thread that runs it.
- * Used by one thread at a time, which finds it with {@link #current()}.
+ * The inside of one script world: budget, streams, modules, and the state of the thread that runs
+ * it. Used by one thread at a time, which finds it with {@link #current()}.
  */
 public final class ExecutionContext {
   private static final ThreadLocal<ExecutionContext> CURRENT = new ThreadLocal<>();
@@ -59,7 +59,9 @@ public final class ExecutionContext {
     return CURRENT.get();
   }
 
-  /** Makes this context the current thread's; returns the one before, to be given to {@link #leave}. */
+  /**
+   * Makes this context the current thread's; returns the one before, to be given to {@link #leave}.
+   */
   public ExecutionContext enter() {
     ExecutionContext before = CURRENT.get();
     CURRENT.set(this);

@@ -1,6 +1,8 @@
 package dev.tauraro.engine.objects;
 
-/** An attribute of a built-in type that Java code computes, such as {@code __name__} of functions. */
+/**
+ * An attribute of a built-in type that Java code computes, such as {@code __name__} of functions.
+ */
 public final class GetSet extends PyObject {
   /** Reads the attribute. */
   @FunctionalInterface

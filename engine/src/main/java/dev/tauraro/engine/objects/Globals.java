@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The variables of one module in one context. Each is a {@link GlobalCell}; code units address cells
- * by the slots of their {@link GlobalNames}, through the array that {@link #link} makes.
+ * The variables of one module in one context. Each is a {@link GlobalCell}; code units address
+ * cells by the slots of their {@link GlobalNames}, through the array that {@link #link} makes.
  */
 public final class Globals implements Attributes {
   private final Map<String, GlobalCell> cells = new LinkedHashMap<>();
@@ -25,7 +25,9 @@ public final class Globals implements Attributes {
     this.builtins = builtins;
   }
 
-  /** The cells of the named variables, by slot; cells are made as needed and start without value. */
+  /**
+   * The cells of the named variables, by slot; cells are made as needed and start without value.
+   */
   public GlobalCell[] link(GlobalNames names) {
     if (names == lastNames) {
       return lastLinked;

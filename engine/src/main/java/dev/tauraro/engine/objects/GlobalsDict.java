@@ -1,8 +1,8 @@
 package dev.tauraro.engine.objects;
 
 /**
- * The dict that {@code globals()} returns: it shows a module's variables, and what is assigned to or
- * deleted from it by subscripts happens to them.
+ * The dict that {@code globals()} returns: it shows a module's variables, and what is assigned to
+ * or deleted from it by subscripts happens to them.
  */
 public final class GlobalsDict extends PyDict {
   private final Globals globals;

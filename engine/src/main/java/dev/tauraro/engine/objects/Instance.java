@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * An instance of a class made by a script. Attributes are stored where its {@link Shape} says: the
  * first {@value #IN_OBJECT} of each part in Java fields, the others in overflow arrays. A double is
- * stored as its raw bits. Removing an attribute turns the instance to a table of attributes for good.
+ * stored as its raw bits. Removing an attribute turns the instance to a table of attributes for
+ * good.
  */
 public final class Instance extends PyObject implements Attributes, Callable {
   /** Number of primitive fields, and of reference fields, stored in the object itself. */
@@ -30,7 +31,10 @@ public final class Instance extends PyObject implements Attributes, Callable {
   public long[] morePrimitives = NO_PRIMITIVES;
   public Object[] moreReferences = NO_REFERENCES;
 
-  /** The attributes when there is no shape any more; then {@link #shape} is the blueprint's {@link ClassBlueprint#tableShape()}. */
+  /**
+   * The attributes when there is no shape any more; then {@link #shape} is the blueprint's {@link
+   * ClassBlueprint#tableShape()}.
+   */
   private NamedAttributes table;
 
   public Instance(PyType type) {

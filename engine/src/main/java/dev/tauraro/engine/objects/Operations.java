@@ -1,8 +1,8 @@
 package dev.tauraro.engine.objects;
 
 /**
- * The operations of the {@code runtime} package that values themselves need: hash tables compare and
- * hash keys, types make instances. One instance serves all contexts.
+ * The operations of the {@code runtime} package that values themselves need: hash tables compare
+ * and hash keys, types make instances. One instance serves all contexts.
  */
 public interface Operations {
   /** {@code a == b} as containers ask it: identity first. */

@@ -4,7 +4,9 @@ import dev.tauraro.engine.bytecode.CodeUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An exception value. Instances of all exception classes, built in or not, have this Java class. */
+/**
+ * An exception value. Instances of all exception classes, built in or not, have this Java class.
+ */
 public final class PyException extends PyObject {
   /**
    * One frame that the exception passed.

@@ -99,7 +99,10 @@ public final class PyFunction extends PyObject implements Callable {
     this.qualifiedName = qualifiedName;
   }
 
-  /** Attributes that the type shows by name, such as {@code __annotations__}; not in {@code __dict__}. */
+  /**
+   * Attributes that the type shows by name, such as {@code __annotations__}; not in {@code
+   * __dict__}.
+   */
   public NamedAttributes specials() {
     if (specials == null) {
       specials = new NamedAttributes();

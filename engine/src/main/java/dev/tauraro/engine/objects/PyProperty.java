@@ -1,6 +1,8 @@
 package dev.tauraro.engine.objects;
 
-/** A property: functions that get, set and delete an attribute; each but the docstring may be null. */
+/**
+ * A property: functions that get, set and delete an attribute; each but the docstring may be null.
+ */
 public final class PyProperty extends PyObject {
   private final Object getter;
   private final Object setter;

@@ -19,16 +19,22 @@ public final class PyType extends PyObject implements Callable {
   public enum Layout {
     /** {@link Instance}. */
     INSTANCE,
-    /** A value wrapped by {@link ValueInstance} when the type is a subclass (int, float, str, …). */
+    /**
+     * A value wrapped by {@link ValueInstance} when the type is a subclass (int, float, str, …).
+     */
     VALUE,
-    /** A Java class of its own that carries its type (list, dict, set, tuple, exceptions, type, …). */
+    /**
+     * A Java class of its own that carries its type (list, dict, set, tuple, exceptions, type, …).
+     */
     NATIVE
   }
 
   /** Makes an instance: the native part of {@code __new__}. */
   @FunctionalInterface
   public interface Maker {
-    /** Returns a new instance of {@code type}, which is the type the maker belongs to or a subclass. */
+    /**
+     * Returns a new instance of {@code type}, which is the type the maker belongs to or a subclass.
+     */
     Object make(PyType type, Object[] arguments, String[] keywords);
   }
 
@@ -57,8 +63,11 @@ public final class PyType extends PyObject implements Callable {
     Arrays.fill(NOTHING_RECENT, new Recent("", null));
   }
 
-  /** A lookup and its result. Names are compared by identity: those of instructions are interned. */
+  /**
+   * A lookup and its result. Names are compared by identity: those of instructions are interned.
+   */
   private record Recent(String attribute, Object value) {}
+
   private static final Object INSTALLATION = new Object();
 
   private String name;
@@ -84,9 +93,11 @@ public final class PyType extends PyObject implements Callable {
   private boolean abstractMethods;
   private int traits;
 
-  /** A type with the given method resolution order, itself first. Used by {@link #builtin} and {@link #script}. */
-  private PyType(
-      String name, PyType metatype, List<PyType> bases, Layout layout, boolean builtin) {
+  /**
+   * A type with the given method resolution order, itself first. Used by {@link #builtin} and
+   * {@link #script}.
+   */
+  private PyType(String name, PyType metatype, List<PyType> bases, Layout layout, boolean builtin) {
     this.name = name;
     this.metatype = metatype;
     this.bases = List.copyOf(bases);
@@ -96,8 +107,7 @@ public final class PyType extends PyObject implements Callable {
 
   /** A built-in type; its methods are added by the {@code builtins} package before first use. */
   public static PyType builtin(String name, PyType base, Layout layout) {
-    PyType type =
-        new PyType(name, null, base == null ? List.of() : List.of(base), layout, true);
+    PyType type = new PyType(name, null, base == null ? List.of() : List.of(base), layout, true);
     type.hasInstanceAttributes = false;
     List<PyType> order = new ArrayList<>();
     order.add(type);
@@ -108,7 +118,9 @@ public final class PyType extends PyObject implements Callable {
     return type;
   }
 
-  /** A built-in type of two bases, the second of which comes right before the ancestor they share. */
+  /**
+   * A built-in type of two bases, the second of which comes right before the ancestor they share.
+   */
   static PyType builtin(String name, PyType base, PyType second, PyType shared, Layout layout) {
     PyType type = new PyType(name, null, List.of(base, second), layout, true);
     List<PyType> order = new ArrayList<>();
@@ -247,8 +259,8 @@ public final class PyType extends PyObject implements Callable {
   }
 
   /**
-   * Registers code that adds attributes to this built-in type. It runs when the type is first looked
-   * at, so that a script pays only for the types that it uses.
+   * Registers code that adds attributes to this built-in type. It runs when the type is first
+   * looked at, so that a script pays only for the types that it uses.
    *
    * @param installer returns false when it is running already, further out: then it is too early to
    *     seal the type
@@ -462,8 +474,9 @@ public final class PyType extends PyObject implements Callable {
   }
 
   /**
-   * The blueprint of a class whose instances are {@link Instance}s, or null. A class that is changed
-   * gets another one; the old one becomes invalid if there may be instances that refer to it.
+   * The blueprint of a class whose instances are {@link Instance}s, or null. A class that is
+   * changed gets another one; the old one becomes invalid if there may be instances that refer to
+   * it.
    */
   public ClassBlueprint blueprint() {
     if (outdated != null) {

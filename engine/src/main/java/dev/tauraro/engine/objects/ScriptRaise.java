@@ -1,6 +1,8 @@
 package dev.tauraro.engine.objects;
 
-/** A script exception on its way to a handler. It has no Java stack trace; see {@link PyException}. */
+/**
+ * A script exception on its way to a handler. It has no Java stack trace; see {@link PyException}.
+ */
 public final class ScriptRaise extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -9,12 +9,12 @@ import java.util.Map;
 
 /**
  * The layout of an {@link Instance}: which attributes it has, in which order, and where each is
- * stored. Shapes form a tree below the empty shape of a {@link ClassBlueprint}; instances that got the
- * same attributes with the same kinds of values in the same order share their shape, so comparing one
- * reference tells compiled code where every attribute is.
+ * stored. Shapes form a tree below the empty shape of a {@link ClassBlueprint}; instances that got
+ * the same attributes with the same kinds of values in the same order share their shape, so
+ * comparing one reference tells compiled code where every attribute is.
  *
- * <p>An attribute starts as the kind of its first value ({@link Kind#LONG} or {@link Kind#DOUBLE} are
- * stored unboxed). Storing a value of another kind moves the instance to a shape in which the
+ * <p>An attribute starts as the kind of its first value ({@link Kind#LONG} or {@link Kind#DOUBLE}
+ * are stored unboxed). Storing a value of another kind moves the instance to a shape in which the
  * attribute is {@link Kind#OBJECT}, which holds anything.
  */
 public final class Shape {

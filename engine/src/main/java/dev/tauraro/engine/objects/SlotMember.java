@@ -1,6 +1,8 @@
 package dev.tauraro.engine.objects;
 
-/** An attribute of instances that {@code __slots__} declares. Its value is stored like any other. */
+/**
+ * An attribute of instances that {@code __slots__} declares. Its value is stored like any other.
+ */
 public final class SlotMember extends PyObject {
   private final String name;
   private final PyType owner;

@@ -4,8 +4,8 @@ import dev.tauraro.engine.objects.PyType.Layout;
 import java.math.BigInteger;
 
 /**
- * The built-in types. Their methods are added by the {@code builtins} package; exception types are in
- * {@link Exceptions}.
+ * The built-in types. Their methods are added by the {@code builtins} package; exception types are
+ * in {@link Exceptions}.
  */
 public final class Types {
   public static final PyType OBJECT = PyType.builtin("object", null, Layout.INSTANCE);

@@ -16,17 +16,17 @@ public final class Profile extends CodeState {
   public static final int POLYMORPHIC = 4;
 
   /**
-   * For each pc the kinds seen, see {@link TypeBits}: first, second, third operand that is read, and
-   * the result. Operands count in the order a, b, c, written ones left out.
+   * For each pc the kinds seen, see {@link TypeBits}: first, second, third operand that is read,
+   * and the result. Operands count in the order a, b, c, written ones left out.
    */
   public final long[] types;
 
   /**
    * For each pc what attribute accesses, calls and global loads met: null, one thing, an {@code
-   * Object[]} of two to {@value #POLYMORPHIC}, or {@link #MEGAMORPHIC}. A thing is the {@code Shape} of
-   * an instance, the {@code CodeState} of a script function (called plainly or as a method), a built-in
-   * function, or a {@code PyType}: a built-in one itself, a script's class by its {@code
-   * ClassBlueprint}.
+   * Object[]} of two to {@value #POLYMORPHIC}, or {@link #MEGAMORPHIC}. A thing is the {@code
+   * Shape} of an instance, the {@code CodeState} of a script function (called plainly or as a
+   * method), a built-in function, or a {@code PyType}: a built-in one itself, a script's class by
+   * its {@code ClassBlueprint}.
    */
   public final Object[] seen;
 

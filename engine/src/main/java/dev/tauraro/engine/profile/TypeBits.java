@@ -15,8 +15,8 @@ import dev.tauraro.engine.objects.RangeIterator;
 import java.math.BigInteger;
 
 /**
- * Sets of kinds of values as bits: what an operand was seen to be. Each kind but {@link #OTHER} stands
- * for one Java class, so a guard on it is one comparison.
+ * Sets of kinds of values as bits: what an operand was seen to be. Each kind but {@link #OTHER}
+ * stands for one Java class, so a guard on it is one comparison.
  */
 public final class TypeBits {
   public static final int LONG = 1;
@@ -145,8 +145,22 @@ public final class TypeBits {
   /** A readable list of the kinds, for reports. */
   public static String describe(int bits) {
     String[] names = {
-      "int", "float", "bool", "str", "None", "bigint", "list[int]", "list[float]", "list", "dict",
-      "tuple", "set", "range", "instance", "callable", "other"
+      "int",
+      "float",
+      "bool",
+      "str",
+      "None",
+      "bigint",
+      "list[int]",
+      "list[float]",
+      "list",
+      "dict",
+      "tuple",
+      "set",
+      "range",
+      "instance",
+      "callable",
+      "other"
     };
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < names.length; i++) {

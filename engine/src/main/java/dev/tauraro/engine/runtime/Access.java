@@ -205,8 +205,8 @@ public final class Access {
   }
 
   /**
-   * The function to call for {@code value.name(…)} with the value as first argument, when the attribute
-   * is a method found on the type; null when {@link #get} must decide.
+   * The function to call for {@code value.name(…)} with the value as first argument, when the
+   * attribute is a method found on the type; null when {@link #get} must decide.
    */
   public static Object methodOrNull(Object value, String name) {
     if (value instanceof Instance) {
@@ -228,8 +228,7 @@ public final class Access {
         return attribute;
       }
       Attributes own = ((PyObject) value).attributes();
-      return (own == null || own.get(name) == null)
-              && (type.traits() & PyType.PLAIN_GET) != 0
+      return (own == null || own.get(name) == null) && (type.traits() & PyType.PLAIN_GET) != 0
           ? attribute
           : null;
     }
@@ -257,8 +256,7 @@ public final class Access {
   }
 
   /** Calls an attribute found on the type as a method of the value. */
-  static Object callBound(
-      Object attribute, Object value, Object[] arguments, String[] keywords) {
+  static Object callBound(Object attribute, Object value, Object[] arguments, String[] keywords) {
     if (attribute instanceof PyFunction || isMethod(attribute)) {
       Object[] all = new Object[arguments.length + 1];
       all[0] = value;
@@ -271,8 +269,8 @@ public final class Access {
   }
 
   /**
-   * An attribute found on a class as read on an instance, or on the class itself when {@code self} is
-   * null.
+   * An attribute found on a class as read on an instance, or on the class itself when {@code self}
+   * is null.
    */
   public static Object bind(Object attribute, Object self, PyType type) {
     return self == null

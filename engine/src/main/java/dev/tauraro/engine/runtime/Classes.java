@@ -27,7 +27,11 @@ public final class Classes {
 
   /** {@code type.__new__(metatype, name, bases, namespace, **keywords)} */
   public static PyType make(
-      PyType metatype, Object name, PyTuple bases, PyDict namespace, Object[] keywordArguments,
+      PyType metatype,
+      Object name,
+      PyTuple bases,
+      PyDict namespace,
+      Object[] keywordArguments,
       String[] keywords) {
     String javaName = Str.java(name);
     List<PyType> parents = parents(bases);
@@ -35,8 +39,7 @@ public final class Classes {
     PyType best = Layouts.best(parents);
     List<PyType> ancestors = ResolutionOrder.of(parents);
     PyType type = PyType.script(javaName, winner, parents, ancestors, best.layout());
-    type.setHasInstanceAttributes(
-        parents.stream().anyMatch(PyType::hasInstanceAttributes));
+    type.setHasInstanceAttributes(parents.stream().anyMatch(PyType::hasInstanceAttributes));
     fill(type, namespace);
     Slots.declare(type, best);
     attachBlueprint(type, null);
@@ -96,8 +99,7 @@ public final class Classes {
           continue;
         case "__qualname__":
           if (!Str.is(value)) {
-            throw Errors.typeError(
-                "type __qualname__ must be a str, not " + Types.nameOf(value));
+            throw Errors.typeError("type __qualname__ must be a str, not " + Types.nameOf(value));
           }
           break;
         case "__module__":
@@ -137,8 +139,8 @@ public final class Classes {
   }
 
   /**
-   * Gives a class whose instances have shapes its blueprint: that of the statement that made it when it
-   * fits.
+   * Gives a class whose instances have shapes its blueprint: that of the statement that made it
+   * when it fits.
    *
    * @param body state of the code of the class statement, or null
    */
@@ -206,7 +208,9 @@ public final class Classes {
     Calls.call(bound, arguments, keywords);
   }
 
-  /** The class for which an object in the bases stands ({@code __mro_entries__}), as a new tuple. */
+  /**
+   * The class for which an object in the bases stands ({@code __mro_entries__}), as a new tuple.
+   */
   public static PyTuple resolveBases(PyTuple bases) {
     boolean changed = false;
     List<Object> resolved = new ArrayList<>();

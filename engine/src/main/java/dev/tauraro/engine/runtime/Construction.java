@@ -69,8 +69,7 @@ public final class Construction {
   }
 
   /** Runs {@code __init__}, found on the type. */
-  private static void initialize(
-      Object value, PyType type, Object[] arguments, String[] keywords) {
+  private static void initialize(Object value, PyType type, Object[] arguments, String[] keywords) {
     Object function = type.lookup("__init__");
     if (function == Types.OBJECT.own("__init__")) {
       if (arguments.length > 0) {
@@ -84,7 +83,9 @@ public final class Construction {
     }
   }
 
-  /** {@code object.__init__} with arguments is an error unless only {@code __new__} is overridden. */
+  /**
+   * {@code object.__init__} with arguments is an error unless only {@code __new__} is overridden.
+   */
   static void checkNoArguments(PyType type) {
     boolean ownInit = type.lookup("__init__") != Types.OBJECT.own("__init__");
     boolean ownNew = type.lookup("__new__") != Types.OBJECT.own("__new__");
@@ -99,8 +100,7 @@ public final class Construction {
 
   /** The error that {@code __init__} returned something. */
   public static RuntimeException notNone(Object result) {
-    return Errors.typeError(
-        "__init__() should return None, not '" + Types.nameOf(result) + "'");
+    return Errors.typeError("__init__() should return None, not '" + Types.nameOf(result) + "'");
   }
 
   /** {@code object.__init__(self, *arguments)}. */

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Groups of exceptions, and their parts. The arguments of a group are its message and its members. */
+/**
+ * Groups of exceptions, and their parts. The arguments of a group are its message and its members.
+ */
 public final class ExceptionGroups {
   private ExceptionGroups() {}
 
@@ -37,11 +39,12 @@ public final class ExceptionGroups {
   /** A group of the given exceptions. */
   public static PyException of(String message, List<Object> members) {
     return (PyException)
-        Calls.call(
-            Exceptions.BASE_EXCEPTION_GROUP, message, PyList.of(members.toArray()));
+        Calls.call(Exceptions.BASE_EXCEPTION_GROUP, message, PyList.of(members.toArray()));
   }
 
-  /** Splits an exception, a group or not, by a condition that is also asked for groups themselves. */
+  /**
+   * Splits an exception, a group or not, by a condition that is also asked for groups themselves.
+   */
   public static Split split(PyException exception, Predicate<PyException> condition) {
     if (condition.test(exception)) {
       return new Split(exception, null);
@@ -96,7 +99,9 @@ public final class ExceptionGroups {
     }
   }
 
-  /** The condition of {@code split} and {@code subgroup}: a type, a tuple of types, or a function. */
+  /**
+   * The condition of {@code split} and {@code subgroup}: a type, a tuple of types, or a function.
+   */
   public static Predicate<PyException> condition(Object value) {
     if (value instanceof PyTuple || Types.of(value).isSubtypeOf(Types.TYPE)) {
       Object[] types = value instanceof PyTuple ? ((PyTuple) value).items : new Object[] {value};

@@ -43,6 +43,5 @@ final class Layouts {
     return type.isSubtypeOf(EXCEPTION_ROOT) ? EXCEPTION_ROOT : type;
   }
 
-  private static final PyType EXCEPTION_ROOT =
-      Exceptions.BASE_EXCEPTION;
+  private static final PyType EXCEPTION_ROOT = Exceptions.BASE_EXCEPTION;
 }

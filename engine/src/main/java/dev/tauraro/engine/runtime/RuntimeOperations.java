@@ -24,8 +24,7 @@ public final class RuntimeOperations implements Operations {
   }
 
   @Override
-  public Object callSpecial(
-      Object self, Object function, Object[] arguments, String[] keywords) {
+  public Object callSpecial(Object self, Object function, Object[] arguments, String[] keywords) {
     return Access.callBound(function, self, arguments, keywords);
   }
 

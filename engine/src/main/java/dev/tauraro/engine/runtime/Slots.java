@@ -20,8 +20,7 @@ final class Slots {
     Object[] names = Str.is(slots) ? new Object[] {slots} : Iteration.toArray(slots);
     for (Object each : names) {
       if (!Str.is(each)) {
-        throw Errors.typeError(
-            "__slots__ items must be strings, not '" + Types.nameOf(each) + "'");
+        throw Errors.typeError("__slots__ items must be strings, not '" + Types.nameOf(each) + "'");
       }
       String name = mangle(type, Str.java(each));
       if (name.equals("__dict__")) {

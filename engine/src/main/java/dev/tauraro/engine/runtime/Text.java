@@ -110,8 +110,7 @@ public final class Text {
     }
     Object result = MethodCalls.call(method, value, spec);
     if (Str.unwrap(result) == null) {
-      throw Errors.typeError(
-          "__format__ must return a str, not " + Types.nameOf(result));
+      throw Errors.typeError("__format__ must return a str, not " + Types.nameOf(result));
     }
     return result;
   }

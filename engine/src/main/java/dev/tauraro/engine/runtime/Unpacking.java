@@ -43,7 +43,9 @@ public final class Unpacking {
     System.arraycopy(items, 0, r, at, count);
   }
 
-  /** {@code r[at], …, *r[at + before], … = value} with {@code after} targets behind the starred one. */
+  /**
+   * {@code r[at], …, *r[at + before], … = value} with {@code after} targets behind the starred one.
+   */
   public static void starred(Object value, Object[] r, int at, int before, int after) {
     Object[] items =
         value.getClass() == PyTuple.class

@@ -11,10 +11,10 @@ import java.util.Set;
  * Bounds the live memory of a run without counting every object.
  *
  * <p>What is alive now is at most what was alive at the last measurement plus what the thread has
- * allocated since; while that is within the limit there is nothing to do. Beyond, the meter measures:
- * a walk from variables and frames, plus the large arrays (tracked weakly) that the walk did not meet:
- * they are garbage, or held by compiled code that is waiting for a call. Only when these alone could
- * break the limit a collection is asked for, to tell the two apart.
+ * allocated since; while that is within the limit there is nothing to do. Beyond, the meter
+ * measures: a walk from variables and frames, plus the large arrays (tracked weakly) that the walk
+ * did not meet: they are garbage, or held by compiled code that is waiting for a call. Only when
+ * these alone could break the limit a collection is asked for, to tell the two apart.
  */
 final class MemoryMeter {
   /** Arrays from this size on are tracked. */
@@ -52,7 +52,9 @@ final class MemoryMeter {
     next = limit - live < tolerance ? tolerance : limit - live;
   }
 
-  /** Greatest amount that may have been alive, as far as it was measured; at most the limit's scale. */
+  /**
+   * Greatest amount that may have been alive, as far as it was measured; at most the limit's scale.
+   */
   long peak() {
     if (limit == Allowance.UNLIMITED) {
       return peak;

@@ -2,7 +2,9 @@ package dev.tauraro.engine.sandbox;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What the JIT did for one context. Compilations in the background add to it from their threads. */
+/**
+ * What the JIT did for one context. Compilations in the background add to it from their threads.
+ */
 public final class RunStatistics {
   private final AtomicLong loopsCompiled = new AtomicLong();
   private final AtomicLong functionsCompiled = new AtomicLong();

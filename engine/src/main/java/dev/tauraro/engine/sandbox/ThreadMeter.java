@@ -21,7 +21,9 @@ final class ThreadMeter {
     return null;
   }
 
-  /** Bytes that the current thread has allocated since it began, or -1 when the JVM does not tell. */
+  /**
+   * Bytes that the current thread has allocated since it began, or -1 when the JVM does not tell.
+   */
   static long allocatedBytes() {
     return BEAN == null ? -1 : BEAN.getCurrentThreadAllocatedBytes();
   }

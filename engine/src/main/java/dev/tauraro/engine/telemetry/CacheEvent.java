@@ -11,6 +11,11 @@ public record CacheEvent(Site site, UnitKind kind, Action action) implements Jit
 
   @Override
   public String toString() {
-    return "cache " + action.name().toLowerCase(java.util.Locale.ROOT) + ": " + kind + " at " + site;
+    return "cache "
+        + action.name().toLowerCase(java.util.Locale.ROOT)
+        + ": "
+        + kind
+        + " at "
+        + site;
   }
 }

@@ -56,8 +56,7 @@ public final class Telemetry {
 
   private void count(JitEvent event) {
     if (event instanceof CompileEvent) {
-      add(
-          event.kind() == UnitKind.LOOP ? Counter.LOOPS_COMPILED : Counter.FUNCTIONS_COMPILED, 1);
+      add(event.kind() == UnitKind.LOOP ? Counter.LOOPS_COMPILED : Counter.FUNCTIONS_COMPILED, 1);
       add(Counter.COMPILE_NANOS, ((CompileEvent) event).report().nanos());
     } else if (event instanceof RejectEvent) {
       add(Counter.REJECTED, 1);

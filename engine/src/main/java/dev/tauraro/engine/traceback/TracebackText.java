@@ -361,8 +361,7 @@ public final class TracebackText {
     if (value instanceof PyObject && ((PyObject) value).attributes() != null) {
       names.addAll(((PyObject) value).attributes().names());
     }
-    PyType[] order =
-        value instanceof PyType ? ((PyType) value).mro() : Types.of(value).mro();
+    PyType[] order = value instanceof PyType ? ((PyType) value).mro() : Types.of(value).mro();
     for (PyType type : order) {
       names.addAll(type.ownNames());
     }

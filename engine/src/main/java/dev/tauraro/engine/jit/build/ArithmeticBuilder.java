@@ -1,8 +1,8 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.Op;
-import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
@@ -20,8 +20,19 @@ final class ArithmeticBuilder {
 
   static {
     Op[] plain = {
-      Op.ADD, Op.SUB, Op.MUL, Op.TRUE_DIV, Op.FLOOR_DIV, Op.MOD, Op.POW, Op.MAT_MUL, Op.LSHIFT,
-      Op.RSHIFT, Op.AND, Op.OR, Op.XOR
+      Op.ADD,
+      Op.SUB,
+      Op.MUL,
+      Op.TRUE_DIV,
+      Op.FLOOR_DIV,
+      Op.MOD,
+      Op.POW,
+      Op.MAT_MUL,
+      Op.LSHIFT,
+      Op.RSHIFT,
+      Op.AND,
+      Op.OR,
+      Op.XOR
     };
     for (Op op : plain) {
       PLAIN.put(op, op);
@@ -56,8 +67,7 @@ final class ArithmeticBuilder {
     if (operands.onlyNumbers(x, Observations.FIRST)
         && operands.onlyNumbers(y, Observations.SECOND)) {
       // Of several kinds, but numbers all the same: they run no script code.
-      return draft.callQuietly(
-          method(op), operands.anyNumber(x), operands.anyNumber(y));
+      return draft.callQuietly(method(op), operands.anyNumber(x), operands.anyNumber(y));
     }
     return others(op, plain, x, y);
   }

@@ -69,8 +69,7 @@ final class AttributeBuilder {
         && setField(object, shape, name, value)) {
       return;
     }
-    draft.call(
-        RuntimeMethod.SET_ATTR, draft.bound(object), draft.raw(name), draft.bound(value));
+    draft.call(RuntimeMethod.SET_ATTR, draft.bound(object), draft.raw(name), draft.bound(value));
   }
 
   /** Whether a store of that attribute is a store into the instance and nothing else. */

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
-import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
@@ -51,7 +51,9 @@ final class BuiltinCalls {
       case "ord":
         return x.ty() == Ty.STR && draft.mayGuess(ExitReason.SPECIAL_OPERAND) ? code(x) : null;
       case "chr":
-        return x.ty() == Ty.LONG && draft.mayGuess(ExitReason.SPECIAL_OPERAND) ? character(x) : null;
+        return x.ty() == Ty.LONG && draft.mayGuess(ExitReason.SPECIAL_OPERAND)
+            ? character(x)
+            : null;
       default:
         return null;
     }
@@ -68,8 +70,7 @@ final class BuiltinCalls {
     draft.check(
         draft.compare(Condition.GE, code, draft.longConstant(0)), ExitReason.SPECIAL_OPERAND);
     draft.check(
-        draft.compare(Condition.LT, code, draft.longConstant(0xD800)),
-        ExitReason.SPECIAL_OPERAND);
+        draft.compare(Condition.LT, code, draft.longConstant(0xD800)), ExitReason.SPECIAL_OPERAND);
     return draft.pure(Pures.TEXT_OF_CODE, Ty.STR, code);
   }
 
@@ -81,8 +82,7 @@ final class BuiltinCalls {
         return wide(draft.pure(Pures.TEXT_LENGTH, Ty.INT, x));
       case TUPLE:
         return wide(
-            draft.add(
-                IrOp.ARRAY_LENGTH, Ty.INT, null, draft.field(x, Iterators.ITEMS, Ty.RAW)));
+            draft.add(IrOp.ARRAY_LENGTH, Ty.INT, null, draft.field(x, Iterators.ITEMS, Ty.RAW)));
       case DICT:
       case SET:
         return draft.callQuietly(RuntimeMethod.LENGTH, x);
@@ -131,8 +131,7 @@ final class BuiltinCalls {
     }
     Node number = operands.toDouble(x);
     draft.check(
-        draft.compare(Condition.GE, number, draft.doubleConstant(0)),
-        ExitReason.SPECIAL_OPERAND);
+        draft.compare(Condition.GE, number, draft.doubleConstant(0)), ExitReason.SPECIAL_OPERAND);
     return draft.pure(Pures.SQRT, Ty.DOUBLE, number);
   }
 
@@ -202,8 +201,7 @@ final class BuiltinCalls {
       length = draft.pure(Pures.MAX, Ty.LONG, stop, draft.longConstant(0));
     } else {
       draft.check(
-          draft.compare(Condition.GE, length, draft.longConstant(0)),
-          ExitReason.SPECIAL_OPERAND);
+          draft.compare(Condition.GE, length, draft.longConstant(0)), ExitReason.SPECIAL_OPERAND);
     }
     return draft.graph().node(IrOp.VIRTUAL_RANGE, Ty.OBJECT, null, start, stop, step, length);
   }

@@ -21,8 +21,7 @@ final class CallBuilder {
   private final DirectCallBuilder direct;
   private final ShapeAccess shapes;
 
-  CallBuilder(
-      Draft draft, StepBuilder steps, ShapeAccess shapes, GraphBuilder.Source source) {
+  CallBuilder(Draft draft, StepBuilder steps, ShapeAccess shapes, GraphBuilder.Source source) {
     this.shapes = shapes;
     this.direct = new DirectCallBuilder(draft, source);
     this.draft = draft;
@@ -88,7 +87,9 @@ final class CallBuilder {
     ClassBlueprint.Member init = blueprint.lookup("__init__");
     boolean plain = blueprint.isDefault("__init__");
     boolean usable =
-        plain ? arguments.isEmpty() : init.code() != null && direct.takes(init.code(), arguments.size() + 1);
+        plain
+            ? arguments.isEmpty()
+            : init.code() != null && direct.takes(init.code(), arguments.size() + 1);
     if (!usable || !blueprint.isValid()) {
       return false;
     }
@@ -149,11 +150,7 @@ final class CallBuilder {
         return draft.call(RuntimeMethod.CALL_2, function, arguments.get(0), arguments.get(1));
       case 3:
         return draft.call(
-            RuntimeMethod.CALL_3,
-            function,
-            arguments.get(0),
-            arguments.get(1),
-            arguments.get(2));
+            RuntimeMethod.CALL_3, function, arguments.get(0), arguments.get(1), arguments.get(2));
       default:
         arguments.add(0, function);
         return draft.call(RuntimeMethod.CALL_N, array(arguments));

@@ -1,8 +1,8 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.Op;
-import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
-import dev.tauraro.engine.jit.ir.DirectCall;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.DirectCall;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Signature;
@@ -52,8 +52,7 @@ final class DirectCallBuilder {
     }
     draft.clobber();
     Object entry = source.targets().entry((Profile) code);
-    Node call =
-        draft.add(IrOp.CALL_DIRECT, Ty.OBJECT, new DirectCall(code, entry), inputs);
+    Node call = draft.add(IrOp.CALL_DIRECT, Ty.OBJECT, new DirectCall(code, entry), inputs);
     call.setExit(draft.whenRaising(), null);
     draft.reloadIterators();
     return call;
@@ -90,8 +89,7 @@ final class DirectCallBuilder {
     Ty result = self ? source.signature().result() : resultKind();
     Object entry = self ? null : source.targets().entry(callee);
     draft.clobber();
-    Node call =
-        draft.add(IrOp.CALL_DIRECT, result, new DirectCall(callee, entry), inputs);
+    Node call = draft.add(IrOp.CALL_DIRECT, result, new DirectCall(callee, entry), inputs);
     call.setExit(draft.whenRaising(), null);
     if (result.isPrimitive()) {
       draft.setRegister(a, draft.graph().node(IrOp.UNEXPECTED, Ty.OBJECT, null));

@@ -1,8 +1,8 @@
 package dev.tauraro.engine.jit.build;
 
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Condition;
-import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Graph;
@@ -194,8 +194,7 @@ final class Draft {
 
   /** The object that a virtual range stands for; it takes the range's place. */
   Node materialize(Node range) {
-    Node object =
-        add(IrOp.CAST, Ty.OBJECT, null, range);
+    Node object = add(IrOp.CAST, Ty.OBJECT, null, range);
     state.refine(range, object);
     return object;
   }

@@ -7,8 +7,8 @@ import dev.tauraro.engine.objects.GlobalCell;
 
 /**
  * The kinds of the variables of a frame at the moment at which its loop got hot, copied so that a
- * compilation in the background can read them. Built-ins are kept themselves, for they are the same in
- * all contexts; nothing else of the run is.
+ * compilation in the background can read them. Built-ins are kept themselves, for they are the same
+ * in all contexts; nothing else of the run is.
  */
 public final class Entry {
   private final Ty[] registers;

@@ -1,8 +1,8 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
-import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
@@ -89,7 +89,9 @@ final class Flow {
     }
   }
 
-  /** Whether code that was never reached may be left out; what goes out of the region costs nothing. */
+  /**
+   * Whether code that was never reached may be left out; what goes out of the region costs nothing.
+   */
   private boolean mayPrune(int pc) {
     return region.contains(pc)
         && !draft.history().isCareful()
@@ -105,7 +107,9 @@ final class Flow {
     draft.moveTo(inside.block(), inside.state());
   }
 
-  /** Splits the current place: returns the side on which the condition holds, stays on the other. */
+  /**
+   * Splits the current place: returns the side on which the condition holds, stays on the other.
+   */
   Draft.Place split(Node condition) {
     Block block = draft.block();
     State state = draft.state();

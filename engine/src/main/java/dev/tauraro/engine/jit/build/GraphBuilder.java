@@ -14,8 +14,9 @@ import dev.tauraro.engine.profile.Profile;
  * Builds the graph of a region by running its instructions on nodes instead of values.
  *
  * <p>Instructions are taken in the order of their pcs: jumps go forward, except the back edges of
- * loops, so everything that reaches an instruction was seen before it. What loop headers assume about
- * their variables may turn out wrong at the back edge; then the build starts anew ({@link HeaderFacts}).
+ * loops, so everything that reaches an instruction was seen before it. What loop headers assume
+ * about their variables may turn out wrong at the back edge; then the build starts anew ({@link
+ * HeaderFacts}).
  */
 public final class GraphBuilder {
   /** More restarts than this mean a defect. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the loop headers of a region must assume about their variables. A build begins optimistically;
- * when a back edge does not keep an assumption, that is written down here and the build starts anew.
- * Assumptions only get weaker, so this ends.
+ * What the loop headers of a region must assume about their variables. A build begins
+ * optimistically; when a back edge does not keep an assumption, that is written down here and the
+ * build starts anew. Assumptions only get weaker, so this ends.
  */
 final class HeaderFacts {
   private record Key(int pc, int variable) {}

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which guesses of earlier compilations of the same region turned out wrong, so that the next one does
- * not make them again.
+ * Which guesses of earlier compilations of the same region turned out wrong, so that the next one
+ * does not make them again.
  */
 public final class History {
   private record Guess(int pc, ExitReason reason) {}

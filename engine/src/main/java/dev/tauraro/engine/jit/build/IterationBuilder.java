@@ -59,7 +59,9 @@ final class IterationBuilder {
         .node(IrOp.VIRTUAL_RANGE_ITERATOR, Ty.RANGE_ITERATOR, null, start, length, step);
   }
 
-  /** Whether the next instruction is the header of a loop over this register, and only reached here. */
+  /**
+   * Whether the next instruction is the header of a loop over this register, and only reached here.
+   */
   private boolean startsLoop(int register) {
     int header = draft.pc() + 1;
     int loop = region.loopAt(header);

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
-import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -25,8 +25,7 @@ final class ListAccess {
     }
     Node actual = draft.field(list, Iterators.STRATEGY, Ty.INT);
     draft.check(
-        draft.compare(Condition.EQ, actual, draft.intConstant(strategy)),
-        ExitReason.LIST_STRATEGY);
+        draft.compare(Condition.EQ, actual, draft.intConstant(strategy)), ExitReason.LIST_STRATEGY);
     draft.state().setFact(list, wanted);
   }
 
@@ -71,8 +70,7 @@ final class ListAccess {
 
   /** Whether indexing may be tried inline: two rounds of failures mean it may not. */
   boolean mayIndex() {
-    return !draft.history().isCareful()
-        && draft.history().rounds(draft.pc(), ExitReason.INDEX) < 2;
+    return !draft.history().isCareful() && draft.history().rounds(draft.pc(), ExitReason.INDEX) < 2;
   }
 
   static Ty kindOf(int strategy) {

@@ -4,7 +4,9 @@ import dev.tauraro.engine.jit.ir.Ty;
 
 /** What the interpreter saw at each instruction of a unit. */
 public interface Observations {
-  /** Number of operands in the view: the values read, in the order of the operands, then the result. */
+  /**
+   * Number of operands in the view: the values read, in the order of the operands, then the result.
+   */
   int FIRST = 0;
 
   int SECOND = 1;

@@ -55,8 +55,7 @@ final class Operands {
   Node anyNumber(Node node) {
     Node boxed = draft.box(node);
     if (!node.ty().isPrimitive() && !node.isConstant()) {
-      draft.check(
-          draft.pure(Pures.IS_NUMBER, Ty.BOOL, boxed), ExitReason.OPERAND_TYPE);
+      draft.check(draft.pure(Pures.IS_NUMBER, Ty.BOOL, boxed), ExitReason.OPERAND_TYPE);
     }
     return boxed;
   }

@@ -7,10 +7,8 @@ import dev.tauraro.engine.profile.TypeBits;
 
 /** Observations read from a profile. */
 public final class ProfileObservations implements Observations {
-  private static final int LISTS =
-      TypeBits.LIST_LONG | TypeBits.LIST_DOUBLE | TypeBits.LIST_OBJECT;
-  private static final int NUMBERS =
-      TypeBits.LONG | TypeBits.DOUBLE | TypeBits.BOOL | TypeBits.BIG;
+  private static final int LISTS = TypeBits.LIST_LONG | TypeBits.LIST_DOUBLE | TypeBits.LIST_OBJECT;
+  private static final int NUMBERS = TypeBits.LONG | TypeBits.DOUBLE | TypeBits.BOOL | TypeBits.BIG;
 
   private final Profile profile;
 

@@ -15,8 +15,9 @@ import java.util.Set;
  * The instructions that become one compiled unit, with what is known of them without running them:
  * where blocks start, what each loop assigns, which registers are live.
  *
- * <p>Its <em>variables</em> are numbered: first all registers, then the module variables that it uses,
- * then the cells, then two for the iterator of each {@code for} loop (position and items left).
+ * <p>Its <em>variables</em> are numbered: first all registers, then the module variables that it
+ * uses, then the cells, then two for the iterator of each {@code for} loop (position and items
+ * left).
  */
 public final class Region {
   private static final Set<String> FRAME_READERS =

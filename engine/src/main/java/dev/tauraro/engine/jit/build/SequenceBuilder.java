@@ -2,8 +2,8 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
-import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
@@ -214,8 +214,7 @@ final class SequenceBuilder {
       Node items = draft.field(operands.as(value, kind), Iterators.ITEMS, Ty.RAW);
       Node size = draft.add(IrOp.ARRAY_LENGTH, Ty.INT, null, items);
       draft.check(
-          draft.compare(Condition.EQ, size, draft.intConstant(count)),
-          ExitReason.SPECIAL_OPERAND);
+          draft.compare(Condition.EQ, size, draft.intConstant(count)), ExitReason.SPECIAL_OPERAND);
       for (int i = 0; i < count; i++) {
         Node item = draft.add(IrOp.ARRAY_LOAD, Ty.OBJECT, null, items, draft.intConstant(i));
         draft.setRegister(first + i, item);
@@ -223,7 +222,9 @@ final class SequenceBuilder {
       return;
     }
     int strategy = draft.observations().strategy(draft.pc(), Observations.FIRST);
-    if (kind == Ty.LIST && strategy >= 0 && strategy != PyList.EMPTY
+    if (kind == Ty.LIST
+        && strategy >= 0
+        && strategy != PyList.EMPTY
         && draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
       Node list = operands.as(value, kind);
       draft.check(
@@ -235,8 +236,7 @@ final class SequenceBuilder {
       }
       return;
     }
-    Node array =
-        draft.call(RuntimeMethod.UNPACK, draft.bound(value), draft.intConstant(count));
+    Node array = draft.call(RuntimeMethod.UNPACK, draft.bound(value), draft.intConstant(count));
     for (int i = 0; i < count; i++) {
       draft.setRegister(
           first + i, draft.add(IrOp.ARRAY_LOAD, Ty.OBJECT, null, array, draft.intConstant(i)));

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
-import dev.tauraro.engine.jit.deopt.Validity;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.deopt.Validity;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -59,8 +59,7 @@ final class ShapeAccess {
     assume(shape.blueprint());
     if (draft.state().fact(instance) != shape) {
       Node actual = draft.field(instance, SHAPE, Ty.RAW);
-      draft.check(
-          draft.add(IrOp.SAME, Ty.BOOL, null, actual, draft.raw(shape)), ExitReason.SHAPE);
+      draft.check(draft.add(IrOp.SAME, Ty.BOOL, null, actual, draft.raw(shape)), ExitReason.SHAPE);
       draft.state().setFact(instance, shape);
     }
     return instance;
@@ -83,8 +82,7 @@ final class ShapeAccess {
     if (field.index() < Instance.IN_OBJECT) {
       value = draft.field(instance, (reference ? REFERENCES : PRIMITIVES)[field.index()], raw);
     } else {
-      Node array =
-          draft.field(instance, reference ? MORE_REFERENCES : MORE_PRIMITIVES, Ty.RAW);
+      Node array = draft.field(instance, reference ? MORE_REFERENCES : MORE_PRIMITIVES, Ty.RAW);
       value =
           draft.add(
               IrOp.ARRAY_LOAD,
@@ -112,8 +110,7 @@ final class ShapeAccess {
     }
     Node array = draft.field(instance, reference ? MORE_REFERENCES : MORE_PRIMITIVES, Ty.RAW);
     Node index = draft.intConstant(field.index() - Instance.IN_OBJECT);
-    draft.add(
-        IrOp.ARRAY_STORE, Ty.VOID, reference ? Ty.OBJECT : Ty.LONG, array, index, stored);
+    draft.add(IrOp.ARRAY_STORE, Ty.VOID, reference ? Ty.OBJECT : Ty.LONG, array, index, stored);
   }
 
   /** Gives a checked instance the shape that it has after an attribute was added. */

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
-import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;

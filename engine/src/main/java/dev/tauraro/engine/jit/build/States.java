@@ -41,8 +41,7 @@ final class States {
     if (handler < 0) {
       return capture(pc, region.isObserved() ? region.liveAt(pc) : NONE, state, false);
     }
-    return capture(
-        pc, region.liveAt(region.unit().handlers()[handler].handler()), state, true);
+    return capture(pc, region.liveAt(region.unit().handlers()[handler].handler()), state, true);
   }
 
   private FrameState capture(int pc, BitSet live, State state, boolean handled) {

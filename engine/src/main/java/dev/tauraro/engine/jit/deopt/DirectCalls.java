@@ -13,8 +13,7 @@ public final class DirectCalls {
    *
    * @param index which of the class's constants is the {@link FunctionEntry}
    */
-  public static CallSite link(
-      MethodHandles.Lookup caller, String name, MethodType type, int index)
+  public static CallSite link(MethodHandles.Lookup caller, String name, MethodType type, int index)
       throws IllegalAccessException {
     Object[] data = MethodHandles.classData(caller, "_", Object[].class);
     return ((FunctionEntry) data[index]).link(type);

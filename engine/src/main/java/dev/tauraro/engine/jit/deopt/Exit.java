@@ -1,6 +1,5 @@
 package dev.tauraro.engine.jit.deopt;
 
-
 /** One way out of a compiled unit: a row of the unit's {@link ExitTable}. */
 public final class Exit {
   private final int id;

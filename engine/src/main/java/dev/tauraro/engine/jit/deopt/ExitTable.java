@@ -4,7 +4,9 @@ import dev.tauraro.engine.interp.Frame;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The exits of one compiled unit, with their counters. Compiled code refers to it as a constant. */
+/**
+ * The exits of one compiled unit, with their counters. Compiled code refers to it as a constant.
+ */
 public final class ExitTable {
   /** Decides what becomes of a unit whose guesses fail. */
   @FunctionalInterface

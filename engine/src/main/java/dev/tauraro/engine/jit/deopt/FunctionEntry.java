@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where compiled code calls one function directly. Each call site has the types that its caller has at
- * hand; it is linked to the function's compiled body when that takes them, else to the general way, and
- * linked again when the function is compiled or its code is dropped.
+ * Where compiled code calls one function directly. Each call site has the types that its caller has
+ * at hand; it is linked to the function's compiled body when that takes them, else to the general
+ * way, and linked again when the function is compiled or its code is dropped.
  */
 public final class FunctionEntry {
   /** function, context, depth of the caller */

@@ -1,9 +1,9 @@
 package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.interp.Resumption;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.UnexpectedResult;
 import dev.tauraro.engine.jit.ir.Block;
-import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
@@ -204,8 +204,7 @@ final class BodyEmitter {
 
   /** Where a guard jumps to when it fails. */
   Label exit(Node guard) {
-    return exits.computeIfAbsent(
-        new ExitKey(guard.state(), guard.reason()), key -> new Label());
+    return exits.computeIfAbsent(new ExitKey(guard.state(), guard.reason()), key -> new Label());
   }
 
   /** Where an exact operation ends up when it throws ArithmeticException. */

@@ -42,9 +42,6 @@ final class ConstantEmitter {
     int index = constants.add(value, visible);
     code.visitor()
         .visitFieldInsn(
-            Opcodes.GETSTATIC,
-            className,
-            Constants.fieldName(index),
-            Type.getDescriptor(visible));
+            Opcodes.GETSTATIC, className, Constants.fieldName(index), Type.getDescriptor(visible));
   }
 }

@@ -1,9 +1,9 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.deopt.UnexpectedResult;
-import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Signature;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -13,8 +13,8 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Emits the methods through which the interpreter calls a function unit: they unbox the arguments, run
- * the body, and keep the context's depth. Arguments of other kinds are left to the interpreter.
+ * Emits the methods through which the interpreter calls a function unit: they unbox the arguments,
+ * run the body, and keep the context's depth. Arguments of other kinds are left to the interpreter.
  */
 final class EntryEmitter {
   private final ClassVisitor target;
@@ -55,11 +55,7 @@ final class EntryEmitter {
     Code code =
         new Code(
             target.visitMethod(
-                Opcodes.ACC_PUBLIC,
-                "call",
-                Code.descriptor(Object.class, types),
-                null,
-                null));
+                Opcodes.ACC_PUBLIC, "call", Code.descriptor(Object.class, types), null, null));
     code.visitor().visitCode();
     int context = types.length + 1;
     int depth = context + 1;
@@ -129,11 +125,7 @@ final class EntryEmitter {
     }
     code.visitor()
         .visitMethodInsn(
-            Opcodes.INVOKESTATIC,
-            className,
-            UnitEmitter.BODY,
-            Style.descriptor(signature),
-            false);
+            Opcodes.INVOKESTATIC, className, UnitEmitter.BODY, Style.descriptor(signature), false);
     code.box(signature.result());
     code.store(Ty.RAW, result);
     code.visitor().visitLabel(end);

@@ -3,9 +3,9 @@ package dev.tauraro.engine.jit.emit;
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.jit.deopt.Exit;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.deopt.Landing;
-import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.IrOp;
@@ -26,8 +26,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Emits the ways out of a unit. Each exit is a static method of its own, which takes the values that
- * must be written back: so the hot method holds little more than a call for each, and hundreds fit.
+ * Emits the ways out of a unit. Each exit is a static method of its own, which takes the values
+ * that must be written back: so the hot method holds little more than a call for each, and hundreds
+ * fit.
  */
 final class ExitEmitter {
   static final FieldRef FRAME_R = FieldRef.of(Frame.class, "r");
@@ -40,8 +41,7 @@ final class ExitEmitter {
   static final FieldRef GLOBAL_VALUE = FieldRef.of(GlobalCell.class, "value");
   static final FieldRef CELL_VALUE = FieldRef.of(Cell.class, "value");
   private static final FieldRef ITERATOR_NEXT = FieldRef.of(RangeIterator.class, "next");
-  private static final FieldRef ITERATOR_REMAINING =
-      FieldRef.of(RangeIterator.class, "remaining");
+  private static final FieldRef ITERATOR_REMAINING = FieldRef.of(RangeIterator.class, "remaining");
   private static final FieldRef LIST_INDEX = FieldRef.of(ListIterator.class, "index");
 
   /** JVM allows 255 parameter slots. */
@@ -116,8 +116,7 @@ final class ExitEmitter {
       pushConstant(code, constants.add(table, ExitTable.class), ExitTable.class);
       code.pushInt(row.id());
       loadFrame(code);
-      code.invokeStatic(
-          Landing.class, "leave", int.class, ExitTable.class, int.class, Frame.class);
+      code.invokeStatic(Landing.class, "leave", int.class, ExitTable.class, int.class, Frame.class);
     } else {
       code.pushInt(state.pc());
     }
@@ -136,8 +135,8 @@ final class ExitEmitter {
   }
 
   /**
-   * Emits the method for an exception. Of a loop: (frame, values). Of a function: (function, frame or
-   * null, depth, exception, values) -> boxed result, if the function handles it.
+   * Emits the method for an exception. Of a loop: (frame, values). Of a function: (function, frame
+   * or null, depth, exception, values) -> boxed result, if the function handles it.
    */
   Stub raise(FrameState state) {
     List<Node> arguments = argumentsOf(state);
@@ -147,11 +146,7 @@ final class ExitEmitter {
     }
     int first = types.size();
     Code code =
-        begin(
-            "raise",
-            arguments,
-            types,
-            function ? Type.getType(Object.class) : Type.VOID_TYPE);
+        begin("raise", arguments, types, function ? Type.getType(Object.class) : Type.VOID_TYPE);
     loadFrame(code);
     code.pushInt(state.pc());
     code.putField(FRAME_PC);
@@ -161,12 +156,7 @@ final class ExitEmitter {
       code.load(Ty.INT, 2);
       code.load(Ty.RAW, 3);
       code.invokeStatic(
-          Resumption.class,
-          "finishRaised",
-          Object.class,
-          Frame.class,
-          int.class,
-          Throwable.class);
+          Resumption.class, "finishRaised", Object.class, Frame.class, int.class, Throwable.class);
       return finish(code, Opcodes.ARETURN, arguments);
     }
     return finish(code, Opcodes.RETURN, arguments);
@@ -270,11 +260,7 @@ final class ExitEmitter {
   }
 
   private void writeField(
-      Code code,
-      FrameState.Entry entry,
-      FieldRef field,
-      List<Node> arguments,
-      int firstLocal) {
+      Code code, FrameState.Entry entry, FieldRef field, List<Node> arguments, int firstLocal) {
     push(code, entry.object(), arguments, firstLocal);
     code.cast(field.owner());
     push(code, entry.value(), arguments, firstLocal);
@@ -299,8 +285,7 @@ final class ExitEmitter {
       for (int i = 0; i < 3; i++) {
         push(code, node.input(i), arguments, firstLocal);
       }
-      code.invokeStatic(
-          Landing.class, "range", PyRange.class, long.class, long.class, long.class);
+      code.invokeStatic(Landing.class, "range", PyRange.class, long.class, long.class, long.class);
     } else {
       push(code, node, arguments, firstLocal);
       code.box(node.ty());

@@ -23,7 +23,9 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
-/** Emits nodes at their places: guards, memory and calls; values are pushed by {@link ValueEmitter}. */
+/**
+ * Emits nodes at their places: guards, memory and calls; values are pushed by {@link ValueEmitter}.
+ */
 final class NodeEmitter {
   private static final FieldRef GLOBAL_BUILTIN = FieldRef.of(GlobalCell.class, "builtin");
 
@@ -50,8 +52,7 @@ final class NodeEmitter {
   private int inlined;
   private int calls;
 
-  NodeEmitter(
-      BodyEmitter body, Code code, BodyEmitter.Target target, UnitEmitter.Options options) {
+  NodeEmitter(BodyEmitter body, Code code, BodyEmitter.Target target, UnitEmitter.Options options) {
     this.body = body;
     this.code = code;
     this.target = target;
@@ -195,8 +196,7 @@ final class NodeEmitter {
     Label start = new Label();
     Label end = new Label();
     code.visitor()
-        .visitTryCatchBlock(
-            start, end, body.handler(node.state(), !method.usesBudget()), null);
+        .visitTryCatchBlock(start, end, body.handler(node.state(), !method.usesBudget()), null);
     code.visitor().visitLabel(start);
     code.invoke(method.owner(), method.method(), method.parameters());
     code.visitor().visitLabel(end);
@@ -334,8 +334,7 @@ final class NodeEmitter {
     push(node.input(0));
     if (node.ty().hasSubclasses()) {
       code.visitor().visitLdcInsn(org.objectweb.asm.Type.getType(type));
-      code.invokeStatic(
-          Landing.class, "isExactly", boolean.class, Object.class, Class.class);
+      code.invokeStatic(Landing.class, "isExactly", boolean.class, Object.class, Class.class);
     } else {
       code.visitor().visitTypeInsn(Opcodes.INSTANCEOF, Code.internal(type));
     }

@@ -18,8 +18,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * What differs between loops, which run on a frame that is there, and functions, which make one only
- * when they hand over to the interpreter: how a unit begins, and where it finds its frame.
+ * What differs between loops, which run on a frame that is there, and functions, which make one
+ * only when they hand over to the interpreter: how a unit begins, and where it finds its frame.
  */
 final class Style {
   static final FieldRef CONTEXT_DEPTH = FieldRef.of(ExecutionContext.class, "depth");
@@ -88,7 +88,9 @@ final class Style {
     code.store(Ty.RAW, locals.registers());
   }
 
-  /** Counts the step of the call, then checks the depth: the order in which the interpreter does it. */
+  /**
+   * Counts the step of the call, then checks the depth: the order in which the interpreter does it.
+   */
   private void emitFunctionPrologue() {
     code.op(Opcodes.ACONST_NULL);
     code.store(Ty.RAW, locals.frame());
@@ -125,8 +127,7 @@ final class Style {
     code.pushInt(1);
     code.op(Opcodes.ISUB);
     code.putField(CONTEXT_DEPTH);
-    code.invokeStatic(
-        Resumption.class, "tooDeep", dev.tauraro.engine.objects.ScriptRaise.class);
+    code.invokeStatic(Resumption.class, "tooDeep", dev.tauraro.engine.objects.ScriptRaise.class);
     code.op(Opcodes.ATHROW);
     code.visitor().visitLabel(shallow);
     if (ownCells > 0) {

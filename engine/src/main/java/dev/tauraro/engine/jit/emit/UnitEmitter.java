@@ -116,8 +116,7 @@ public final class UnitEmitter {
     if (largest > MAX_METHOD) {
       throw new EmitFailure("a method of " + largest + " bytes", largest);
     }
-    return new EmittedUnit(
-        writer.toByteArray(), constants.data(), exits, largest, body.contents());
+    return new EmittedUnit(writer.toByteArray(), constants.data(), exits, largest, body.contents());
   }
 
   private static void emitConstructor(MethodSizes target) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An analysis of who uses each node. A pure node with one user in its own block needs no JVM local: it
- * is computed where it is used.
+ * An analysis of who uses each node. A pure node with one user in its own block needs no JVM local:
+ * it is computed where it is used.
  */
 final class Uses {
   private final Map<Node, Integer> counts = new HashMap<>();

@@ -50,8 +50,7 @@ final class ValueEmitter {
       case LOAD_BUILTIN:
         nodes.push(node.input(0));
         nodes.pushBuiltin(node);
-        code.invokeStatic(
-            Landing.class, "otherwise", Object.class, Object.class, Object.class);
+        code.invokeStatic(Landing.class, "otherwise", Object.class, Object.class, Object.class);
         break;
       case LOAD_DEREF:
         body.loadCell((Integer) node.data());

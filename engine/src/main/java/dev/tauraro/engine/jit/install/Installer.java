@@ -22,9 +22,7 @@ public final class Installer {
       try {
         ClassLoader loader = Installer.class.getClassLoader();
         return lookup.findStatic(
-            lookup.lookupClass(),
-            name,
-            MethodType.fromMethodDescriptorString(descriptor, loader));
+            lookup.lookupClass(), name, MethodType.fromMethodDescriptorString(descriptor, loader));
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("a compiled function has no body", e);
       }

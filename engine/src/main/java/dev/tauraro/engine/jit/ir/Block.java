@@ -12,7 +12,10 @@ public final class Block {
     OPEN,
     /** Goes on at {@link Block#target()}. */
     GOTO,
-    /** Goes on at {@link Block#target()} when {@link Block#condition()} is true, else at {@link Block#other()}. */
+    /**
+     * Goes on at {@link Block#target()} when {@link Block#condition()} is true, else at {@link
+     * Block#other()}.
+     */
     BRANCH,
     /** Leaves the unit through {@link Block#exitState()}. */
     EXIT,

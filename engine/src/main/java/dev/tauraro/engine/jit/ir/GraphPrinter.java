@@ -3,7 +3,9 @@ package dev.tauraro.engine.jit.ir;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes graphs as text, with nodes numbered in order of appearance so that listings are stable. */
+/**
+ * Writes graphs as text, with nodes numbered in order of appearance so that listings are stable.
+ */
 public final class GraphPrinter {
   private final Map<Node, Integer> numbers = new HashMap<>();
 

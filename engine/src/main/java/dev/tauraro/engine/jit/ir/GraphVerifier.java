@@ -74,8 +74,7 @@ public final class GraphVerifier {
       for (int i = 0; i < phi.inputs().length; i++) {
         Node input = phi.input(i);
         requireKnown(input, available.get(block.predecessors().get(i)), phi);
-        boolean fits =
-            input.ty() == phi.ty() || input.ty().isReference() && phi.ty().isReference();
+        boolean fits = input.ty() == phi.ty() || input.ty().isReference() && phi.ty().isReference();
         require(fits, phi + " of " + input);
       }
     }

@@ -1,6 +1,8 @@
 package dev.tauraro.engine.jit.ir;
 
-/** What a {@link Node} computes. Operands are named x, y, z in order; {@code data} is the node's. */
+/**
+ * What a {@link Node} computes. Operands are named x, y, z in order; {@code data} is the node's.
+ */
 public enum IrOp {
   // --- Values that cost nothing --------------------------------------------------------------
   /** The constant {@code data}; null is "unbound". */
@@ -136,7 +138,9 @@ public enum IrOp {
   CALL(Trait.CALLS),
   /** Calls compiled code of the function {@code data}. */
   CALL_DIRECT(Trait.CALLS),
-  /** Lets the interpreter execute instruction {@code data} on the frame; the value is the next pc. */
+  /**
+   * Lets the interpreter execute instruction {@code data} on the frame; the value is the next pc.
+   */
   STEP(Trait.CALLS),
   /** Counts one step at the back edge of loop {@code data}. */
   COUNT_STEP(Trait.CALLS);

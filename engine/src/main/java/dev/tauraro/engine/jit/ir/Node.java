@@ -81,7 +81,9 @@ public final class Node {
     return state;
   }
 
-  /** For a direct call: where to leave to when its result is not of the kind promised, else null. */
+  /**
+   * For a direct call: where to leave to when its result is not of the kind promised, else null.
+   */
   public FrameState afterState() {
     return afterState;
   }

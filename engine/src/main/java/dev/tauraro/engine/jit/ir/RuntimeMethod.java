@@ -22,8 +22,8 @@ import dev.tauraro.engine.runtime.Truth;
 import java.util.List;
 
 /**
- * The Java methods that compiled code calls: the one catalogue. A method with an owner's instance as
- * first operand is called on it; all others are static.
+ * The Java methods that compiled code calls: the one catalogue. A method with an owner's instance
+ * as first operand is called on it; all others are static.
  */
 public enum RuntimeMethod {
   ADD(Arithmetic.class, "add", OPAQUE, Ty.OBJECT, Object.class, Object.class),
@@ -86,8 +86,7 @@ public enum RuntimeMethod {
   LENGTH(Len.class, "of", OPAQUE, Ty.LONG, Object.class),
   ITERATE(Iteration.class, "iterate", OPAQUE, Ty.OBJECT, Object.class),
   NEXT(Iteration.class, "next", OPAQUE, Ty.ANY, Object.class),
-  FORMAT(
-      Instructions.class, "format", OPAQUE, Ty.OBJECT, Object.class, Object.class, int.class),
+  FORMAT(Instructions.class, "format", OPAQUE, Ty.OBJECT, Object.class, Object.class, int.class),
 
   CALL_0(Calls.class, "call", OPAQUE, Ty.OBJECT, Object.class),
   CALL_1(Calls.class, "call", OPAQUE, Ty.OBJECT, Object.class, Object.class),

@@ -135,7 +135,19 @@ public enum Ty {
   }
 
   private static final Ty[] REFERENCES = {
-    STR, LIST, DICT, TUPLE, SET, RANGE_ITERATOR, LIST_ITERATOR, INSTANCE, FUNCTION, BUILTIN, TYPE,
-    RANGE, BOUND_METHOD, BIG
+    STR,
+    LIST,
+    DICT,
+    TUPLE,
+    SET,
+    RANGE_ITERATOR,
+    LIST_ITERATOR,
+    INSTANCE,
+    FUNCTION,
+    BUILTIN,
+    TYPE,
+    RANGE,
+    BOUND_METHOD,
+    BIG
   };
 }
