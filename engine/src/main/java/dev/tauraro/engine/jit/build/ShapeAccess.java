@@ -70,7 +70,7 @@ final class ShapeAccess {
     assumptions.rely(blueprint);
     if (draft.state().fact(validity) == null) {
       draft.check(draft.field(validity, VALID, Ty.BOOL), ExitReason.INVALIDATED);
-      draft.state().setFact(validity, Boolean.TRUE);
+      draft.state().setFact(validity, true);
     }
   }
 
