@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Runs programs that mean harm. Each must end by the limit it names, at the line it names, and
  * leave the JVM fit for the next.
  *
- * <p>The system property {@code hostile.only} limits it to programs whose name contains the value.
+ * <p>The system property {@code hostile.only} limits it to programs whose name contains the value;
+ * {@code hostile.modes} names the modes, {@code OFF,EAGER,STRESS} for all.
  */
 final class HostileTest {
   private static final Path PROGRAMS = Scripts.folder("hostile");
@@ -50,8 +51,8 @@ final class HostileTest {
         .filter(name -> name.contains(only))
         .flatMap(
             name ->
-                List.of(Mode.OFF, Mode.EAGER, Mode.STRESS).stream()
-                    .map(mode -> Arguments.of(name, mode)));
+                Stream.of(System.getProperty("hostile.modes", "OFF").split(","))
+                    .map(mode -> Arguments.of(name, Mode.valueOf(mode))));
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -11,10 +11,15 @@ import dev.tauraro.engine.sandbox.Limit;
 import java.io.StringWriter;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Runs scripts on threads with large stacks and tells what they showed. */
 public final class ScriptRunner {
+  /** A script that nothing stops fails its test instead of blocking all others. */
+  private static final long TIMEOUT_SECONDS = 60;
+
   private static final long STACK_BYTES = 512L << 20;
 
   private ScriptRunner() {}
@@ -66,7 +71,9 @@ public final class ScriptRunner {
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get();
+      return task.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new AssertionError("the script did not end within " + TIMEOUT_SECONDS + " s", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
