@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The system property {@code hostile.only} limits it to programs whose name contains the value;
  * {@code hostile.modes} names the modes, {@code OFF,EAGER,STRESS} for all.
  */
+@EnabledIfSystemProperty(
+    named = "hostile",
+    matches = "true",
+    disabledReason = "takes long; run it with -Dhostile=true")
 final class HostileTest {
   private static final Path PROGRAMS = Scripts.folder("hostile");
   private static final Map<Mode, Engine> ENGINES = new EnumMap<>(Mode.class);
