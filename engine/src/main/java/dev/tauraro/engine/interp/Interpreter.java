@@ -78,7 +78,7 @@ public final class Interpreter implements FunctionRunner {
       } catch (StackOverflowError overflow) {
         ExceptionOps.handle(frame, ExceptionOps.recursionError());
       } catch (LimitExceeded limit) {
-        limit.setLineIfUnknown(frame.line());
+        limit.setPlaceIfUnknown(frame.code.source().name(), frame.line());
         throw limit;
       } catch (OutOfMemoryError error) {
         throw outOfMemory(frame);
@@ -89,7 +89,7 @@ public final class Interpreter implements FunctionRunner {
   private static LimitExceeded outOfMemory(Frame frame) {
     long memory = Runtime.getRuntime().maxMemory();
     LimitExceeded limit = new LimitExceeded(Limit.MEMORY, memory, memory);
-    limit.setLineIfUnknown(frame.line());
+    limit.setPlaceIfUnknown(frame.code.source().name(), frame.line());
     return limit;
   }
 

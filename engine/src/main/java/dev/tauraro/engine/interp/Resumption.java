@@ -25,7 +25,7 @@ public final class Resumption {
     ScriptRaise raise = raise(thrown);
     if (raise == null) {
       if (thrown instanceof LimitExceeded) {
-        ((LimitExceeded) thrown).setLineIfUnknown(frame.line());
+        ((LimitExceeded) thrown).setPlaceIfUnknown(frame.code.source().name(), frame.line());
       }
       throw unchecked(thrown);
     }
@@ -47,7 +47,8 @@ public final class Resumption {
       return raise;
     }
     if (thrown instanceof LimitExceeded) {
-      ((LimitExceeded) thrown).setLineIfUnknown(function.code().lineAt(pc));
+      ((LimitExceeded) thrown)
+          .setPlaceIfUnknown(function.code().source().name(), function.code().lineAt(pc));
     }
     throw unchecked(thrown);
   }

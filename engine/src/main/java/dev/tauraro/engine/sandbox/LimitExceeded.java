@@ -50,11 +50,4 @@ public final class LimitExceeded extends RuntimeException {
       this.line = line;
     }
   }
-
-  /** Sets the line, unless a deeper frame did. */
-  public void setLineIfUnknown(int line) {
-    if (this.line == 0) {
-      this.line = line;
-    }
-  }
 }
