@@ -2,6 +2,7 @@ package dev.tauraro.engine.telemetry;
 
 import jdk.jfr.Category;
 import jdk.jfr.Event;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
@@ -37,6 +38,11 @@ final class JfrEvents {
 
   /** Writes an event to the recordings that are running, if any. */
   static void commit(JitEvent event) {
+    // The first use of an event class starts the recorder's machinery: 100 ms that only those who
+    // record should pay.
+    if (!FlightRecorder.isInitialized()) {
+      return;
+    }
     JitRecord entry = new JitRecord();
     if (!entry.isEnabled()) {
       return;

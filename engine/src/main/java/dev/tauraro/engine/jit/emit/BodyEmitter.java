@@ -23,7 +23,20 @@ final class BodyEmitter {
   /** Where the code goes, and what it may refer to. */
   record Target(String className, Constants constants, ExitEmitter exits, Style style) {}
 
-  private record ExitKey(FrameState state, ExitReason reason) {}
+  private record ExitKey(FrameState state, ExitReason reason) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ExitKey
+          && ((ExitKey) other).state == state
+          && ((ExitKey) other).reason == reason;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(state) + reason.ordinal();
+    }
+  }
 
   private record Handler(Label label, FrameState state, boolean saveFuel) {}
 
