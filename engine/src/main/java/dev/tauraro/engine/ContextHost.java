@@ -163,7 +163,13 @@ final class ContextHost implements Host {
   @Override
   public String moduleSource(String name) {
     String own = modules.source(name);
-    return own == null ? Modules.source(name) : own;
+    return own == null && !isHidden(name) ? Modules.source(name) : own;
+  }
+
+  /** Whether this is the body of a package of the engine that a module of the host replaces. */
+  private boolean isHidden(String name) {
+    return name.endsWith(Modules.PACKAGE_BODY)
+        && modules.source(name.substring(0, name.length() - Modules.PACKAGE_BODY.length())) != null;
   }
 
   @Override

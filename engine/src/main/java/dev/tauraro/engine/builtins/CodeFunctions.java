@@ -4,22 +4,17 @@ import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.GlobalsDict;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
-import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyTuple;
-import dev.tauraro.engine.objects.PyType;
-import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
-import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -96,26 +91,8 @@ final class CodeFunctions {
     try {
       return context.host().compile(source, file, mode, ownNamespace);
     } catch (SyntaxException error) {
-      throw syntaxError(error, file);
+      throw SyntaxErrors.of(error, file);
     }
-  }
-
-  private static ScriptRaise syntaxError(SyntaxException error, String file) {
-    Diagnostic first = error.first();
-    PyType type =
-        first.kind().equals("IndentationError")
-            ? Exceptions.INDENTATION_ERROR
-            : first.kind().equals("TabError") ? Exceptions.TAB_ERROR : Exceptions.SYNTAX_ERROR;
-    PyException exception = new PyException(type, Str.of(first.message()));
-    exception.attributes().set("msg", Str.of(first.message()));
-    exception.attributes().set("filename", Str.of(file));
-    exception.attributes().set("lineno", (long) first.line());
-    exception.attributes().set("offset", (long) first.column());
-    String line = first.place().text();
-    exception.attributes().set("text", line == null ? None.NONE : Str.of(line));
-    exception.attributes().set("end_lineno", (long) first.place().endLine());
-    exception.attributes().set("end_offset", (long) first.place().endColumn());
-    return new ScriptRaise(exception);
   }
 
   private static boolean isAbsent(Object value) {
@@ -190,12 +167,21 @@ final class CodeFunctions {
       String text = text(source, mode);
       state =
           compile(
-              mode.equals("eval") ? text.stripLeading() : text,
-              "<string>",
-              mode,
-              namespace != null);
+              mode.equals("eval") ? expression(text) : text, "<string>", mode, namespace != null);
     }
     return context.runner().runCode(state, globals, namespace);
+  }
+
+  /** The text of an expression without the blanks before it; without any text there is no line. */
+  private static String expression(String text) {
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+      start++;
+    }
+    if (start == text.length()) {
+      throw SyntaxErrors.emptyExpression();
+    }
+    return text.substring(start);
   }
 
   private static Object importModule(Object[] bound) {

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Arguments and attributes that only some exception classes have. */
 final class ExceptionDetails {
-  private static final String[] SYNTAX_FIELDS = {
+  static final String[] SYNTAX_FIELDS = {
     "filename", "lineno", "offset", "text", "end_lineno", "end_offset"
   };
   private static final Map<Long, PyType> BY_ERRNO =

@@ -342,7 +342,18 @@ final class ItertoolsModule {
               return new Chain(type, Iteration.iterate(PyTuple.of(a)));
             });
     TypeSetup.of(chain)
-        .classMethod("from_iterable", (a, k) -> new Chain((PyType) a[0], Iteration.iterate(a[1])));
+        .classMethod(
+            "from_iterable",
+            (a, k) -> {
+              noKeywords("chain.from_iterable", k);
+              if (a.length != 2) {
+                throw Errors.typeError(
+                    "chain.from_iterable() takes exactly one argument ("
+                        + (a.length - 1)
+                        + " given)");
+              }
+              return new Chain((PyType) a[0], Iteration.iterate(a[1]));
+            });
     define("accumulate", (type, a, k) -> new Accumulate(type, ACCUMULATE.bind(a, k)));
     define("zip_longest", ItertoolsModule::zipLongest);
   }

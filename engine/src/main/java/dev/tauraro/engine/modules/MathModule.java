@@ -76,7 +76,14 @@ final class MathModule {
     module.add(
         BuiltinFunction.function("log")
             .one(MathModule::log)
-            .two((x, base) -> (Double) log(x) / divisor((Double) log(base))));
+            .two((x, base) -> (Double) log(x) / divisor((Double) log(base)))
+            .any(
+                (arguments, keywords) -> {
+                  throw Errors.typeError(
+                      keywords.length > 0
+                          ? "math.log() takes no keyword arguments"
+                          : "math.log requires 1 to 2 arguments");
+                }));
     module.one("log2", x -> x instanceof Double ? log2((Double) x) : logOfInt(x, MathModule::log2));
     module.one(
         "log10", x -> x instanceof Double ? log10((Double) x) : logOfInt(x, MathModule::log10));

@@ -33,6 +33,12 @@ public final class Modules {
       Set.of(
           "bisect", "collections", "functools", "heapq", "json", "keyword", "operator", "random");
 
+  /** Those of {@link #SCRIPTS} that are packages. */
+  private static final Set<String> PACKAGES = Set.of("json");
+
+  /** Behind the name of a package: the name of the source of the package itself. */
+  public static final String PACKAGE_BODY = ".__init__";
+
   private Modules() {}
 
   /** A new module written in Java, or null when there is none of that name. */
@@ -42,8 +48,10 @@ public final class Modules {
   }
 
   /** Source text of a module written in the language, or null when there is none of that name. */
-  public static String source(String name) {
-    if (!SCRIPTS.contains(name)) {
+  public static String source(String module) {
+    boolean isBody = module.endsWith(PACKAGE_BODY);
+    String name = isBody ? module.substring(0, module.length() - PACKAGE_BODY.length()) : module;
+    if (!SCRIPTS.contains(name) || PACKAGES.contains(name) != isBody) {
       return null;
     }
     try (InputStream in = Modules.class.getResourceAsStream(name + ".py")) {

@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Numbers;
 
 /** The module {@code time}: clocks of the host, and sleeping within the limits of the context. */
@@ -38,7 +39,9 @@ final class TimeModule {
   }
 
   private static Object sleep(Object seconds) {
-    double time = Numbers.toDouble(seconds);
+    double time =
+        Numbers.toDouble(
+            Types.of(seconds).isSubtypeOf(Types.FLOAT) ? seconds : Numbers.index(seconds));
     if (time < 0) {
       throw Errors.valueError("sleep length must be non-negative");
     }

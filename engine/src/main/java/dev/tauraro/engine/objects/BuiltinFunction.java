@@ -298,7 +298,10 @@ public final class BuiltinFunction extends PyObject implements Callable {
   }
 
   private String qualifiedName() {
-    return owner == null ? name : owner.displayName() + "." + name;
+    if (owner != null) {
+      return owner.displayName() + "." + name;
+    }
+    return module.equals("builtins") ? name : module + "." + name;
   }
 
   private ScriptRaise wrongCount(int given) {

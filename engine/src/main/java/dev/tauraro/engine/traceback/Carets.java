@@ -39,7 +39,7 @@ final class Carets {
   }
 
   private static int columns(String line, int from, int to) {
-    return to <= from ? 0 : line.codePointCount(from, to);
+    return to <= from ? 0 : DisplayWidth.of(line, from, to);
   }
 
   /** Where the operator of a binary operation or subscript starts and ends, or null. */
@@ -56,14 +56,17 @@ final class Carets {
     }
     if (expression instanceof Expr.Subscript) {
       Expr.Subscript subscript = (Expr.Subscript) expression;
-      return new int[] {subscript.value().end(), subscript.slice().end() + 1};
+      int open = segment.indexOf('[', subscript.value().end());
+      int close = segment.indexOf(']', subscript.slice().end());
+      return open < 0 || close < 0 ? null : new int[] {open, close + 1};
     }
     return null;
   }
 
   private static int[] operator(String segment, int from, int to) {
     int start = from;
-    while (start < to && Character.isWhitespace(segment.charAt(start))) {
+    while (start < to
+        && (Character.isWhitespace(segment.charAt(start)) || segment.charAt(start) == ')')) {
       start++;
     }
     int end = start + 1;

@@ -216,7 +216,17 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 
 def _field(index):
-    return property(lambda self: self[index], doc=f"Alias for field number {index}")
+    return property(
+        lambda self: self[index], _refuse_set, _refuse_delete,
+        f"Alias for field number {index}")
+
+
+def _refuse_set(self, value):
+    raise AttributeError("can't set attribute")
+
+
+def _refuse_delete(self):
+    raise AttributeError("can't delete attribute")
 
 
 def _arity(count, defaults):

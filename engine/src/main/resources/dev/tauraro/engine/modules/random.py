@@ -25,6 +25,16 @@ def _whole(value):
             f"'{type(value).__name__}' object cannot be interpreted as an integer") from None
 
 
+def _bound(value, role):
+    try:
+        return _whole(value)
+    except TypeError:
+        whole = int(value)
+        if whole != value:
+            raise ValueError(f"non-integer {role} for randrange()") from None
+        return whole
+
+
 class Random:
     """A generator with a state of its own."""
 
@@ -62,16 +72,16 @@ class Random:
         return _random.below(self._twister, n)
 
     def randrange(self, start, stop=None, step=1):
-        first = _whole(start)
+        first = _bound(start, "arg 1")
         if stop is None:
             if step != 1:
                 raise TypeError("Missing a non-None stop argument")
             if first > 0:
                 return self._randbelow(first)
             raise ValueError("empty range for randrange()")
-        last = _whole(stop)
+        last = _bound(stop, "stop")
         width = last - first
-        by = _whole(step)
+        by = _bound(step, "step")
         if by == 1:
             if width > 0:
                 return first + self._randbelow(width)

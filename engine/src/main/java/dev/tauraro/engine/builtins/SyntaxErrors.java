@@ -1,0 +1,61 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.source.Diagnostic;
+import dev.tauraro.engine.source.LineMap;
+import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException;
+
+/** The exceptions that scripts see when they compile text that is no program. */
+final class SyntaxErrors {
+  private SyntaxErrors() {}
+
+  static ScriptRaise of(SyntaxException error, String file) {
+    Diagnostic first = error.first();
+    PyType type =
+        first.kind().equals("IndentationError")
+            ? Exceptions.INDENTATION_ERROR
+            : first.kind().equals("TabError") ? Exceptions.TAB_ERROR : Exceptions.SYNTAX_ERROR;
+    return raise(type, first.message(), file, first.place(), lineOf(error.source(), first.place()));
+  }
+
+  /** What evaluating nothing raises: as there is no text, there is no first line. */
+  static ScriptRaise emptyExpression() {
+    Diagnostic.Place nowhere = new Diagnostic.Place(0, 0, 0, 0, "");
+    return raise(Exceptions.SYNTAX_ERROR, "invalid syntax", "<string>", nowhere, "");
+  }
+
+  private static ScriptRaise raise(
+      PyType type, String message, String file, Diagnostic.Place place, String line) {
+    Object[] details = {
+      Str.of(file),
+      (long) place.line(),
+      (long) place.column(),
+      line == null ? None.NONE : Str.of(line),
+      (long) place.endLine(),
+      (long) place.endColumn()
+    };
+    PyException exception = new PyException(type, Str.of(message), PyTuple.of(details));
+    exception.attributes().set("msg", Str.of(message));
+    for (int i = 0; i < details.length; i++) {
+      exception.attributes().set(ExceptionDetails.SYNTAX_FIELDS[i], details[i]);
+    }
+    return new ScriptRaise(exception);
+  }
+
+  /** The line to show, with its end if it has one. */
+  private static String lineOf(SourceText source, Diagnostic.Place place) {
+    LineMap lines = source.lines();
+    String line = place.text();
+    if (line == null || place.line() < 1 || place.line() >= lines.lineCount()) {
+      return line;
+    }
+    return line.equals(lines.lineText(place.line())) ? line + "\n" : line;
+  }
+}
