@@ -22,8 +22,8 @@ final class ContextHost implements Host {
 
   private final Engine engine;
   private final Budget budget;
-  private Writer out = Writer.nullWriter();
-  private Writer err = Writer.nullWriter();
+  private Writer out;
+  private Writer err;
   private Reader in = Reader.nullReader();
   private List<String> arguments = List.of("");
   private boolean deterministic;
@@ -33,6 +33,8 @@ final class ContextHost implements Host {
   ContextHost(Engine engine, Budget budget) {
     this.engine = engine;
     this.budget = budget;
+    setOut(Writer.nullWriter());
+    setErr(Writer.nullWriter());
   }
 
   /** A writer that counts characters before it passes them on. */

@@ -6,6 +6,8 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.sandbox.LimitExceeded;
 
 /** The way of an exception through frames. */
 public final class ExceptionOps {
@@ -43,7 +45,12 @@ public final class ExceptionOps {
   public static void record(
       ExecutionContext context, PyException exception, CodeUnit code, int pc) {
     if (exception.trace().isEmpty() && exception.context() == null) {
-      setContext(exception, context.handled());
+      try {
+        setContext(exception, context.handled());
+      } catch (LimitExceeded limit) {
+        limit.setPlaceIfUnknown(code.source().name(), code.lineAt(pc));
+        throw limit;
+      }
     }
     exception.trace().add(new PyException.TraceEntry(code, pc));
   }
@@ -53,12 +60,32 @@ public final class ExceptionOps {
     if (handled == null || handled == exception) {
       return;
     }
-    for (PyException each = handled; each != null; each = each.context()) {
+    if (exception.isContextOfOther()) {
+      leaveChain(exception, handled);
+    }
+    exception.setContext(handled);
+  }
+
+  /**
+   * Cuts the chain of contexts that begins at {@code first} before {@code exception}. The chain may
+   * be long, and scripts may have made a circle of its rest: the second walker, half as fast, is
+   * met again then.
+   */
+  private static void leaveChain(PyException exception, PyException first) {
+    PyException slow = first;
+    long links = 0;
+    for (PyException each = first; each != null; each = each.context()) {
       if (each.context() == exception) {
         each.setContext(null);
         break;
       }
+      if ((++links & 1) == 0) {
+        slow = slow.context();
+        if (slow == each.context()) {
+          break;
+        }
+      }
     }
-    exception.setContext(handled);
+    Work.elements(links);
   }
 }

@@ -2,9 +2,10 @@ package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.BigIntegers;
+import dev.tauraro.engine.runtime.Metering;
 import dev.tauraro.engine.runtime.Numbers;
 import java.math.BigInteger;
 
@@ -39,14 +40,14 @@ final class MathIntegers {
   }
 
   private static BigInteger gcd(BigInteger a, BigInteger b) {
-    return a.gcd(b);
+    return Numbers.big(BigIntegers.gcd(a, b));
   }
 
   private static BigInteger lcm(BigInteger a, BigInteger b) {
     if (a.signum() == 0 || b.signum() == 0) {
       return BigInteger.ZERO;
     }
-    return a.divide(a.gcd(b)).multiply(b).abs();
+    return BigIntegers.product(BigIntegers.quotient(a, gcd(a, b)), b).abs();
   }
 
   private static Object factorial(Object argument) {
@@ -68,23 +69,7 @@ final class MathIntegers {
       }
       return product;
     }
-    double bits = (double) value * (Math.log((double) value) / Math.log(2) - 1.44);
-    ExecutionContext.current().budget().checkObjectSize((long) (bits / 8));
-    return Numbers.normalize(product(1, value));
-  }
-
-  /** Product of the numbers in (low, high], multiplied in halves so that factors stay balanced. */
-  private static BigInteger product(long low, long high) {
-    if (high - low <= 8) {
-      BigInteger result = BigInteger.valueOf(high);
-      for (long i = high - 1; i > low; i--) {
-        result = result.multiply(BigInteger.valueOf(i));
-      }
-      return result;
-    }
-    long middle = (low + high) >>> 1;
-    ExecutionContext.current().budget().charge(Math.max(1, (high - low) / 64));
-    return product(low, middle).multiply(product(middle, high));
+    return Numbers.normalize(fallingProduct(BigInteger.valueOf(value), value));
   }
 
   private static Object squareRoot(Object argument) {
@@ -92,7 +77,7 @@ final class MathIntegers {
     if (value.signum() < 0) {
       throw Errors.valueError("isqrt() argument must be nonnegative");
     }
-    return Numbers.normalize(value.sqrt());
+    return BigIntegers.sqrt(value);
   }
 
   private static long small(Object k, String function) {
@@ -132,15 +117,9 @@ final class MathIntegers {
     }
     BigInteger rest = from.subtract(chosen);
     long count = small(Numbers.normalize(chosen.min(rest)), "comb");
-    BigInteger result = BigInteger.ONE;
-    for (long i = 1; i <= count; i++) {
-      result =
-          result
-              .multiply(from.subtract(BigInteger.valueOf(count - i)))
-              .divide(BigInteger.valueOf(i));
-      chargeFor(result);
-    }
-    return Numbers.normalize(result);
+    return Numbers.normalize(
+        BigIntegers.quotient(
+            fallingProduct(from, count), fallingProduct(BigInteger.valueOf(count), count)));
   }
 
   private static Object permutations(Object n, Object k) {
@@ -149,15 +128,33 @@ final class MathIntegers {
     if (BigInteger.valueOf(count).compareTo(from) > 0) {
       return 0L;
     }
-    BigInteger result = BigInteger.ONE;
-    for (long i = 0; i < count; i++) {
-      result = result.multiply(from.subtract(BigInteger.valueOf(i)));
-      chargeFor(result);
-    }
-    return Numbers.normalize(result);
+    return Numbers.normalize(fallingProduct(from, count));
   }
 
-  private static void chargeFor(BigInteger value) {
-    ExecutionContext.current().budget().charge(1 + value.bitLength() / 4096);
+  /** {@code n * (n - 1) * ...} with so many factors; the size of the product is checked first. */
+  private static BigInteger fallingProduct(BigInteger n, long count) {
+    if (count == 0) {
+      return BigInteger.ONE;
+    }
+    double last = n.doubleValue() - (double) count;
+    // All factors together have at least half as many bits as if each were the first.
+    double bits = (n.bitLength() - 1.0) * (double) count / (last < n.doubleValue() / 2 ? 2 : 1);
+    Metering.object((long) (bits / 8));
+    return productBelow(n, count);
+  }
+
+  /** The factors from {@code n} down are multiplied in halves, so that they stay balanced. */
+  private static BigInteger productBelow(BigInteger n, long count) {
+    if (count <= 8) {
+      BigInteger result = n;
+      for (long i = 1; i < count; i++) {
+        result = BigIntegers.product(result, n.subtract(BigInteger.valueOf(i)));
+      }
+      return result;
+    }
+    long half = count >>> 1;
+    Metering.charge(1);
+    return BigIntegers.product(
+        productBelow(n, half), productBelow(n.subtract(BigInteger.valueOf(half)), count - half));
   }
 }

@@ -178,7 +178,10 @@ public abstract class HashTable extends KeyTable {
         if (same) {
           return entry;
         }
-        if (++collisions == TOO_MANY_COLLISIONS && !strong && Str.is(key)) {
+        if (++collisions >= TOO_MANY_COLLISIONS) {
+          Work.steps(1);
+        }
+        if (collisions == TOO_MANY_COLLISIONS && !strong && Str.is(key)) {
           strong = true;
           rebuild(slotsFor(3L * size));
           return find(key);

@@ -22,6 +22,7 @@ public final class PyException extends PyObject {
   private PyException cause;
   private PyException context;
   private boolean contextSuppressed;
+  private boolean contextOfOther;
 
   public PyException(PyType type, Object... arguments) {
     this.type = type;
@@ -74,6 +75,14 @@ public final class PyException extends PyObject {
 
   public void setContext(PyException context) {
     this.context = context;
+    if (context != null) {
+      context.contextOfOther = true;
+    }
+  }
+
+  /** Whether it has been the context of another exception: if not, no chain leads to it. */
+  public boolean isContextOfOther() {
+    return contextOfOther;
   }
 
   public boolean isContextSuppressed() {

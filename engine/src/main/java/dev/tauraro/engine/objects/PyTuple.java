@@ -56,11 +56,17 @@ public class PyTuple extends PyObject implements Iterable<Object> {
 
   /** {@code hash(tuple)}: mixes the hashes of the items in order. */
   public final long hash() {
+    Work.elements(items.length);
     long sum = PRIME_5;
+    int nested = 0;
     for (Object item : items) {
+      nested += item instanceof PyObject ? 1 : 0;
       sum += Keys.hash(item) * PRIME_2;
       sum = Long.rotateLeft(sum, 31);
       sum *= PRIME_1;
+    }
+    if (nested > 0) {
+      Work.steps(nested);
     }
     sum += items.length ^ (PRIME_5 ^ 3527539L);
     return sum == -1 ? 1546275796L : sum;

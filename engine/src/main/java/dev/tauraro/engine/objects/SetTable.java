@@ -86,7 +86,10 @@ public abstract class SetTable extends KeyTable {
           if (same) {
             return slot;
           }
-          if (++collisions == TOO_MANY_COLLISIONS && !strong && Str.is(key)) {
+          if (++collisions >= TOO_MANY_COLLISIONS) {
+            Work.steps(1);
+          }
+          if (collisions == TOO_MANY_COLLISIONS && !strong && Str.is(key)) {
             strong = true;
             resize(keys.length - 1);
             return search(key, Keys.strongHash(key));

@@ -61,9 +61,20 @@ public final class BigIntegers {
   }
 
   static Object mul(BigInteger a, BigInteger b) {
+    return Numbers.normalize(product(a, b));
+  }
+
+  /** {@code a * b}, charged for. */
+  public static BigInteger product(BigInteger a, BigInteger b) {
     checkBits((long) a.bitLength() + b.bitLength());
     charge(words(a), words(b));
-    return Numbers.normalize(a.multiply(b));
+    return a.multiply(b);
+  }
+
+  /** {@code a / b} without remainder, charged for. */
+  public static BigInteger quotient(BigInteger a, BigInteger b) {
+    charge(words(a), words(b));
+    return a.divide(b);
   }
 
   /** Floored quotient and remainder; the divisor is not zero. */

@@ -1,4 +1,4 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: STEPS
 # set: steps=2000000
 s = set()
 i = 0

@@ -1,3 +1,3 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY|WALL_TIME
+# limit: OBJECT_SIZE
 import math
 x = math.comb(10**9, 5 * 10**8)  # <-
