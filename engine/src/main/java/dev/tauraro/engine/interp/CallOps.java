@@ -15,6 +15,7 @@ import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.sandbox.Budget;
+import dev.tauraro.engine.sandbox.RunStatistics;
 import java.util.Arrays;
 
 /** Calls from interpreted code: arguments go from registers to registers. */
@@ -79,6 +80,7 @@ final class CallOps {
 
   private static Object callCompiled(
       CompiledFunction code, PyFunction function, Object[] r, int at, int count) {
+    noteUse(function);
     switch (count) {
       case 0:
         return code.call(function);
@@ -90,6 +92,16 @@ final class CallOps {
         return code.call(function, r[at], r[at + 1], r[at + 2]);
       default:
         return code.call(function, Arrays.copyOfRange(r, at, at + count));
+    }
+  }
+
+  /** Counts compiled code of a function that a context finds there. */
+  private static void noteUse(PyFunction function) {
+    Profile profile = (Profile) function.state();
+    RunStatistics statistics = function.context().statistics;
+    if (profile.functionUser != statistics.token) {
+      profile.functionUser = statistics.token;
+      statistics.countCacheHit();
     }
   }
 

@@ -20,6 +20,9 @@ final class LoopOps {
       if (compiled == null) {
         return header;
       }
+    } else if (profile.loopUsers[loop] != frame.context.statistics.token) {
+      profile.loopUsers[loop] = frame.context.statistics.token;
+      frame.context.statistics.countCacheHit();
     }
     frame.pc = header;
     frame.recorded = -1;

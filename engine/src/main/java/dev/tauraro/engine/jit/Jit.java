@@ -103,6 +103,7 @@ public final class Jit implements TierUp, AutoCloseable {
       return null;
     }
     statistics.countCacheMiss();
+    unit.setUser(statistics.token);
     count(unit, profile, CacheEvent.Action.MISS);
     Compilation.Request request =
         new Compilation.Request(

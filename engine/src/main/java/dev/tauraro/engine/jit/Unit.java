@@ -114,6 +114,19 @@ final class Unit {
     }
   }
 
+  /** Notes which context asked for the code. */
+  void setUser(Object token) {
+    Profile target = profile.get();
+    if (target == null) {
+      return;
+    }
+    if (isFunction()) {
+      target.functionUser = token;
+    } else {
+      target.loopUsers[part] = token;
+    }
+  }
+
   /** The interpreter does not ask again for that many trips or calls. */
   void postpone(int more) {
     Profile target = profile.get();

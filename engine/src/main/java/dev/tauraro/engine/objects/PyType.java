@@ -375,7 +375,26 @@ public final class PyType extends PyObject implements Callable {
       throw new IllegalStateException(name + "." + attribute + " comes too late");
     }
     Object old = attributes.put(attribute, value);
-    changed(old != null && ClassBlueprint.isAlike(old, value));
+    boolean alike = old != null && ClassBlueprint.isAlike(old, value);
+    if (alike && !attribute.startsWith("__")) {
+      forget(attribute);
+    } else {
+      changed(alike);
+    }
+  }
+
+  /** Drops what was cached of one attribute that is no special method. */
+  private void forget(String attribute) {
+    cache.remove(attribute);
+    if (recents != NOTHING_RECENT) {
+      recents[attribute.hashCode() & RECENTS - 1] = NOTHING_RECENT[0];
+    }
+    for (WeakReference<PyType> reference : subclasses) {
+      PyType type = reference.get();
+      if (type != null) {
+        type.forget(attribute);
+      }
+    }
   }
 
   /** Removes an attribute of the type itself; false when there was none. */

@@ -54,6 +54,12 @@ public final class Profile extends CodeState {
   /** Code of the whole function, or null. */
   public Compiled functionCode;
 
+  /** The context that ran {@link #functionCode} or asked for it last, by its token. */
+  public Object functionUser;
+
+  /** For each loop the context that ran its code or asked for it last, by its token. */
+  public final Object[] loopUsers;
+
   /** Whether hot code of this unit is compiled at all; fixed. */
   public final boolean tiering;
 
@@ -105,6 +111,7 @@ public final class Profile extends CodeState {
     this.loopLimits = new int[loops];
     Arrays.fill(loopLimits, table.options().hotLoop());
     this.loopCode = new Compiled[loops];
+    this.loopUsers = new Object[loops];
     this.entryLimit = table.options().hotFunction();
     this.simple = code.parameters().isSimple();
     this.positional = code.parameters().positional();

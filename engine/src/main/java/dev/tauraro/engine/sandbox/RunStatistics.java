@@ -6,6 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * What the JIT did for one context. Compilations in the background add to it from their threads.
  */
 public final class RunStatistics {
+  /** Stands for the context where it must not be kept alive. */
+  public final Object token = new Object();
+
   private final AtomicLong loopsCompiled = new AtomicLong();
   private final AtomicLong functionsCompiled = new AtomicLong();
   private final AtomicLong cacheHits = new AtomicLong();
