@@ -79,7 +79,10 @@ public final class Builtins {
         Types.FUNCTION,
         Types.METHOD,
         Types.BUILTIN_FUNCTION,
-        Types.METHOD_DESCRIPTOR);
+        Types.METHOD_DESCRIPTOR,
+        Types.WRAPPER_DESCRIPTOR,
+        Types.METHOD_WRAPPER);
+    later(DescriptorTypes::install, Types.GETSET_DESCRIPTOR, Types.MEMBER_DESCRIPTOR);
     later(SuperType::install, Types.SUPER);
     later(PropertyTypes::install, Types.PROPERTY, Types.STATIC_METHOD, Types.CLASS_METHOD);
     later(ExceptionTypes::install, exceptionTypes());

@@ -59,7 +59,7 @@ public final class BytesTypes {
         self ->
             ((PyByteArray) self).type().name()
                 + "("
-                + StrRepr.bytes(BytesArguments.self(self))
+                + StrRepr.byteArray(BytesArguments.self(self))
                 + ")");
     ByteArrayMethods.install(array);
     TypeSetup[] both = {bytes, array};

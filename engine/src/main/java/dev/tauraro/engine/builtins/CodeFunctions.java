@@ -103,13 +103,22 @@ final class CodeFunctions {
     ExecutionContext context = ExecutionContext.current();
     Activation frame = (Activation) context.topFrame();
     Object locals = isAbsent(bound[2]) ? null : bound[2];
+    if (locals != null && Types.of(locals).lookup("__getitem__") == null) {
+      throw Errors.typeError(
+          mode.equals("exec")
+              ? "locals must be a mapping or None, not " + Types.nameOf(locals)
+              : "locals must be a mapping");
+    }
     if (isAbsent(bound[1])) {
       Globals globals = frame.globals();
       Object namespace = locals == null ? frame.locals() : locals;
       return run(bound[0], mode, globals, namespace == globals.dict() ? null : namespace);
     }
     if (!(bound[1] instanceof PyDict)) {
-      throw Errors.typeError(mode + "() globals must be a dict, not " + Types.nameOf(bound[1]));
+      throw Errors.typeError(
+          mode.equals("eval")
+              ? "globals must be a dict"
+              : "exec() globals must be a dict, not " + Types.nameOf(bound[1]));
     }
     PyDict dict = (PyDict) bound[1];
     Object namespace = locals == dict ? null : locals;
@@ -123,7 +132,9 @@ final class CodeFunctions {
   private static Object runIn(
       ExecutionContext context, Object source, String mode, PyDict dict, Object namespace) {
     Globals globals =
-        context.execDict() == dict ? context.execGlobals() : new Globals(context.builtins());
+        context.execDict() == dict
+            ? context.execGlobals()
+            : new Globals(BuiltinsModule.visible(context, dict.getString("__builtins__")));
     context.setExec(dict, globals);
     if (dict.getString("__builtins__") == null) {
       dict.store("__builtins__", BuiltinsModule.of(context));
@@ -169,7 +180,8 @@ final class CodeFunctions {
           compile(
               mode.equals("eval") ? expression(text) : text, "<string>", mode, namespace != null);
     }
-    return context.runner().runCode(state, globals, namespace);
+    Object value = context.runner().runCode(state, globals, namespace);
+    return source instanceof PyCode && !((PyCode) source).mode().equals("eval") ? None.NONE : value;
   }
 
   /** The text of an expression without the blanks before it; without any text there is no line. */
@@ -185,6 +197,9 @@ final class CodeFunctions {
   }
 
   private static Object importModule(Object[] bound) {
+    if (!Str.is(bound[0])) {
+      throw Errors.typeError("module name must be a string");
+    }
     Object[] wanted = isAbsent(bound[3]) ? new Object[0] : Iteration.toArray(bound[3]);
     return ExecutionContext.current()
         .runner()

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
@@ -29,20 +29,14 @@ final class EnumerateType {
   }
 
   /** Pairs of a running number and an item. */
-  private static final class Enumerate extends PyIterator {
-    private final PyType type;
+  private static final class Enumerate extends ClassedIterator {
     private final Object items;
     private Object count;
 
     Enumerate(PyType type, Object items, Object count) {
-      this.type = type;
+      super(type);
       this.items = items;
       this.count = count;
-    }
-
-    @Override
-    public PyType type() {
-      return type;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
@@ -26,20 +26,14 @@ final class FilterType {
   }
 
   /** The items for which a function (or the item itself, for None) is true. */
-  private static final class Filter extends PyIterator {
-    private final PyType type;
+  private static final class Filter extends ClassedIterator {
     private final Object function;
     private final Object items;
 
     Filter(PyType type, Object function, Object items) {
-      this.type = type;
+      super(type);
       this.function = function;
       this.items = items;
-    }
-
-    @Override
-    public PyType type() {
-      return type;
     }
 
     @Override

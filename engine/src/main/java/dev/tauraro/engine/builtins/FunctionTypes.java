@@ -25,6 +25,8 @@ final class FunctionTypes {
     installFunction();
     installBuiltin(Types.BUILTIN_FUNCTION);
     installBuiltin(Types.METHOD_DESCRIPTOR);
+    installBuiltin(Types.WRAPPER_DESCRIPTOR);
+    installBuiltin(Types.METHOD_WRAPPER);
     installMethod();
   }
 
@@ -174,7 +176,7 @@ final class FunctionTypes {
                 builtin(self).docstring() == null ? None.NONE : Str.of(builtin(self).docstring()))
         .getter("__self__", self -> self instanceof BoundMethod ? method(self).self() : None.NONE)
         .getter("__objclass__", self -> builtin(self).owner());
-    if (type == Types.METHOD_DESCRIPTOR) {
+    if (type == Types.METHOD_DESCRIPTOR || type == Types.WRAPPER_DESCRIPTOR) {
       TypeSetup.of(type)
           .oneOrTwo(
               "__get__", FunctionTypes::bind, (self, instance, owner) -> bind(self, instance));
@@ -224,9 +226,9 @@ final class FunctionTypes {
 
   private static String methodText(BoundMethod method) {
     if (method.function() instanceof BuiltinFunction) {
-      return "<built-in method "
+      return (method.type() == Types.METHOD_WRAPPER ? "<method-wrapper '" : "<built-in method ")
           + builtin(method.function()).name()
-          + " of "
+          + (method.type() == Types.METHOD_WRAPPER ? "' of " : " of ")
           + Types.nameOf(method.self())
           + " object at "
           + Text.identity(method.self())

@@ -18,7 +18,6 @@ import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
-import dev.tauraro.engine.runtime.Truth;
 
 /** The type {@code list}. */
 public final class ListType {
@@ -283,7 +282,7 @@ public final class ListType {
     return sort(
         (PyList) args[0],
         bound[0] == null ? None.NONE : bound[0],
-        bound[1] != null && Truth.of(bound[1]));
+        bound[1] != null && Numbers.toInt(bound[1]) != 0);
   }
 
   /** {@code list.sort(key=key, reverse=reverse)} */

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
@@ -28,20 +28,14 @@ final class MapType {
   }
 
   /** Results of a function on one item of each iterator, until the shortest ends. */
-  private static final class Mapping extends PyIterator {
-    private final PyType type;
+  private static final class Mapping extends ClassedIterator {
     private final Object function;
     private final Object[] iterators;
 
     Mapping(PyType type, Object function, Object[] iterators) {
-      this.type = type;
+      super(type);
       this.function = function;
       this.iterators = iterators;
-    }
-
-    @Override
-    public PyType type() {
-      return type;
     }
 
     @Override

@@ -170,7 +170,7 @@ final class ObjectType {
               + "'");
     }
     if (!(self instanceof Instance)) {
-      throw Errors.attributeError("__dict__ is not writable", self, "__dict__");
+      throw Errors.attributeError("__dict__ is not writable");
     }
     ((Instance) self).setDict((PyDict) dict);
   }

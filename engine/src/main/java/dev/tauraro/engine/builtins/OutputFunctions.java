@@ -19,7 +19,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** {@code print}, {@code input} and {@code open}. */
+/** {@code print}, {@code input}, {@code open} and {@code exit}. */
 final class OutputFunctions {
   /** Characters written for one step. */
   private static final int CHARACTERS_PER_STEP = 256;
@@ -38,7 +38,18 @@ final class OutputFunctions {
             .none(() -> input(null))
             .one(OutputFunctions::input)
             .build());
+    for (String name : new String[] {"exit", "quit"}) {
+      Builtins.add(
+          BuiltinFunction.function(name)
+              .none(() -> exit(None.NONE))
+              .one(OutputFunctions::exit)
+              .build());
+    }
     Builtins.add(BuiltinFunction.function("open").any(OutputFunctions::open).build());
+  }
+
+  private static Object exit(Object code) {
+    throw Errors.of(Exceptions.SYSTEM_EXIT, code);
   }
 
   private static Object print(Object[] arguments, String[] keywords) {

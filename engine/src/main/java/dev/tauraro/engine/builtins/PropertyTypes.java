@@ -39,25 +39,22 @@ final class PropertyTypes {
         .maker(
             (type, arguments, keywords) -> {
               Object[] bound = PROPERTY.bind(arguments, keywords);
-              return new PyProperty(
-                  present(bound[0]), present(bound[1]), present(bound[2]), present(bound[3]));
+              return PyProperty.of(
+                  type, present(bound[0]), present(bound[1]), present(bound[2]), present(bound[3]));
             })
         .any("__init__", (arguments, keywords) -> None.NONE)
         .one(
             "getter",
             (self, function) ->
-                new PyProperty(
-                    present(function), of(self).setter(), of(self).deleter(), of(self).docstring()))
+                of(self).with(present(function), of(self).setter(), of(self).deleter()))
         .one(
             "setter",
             (self, function) ->
-                new PyProperty(
-                    of(self).getter(), present(function), of(self).deleter(), of(self).docstring()))
+                of(self).with(of(self).getter(), present(function), of(self).deleter()))
         .one(
             "deleter",
             (self, function) ->
-                new PyProperty(
-                    of(self).getter(), of(self).setter(), present(function), of(self).docstring()))
+                of(self).with(of(self).getter(), of(self).setter(), present(function)))
         .getter("fget", self -> orNone(of(self).getter()))
         .getter("fset", self -> orNone(of(self).setter()))
         .getter("fdel", self -> orNone(of(self).deleter()))
@@ -67,7 +64,7 @@ final class PropertyTypes {
             "__set__",
             (self, instance, value) -> {
               if (of(self).setter() == null) {
-                throw Errors.attributeError("property has no setter", instance, "");
+                throw Errors.attributeError("property has no setter");
               }
               Calls.call(of(self).setter(), instance, value);
               return None.NONE;
@@ -76,7 +73,7 @@ final class PropertyTypes {
             "__delete__",
             (self, instance) -> {
               if (of(self).deleter() == null) {
-                throw Errors.attributeError("property has no deleter", instance, "");
+                throw Errors.attributeError("property has no deleter");
               }
               Calls.call(of(self).deleter(), instance);
               return None.NONE;
@@ -88,7 +85,7 @@ final class PropertyTypes {
       return self;
     }
     if (of(self).getter() == null) {
-      throw Errors.attributeError("property has no getter", instance, "");
+      throw Errors.attributeError("property has no getter");
     }
     return Calls.call(of(self).getter(), instance);
   }
@@ -110,7 +107,7 @@ final class PropertyTypes {
                 throw Errors.typeError(
                     type.name() + " expected 1 argument, got " + arguments.length);
               }
-              return new MethodWrapper(arguments[0], bindsClass);
+              return new MethodWrapper(asked, arguments[0], bindsClass);
             })
         .any("__init__", (arguments, keywords) -> None.NONE)
         .getter("__func__", self -> ((MethodWrapper) self).function())

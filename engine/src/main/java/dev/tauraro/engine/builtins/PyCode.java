@@ -6,6 +6,8 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,6 +41,27 @@ final class PyCode extends PyObject {
     return mode;
   }
 
+  /** The names that the code looks up outside its locals. */
+  private static List<String> outerNames(CodeUnit unit) {
+    List<String> names = new ArrayList<>(Arrays.asList(unit.names()));
+    names.removeAll(unit.variables().locals());
+    return names;
+  }
+
+  private static Object repr(Object self) {
+    CodeUnit unit = unit(self);
+    return Str.of(
+        "<code object "
+            + unit.name()
+            + " at "
+            + Text.identity(self)
+            + ", file \""
+            + unit.source().name()
+            + "\", line "
+            + Math.max(1, unit.firstLine())
+            + ">");
+  }
+
   private static CodeUnit unit(Object value) {
     return ((PyCode) value).unit;
   }
@@ -60,9 +83,9 @@ final class PyCode extends PyObject {
         .getter("co_varnames", self -> names(unit(self).variables().locals()))
         .getter("co_cellvars", self -> names(unit(self).variables().cells()))
         .getter("co_freevars", self -> names(unit(self).variables().frees()))
-        .getter("co_names", self -> names(Arrays.asList(unit(self).names())))
+        .getter("co_names", self -> names(outerNames(unit(self))))
         .one("__eq__", (a, b) -> b instanceof PyCode && unit(a) == unit(b))
         .zero("__hash__", self -> (long) System.identityHashCode(unit(self)))
-        .zero("__repr__", self -> Str.of(unit(self).toString()));
+        .zero("__repr__", PyCode::repr);
   }
 }

@@ -1,9 +1,9 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
@@ -40,20 +40,14 @@ final class ReversedType {
   }
 
   /** The items of a sequence from its end. */
-  private static final class Reversed extends PyIterator {
-    private final PyType type;
+  private static final class Reversed extends ClassedIterator {
     private Object items;
     private long index;
 
     Reversed(PyType type, Object items, long index) {
-      this.type = type;
+      super(type);
       this.items = items;
       this.index = index;
-    }
-
-    @Override
-    public PyType type() {
-      return type;
     }
 
     @Override

@@ -55,7 +55,7 @@ final class SingletonTypes {
     NamedAttributes variables = new NamedAttributes();
     variables.set("__name__", arguments[0]);
     variables.set("__doc__", arguments.length > 1 ? arguments[1] : None.NONE);
-    return new PyModule(Str.java(arguments[0]), variables);
+    return new PyModule(type, Str.java(arguments[0]), variables);
   }
 
   private static Object moduleText(Object self) {

@@ -164,9 +164,9 @@ final class StrMethods {
   /** {@code separator.join(items)} */
   static Object join(Object separator, Object items) {
     Object[] parts;
-    if (items instanceof PyTuple) {
+    if (items.getClass() == PyTuple.class) {
       parts = ((PyTuple) items).items;
-    } else if (items instanceof PyList) {
+    } else if (items.getClass() == PyList.class) {
       parts = ((PyList) items).toArray();
     } else {
       if (Iteration.iterateOrNull(items) == null) {

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
@@ -29,21 +29,15 @@ final class ZipType {
   }
 
   /** Tuples of one item of each iterator, until the shortest ends. */
-  private static final class Zip extends PyIterator {
-    private final PyType type;
+  private static final class Zip extends ClassedIterator {
     private final Object[] iterators;
     private final boolean strict;
     private boolean ended;
 
     Zip(PyType type, Object[] iterators, boolean strict) {
-      this.type = type;
+      super(type);
       this.iterators = iterators;
       this.strict = strict;
-    }
-
-    @Override
-    public PyType type() {
-      return type;
     }
 
     @Override

@@ -68,7 +68,7 @@ final class Loops {
       boolean isAsync) {
     int mark = registers.mark();
     int iterator = registers.take();
-    int iterable = iterable(iterableExpr);
+    int iterable = isAsync ? unit.expressions.any(iterableExpr) : iterable(iterableExpr);
     code.emit(node, isAsync ? Op.GET_AITER : Op.GET_ITER, iterator, iterable, 0);
     Label end = new Label();
     each(

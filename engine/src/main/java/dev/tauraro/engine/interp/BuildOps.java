@@ -92,7 +92,7 @@ final class BuildOps {
 
   /** {@code {**value}} */
   static void updateDict(PyDict dict, Object value) {
-    if (value instanceof PyDict && Types.of(value).isBuiltin()) {
+    if (iteratesAsDict(value)) {
       dict.update((PyDict) value);
       return;
     }
@@ -103,22 +103,30 @@ final class BuildOps {
     Iteration.forEach(Calls.call(keys), key -> dict.store(key, Items.get(value, key)));
   }
 
+  /** Whether it is a dict whose class did not change iteration: its entries are taken as stored. */
+  private static boolean iteratesAsDict(Object value) {
+    return value instanceof PyDict
+        && (Types.of(value).isBuiltin()
+            || Types.of(value).lookup("__iter__") == Types.DICT.lookup("__iter__"));
+  }
+
   /** {@code function(**value)}: keys must be strings that are not there yet. */
   static void mergeKeywords(PyDict dict, Object value, Object function) {
-    Object keys = value instanceof PyDict ? value : Access.getIfPresent(value, "keys");
+    Object keys = Access.getIfPresent(value, "keys");
     if (keys == null) {
       throw Errors.typeError(
           functionText(function)
               + " argument after ** must be a mapping, not "
               + Types.nameOf(value));
     }
+    boolean stored = iteratesAsDict(value);
     Iteration.forEach(
-        value instanceof PyDict ? value : Calls.call(keys),
+        stored ? value : Calls.call(keys),
         key -> {
           if (dict.containsKey(key)) {
             throw repeated(function, key);
           }
-          dict.store(key, Items.get(value, key));
+          dict.store(key, stored ? ((PyDict) value).getOrNull(key) : Items.get(value, key));
         });
   }
 

@@ -13,7 +13,6 @@ import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.Items;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The class statement. */
@@ -70,13 +69,7 @@ final class ClassOps {
     if (!(start instanceof PyType)) {
       return start;
     }
-    List<PyType> parents = new ArrayList<>();
-    for (Object each : bases.items) {
-      if (each instanceof PyType) {
-        parents.add((PyType) each);
-      }
-    }
-    return Classes.metatype((PyType) start, parents);
+    return Classes.metatype((PyType) start, List.of(bases.items));
   }
 
   private static Object prepare(

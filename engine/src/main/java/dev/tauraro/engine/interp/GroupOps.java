@@ -43,7 +43,7 @@ final class GroupOps {
   }
 
   private static PyException wrapped(PyException exception) {
-    PyException group = ExceptionGroups.of("", List.of(exception));
+    PyException group = ExceptionGroups.ofSequence("", PyTuple.of(exception));
     group.setTrace(new ArrayList<>(exception.trace()));
     return group;
   }

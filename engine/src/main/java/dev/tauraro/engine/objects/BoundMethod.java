@@ -12,7 +12,10 @@ public final class BoundMethod extends PyObject implements Callable {
 
   @Override
   public PyType type() {
-    return function instanceof BuiltinFunction ? Types.BUILTIN_FUNCTION : Types.METHOD;
+    if (!(function instanceof BuiltinFunction)) {
+      return Types.METHOD;
+    }
+    return ((BuiltinFunction) function).isWrapper() ? Types.METHOD_WRAPPER : Types.BUILTIN_FUNCTION;
   }
 
   public Object self() {

@@ -131,7 +131,15 @@ public final class BuiltinFunction extends PyObject implements Callable {
 
   @Override
   public PyType type() {
-    return binding == Binding.METHOD ? Types.METHOD_DESCRIPTOR : Types.BUILTIN_FUNCTION;
+    if (binding != Binding.METHOD) {
+      return Types.BUILTIN_FUNCTION;
+    }
+    return isWrapper() ? Types.WRAPPER_DESCRIPTOR : Types.METHOD_DESCRIPTOR;
+  }
+
+  /** Whether it is the method behind an operator, which scripts see as a wrapper. */
+  public boolean isWrapper() {
+    return owner != null && SlotNames.isWrapper(owner, name);
   }
 
   public String name() {
@@ -336,6 +344,10 @@ public final class BuiltinFunction extends PyObject implements Callable {
   public String toString() {
     return owner == null
         ? "<built-in function " + name + ">"
-        : "<method '" + name + "' of '" + owner.displayName() + "' objects>";
+        : (isWrapper() ? "<slot wrapper '" : "<method '")
+            + name
+            + "' of '"
+            + owner.displayName()
+            + "' objects>";
   }
 }

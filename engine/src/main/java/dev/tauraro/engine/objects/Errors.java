@@ -46,26 +46,35 @@ public final class Errors {
   }
 
   public static ScriptRaise unboundLocal(String name) {
-    ScriptRaise raise =
-        of(
-            Exceptions.UNBOUND_LOCAL_ERROR,
-            Str.of(
-                "cannot access local variable '"
-                    + name
-                    + "' where it is not associated with a value"));
-    raise.exception().attributes().set("name", Str.of(name));
-    return raise;
+    return of(
+        Exceptions.UNBOUND_LOCAL_ERROR,
+        Str.of(
+            "cannot access local variable '" + name + "' where it is not associated with a value"));
   }
 
   /** AttributeError that {@code value} has no such attribute. */
   public static ScriptRaise noAttribute(Object value, String name) {
+    return attributeError(noAttributeText(value, name), value, name);
+  }
+
+  /** AttributeError that {@code value} has no such attribute to set or delete. */
+  public static ScriptRaise notAssignable(Object value, String name) {
+    return attributeError(noAttributeText(value, name));
+  }
+
+  /** AttributeError that tells neither the object nor the name, as those of assignments. */
+  public static ScriptRaise attributeError(String message) {
+    return of(Exceptions.ATTRIBUTE_ERROR, Str.of(message));
+  }
+
+  private static String noAttributeText(Object value, String name) {
     String subject =
         value instanceof PyType
             ? "type object '" + ((PyType) value).name() + "'"
             : value instanceof PyModule
                 ? "module '" + ((PyModule) value).name() + "'"
                 : "'" + Types.nameOf(value) + "' object";
-    return attributeError(subject + " has no attribute '" + name + "'", value, name);
+    return subject + " has no attribute '" + name + "'";
   }
 
   /** AttributeError with the object and name that it reports. */

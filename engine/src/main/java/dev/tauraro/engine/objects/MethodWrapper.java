@@ -4,15 +4,36 @@ package dev.tauraro.engine.objects;
 public final class MethodWrapper extends PyObject {
   private final Object function;
   private final boolean bindsClass;
+  private final PyType type;
+  private NamedAttributes attributes;
 
   public MethodWrapper(Object function, boolean bindsClass) {
+    this(bindsClass ? Types.CLASS_METHOD : Types.STATIC_METHOD, function, bindsClass);
+  }
+
+  /** An instance of a class derived from one of the two types. */
+  public MethodWrapper(PyType type, Object function, boolean bindsClass) {
+    this.type = type;
     this.function = function;
     this.bindsClass = bindsClass;
   }
 
   @Override
   public PyType type() {
-    return bindsClass ? Types.CLASS_METHOD : Types.STATIC_METHOD;
+    return type;
+  }
+
+  /** Whether it is of one of the two types themselves. */
+  public boolean isPlain() {
+    return type.isBuiltin();
+  }
+
+  @Override
+  public NamedAttributes attributes() {
+    if (attributes == null) {
+      attributes = new NamedAttributes();
+    }
+    return attributes;
   }
 
   public Object function() {

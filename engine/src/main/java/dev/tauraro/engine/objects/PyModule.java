@@ -4,16 +4,23 @@ package dev.tauraro.engine.objects;
 public final class PyModule extends PyObject {
   private final String name;
   private final Attributes variables;
+  private final PyType type;
 
   /** A module of the given variables ({@link Globals} for one written in the language). */
   public PyModule(String name, Attributes variables) {
+    this(Types.MODULE, name, variables);
+  }
+
+  /** A module of a class derived from the type of modules. */
+  public PyModule(PyType type, String name, Attributes variables) {
+    this.type = type;
     this.name = name;
     this.variables = variables;
   }
 
   @Override
   public PyType type() {
-    return Types.MODULE;
+    return type;
   }
 
   public String name() {

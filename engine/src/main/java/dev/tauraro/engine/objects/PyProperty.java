@@ -3,7 +3,7 @@ package dev.tauraro.engine.objects;
 /**
  * A property: functions that get, set and delete an attribute; each but the docstring may be null.
  */
-public final class PyProperty extends PyObject {
+public sealed class PyProperty extends PyObject permits PyPropertyInstance {
   private final Object getter;
   private final Object setter;
   private final Object deleter;
@@ -19,6 +19,24 @@ public final class PyProperty extends PyObject {
   @Override
   public PyType type() {
     return Types.PROPERTY;
+  }
+
+  /** A property of the same class with other functions, for {@code getter} and its like. */
+  public PyProperty with(Object getter, Object setter, Object deleter) {
+    return of(type(), getter, setter, deleter, docstring);
+  }
+
+  /** A property of the type {@code property} or of a class derived from it. */
+  public static PyProperty of(
+      PyType type, Object getter, Object setter, Object deleter, Object docstring) {
+    return type == Types.PROPERTY
+        ? new PyProperty(getter, setter, deleter, docstring)
+        : new PyPropertyInstance(type, getter, setter, deleter, docstring);
+  }
+
+  /** Whether it is of the type {@code property} itself, so that no script changed how it acts. */
+  public static boolean isPlain(Object attribute) {
+    return attribute != null && attribute.getClass() == PyProperty.class;
   }
 
   public Object getter() {

@@ -83,6 +83,15 @@ public final class StrRepr {
 
   /** {@code b'…'} of some bytes. */
   public static String bytes(ByteSequence bytes) {
+    return bytes(bytes, true);
+  }
+
+  /** The literal inside the representation of a bytearray: single quotes are always escaped. */
+  public static String byteArray(ByteSequence bytes) {
+    return bytes(bytes, false);
+  }
+
+  private static String bytes(ByteSequence bytes, boolean escapesItsQuote) {
     int length = bytes.size();
     Work.checkSize(length);
     Work.elements(length);
@@ -96,7 +105,7 @@ public final class StrRepr {
     StringBuilder out = new StringBuilder(length + 3).append('b').append(quote);
     for (int i = 0; i < length; i++) {
       int c = bytes.at(i);
-      if (c == quote || c == '\\') {
+      if (c == (escapesItsQuote ? quote : '\'') || c == '\\') {
         out.append('\\').append((char) c);
       } else if (c >= ' ' && c < 127) {
         out.append((char) c);

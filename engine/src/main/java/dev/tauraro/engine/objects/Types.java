@@ -32,6 +32,8 @@ public final class Types {
   public static final PyType METHOD = sealedNative("method");
   public static final PyType BUILTIN_FUNCTION = sealedNative("builtin_function_or_method");
   public static final PyType METHOD_DESCRIPTOR = sealedNative("method_descriptor");
+  public static final PyType WRAPPER_DESCRIPTOR = sealedNative("wrapper_descriptor");
+  public static final PyType METHOD_WRAPPER = sealedNative("method-wrapper");
   public static final PyType GETSET_DESCRIPTOR = sealedNative("getset_descriptor");
   public static final PyType MEMBER_DESCRIPTOR = sealedNative("member_descriptor");
   public static final PyType PROPERTY = PyType.builtin("property", OBJECT, Layout.NATIVE);

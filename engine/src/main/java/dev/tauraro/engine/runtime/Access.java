@@ -168,11 +168,9 @@ public final class Access {
   private static ScriptRaise notAssignable(Object value, String name, Object attribute) {
     if (attribute != null) {
       return Errors.attributeError(
-          "'" + Types.nameOf(value) + "' object attribute '" + name + "' is read-only",
-          value,
-          name);
+          "'" + Types.nameOf(value) + "' object attribute '" + name + "' is read-only");
     }
-    return Errors.noAttribute(value, name);
+    return Errors.notAssignable(value, name);
   }
 
   /** {@code del value.name} */
@@ -200,7 +198,7 @@ public final class Access {
       throw notAssignable(value, name, attribute);
     }
     if (!own.remove(name)) {
-      throw missing(value, name);
+      throw Errors.notAssignable(value, name);
     }
   }
 

@@ -20,7 +20,7 @@ final class ClassAttributes {
       throw immutable(type, name);
     }
     if (!type.removeOwn(name)) {
-      throw Errors.noAttribute(type, name);
+      throw Errors.notAssignable(type, name);
     }
   }
 

@@ -68,10 +68,10 @@ public final class Classes {
   }
 
   /** The most derived of the metaclass given and those of the bases. */
-  public static PyType metatype(PyType given, List<PyType> parents) {
+  public static PyType metatype(PyType given, List<?> parents) {
     PyType winner = given;
-    for (PyType parent : parents) {
-      PyType other = parent.type();
+    for (Object parent : parents) {
+      PyType other = Types.of(parent);
       if (other.isSubtypeOf(winner)) {
         winner = other;
       } else if (!winner.isSubtypeOf(other)) {

@@ -27,12 +27,12 @@ final class Descriptors {
         || attribute instanceof BuiltinFunction) {
       return false;
     }
-    if (attribute instanceof PyProperty
+    if (PyProperty.isPlain(attribute)
         || attribute instanceof GetSet
         || attribute instanceof SlotMember) {
       return true;
     }
-    if (attribute instanceof MethodWrapper || attribute instanceof PyType) {
+    if (isPlain(attribute) || attribute instanceof PyType) {
       return false;
     }
     PyType type = ((PyObject) attribute).type();
@@ -52,7 +52,7 @@ final class Descriptors {
           ? new BoundMethod(self, attribute)
           : attribute;
     }
-    if (attribute instanceof PyProperty) {
+    if (PyProperty.isPlain(attribute)) {
       return readProperty((PyProperty) attribute, self, name);
     }
     if (attribute instanceof GetSet) {
@@ -61,7 +61,7 @@ final class Descriptors {
     if (attribute instanceof SlotMember) {
       return readSlot((SlotMember) attribute, self);
     }
-    if (attribute instanceof MethodWrapper) {
+    if (isPlain(attribute)) {
       return bindWrapper((MethodWrapper) attribute, type);
     }
     if (attribute instanceof PyType) {
@@ -73,20 +73,24 @@ final class Descriptors {
 
   /** The attribute as read on the class itself. */
   static Object bindToClass(Object attribute, PyType type) {
-    if (attribute instanceof MethodWrapper) {
+    if (isPlain(attribute)) {
       return bindWrapper((MethodWrapper) attribute, type);
     }
     if (!(attribute instanceof PyObject)
         || attribute instanceof PyFunction
         || attribute instanceof BuiltinFunction
         || attribute instanceof PyType
-        || attribute instanceof PyProperty
+        || PyProperty.isPlain(attribute)
         || attribute instanceof GetSet
         || attribute instanceof SlotMember) {
       return attribute;
     }
     Object get = ((PyObject) attribute).type().lookup("__get__");
     return get == null ? attribute : MethodCalls.call(get, attribute, None.NONE, type);
+  }
+
+  private static boolean isPlain(Object attribute) {
+    return attribute instanceof MethodWrapper && ((MethodWrapper) attribute).isPlain();
   }
 
   private static Object bindWrapper(MethodWrapper wrapper, PyType type) {
@@ -97,7 +101,7 @@ final class Descriptors {
     if (function instanceof PyFunction || function instanceof BuiltinFunction) {
       return new BoundMethod(type, function);
     }
-    if (function instanceof PyProperty) {
+    if (PyProperty.isPlain(function)) {
       return readProperty((PyProperty) function, type, "");
     }
     return function instanceof PyObject && ((PyObject) function).type().lookup("__get__") != null
@@ -139,7 +143,7 @@ final class Descriptors {
 
   /** Sets through a data descriptor; false when the attribute is not one that can be set. */
   static boolean assign(Object attribute, Object self, String name, Object value) {
-    if (attribute instanceof PyProperty) {
+    if (PyProperty.isPlain(attribute)) {
       Object setter = ((PyProperty) attribute).setter();
       if (setter == null) {
         throw propertyWithout(self, name, "setter");
@@ -164,7 +168,7 @@ final class Descriptors {
     Object set = type.lookup("__set__");
     if (set == null) {
       if (type.lookup("__delete__") != null) {
-        throw Errors.attributeError("__set__", self, name);
+        throw Errors.attributeError("__set__");
       }
       return false;
     }
@@ -179,9 +183,7 @@ final class Descriptors {
               + attribute.name()
               + "' of '"
               + attribute.owner().displayName()
-              + "' objects is not writable",
-          self,
-          attribute.name());
+              + "' objects is not writable");
     }
     attribute.set(self, value);
     return true;
@@ -189,7 +191,7 @@ final class Descriptors {
 
   /** Deletes through a data descriptor; false when the attribute is none. */
   static boolean delete(Object attribute, Object self, String name) {
-    if (attribute instanceof PyProperty) {
+    if (PyProperty.isPlain(attribute)) {
       Object deleter = ((PyProperty) attribute).deleter();
       if (deleter == null) {
         throw propertyWithout(self, name, "deleter");
@@ -203,7 +205,7 @@ final class Descriptors {
     if (attribute instanceof SlotMember) {
       checkSlot((SlotMember) attribute, self);
       if (!storage(self).remove(name)) {
-        throw Errors.attributeError(name, self, name);
+        throw Errors.attributeError(name);
       }
       return true;
     }
@@ -214,7 +216,7 @@ final class Descriptors {
     Object delete = type.lookup("__delete__");
     if (delete == null) {
       if (type.lookup("__set__") != null) {
-        throw Errors.attributeError("__delete__", self, name);
+        throw Errors.attributeError("__delete__");
       }
       return false;
     }
@@ -224,8 +226,6 @@ final class Descriptors {
 
   private static ScriptRaise propertyWithout(Object self, String name, String what) {
     return Errors.attributeError(
-        "property '" + name + "' of '" + Types.nameOf(self) + "' object has no " + what,
-        self,
-        name);
+        "property '" + name + "' of '" + Types.nameOf(self) + "' object has no " + what);
   }
 }

@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
@@ -38,8 +39,12 @@ public final class ExceptionGroups {
 
   /** A group of the given exceptions. */
   public static PyException of(String message, List<Object> members) {
-    return (PyException)
-        Calls.call(Exceptions.BASE_EXCEPTION_GROUP, message, PyList.of(members.toArray()));
+    return ofSequence(message, PyList.of(members.toArray()));
+  }
+
+  /** A group of the exceptions in a list or tuple, which it shows as its second argument. */
+  public static PyException ofSequence(String message, PyObject members) {
+    return (PyException) Calls.call(Exceptions.BASE_EXCEPTION_GROUP, message, members);
   }
 
   /**

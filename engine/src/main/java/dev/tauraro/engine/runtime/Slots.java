@@ -22,6 +22,9 @@ final class Slots {
       if (!Str.is(each)) {
         throw Errors.typeError("__slots__ items must be strings, not '" + Types.nameOf(each) + "'");
       }
+      if (!isIdentifier(Str.java(each))) {
+        throw Errors.typeError("__slots__ must be identifiers");
+      }
       String name = mangle(type, Str.java(each));
       if (name.equals("__dict__")) {
         type.setHasInstanceAttributes(true);
@@ -40,6 +43,12 @@ final class Slots {
           "nonempty __slots__ not supported for subtype of '" + best.name() + "'");
     }
     type.setOwn(name, new SlotMember(type, name));
+  }
+
+  private static boolean isIdentifier(String name) {
+    return !name.isEmpty()
+        && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
+        && name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c));
   }
 
   private static String mangle(PyType type, String name) {

@@ -1,0 +1,57 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.GetSet;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.SlotMember;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+
+/** The types of computed attributes and of slots, as they are found in the dict of a class. */
+final class DescriptorTypes {
+  private DescriptorTypes() {}
+
+  static void install() {
+    install(Types.GETSET_DESCRIPTOR, "attribute");
+    install(Types.MEMBER_DESCRIPTOR, "member");
+  }
+
+  private static void install(PyType type, String what) {
+    TypeSetup.of(type)
+        .zero("__repr__", self -> Str.of(text(self, what)))
+        .getter("__name__", self -> Str.of(name(self)))
+        .getter("__qualname__", self -> Str.of(owner(self).name() + "." + name(self)))
+        .getter("__objclass__", self -> owner(self))
+        .getter("__doc__", self -> None.NONE)
+        .oneOrTwo("__get__", DescriptorTypes::get, (self, instance, owner) -> get(self, instance))
+        .two(
+            "__set__",
+            (self, instance, value) -> {
+              Access.set(instance, name(self), value);
+              return None.NONE;
+            })
+        .one(
+            "__delete__",
+            (self, instance) -> {
+              Access.delete(instance, name(self));
+              return None.NONE;
+            });
+  }
+
+  private static Object get(Object self, Object instance) {
+    return instance == None.NONE ? self : Access.get(instance, name(self));
+  }
+
+  private static String name(Object self) {
+    return self instanceof GetSet ? ((GetSet) self).name() : ((SlotMember) self).name();
+  }
+
+  private static PyType owner(Object self) {
+    return self instanceof GetSet ? ((GetSet) self).owner() : ((SlotMember) self).owner();
+  }
+
+  private static String text(Object self, String what) {
+    return "<" + what + " '" + name(self) + "' of '" + owner(self).displayName() + "' objects>";
+  }
+}

@@ -1,0 +1,81 @@
+def t(src, *a):
+    for s in src.strip().split("\n"):
+        try: print(s, "->", repr(eval(s)))
+        except BaseException as e: print(s, "!!", type(e).__name__, e)
+
+t('''
+"abc".center(10, "*"), "abc".ljust(5) + "|", "abc".rjust(6, "-"), "42".zfill(5), "-42".zfill(5), "+".zfill(3)
+"a,b,,c".split(","), " a b  c ".split(), " a b  c ".split(None, 1), "a,b,c".rsplit(",", 1), "abc".split("bc"), "".split(), "".split(","), " a b ".rsplit(None, 1)
+"abc".split("")
+"a\\nb\\r\\nc\\x0bd\\u2028e".splitlines(), "a\\nb\\n".splitlines(True), "".splitlines()
+"abcabc".find("c"), "abcabc".rfind("c"), "abc".find("z"), "abcabc".index("b", 2), "abc".find(""), "abc".rfind(""), "abc".find("", 5), "abcabc".count("bc"), "aaa".count("aa"), "abc".count("")
+"abc".index("z")
+"abc".rindex("z")
+"Hello World".swapcase(), "hello world".title(), "HELLO".capitalize(), "ǆ".title(), "ß".upper(), "ß".casefold(), "İ".lower(), "ﬁ".upper(), "they're bill's".title(), "ΑΣ".lower()
+"abc".isalpha(), "12".isdigit(), "²".isdigit(), "²".isdecimal(), "½".isnumeric(), "a1".isalnum(), " ".isspace(), "Abc".istitle(), "abc".islower(), "ABC".isupper(), "_a1".isidentifier(), "a b".isprintable(), "é".isascii(), "".isalpha(), "".isascii(), "class".isidentifier(), "A1".isupper()
+"xxabcxx".strip("x"), "xyabcxy".lstrip("xy"), "abc  ".rstrip(), "\\u3000a\\u2003".strip(), "abc".strip("")
+"abc".startswith("a"), "abc".startswith(("x", "a")), "abc".endswith("bc", 1), "abc".startswith("", 3), "abc".startswith("", 4), "abc".endswith(("c",), 0, 2)
+"abc".startswith(1)
+"abc".startswith(["a"])
+"abc".replace("b", "xx"), "aaa".replace("a", "b", 2), "abc".replace("", "-"), "abc".replace("", "-", 2), "".replace("", "x")
+"a-b-c".partition("-"), "a-b-c".rpartition("-"), "abc".partition("x"), "abc".rpartition("x")
+"abc".partition("")
+"-".join(["a", "b"]), "".join([]), ",".join("abc"), "x".join(("a",))
+",".join([1])
+",".join(["a", 1])
+",".join(3)
+"a\\tb".expandtabs(), "a\\tbc\\td".expandtabs(4), "\\n\\ta".expandtabs(2), "a\\tb".expandtabs(0)
+"abc".encode(), "é".encode("latin-1"), "é".encode("utf-16"), "é€".encode("ascii", "replace"), "é€".encode("ascii", "ignore"), "é€".encode("ascii", "xmlcharrefreplace"), "é€".encode("ascii", "backslashreplace"), "é".encode("ascii", "namereplace"), "a".encode("utf-8-sig"), "a".encode("utf-32-le")
+"é".encode("ascii")
+"€".encode("latin-1")
+"a".encode("foo")
+"é".encode("ascii", "foo")
+"\\ud800".encode()
+"\\ud800".encode("utf-8", "surrogatepass")
+b"\\xff".decode()
+b"\\xff".decode("utf-8", "replace"), b"\\xff\\xe9".decode("latin-1"), b"\\xffa".decode("ascii", "ignore"), b"\\xff".decode("utf-8", "backslashreplace"), b"\\xff".decode("utf-8", "surrogateescape"), b"\\xff\\xfea\\x00".decode("utf-16")
+b"\\xe2\\x82".decode()
+b"a\\x80b".decode("ascii")
+b"\\xc0\\x80".decode("utf-8")
+b"\\xed\\xa0\\x80".decode("utf-8")
+b"abc\\xf0\\x9f".decode("utf-8")
+"abc".translate({97: "X", 98: None, 99: 100}), "abc".translate(str.maketrans("ab", "xy", "c")), str.maketrans({"a": 1}), str.maketrans("a", "b")
+str.maketrans("ab", "c")
+str.maketrans({"ab": 1})
+"abc".removeprefix("a"), "abc".removesuffix("c"), "abc".removeprefix("x")
+"abc"[::-1], "abcdef"[1:5:2], "abc"[-2:], "abc"[5:], "abc"[::-2], "abc"[True]
+"abc"[3]
+"abc"["a"]
+"abc"[1.0]
+"abc"[::0]
+"a" in "abc", "" in "abc"
+1 in "abc"
+"\\N{BULLET}\\x41\\101\\u00e9\\U0001F600", "\\a\\b\\f\\v\\0\\x7f\\x85\\xa0\\xad\\u200b\\ud800\\U000e0001'", 'a"b', "a'b\\"", "\\\\", "tab\\t"
+len("\\U0001F600a"), "\\U0001F600a"[0], "\\U0001F600a"[::-1], "a\\U0001F600b".find("b"), "\\U0001F600".encode(), ord("\\U0001F600"), chr(128512), ascii("\\U0001F600é")
+chr(-1)
+chr(1114112)
+ord("ab")
+ord(b"a"), ord("é")
+ord(3)
+"a" < "B", "é" > "z", "\\uffff" < "\\U00010000", "abc" == b"abc", max("hello"), sorted("hello"), min("b", "a")
+str(b"abc", "utf-8"), str(b"a"), str(), str(3.0), str(object=5), str(b"x", errors="ignore")
+str("a", "b")
+str(3, "utf-8")
+"%s" % "a", "a" "b", r"\\n", rb"\\n", b"a" b"b", u"x", "\\
+"
+"abc".__contains__("b"), "abc".__len__(), "abc".__add__("d"), "abc".__mul__(2), "abc".__getitem__(0), "abc".__eq__(3), "abc".__lt__("b"), "abc".__rmul__(2), "abc".__mod__(3) if 0 else 0, "abc".__iter__().__next__()
+"a".foo
+"a".upper(1)
+"a".split(1)
+"a".split(sep=",", maxsplit=1), "a b".split(maxsplit=0)
+"a".center()
+"a".center("x")
+"a".center(5, "ab")
+"a".ljust(3, 4)
+"a".replace("a")
+"a".join()
+"a".zfill("x")
+str.upper("abc"), str.join(",", ["a"])
+str.upper(3)
+str.upper()
+''')
