@@ -65,11 +65,20 @@ final class Compilation {
             signature));
   }
 
+  private static Dump optimise(Graph graph) {
+    Dump dump = Dump.of(graph);
+    dump.graph(graph, "built");
+    PassPipeline.standard().run(graph);
+    dump.graph(graph, "optimised");
+    return dump;
+  }
+
   private Result loop(ExitTable exits) {
     long start = System.nanoTime();
     Graph graph = builder(null).build();
-    PassPipeline.standard().run(graph);
+    Dump dump = optimise(graph);
     EmittedUnit emitted = new UnitEmitter(graph, exits, request.options()).emitLoop();
+    dump.unit(emitted);
     Installer.Installed installed = Installer.install(emitted);
     return new Result(
         installed.code(), null, assumptions, report(emitted, System.nanoTime() - start));
@@ -92,10 +101,11 @@ final class Compilation {
         graph = builder(signature).build();
       }
     }
-    PassPipeline.standard().run(graph);
+    Dump dump = optimise(graph);
     EmittedUnit emitted =
         new UnitEmitter(graph, exits, request.options())
             .emitFunction(signature, region.unit().variables().cells().size());
+    dump.unit(emitted);
     Installer.Installed installed = Installer.install(emitted);
     return new Result(
         installed.code(),

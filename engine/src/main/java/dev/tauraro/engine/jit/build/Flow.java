@@ -289,6 +289,12 @@ final class Flow {
     open.put(loop, opened);
     State current = inside.copy();
     draft.moveTo(header, current);
+    header.setHeaderState(draft.stateAt(pc));
+    for (ExitReason reason : ExitReason.values()) {
+      if (draft.history().isCareful() || draft.history().rounds(pc, reason) > 0) {
+        header.refuse(reason);
+      }
+    }
   }
 
   /** The value with which a variable enters a loop, of the kind that the loop demands. */

@@ -16,7 +16,6 @@ final class Iterators {
   static final FieldRef STEP = FieldRef.of(PyRange.class, "step");
   static final FieldRef LENGTH = FieldRef.of(PyRange.class, "length");
   static final FieldRef SIZE = FieldRef.of(PyList.class, "size");
-  static final FieldRef STRATEGY = FieldRef.of(PyList.class, "strategy");
   static final FieldRef LONGS = FieldRef.of(PyList.class, "longs");
   static final FieldRef DOUBLES = FieldRef.of(PyList.class, "doubles");
   static final FieldRef OBJECTS = FieldRef.of(PyList.class, "objects");

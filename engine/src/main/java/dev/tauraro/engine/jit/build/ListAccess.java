@@ -1,7 +1,6 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.deopt.ExitReason;
-import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -17,16 +16,9 @@ final class ListAccess {
     this.draft = draft;
   }
 
-  /** Leaves unless the list has the strategy. */
-  void checkStrategy(Node list, int strategy) {
-    Integer wanted = strategy;
-    if (wanted.equals(draft.state().fact(list))) {
-      return;
-    }
-    Node actual = draft.field(list, Iterators.STRATEGY, Ty.INT);
-    draft.check(
-        draft.compare(Condition.EQ, actual, draft.intConstant(strategy)), ExitReason.LIST_STRATEGY);
-    draft.state().setFact(list, wanted);
+  /** The list, once it surely has the strategy. */
+  Node checkStrategy(Node list, int strategy) {
+    return draft.guard(IrOp.CHECK_STRATEGY, Ty.LIST, strategy, ExitReason.LIST_STRATEGY, list);
   }
 
   /** The item at an index (an int) within bounds. */
@@ -34,38 +26,33 @@ final class ListAccess {
     if (strategy < 0 || !draft.mayGuess(ExitReason.LIST_STRATEGY)) {
       return draft.call(RuntimeMethod.LIST_GET, list, index);
     }
-    checkStrategy(list, strategy);
-    Node array = draft.field(list, arrayOf(strategy), Ty.RAW);
+    Node array = draft.field(checkStrategy(list, strategy), arrayOf(strategy), Ty.RAW);
     return draft.add(IrOp.ARRAY_LOAD, kindOf(strategy), null, array, index);
   }
 
   /** Stores an item of fitting kind at an index within bounds. */
   void store(Node list, Node index, Node value, int strategy) {
-    checkStrategy(list, strategy);
-    Node array = draft.field(list, arrayOf(strategy), Ty.RAW);
+    Node array = draft.field(checkStrategy(list, strategy), arrayOf(strategy), Ty.RAW);
     Node stored = strategy == PyList.OBJECT ? draft.box(value) : value;
     draft.add(IrOp.ARRAY_STORE, Ty.VOID, kindOf(strategy), array, index, stored);
   }
 
   /** A list index as an int within bounds, counted from the end when negative. */
   Node checkedIndex(Node index, Node size) {
-    Node length = draft.add(IrOp.INT_TO_LONG, Ty.LONG, null, size);
     Node at = index;
     if (index.isConstant() && index.longValue() < 0) {
-      at = draft.add(IrOp.ADD, Ty.LONG, null, length, index);
-      draft.check(draft.compare(Condition.GE, at, draft.longConstant(0)), ExitReason.INDEX);
-      return draft.add(IrOp.LONG_TO_INT, Ty.INT, null, at);
+      at = draft.add(IrOp.ADD, Ty.LONG, null, wide(size), index);
+    } else if (!Ranges.isNotNegative(index)
+        && draft.history().rounds(draft.pc(), ExitReason.INDEX) > 0) {
+      Node sign = draft.add(IrOp.SHIFT_RIGHT, Ty.LONG, null, index, draft.longConstant(63));
+      Node wrap = draft.add(IrOp.AND, Ty.LONG, null, sign, wide(size));
+      at = draft.add(IrOp.ADD, Ty.LONG, null, index, wrap);
     }
-    if (!Ranges.isNotNegative(index)) {
-      if (draft.history().rounds(draft.pc(), ExitReason.INDEX) > 0) {
-        Node sign = draft.add(IrOp.SHIFT_RIGHT, Ty.LONG, null, index, draft.longConstant(63));
-        Node wrap = draft.add(IrOp.AND, Ty.LONG, null, sign, length);
-        at = draft.add(IrOp.ADD, Ty.LONG, null, index, wrap);
-      }
-      draft.check(draft.compare(Condition.GE, at, draft.longConstant(0)), ExitReason.INDEX);
-    }
-    draft.check(draft.compare(Condition.LT, at, length), ExitReason.INDEX);
-    return draft.add(IrOp.LONG_TO_INT, Ty.INT, null, at);
+    return draft.guard(IrOp.CHECK_INDEX, Ty.INT, null, ExitReason.INDEX, at, size);
+  }
+
+  private Node wide(Node size) {
+    return draft.add(IrOp.INT_TO_LONG, Ty.LONG, null, size);
   }
 
   /** Whether indexing may be tried inline: two rounds of failures mean it may not. */

@@ -267,13 +267,23 @@ final class BodyEmitter {
   private void emitExitCall(FrameState state, ExitReason reason) {
     ExitEmitter.Stub stub = target.exits().exit(state, reason);
     pushFixed();
-    code.load(Ty.LONG, locals.fuel());
+    loadFuel(state.uncounted());
     stub.arguments().forEach(nodes::push);
     callStub(stub);
     if (style.isFunction()) {
       style.returnBoxed();
     } else {
       code.op(Opcodes.IRETURN);
+    }
+  }
+
+  // stack: ... -> ..., the steps left after those of the trips, if any
+  void loadFuel(Node trips) {
+    code.load(Ty.LONG, locals.fuel());
+    if (trips != null) {
+      nodes.push(trips);
+      code.op(Opcodes.I2L);
+      code.op(Opcodes.LSUB);
     }
   }
 
@@ -299,6 +309,8 @@ final class BodyEmitter {
       code.visitor().visitLabel(handler.label());
       code.store(Ty.RAW, locals.exception());
       if (handler.saveFuel()) {
+        loadFuel(handler.state().uncounted());
+        code.store(Ty.LONG, locals.fuel());
         style.storeFuel();
       }
       if (style.isFunction()) {

@@ -14,6 +14,7 @@ import dev.tauraro.engine.jit.ir.Signature;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.objects.PyList;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -28,6 +29,8 @@ import org.objectweb.asm.Opcodes;
  */
 final class NodeEmitter {
   private static final FieldRef GLOBAL_BUILTIN = FieldRef.of(GlobalCell.class, "builtin");
+
+  private static final FieldRef LIST_STRATEGY = FieldRef.of(PyList.class, "strategy");
 
   private static final Handle LINK =
       new Handle(
@@ -108,6 +111,10 @@ final class NodeEmitter {
       case COUNT_STEP:
         emitCountStep(node);
         break;
+      case SPEND:
+        body.loadFuel(node.input(0));
+        code.store(Ty.LONG, body.locals().fuel());
+        break;
       default:
         inlined++;
         values.compute(node);
@@ -163,7 +170,12 @@ final class NodeEmitter {
   private void emitCountStep(Node node) {
     Label back = new Label();
     code.load(Ty.LONG, body.locals().fuel());
-    code.pushLong(1);
+    if (node.inputs().length == 0) {
+      code.pushLong(1);
+    } else {
+      push(node.input(0));
+      code.op(Opcodes.I2L);
+    }
     code.op(Opcodes.LSUB);
     code.op(Opcodes.DUP2);
     code.store(Ty.LONG, body.locals().fuel());
@@ -305,6 +317,19 @@ final class NodeEmitter {
         push(node.input(0));
         storeResult(node);
         break;
+      case CHECK_STRATEGY:
+        push(node.input(0));
+        code.getField(LIST_STRATEGY);
+        code.pushInt((Integer) node.data());
+        code.visitor().visitJumpInsn(Opcodes.IF_ICMPNE, body.exit(node));
+        if (body.uses().isUsed(node)) {
+          push(node.input(0));
+          storeResult(node);
+        }
+        break;
+      case CHECK_INDEX:
+        emitCheckIndex(node);
+        break;
       case CHECK_TRUE:
         jump(node.input(0), false, body.exit(node));
         break;
@@ -355,6 +380,23 @@ final class NodeEmitter {
     if (node.ty() != Ty.VOID && body.uses().isUsed(node)) {
       ConstantEmitter.pushObject(
           code, wanted, wanted.getClass(), target.className(), target.constants());
+      storeResult(node);
+    }
+  }
+
+  private void emitCheckIndex(Node node) {
+    push(node.input(0));
+    code.pushLong(0);
+    code.op(Opcodes.LCMP);
+    code.visitor().visitJumpInsn(Opcodes.IFLT, body.exit(node));
+    push(node.input(0));
+    push(node.input(1));
+    code.op(Opcodes.I2L);
+    code.op(Opcodes.LCMP);
+    code.visitor().visitJumpInsn(Opcodes.IFGE, body.exit(node));
+    if (body.uses().isUsed(node)) {
+      push(node.input(0));
+      code.op(Opcodes.L2I);
       storeResult(node);
     }
   }

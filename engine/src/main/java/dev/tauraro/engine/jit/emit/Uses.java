@@ -61,6 +61,9 @@ final class Uses {
         useInExit(entry.object());
       }
     }
+    if (state.uncounted() != null) {
+      useInExit(state.uncounted());
+    }
   }
 
   private void useInExit(Node node) {

@@ -67,6 +67,16 @@ final class ValueEmitter {
       case ARRAY_LOAD:
         arrayLoad(node);
         break;
+      case STRIP_TRIPS:
+        body.loadFuel(null);
+        code.pushLong(1);
+        code.op(Opcodes.LADD);
+        if (node.inputs().length > 0) {
+          nodes.push(node.input(0));
+          code.invokeStatic(Math.class, "min", long.class, long.class, long.class);
+        }
+        code.op(Opcodes.L2I);
+        break;
       case ARRAY_LENGTH:
         nodes.push(node.input(0));
         code.cast(Object[].class);

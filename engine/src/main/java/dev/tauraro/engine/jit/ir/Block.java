@@ -2,7 +2,9 @@ package dev.tauraro.engine.jit.ir;
 
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A straight run of nodes with one way in at the top and a terminator at the end. */
 public final class Block {
@@ -35,6 +37,8 @@ public final class Block {
   private FrameState exitState;
   private ExitReason exitReason;
   private int loop = -1;
+  private FrameState headerState;
+  private final Set<ExitReason> refused = EnumSet.noneOf(ExitReason.class);
 
   Block(int id, int pc) {
     this.id = id;
@@ -102,6 +106,40 @@ public final class Block {
 
   public boolean isLoopHeader() {
     return loop >= 0;
+  }
+
+  /**
+   * Of a loop header: where guards that are taken out of the loop leave to, in terms of the
+   * header's phis. Null when nothing may be taken out.
+   */
+  public FrameState headerState() {
+    return headerState;
+  }
+
+  public void setHeaderState(FrameState state) {
+    headerState = state;
+  }
+
+  /** Of a loop header: no guard may be taken out that fails for this reason, for one failed. */
+  public void refuse(ExitReason reason) {
+    refused.add(reason);
+  }
+
+  public boolean refuses(ExitReason reason) {
+    return refused.contains(reason);
+  }
+
+  /** Puts an empty block on the edge to a successor; phis there keep their inputs. */
+  public void splitEdge(Block to, Block middle) {
+    if (target == to) {
+      target = middle;
+    } else {
+      other = middle;
+    }
+    middle.predecessors.add(this);
+    middle.end = End.GOTO;
+    middle.target = to;
+    to.predecessors.set(to.predecessors.indexOf(this), middle);
   }
 
   public void endGoto(Block next) {

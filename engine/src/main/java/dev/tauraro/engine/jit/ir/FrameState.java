@@ -33,6 +33,7 @@ public final class FrameState {
   private final int pc;
   private final List<Entry> entries;
   private final boolean handled;
+  private Node uncounted;
 
   public FrameState(int pc, List<Entry> entries) {
     this(pc, entries, false);
@@ -58,6 +59,15 @@ public final class FrameState {
     return entries;
   }
 
+  /** The trips of a strip whose steps are still to be counted there, or null for none. */
+  public Node uncounted() {
+    return uncounted;
+  }
+
+  public void setUncounted(Node trips) {
+    uncounted = trips;
+  }
+
   /** Replaces nodes by others, as passes do. */
   public void replace(java.util.function.UnaryOperator<Node> by) {
     entries.replaceAll(
@@ -67,5 +77,8 @@ public final class FrameState {
                 e.index(),
                 by.apply(e.value()),
                 e.object() == null ? null : by.apply(e.object())));
+    if (uncounted != null) {
+      uncounted = by.apply(uncounted);
+    }
   }
 }

@@ -35,6 +35,20 @@ public final class Graph {
     return block;
   }
 
+  /** A new block whose place in the order is before another one. */
+  public Block insertBlock(int pc, Block before) {
+    Block block = new Block(nextBlock++, pc);
+    blocks.add(blocks.indexOf(before), block);
+    return block;
+  }
+
+  /** A new block whose place in the order is behind another one. */
+  public Block insertBlockAfter(int pc, Block after) {
+    Block block = new Block(nextBlock++, pc);
+    blocks.add(blocks.indexOf(after) + 1, block);
+    return block;
+  }
+
   /** A node that is in no block yet. */
   public Node node(IrOp op, Ty ty, Object data, Node... inputs) {
     return new Node(nextNode++, op, ty, data, inputs);

@@ -91,6 +91,9 @@ public final class GraphVerifier {
         requireKnown(entry.object(), known, user);
       }
     }
+    if (state.uncounted() != null) {
+      requireKnown(state.uncounted(), known, user);
+    }
   }
 
   private void requireKnown(Node node, Set<Node> known, Node user) {

@@ -51,6 +51,10 @@ public enum IrOp {
   CHECK_TRUE(Trait.GUARDS),
   /** x is false. */
   CHECK_FALSE(Trait.GUARDS),
+  /** The list x stores its items in the way {@code data}: x. */
+  CHECK_STRATEGY(Trait.GUARDS),
+  /** The long x is at least 0 and less than the int y: x as an int. */
+  CHECK_INDEX(Trait.GUARDS),
   /** x + y, exact. */
   ADD_EXACT(Trait.GUARDS),
   /** x - y, exact. */
@@ -142,8 +146,14 @@ public enum IrOp {
    * Lets the interpreter execute instruction {@code data} on the frame; the value is the next pc.
    */
   STEP(Trait.CALLS),
-  /** Counts one step at the back edge of loop {@code data}. */
-  COUNT_STEP(Trait.CALLS);
+  /** Counts one step, or x steps, at the back edge of loop {@code data}; checks the limits. */
+  COUNT_STEP(Trait.CALLS),
+
+  // --- Strips --------------------------------------------------------------------------------
+  /** How many trips a strip may have until the limits must be checked: at most the long x. */
+  STRIP_TRIPS(Trait.READS),
+  /** Counts x steps of a strip that was left early; the limits need no check. */
+  SPEND(Trait.WRITES);
 
   private enum Trait {
     /** The same inputs give the same value, at any place. */

@@ -56,5 +56,8 @@ public final class DeadCode implements Pass {
         mark(entry.object(), live, work);
       }
     }
+    if (state.uncounted() != null) {
+      mark(state.uncounted(), live, work);
+    }
   }
 }

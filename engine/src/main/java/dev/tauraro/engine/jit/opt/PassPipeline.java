@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The passes in their order. With assertions on, the graph is verified after each. */
 public final class PassPipeline {
-  private static final PassPipeline STANDARD = of(new DeadCode());
+  private static final PassPipeline STANDARD = of(new StripMining(), new DeadCode());
 
   private final List<Pass> passes;
 

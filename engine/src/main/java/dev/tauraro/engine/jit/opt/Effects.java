@@ -1,0 +1,157 @@
+package dev.tauraro.engine.jit.opt;
+
+import dev.tauraro.engine.jit.ir.Block;
+import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.jit.opt.LoopForest.Loop;
+import dev.tauraro.engine.objects.PyList;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An analysis of memory: from which place a node reads, and what nodes may change. A place is a
+ * field in all objects, the elements of all arrays of a kind, a module variable or a cell.
+ */
+final class Effects {
+  /** What a node may change. */
+  enum Reach {
+    /** Nothing that is read by nodes. */
+    NOTHING,
+    /** One place. */
+    ONE,
+    /** Fields and elements, but no variables, for no script code runs. */
+    HEAP,
+    EVERYTHING
+  }
+
+  /** What a loop may change. */
+  private record Changes(boolean everything, boolean heap, Set<Object> places) {
+    boolean has(Object place) {
+      return everything || heap && isHeap(place) || places.contains(place);
+    }
+  }
+
+  /** The place of elements of arrays. */
+  private record Elements(Ty kind) {}
+
+  /** The place of a variable. */
+  private record Variable(boolean global, Object slot) {}
+
+  private static final FieldRef STRATEGY = FieldRef.of(PyList.class, "strategy");
+
+  private final Map<Loop, Changes> changes = new HashMap<>();
+
+  /** What the node may change. */
+  static Reach reach(Node node) {
+    switch (node.op()) {
+      case STORE_GLOBAL:
+      case STORE_DEREF:
+      case PUT_FIELD:
+      case ARRAY_STORE:
+        return Reach.ONE;
+      case STORE_REGISTER:
+      case COUNT_STEP:
+      case SPEND:
+        return Reach.NOTHING;
+      case CALL:
+        RuntimeMethod method = (RuntimeMethod) node.data();
+        return method.isOpaque()
+            ? Reach.EVERYTHING
+            : method.usesBudget() ? Reach.HEAP : Reach.NOTHING;
+      default:
+        return node.op().writesMemory() ? Reach.EVERYTHING : Reach.NOTHING;
+    }
+  }
+
+  /** The place that a node reads, or writes when it writes just one; null for others. */
+  static Object place(Node node) {
+    switch (node.op()) {
+      case GET_FIELD:
+      case PUT_FIELD:
+        return node.data();
+      case CHECK_STRATEGY:
+        return STRATEGY;
+      case ARRAY_LOAD:
+        return new Elements(element(node.ty()));
+      case ARRAY_STORE:
+        return new Elements(element((Ty) node.data()));
+      case LOAD_GLOBAL:
+      case STORE_GLOBAL:
+        return new Variable(true, node.data());
+      case LOAD_DEREF:
+      case STORE_DEREF:
+        return new Variable(false, node.data());
+      default:
+        return null;
+    }
+  }
+
+  private static Ty element(Ty kind) {
+    return kind == Ty.LONG || kind == Ty.DOUBLE ? kind : Ty.OBJECT;
+  }
+
+  private static boolean isHeap(Object place) {
+    return !(place instanceof Variable);
+  }
+
+  /** Whether nobody ever changes the place after the object was made. */
+  static boolean isFixed(Object place) {
+    if (!(place instanceof FieldRef)) {
+      return false;
+    }
+    FieldRef field = (FieldRef) place;
+    try {
+      return Modifier.isFinal(field.owner().getField(field.name()).getModifiers());
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(field + " is no field", e);
+    }
+  }
+
+  /** Whether a trip of the loop may change what is at the place. */
+  boolean isChanged(Loop loop, Object place) {
+    return !isFixed(place) && changes.computeIfAbsent(loop, Effects::changesOf).has(place);
+  }
+
+  private static Changes changesOf(Loop loop) {
+    boolean everything = false;
+    boolean heap = false;
+    Set<Object> places = new HashSet<>();
+    for (Block block : loop.blocks()) {
+      for (Node node : block.nodes()) {
+        Reach reach = reach(node);
+        everything |= reach == Reach.EVERYTHING;
+        heap |= reach == Reach.HEAP;
+        if (reach == Reach.ONE) {
+          places.add(place(node));
+        }
+      }
+    }
+    return new Changes(everything, heap, places);
+  }
+
+  /** Whether the node has the same value on each trip of the loop. */
+  boolean isInvariant(Loop loop, Node node) {
+    if (!loop.contains(node)) {
+      return true;
+    }
+    Object place = place(node);
+    boolean steady =
+        node.op().isPure() && node.op() != IrOp.PHI
+            || node.op() == IrOp.GET_FIELD && !isChanged(loop, place);
+    if (!steady) {
+      return false;
+    }
+    for (Node input : node.inputs()) {
+      if (!isInvariant(loop, input)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
