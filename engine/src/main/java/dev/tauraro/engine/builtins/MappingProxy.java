@@ -1,12 +1,17 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Len;
@@ -14,9 +19,9 @@ import dev.tauraro.engine.runtime.Text;
 
 /** A dict that can only be read: the {@code __dict__} of classes. */
 final class MappingProxy extends PyObject {
-  private final PyDict dict;
+  private final Object dict;
 
-  MappingProxy(PyDict dict) {
+  MappingProxy(Object dict) {
     this.dict = dict;
   }
 
@@ -28,6 +33,13 @@ final class MappingProxy extends PyObject {
   static void install() {
     TypeSetup setup =
         TypeSetup.of(Types.MAPPING_PROXY)
+            .maker(MappingProxy::make)
+            .any("__init__", (arguments, keywords) -> None.NONE)
+            .zero("__reversed__", self -> Access.callSpecial(of(self), "__reversed__"))
+            .zero("__hash__", self -> Hashing.hash(of(self)))
+            .one("__or__", (a, b) -> Arithmetic.or(plain(a), plain(b)))
+            .one("__ror__", (a, b) -> Arithmetic.or(plain(b), plain(a)))
+            .classMethod("__class_getitem__", (args, kw) -> GenericAlias.of(args[0], args[1]))
             .one("__getitem__", (self, key) -> Items.get(of(self), key))
             .one("__contains__", (self, key) -> Compare.contains(of(self), key))
             .zero("__len__", self -> Len.of(of(self)))
@@ -44,7 +56,21 @@ final class MappingProxy extends PyObject {
         (self, key, absent) -> Access.callSpecial(of(self), "get", key, absent));
   }
 
-  private static PyDict of(Object value) {
+  private static Object make(PyType type, Object[] arguments, String[] keywords) {
+    if (arguments.length != 1) {
+      throw Errors.typeError("mappingproxy() missing required argument 'mapping' (pos 1)");
+    }
+    Object mapping = arguments[0];
+    if (mapping instanceof PyList
+        || mapping instanceof PyTuple
+        || Types.of(mapping).lookup("__getitem__") == null) {
+      throw Errors.typeError(
+          "mappingproxy() argument must be a mapping, not " + Types.nameOf(mapping));
+    }
+    return new MappingProxy(mapping);
+  }
+
+  private static Object of(Object value) {
     return ((MappingProxy) value).dict;
   }
 

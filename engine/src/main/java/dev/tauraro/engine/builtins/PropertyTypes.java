@@ -5,9 +5,12 @@ import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyProperty;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.Truth;
 
 /** The types property, staticmethod and classmethod. */
 final class PropertyTypes {
@@ -58,7 +61,11 @@ final class PropertyTypes {
         .getter("fget", self -> orNone(of(self).getter()))
         .getter("fset", self -> orNone(of(self).setter()))
         .getter("fdel", self -> orNone(of(self).deleter()))
-        .getter("__doc__", PropertyTypes::docstring)
+        .getset(
+            "__doc__",
+            PropertyTypes::docstring,
+            (self, text) -> of(self).setDocstring(present(text)))
+        .getter("__isabstractmethod__", PropertyTypes::isAbstract)
         .oneOrTwo("__get__", PropertyTypes::read, (self, instance, owner) -> read(self, instance))
         .two(
             "__set__",
@@ -78,6 +85,20 @@ final class PropertyTypes {
               Calls.call(of(self).deleter(), instance);
               return None.NONE;
             });
+  }
+
+  private static Object isAbstract(Object self) {
+    for (Object each : new Object[] {of(self).getter(), of(self).setter(), of(self).deleter()}) {
+      if (each != null && isAbstractMethod(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbstractMethod(Object function) {
+    Object flag = Access.getIfPresent(function, "__isabstractmethod__");
+    return flag != null && Truth.of(flag);
   }
 
   private static Object read(Object self, Object instance) {
@@ -110,6 +131,20 @@ final class PropertyTypes {
               return new MethodWrapper(asked, arguments[0], bindsClass);
             })
         .any("__init__", (arguments, keywords) -> None.NONE)
+        .getter("__isabstractmethod__", self -> isAbstractMethod(((MethodWrapper) self).function()))
+        .getter("__module__", self -> Access.get(((MethodWrapper) self).function(), "__module__"))
+        .getter(
+            "__annotations__",
+            self -> Access.get(((MethodWrapper) self).function(), "__annotations__"))
+        .zero(
+            "__repr__",
+            self ->
+                Str.of(
+                    "<"
+                        + type.name()
+                        + "("
+                        + Text.reprJava(((MethodWrapper) self).function())
+                        + ")>"))
         .getter("__func__", self -> ((MethodWrapper) self).function())
         .getter("__wrapped__", self -> ((MethodWrapper) self).function())
         .getter("__name__", self -> Access.get(((MethodWrapper) self).function(), "__name__"))

@@ -24,6 +24,8 @@ final class SingletonTypes {
         .any("__init__", (arguments, keywords) -> None.NONE)
         .zero("__repr__", SingletonTypes::moduleText);
     TypeSetup.of(Types.CELL)
+        .maker((type, arguments, keywords) -> new Cell(arguments.length == 0 ? null : arguments[0]))
+        .any("__init__", (arguments, keywords) -> None.NONE)
         .getset(
             "cell_contents",
             self -> {
@@ -55,12 +57,17 @@ final class SingletonTypes {
     NamedAttributes variables = new NamedAttributes();
     variables.set("__name__", arguments[0]);
     variables.set("__doc__", arguments.length > 1 ? arguments[1] : None.NONE);
+    variables.set("__package__", None.NONE);
+    variables.set("__loader__", None.NONE);
     return new PyModule(type, Str.java(arguments[0]), variables);
   }
 
   private static Object moduleText(Object self) {
     PyModule module = (PyModule) self;
     Object file = module.attributes().get("__file__");
+    if (file == null && module.attributes().get("__spec__") == null) {
+      return Str.of("<module '" + module.name() + "'>");
+    }
     return Str.of(
         "<module '"
             + module.name()

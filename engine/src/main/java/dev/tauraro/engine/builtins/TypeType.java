@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.AbstractMethods;
 import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.Construction;
+import dev.tauraro.engine.runtime.Truth;
 import java.util.Arrays;
 import java.util.TreeSet;
 
@@ -46,7 +47,8 @@ final class TypeType {
             "__subclasscheck__",
             (self, other) -> other instanceof PyType && of(other).isSubtypeOf(of(self)))
         .zero("__dir__", TypeType::dir)
-        .one("__or__", TypeType::union)
+        .one("__or__", UnionType::of)
+        .one("__ror__", (self, other) -> UnionType.of(other, self))
         .classMethod("__prepare__", (arguments, keywords) -> new PyDict());
   }
 
@@ -132,13 +134,17 @@ final class TypeType {
   }
 
   private static Object abstractMethods(Object self) {
-    return of(self).isAbstract()
-        ? PyTuple.of(AbstractMethods.find(of(self)).stream().map(Str::of).toArray())
-        : null;
+    return of(self) == Types.TYPE ? null : of(self).own(AbstractMethods.ATTRIBUTE);
   }
 
   private static void setAbstractMethods(Object self, Object names) {
-    of(self).setAbstract(names != null && dev.tauraro.engine.runtime.Truth.of(names));
+    checkMutable(self, AbstractMethods.ATTRIBUTE);
+    if (names == null) {
+      of(self).removeOwn(AbstractMethods.ATTRIBUTE);
+    } else {
+      of(self).setOwn(AbstractMethods.ATTRIBUTE, names);
+    }
+    of(self).setAbstract(names != null && Truth.of(names));
   }
 
   private static Object dir(Object self) {
@@ -149,13 +155,5 @@ final class TypeType {
     PyList list = new PyList();
     names.forEach(name -> list.append(Str.of(name)));
     return list;
-  }
-
-  /** {@code int | str}: a tuple of types that isinstance takes. */
-  private static Object union(Object self, Object other) {
-    if (other != None.NONE && !(other instanceof PyType) && !(other instanceof UnionType)) {
-      return None.NOT_IMPLEMENTED;
-    }
-    return UnionType.of(self, other);
   }
 }

@@ -18,23 +18,38 @@ import java.util.function.Function;
  */
 public final class Modules {
   private static final Map<String, Function<ExecutionContext, PyModule>> JAVA =
-      Map.of(
-          "builtins", BuiltinsModule::of,
-          "math", context -> MathModule.create(),
-          "time", context -> TimeModule.create(),
-          "sys", SysModule::create,
-          "itertools", context -> ItertoolsModule.create(),
-          "_random", context -> TwisterModule.create(),
-          "_json", context -> JsonModule.create(),
-          "_collections", context -> CollectionsModule.create(),
-          "_functools", context -> FunctoolsModule.create());
+      Map.ofEntries(
+          Map.entry("_abc", context -> AbcModule.create()),
+          Map.entry("_collections", context -> CollectionsModule.create()),
+          Map.entry("_functools", context -> FunctoolsModule.create()),
+          Map.entry("_json", context -> JsonModule.create()),
+          Map.entry("_random", context -> TwisterModule.create()),
+          Map.entry("builtins", BuiltinsModule::of),
+          Map.entry("itertools", context -> ItertoolsModule.create()),
+          Map.entry("math", context -> MathModule.create()),
+          Map.entry("sys", SysModule::create),
+          Map.entry("time", context -> TimeModule.create()));
 
   private static final Set<String> SCRIPTS =
       Set.of(
-          "bisect", "collections", "functools", "heapq", "json", "keyword", "operator", "random");
+          "_collections_abc",
+          "abc",
+          "bisect",
+          "collections",
+          "collections._wrappers",
+          "collections.abc",
+          "contextlib",
+          "copy",
+          "functools",
+          "heapq",
+          "json",
+          "keyword",
+          "operator",
+          "random",
+          "types");
 
   /** Those of {@link #SCRIPTS} that are packages. */
-  private static final Set<String> PACKAGES = Set.of("json");
+  private static final Set<String> PACKAGES = Set.of("collections", "json");
 
   /** Behind the name of a package: the name of the source of the package itself. */
   public static final String PACKAGE_BODY = ".__init__";
@@ -54,7 +69,7 @@ public final class Modules {
     if (!SCRIPTS.contains(name) || PACKAGES.contains(name) != isBody) {
       return null;
     }
-    try (InputStream in = Modules.class.getResourceAsStream(name + ".py")) {
+    try (InputStream in = Modules.class.getResourceAsStream(name.replace('.', '/') + ".py")) {
       if (in == null) {
         throw new IllegalStateException("the source of module " + name + " is not packed");
       }

@@ -14,6 +14,7 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.CallingModule;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import java.io.IOException;
@@ -238,7 +239,7 @@ final class SysModule {
         .none("getfilesystemencoding", () -> "utf-8")
         .none("get_int_max_str_digits", () -> (long) context.intDigitLimit())
         .one("set_int_max_str_digits", digits -> setDigits(context, digits))
-        .none("_caller_module", () -> "__main__")
+        .none("_caller_module", CallingModule::name)
         .none("is_finalizing", () -> false);
   }
 

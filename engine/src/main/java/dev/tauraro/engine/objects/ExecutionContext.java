@@ -35,6 +35,7 @@ public final class ExecutionContext {
   private PyException handled;
   private int recursionLimit;
   private int intDigitLimit = 4300;
+  private long registrations;
   private Object topFrame;
   private WeakReference<PyDict> execDict;
   private Globals execGlobals;
@@ -129,6 +130,15 @@ public final class ExecutionContext {
 
   public void setIntDigitLimit(int intDigitLimit) {
     this.intDigitLimit = intDigitLimit;
+  }
+
+  /** How many classes were registered with abstract ones: answers from before may be outdated. */
+  public long registrations() {
+    return registrations;
+  }
+
+  public void countRegistration() {
+    registrations++;
   }
 
   /** What {@code id()} returns. */

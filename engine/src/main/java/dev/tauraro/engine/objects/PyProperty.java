@@ -7,7 +7,7 @@ public sealed class PyProperty extends PyObject permits PyPropertyInstance {
   private final Object getter;
   private final Object setter;
   private final Object deleter;
-  private final Object docstring;
+  private Object docstring;
 
   public PyProperty(Object getter, Object setter, Object deleter, Object docstring) {
     this.getter = getter;
@@ -49,6 +49,10 @@ public sealed class PyProperty extends PyObject permits PyPropertyInstance {
 
   public Object deleter() {
     return deleter;
+  }
+
+  public void setDocstring(Object docstring) {
+    this.docstring = docstring;
   }
 
   public Object docstring() {

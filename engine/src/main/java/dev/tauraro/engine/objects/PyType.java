@@ -427,12 +427,18 @@ public final class PyType extends PyObject implements Callable {
     if (layout == Layout.INSTANCE
         && !builtin
         && !abstractMethods
-        && type() == Types.TYPE
+        && isPlainlyCalled(type())
         && lookup("__new__") == Types.OBJECT.own("__new__")) {
       found |= PLAIN_MAKE;
     }
     traits = found;
     return found;
+  }
+
+  /** Whether calling the classes of a metaclass makes instances as the metaclass type does. */
+  private static boolean isPlainlyCalled(PyType metatype) {
+    return metatype == Types.TYPE
+        || metatype.builtin && metatype.lookup("__call__") == Types.TYPE.own("__call__");
   }
 
   /**

@@ -112,7 +112,7 @@ public final class Classes {
       type.setOwn(attribute, value);
     }
     if (!hasModule) {
-      type.setOwn("__module__", "__main__");
+      type.setOwn("__module__", CallingModule.name());
     }
     if (namespace.getString("__eq__") != null && namespace.getString("__hash__") == null) {
       type.setOwn("__hash__", None.NONE);
