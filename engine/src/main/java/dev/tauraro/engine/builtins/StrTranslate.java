@@ -52,7 +52,7 @@ final class StrTranslate {
   /** What a table has for a character, or null. */
   private static Object lookup(Object table, int c) {
     if (table.getClass() == PyDict.class) {
-      return ((PyDict) table).getLong(c);
+      return ((PyDict) table).getOrNull((long) c);
     }
     try {
       return Items.get(table, (long) c);
@@ -83,12 +83,12 @@ final class StrTranslate {
       throw Errors.valueError("the first two maketrans arguments must have equal length");
     }
     for (int i = 0; i < Str.length(from); i++) {
-      table.storeLong(Str.codePointAt(from, i), (long) Str.codePointAt(to, i));
+      table.store((long) Str.codePointAt(from, i), (long) Str.codePointAt(to, i));
     }
     if (bound[2] != null) {
       Object removed = StrArguments.text(bound[2], "maketrans() argument 3");
       for (int i = 0; i < Str.length(removed); i++) {
-        table.storeLong(Str.codePointAt(removed, i), None.NONE);
+        table.store((long) Str.codePointAt(removed, i), None.NONE);
       }
     }
     return table;
@@ -102,7 +102,7 @@ final class StrTranslate {
         if (Str.length(text) != 1) {
           throw Errors.valueError("string keys in translate table must be of length 1");
         }
-        table.storeLong(Str.codePointAt(text, 0), source.valueAt(i));
+        table.store((long) Str.codePointAt(text, 0), source.valueAt(i));
       } else if (Numbers.isInt(key)) {
         table.store(key, source.valueAt(i));
       } else {

@@ -113,7 +113,13 @@ final class Recorder {
         thing = owner(r[Word.a(w)]);
         break;
       case CALL:
+        thing = callee(r[Word.b(w)]);
+        arguments(profile, pc, r, Word.b(w) + 1, Word.c(w));
+        break;
       case CALL_METHOD:
+        thing = callee(r[Word.b(w)]);
+        arguments(profile, pc, r, Word.b(w) + 2, Word.c(w));
+        break;
       case CALL_KW:
         thing = callee(r[Word.b(w)]);
         break;
@@ -125,6 +131,20 @@ final class Recorder {
     }
     if (thing != null && profile.seen[pc] != thing) {
       profile.see(pc, thing);
+    }
+  }
+
+  /** Records the first two arguments of a call, for the built-ins that compiled code knows. */
+  private static void arguments(Profile profile, int pc, Object[] r, int first, int count) {
+    if (count == 0) {
+      return;
+    }
+    long bits = (long) TypeBits.of(r[first]) << TypeBits.WIDTH;
+    if (count > 1) {
+      bits |= (long) TypeBits.of(r[first + 1]) << 3 * TypeBits.WIDTH;
+    }
+    if ((profile.types[pc] & bits) != bits) {
+      profile.types[pc] |= bits;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.objects;
 
+import java.math.BigInteger;
 import java.util.SplittableRandom;
 
 /**
@@ -12,6 +13,10 @@ public final class Keys {
   public static final long MODULUS = (1L << 61) - 1;
 
   private static final long SEED = new SplittableRandom().nextLong();
+
+  /** Longest tuple that is compared and hashed without being charged. */
+  private static final int FLAT = 16;
+
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private Keys() {}
@@ -29,6 +34,9 @@ public final class Keys {
     }
     if (key instanceof WideStr) {
       return Str.hash(key);
+    }
+    if (key.getClass() == PyTuple.class) {
+      return ((PyTuple) key).hash();
     }
     return ExecutionContext.current().operations().hash(key);
   }
@@ -66,8 +74,76 @@ public final class Keys {
       }
     } else if (a instanceof Boolean && (b instanceof Long || b instanceof Boolean)) {
       return b instanceof Long ? equal(b, a) : a.equals(b);
+    } else if (isFlat(a) && isFlat(b)) {
+      return flatEqual((PyTuple) a, (PyTuple) b);
     }
     return ExecutionContext.current().operations().equal(a, b);
+  }
+
+  /**
+   * Whether a stored key is of a type whose comparison with a str, an int or a {@linkplain #isFlat
+   * flat} tuple runs no script code.
+   */
+  static boolean isPlain(Object key) {
+    return key instanceof String
+        || key instanceof Long
+        || key instanceof Double
+        || key instanceof Boolean
+        || key instanceof WideStr
+        || key instanceof BigInteger
+        || key instanceof None;
+  }
+
+  /** Whether the value is a short tuple of strings, ints and floats. */
+  static boolean isFlat(Object value) {
+    if (value.getClass() != PyTuple.class) {
+      return false;
+    }
+    Object[] items = ((PyTuple) value).items;
+    if (items.length > FLAT) {
+      return false;
+    }
+    for (Object item : items) {
+      if (!(item instanceof Long || item instanceof String || item instanceof Double)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * 1 when a stored key equals a str, an int or a flat tuple, 0 when not, -1 when script code
+   * decides.
+   */
+  static int compareQuietly(Object there, Object key) {
+    if (there == key) {
+      return 1;
+    }
+    if (there instanceof String) {
+      return there.equals(key) ? 1 : 0;
+    }
+    if (isFlat(there)) {
+      return key instanceof PyTuple && flatEqual((PyTuple) there, (PyTuple) key) ? 1 : 0;
+    }
+    if (!isPlain(there)) {
+      return -1;
+    }
+    boolean numbers = key instanceof Long && (there instanceof Double || there instanceof Boolean);
+    return (there instanceof Long || numbers) && equal(there, key) ? 1 : 0;
+  }
+
+  private static boolean flatEqual(PyTuple a, PyTuple b) {
+    Object[] left = a.items;
+    Object[] right = b.items;
+    if (left.length != right.length) {
+      return false;
+    }
+    for (int i = 0; i < left.length; i++) {
+      if (!equal(left[i], right[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Spreads a hash over 32 bits, differently in each process. */

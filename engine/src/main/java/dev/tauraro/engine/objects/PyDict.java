@@ -35,34 +35,61 @@ public class PyDict extends HashTable implements Map<Object, Object> {
 
   /** The value of a string key, or null. */
   public final Object getString(String key) {
-    int entry = findString(key);
-    return entry < 0 ? null : valueAt(entry);
-  }
-
-  /** The value of an int key, or null. */
-  public final Object getLong(long key) {
-    int entry = findLong(key);
-    return entry < 0 ? null : valueAt(entry);
+    return getOrNull(key);
   }
 
   /** {@code dict[key] = value}; an equal key that is there stays. */
   public final void store(Object key, Object value) {
-    setValueAt(enter(key), value);
+    int hash = hashOf(key);
+    int entry = find(key, hash);
+    if (entry >= 0) {
+      setValueAt(entry, value);
+    } else {
+      add(key, hash, value);
+    }
   }
 
-  public final void storeLong(long key, Object value) {
-    int entry = findLong(key);
-    setValueAt(entry >= 0 ? entry : append(key, Keys.mix(Keys.hash(key))), value);
+  /** Stores at the entry that a quiet search for the key told, or adds the key. */
+  public final void storeAt(int entry, Object key, Object value) {
+    if (entry >= 0) {
+      setValueAt(entry, value);
+    } else {
+      append(key, hashOf(key), value);
+    }
+  }
+
+  /** Stores at the entry that a quiet search for the key told, or adds the key. */
+  public final void storeAt(int entry, long key, Object value) {
+    if (entry >= 0) {
+      setValueAt(entry, value);
+    } else {
+      appendLong(key, value);
+    }
   }
 
   /** The value of a key after storing {@code value} if there was none. */
   public final Object setDefault(Object key, Object value) {
-    int before = size;
-    int entry = enter(key);
-    if (size != before) {
-      setValueAt(entry, value);
+    int hash = hashOf(key);
+    int entry = find(key, hash);
+    if (entry >= 0) {
+      return valueAt(entry);
     }
-    return valueAt(entry);
+    add(key, hash, value);
+    return value;
+  }
+
+  /** Like {@link #setDefault} with the entry that a quiet search for the key told. */
+  public final Object setDefaultAt(int entry, Object key, Object value) {
+    if (entry >= 0) {
+      return valueAt(entry);
+    }
+    append(key, hashOf(key), value);
+    return value;
+  }
+
+  /** Removes the key of an entry. */
+  public final void removeAt(int entry) {
+    removeEntry(entry);
   }
 
   /** Removes a key; its value, or null. */
@@ -120,12 +147,18 @@ public class PyDict extends HashTable implements Map<Object, Object> {
     reserve(other.size);
     int version = other.version;
     for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
+      Object key = other.keyAt(i);
       Object value = other.valueAt(i);
-      int entry = enterFrom(other, i);
+      int hash = hashFrom(other, i, key);
+      int entry = find(key, hash);
+      if (entry >= 0) {
+        setValueAt(entry, value);
+      } else {
+        add(key, hash, value);
+      }
       if (other.version != version) {
         throw Errors.runtimeError("dict mutated during update");
       }
-      setValueAt(entry, value);
     }
   }
 
@@ -174,10 +207,8 @@ public class PyDict extends HashTable implements Map<Object, Object> {
 
   @Override
   public final Object put(Object key, Object value) {
-    int before = size;
-    int entry = enter(key);
-    Object old = size == before ? valueAt(entry) : null;
-    setValueAt(entry, value);
+    Object old = getOrNull(key);
+    store(key, value);
     return old;
   }
 

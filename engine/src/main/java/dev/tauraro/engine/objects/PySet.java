@@ -31,6 +31,20 @@ public class PySet extends PyAnySet {
     return insert(key);
   }
 
+  /** Adds a key at whose entry a quiet search looked. */
+  public final void addAt(int entry, Object key) {
+    if (entry < 0) {
+      insert(key);
+    }
+  }
+
+  /** Removes the key of an entry that a quiet search told, if there is one. */
+  public final void discardAt(int entry) {
+    if (entry >= 0) {
+      removeEntry(entry);
+    }
+  }
+
   /** Adds all keys of another set or dict. */
   public final void addKeys(KeyTable other) {
     insertAll(other);

@@ -101,6 +101,70 @@ public abstract class SetTable extends KeyTable {
     }
   }
 
+  @Override
+  public final int findQuietly(String key) {
+    return size == 0 ? -1 : searchQuietly(key, strong ? Keys.strongHash(key) : Str.hash(key));
+  }
+
+  @Override
+  public final int findQuietly(PyTuple key) {
+    return Keys.isFlat(key) ? searchQuietly(key, key.hash()) : ASK;
+  }
+
+  @Override
+  public final int findQuietly(long key) {
+    long hash = Keys.hash(key);
+    int mask = keys.length - 1;
+    long perturbed = hash;
+    int start = (int) hash & mask;
+    while (true) {
+      int end = start + NEIGHBOURS <= mask ? start + NEIGHBOURS : start;
+      for (int slot = start; slot <= end; slot++) {
+        Object other = keys[slot];
+        if (other == null) {
+          return -1;
+        }
+        if (hashes[slot] == hash) {
+          if (!(other instanceof Long)) {
+            return searchQuietly(key, hash);
+          }
+          if ((Long) other == key) {
+            return slot;
+          }
+        }
+      }
+      perturbed >>>= PERTURBATION;
+      start = (int) (start * 5L + 1 + perturbed) & mask;
+    }
+  }
+
+  private int searchQuietly(Object key, long hash) {
+    int mask = keys.length - 1;
+    long perturbed = hash;
+    int start = (int) hash & mask;
+    int collisions = 0;
+    while (true) {
+      int end = start + NEIGHBOURS <= mask ? start + NEIGHBOURS : start;
+      for (int slot = start; slot <= end; slot++) {
+        Object other = keys[slot];
+        if (other == null) {
+          return -1;
+        }
+        if (hashes[slot] == hash) {
+          int answer = Keys.compareQuietly(other, key);
+          if (answer > 0) {
+            return slot;
+          }
+          if (answer < 0 || ++collisions == TOO_MANY_COLLISIONS) {
+            return ASK;
+          }
+        }
+      }
+      perturbed >>>= PERTURBATION;
+      start = (int) (start * 5L + 1 + perturbed) & mask;
+    }
+  }
+
   /** Strings are hashed in another way than objects that may equal them: compares one by one. */
   private int findAmongStrong(Object key, long hash) {
     for (int i = nextEntry(0); i >= 0; i = nextEntry(i + 1)) {

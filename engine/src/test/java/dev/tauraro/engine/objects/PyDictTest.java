@@ -103,15 +103,15 @@ final class PyDictTest {
     BigInteger large = BigInteger.TWO.pow(70);
     dict.store(large, "large");
     assertThat(dict.getOrNull(large.doubleValue())).isEqualTo("large");
-    assertThat(dict.getLong(1)).isEqualTo("true");
+    assertThat(dict.getOrNull(1L)).isEqualTo("true");
     assertThat(dict.getString("1")).isNull();
   }
 
   @Test
   void minusOneAndMinusTwoShareTheirHash() {
     PyDict dict = PyDict.of(-1L, "a", -2L, "b");
-    assertThat(dict.getLong(-1)).isEqualTo("a");
-    assertThat(dict.getLong(-2)).isEqualTo("b");
+    assertThat(dict.getOrNull(-1L)).isEqualTo("a");
+    assertThat(dict.getOrNull(-2L)).isEqualTo("b");
     assertThat(Keys.hash(-1L)).isEqualTo(-2);
   }
 
@@ -130,7 +130,7 @@ final class PyDictTest {
     assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     assertThat(dict.size()).isEqualTo(keys.size());
     dict.store(5L, "five");
-    assertThat(dict.getLong(5)).isEqualTo("five");
+    assertThat(dict.getOrNull(5L)).isEqualTo("five");
     assertThat(dict.copy().getString(keys.get(77))).isSameAs(keys.get(77));
     assertThat(dict.getOrNull(PyTuple.of(1L))).isNull();
   }
@@ -163,7 +163,7 @@ final class PyDictTest {
   void queueOfFewKeysDoesNotGrow() {
     PyDict dict = new PyDict();
     for (long i = 0; i < 100_000; i++) {
-      dict.storeLong(i, i);
+      dict.store(i, i);
       if (dict.size() > 10) {
         assertThat(dict.popFirst()).isEqualTo(PyTuple.of(i - 10, i - 10));
       }

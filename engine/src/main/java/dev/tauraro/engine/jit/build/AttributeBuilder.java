@@ -178,6 +178,8 @@ final class AttributeBuilder {
         return Types.DICT;
       case TUPLE:
         return Types.TUPLE;
+      case SET:
+        return Types.SET;
       default:
         return null;
     }

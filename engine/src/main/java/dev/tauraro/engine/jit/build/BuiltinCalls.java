@@ -9,6 +9,7 @@ import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,17 +19,21 @@ import java.util.List;
 final class BuiltinCalls {
   private final Draft draft;
   private final Operands operands;
+  private final TableAccess tables;
 
   BuiltinCalls(Draft draft) {
     this.draft = draft;
     this.operands = new Operands(draft);
+    this.tables = new TableAccess(draft);
   }
 
   /** The call's result, or null when the call is not done inline. */
-  Node call(BuiltinFunction function, List<Node> arguments) {
+  Node call(BuiltinFunction function, List<Node> given) {
     if (function.owner() != null) {
+      List<Node> arguments = guessed(given, 1);
       return method(function, arguments);
     }
+    List<Node> arguments = guessed(given, 0);
     if (!function.module().equals("builtins")) {
       return function.module().equals("math") ? math(function.name(), arguments) : null;
     }
@@ -39,6 +44,33 @@ final class BuiltinCalls {
         return two(function.name(), arguments.get(0), arguments.get(1));
       default:
         return null;
+    }
+  }
+
+  /** The arguments, of which the first two from an index on may be guessed by what was seen. */
+  private List<Node> guessed(List<Node> arguments, int first) {
+    List<Node> known = new ArrayList<>(arguments);
+    for (int i = first; i < known.size() && i < first + 2; i++) {
+      int operand = i == first ? Observations.SECOND : Observations.THIRD;
+      known.set(i, guessed(known.get(i), operand));
+    }
+    return known;
+  }
+
+  private Node guessed(Node argument, int operand) {
+    Ty kind = operands.kind(argument, operand);
+    switch (kind) {
+      case LONG:
+      case DOUBLE:
+      case BOOL:
+      case STR:
+      case LIST:
+      case TUPLE:
+      case DICT:
+      case SET:
+        return operands.as(argument, kind);
+      default:
+        return argument;
     }
   }
 
@@ -85,7 +117,7 @@ final class BuiltinCalls {
             draft.add(IrOp.ARRAY_LENGTH, Ty.INT, null, draft.field(x, Iterators.ITEMS, Ty.RAW)));
       case DICT:
       case SET:
-        return draft.callQuietly(RuntimeMethod.LENGTH, x);
+        return tables.size(x);
       default:
         return draft.call(RuntimeMethod.LENGTH, x);
     }
@@ -143,7 +175,26 @@ final class BuiltinCalls {
     if (function.owner() == Types.DICT && self.ty() == Ty.DICT) {
       return dictMethod(function.name(), self, arguments);
     }
+    if (function.owner() == Types.SET && self.ty() == Ty.SET) {
+      return setMethod(function.name(), self, arguments);
+    }
     return null;
+  }
+
+  private Node setMethod(String name, Node set, List<Node> arguments) {
+    if (arguments.size() != 2 || !tables.handles(Ty.SET, arguments.get(1).ty())) {
+      return null;
+    }
+    switch (name) {
+      case "add":
+        tables.add(set, arguments.get(1));
+        return draft.none();
+      case "discard":
+        tables.discard(set, arguments.get(1));
+        return draft.none();
+      default:
+        return null;
+    }
   }
 
   private Node listMethod(String name, Node list, List<Node> arguments) {
@@ -162,20 +213,36 @@ final class BuiltinCalls {
   }
 
   private Node dictMethod(String name, Node dict, List<Node> arguments) {
-    if (!name.equals("get") || arguments.size() < 2 || arguments.size() > 3) {
-      return null;
+    if (arguments.size() == 1) {
+      switch (name) {
+        case "keys":
+          return draft.call(RuntimeMethod.DICT_KEYS, dict);
+        case "values":
+          return draft.call(RuntimeMethod.DICT_VALUES, dict);
+        case "items":
+          return draft.call(RuntimeMethod.DICT_ITEMS, dict);
+        default:
+          return null;
+      }
     }
     Node key = arguments.get(1);
-    if (key.ty() != Ty.STR && key.ty() != Ty.LONG) {
+    if (arguments.size() > 3 || !tables.handles(Ty.DICT, key.ty())) {
       return null;
     }
-    Node other = arguments.size() == 3 ? draft.box(arguments.get(2)) : draft.none();
-    Node found = draft.call(SequenceBuilder.dictGet(key.ty()), dict, key);
-    return draft.pure(Pures.OTHERWISE, Ty.OBJECT, found, other);
+    Node other = arguments.size() == 3 ? arguments.get(2) : draft.none();
+    switch (name) {
+      case "get":
+        return tables.get(dict, key, other);
+      case "setdefault":
+        return tables.setDefault(dict, key, other);
+      default:
+        return null;
+    }
   }
 
   /** A call of a built-in type. */
-  Node callType(Object type, List<Node> arguments) {
+  Node callType(Object type, List<Node> given) {
+    List<Node> arguments = guessed(given, 0);
     if (type == Types.RANGE) {
       return range(arguments);
     }

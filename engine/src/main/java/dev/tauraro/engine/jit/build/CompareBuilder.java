@@ -13,10 +13,12 @@ import dev.tauraro.engine.objects.None;
 final class CompareBuilder {
   private final Draft draft;
   private final Operands operands;
+  private final TableAccess tables;
 
   CompareBuilder(Draft draft) {
     this.draft = draft;
     this.operands = new Operands(draft);
+    this.tables = new TableAccess(draft);
   }
 
   static boolean isCompareJump(Op op) {
@@ -168,18 +170,12 @@ final class CompareBuilder {
   private Node contains(Node item, Node container) {
     Ty kind = operands.kind(container, Observations.SECOND);
     Ty itemKind = operands.kind(item, Observations.FIRST);
-    boolean plainItem = itemKind == Ty.STR || itemKind.isPrimitive();
-    if (plainItem && (kind == Ty.DICT || kind == Ty.SET || kind == Ty.STR && itemKind == Ty.STR)) {
-      Node where = operands.as(container, kind);
-      Node what = operands.as(item, itemKind);
-      if (kind == Ty.DICT && (itemKind == Ty.STR || itemKind == Ty.LONG)) {
-        RuntimeMethod get =
-            itemKind == Ty.STR ? RuntimeMethod.DICT_GET_STRING : RuntimeMethod.DICT_GET_LONG;
-        return not(draft.add(IrOp.IS_NULL, Ty.BOOL, null, draft.call(get, where, what)));
-      }
-      if (kind == Ty.STR) {
-        return draft.callQuietly(RuntimeMethod.CONTAINS, where, what);
-      }
+    if (tables.handles(kind, itemKind)) {
+      return tables.contains(operands.as(container, kind), operands.as(item, itemKind));
+    }
+    if (kind == Ty.STR && itemKind == Ty.STR) {
+      return draft.callQuietly(
+          RuntimeMethod.CONTAINS, operands.as(container, kind), operands.as(item, itemKind));
     }
     return draft.call(RuntimeMethod.CONTAINS, draft.bound(container), draft.bound(item));
   }
@@ -208,7 +204,9 @@ final class CompareBuilder {
         Node count = draft.add(IrOp.ARRAY_LENGTH, Ty.INT, null, items);
         return draft.compare(Condition.NE, count, draft.intConstant(0));
       case DICT:
-        return draft.callQuietly(RuntimeMethod.TRUTH, operands.as(x, kind));
+      case SET:
+        Node keys = draft.field(operands.as(x, kind), Iterators.TABLE_SIZE, Ty.INT);
+        return draft.compare(Condition.NE, keys, draft.intConstant(0));
       default:
         return draft.call(RuntimeMethod.TRUTH, draft.bound(x));
     }

@@ -3,6 +3,7 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Operand;
 import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -47,7 +48,13 @@ final class IterationBuilder {
     if (kind == Ty.LIST) {
       return draft.call(RuntimeMethod.LIST_ITERATOR, operands.as(source, kind));
     }
-    if (kind == Ty.STR || kind == Ty.DICT || kind == Ty.TUPLE || kind == Ty.SET) {
+    if (kind == Ty.DICT) {
+      return draft.call(RuntimeMethod.DICT_ITERATE, operands.as(source, kind));
+    }
+    if (kind == Ty.DICT_VIEW) {
+      return draft.call(RuntimeMethod.VIEW_ITERATE, source);
+    }
+    if (kind == Ty.STR || kind == Ty.TUPLE || kind == Ty.SET) {
       return draft.callQuietly(RuntimeMethod.ITERATE, operands.as(source, kind));
     }
     return draft.call(RuntimeMethod.ITERATE, draft.bound(source));
@@ -131,9 +138,43 @@ final class IterationBuilder {
     draft.state().set(region.positionVariable(loop), next);
   }
 
+  /** The method for the next item of an iterator of a kind that runs no script code, or null. */
+  private RuntimeMethod quietNext(Node iterator) {
+    switch (kindOfIterator(iterator)) {
+      case DICT_ITERATOR:
+        return RuntimeMethod.NEXT_OF_DICT;
+      case SET_ITERATOR:
+        return RuntimeMethod.NEXT_OF_SET;
+      case STR_ITERATOR:
+        return RuntimeMethod.NEXT_OF_STRING;
+      case TUPLE_ITERATOR:
+        return RuntimeMethod.NEXT_OF_TUPLE;
+      default:
+        return null;
+    }
+  }
+
+  private Node quiet(Node iterator) {
+    return operands.as(iterator, kindOfIterator(iterator));
+  }
+
+  /** The kind of the iterator, known or else guessed from what was seen. */
+  private Ty kindOfIterator(Node iterator) {
+    Object seen = draft.observations().target(draft.pc());
+    if (iterator.ty().isKnown()
+        || !(seen instanceof Class)
+        || !draft.mayGuess(ExitReason.OPERAND_TYPE)) {
+      return iterator.ty();
+    }
+    return Ty.ofClass((Class<?>) seen);
+  }
+
   private void general(int a, Node iterator, int end) {
-    Node bound = draft.bound(iterator);
-    Node item = draft.call(RuntimeMethod.NEXT, bound);
+    RuntimeMethod method = quietNext(iterator);
+    Node item =
+        method == null
+            ? draft.call(RuntimeMethod.NEXT, draft.bound(iterator))
+            : draft.call(method, quiet(iterator));
     flow.leaveLoop(draft.add(IrOp.IS_NULL, Ty.BOOL, null, item), end);
     // Where the loop goes on the item is known to be there.
     draft.setRegister(a, draft.add(IrOp.CAST, Ty.OBJECT, null, item));

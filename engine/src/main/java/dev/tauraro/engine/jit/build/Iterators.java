@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.objects.KeyTable;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyRange;
@@ -19,6 +20,7 @@ final class Iterators {
   static final FieldRef LONGS = FieldRef.of(PyList.class, "longs");
   static final FieldRef DOUBLES = FieldRef.of(PyList.class, "doubles");
   static final FieldRef OBJECTS = FieldRef.of(PyList.class, "objects");
+  static final FieldRef TABLE_SIZE = FieldRef.of(KeyTable.class, "size");
   static final FieldRef ITEMS = FieldRef.of(PyTuple.class, "items");
 
   private Iterators() {}

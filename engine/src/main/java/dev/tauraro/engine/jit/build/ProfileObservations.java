@@ -54,6 +54,8 @@ public final class ProfileObservations implements Observations {
         return Ty.DICT;
       case TypeBits.TUPLE:
         return Ty.TUPLE;
+      case TypeBits.SET:
+        return Ty.SET;
       case TypeBits.INSTANCE:
         return Ty.INSTANCE;
       default:

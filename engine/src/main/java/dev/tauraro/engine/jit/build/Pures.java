@@ -2,9 +2,14 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.deopt.Tables;
 import dev.tauraro.engine.jit.ir.PureMethod;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.runtime.Floats;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The methods without effects that compiled code calls. */
 final class Pures {
@@ -47,6 +52,28 @@ final class Pures {
       PureMethod.of(Landing.class, "otherwise", Object.class, Object.class);
   static final PureMethod FITS_LONG = PureMethod.of(Landing.class, "fitsLong", double.class);
   static final PureMethod TRUNCATE = PureMethod.of(Landing.class, "truncate", double.class);
+
+  static final PureMethod VALUE_AT =
+      PureMethod.of(Tables.class, "valueAt", PyDict.class, int.class);
+  static final PureMethod VALUE_AT_OR =
+      PureMethod.of(Tables.class, "valueAt", PyDict.class, int.class, Object.class);
+
+  private static final Map<Ty, Map<Ty, PureMethod>> FIND = new EnumMap<>(Ty.class);
+
+  static {
+    for (Ty table : new Ty[] {Ty.DICT, Ty.SET}) {
+      Map<Ty, PureMethod> finders = new EnumMap<>(Ty.class);
+      for (Ty key : new Ty[] {Ty.LONG, Ty.STR, Ty.TUPLE}) {
+        finders.put(key, PureMethod.of(Tables.class, "find", table.javaClass(), key.javaClass()));
+      }
+      FIND.put(table, finders);
+    }
+  }
+
+  /** The quiet search for a key of a kind in a table of a kind. */
+  static PureMethod find(Ty table, Ty key) {
+    return FIND.get(table).get(key);
+  }
 
   private Pures() {}
 }

@@ -29,11 +29,13 @@ final class SequenceBuilder {
   private final Draft draft;
   private final Operands operands;
   private final ListAccess lists;
+  private final TableAccess tables;
 
   SequenceBuilder(Draft draft) {
     this.draft = draft;
     this.operands = new Operands(draft);
     this.lists = new ListAccess(draft);
+    this.tables = new TableAccess(draft);
   }
 
   static boolean handles(Op op) {
@@ -67,10 +69,7 @@ final class SequenceBuilder {
         set(draft.register(a), draft.register(b), draft.register(c));
         break;
       case DELETE_ITEM:
-        draft.call(
-            RuntimeMethod.DELETE_ITEM,
-            draft.bound(draft.register(a)),
-            draft.bound(draft.register(b)));
+        delete(draft.register(a), draft.register(b));
         break;
       default:
         unpack(a, draft.register(b), c);
@@ -132,13 +131,8 @@ final class SequenceBuilder {
       Node index = lists.checkedIndex(operands.as(key, keyKind), size);
       return draft.pure(Pures.CHARACTER, Ty.STR, text, index);
     }
-    if (kind == Ty.DICT
-        && (keyKind == Ty.LONG || keyKind == Ty.STR)
-        && draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
-      Node dict = operands.as(container, kind);
-      Node found = draft.call(dictGet(keyKind), dict, operands.as(key, keyKind));
-      draft.checkNot(draft.add(IrOp.IS_NULL, Ty.BOOL, null, found), ExitReason.SPECIAL_OPERAND);
-      return draft.add(IrOp.CAST, Ty.OBJECT, null, found);
+    if (kind == Ty.DICT && tables.handles(kind, keyKind)) {
+      return tables.get(operands.as(container, kind), operands.as(key, keyKind));
     }
     if (isPlain(kind) && (keyKind.isPrimitive() || keyKind == Ty.STR)) {
       return draft.callQuietly(
@@ -150,10 +144,6 @@ final class SequenceBuilder {
   /** Whether subscripts of the kind run no script code as long as the key's methods don't. */
   private static boolean isPlain(Ty kind) {
     return kind == Ty.LIST || kind == Ty.TUPLE || kind == Ty.STR;
-  }
-
-  static RuntimeMethod dictGet(Ty key) {
-    return key == Ty.LONG ? RuntimeMethod.DICT_GET_LONG : RuntimeMethod.DICT_GET_STRING;
   }
 
   private Node listItem(Node list, Node index) {
@@ -169,21 +159,22 @@ final class SequenceBuilder {
       Node list = operands.as(container, kind);
       Node index = operands.as(key, keyKind);
       setListItem(list, index, value);
-    } else if (kind == Ty.DICT && keyKind == Ty.LONG) {
-      draft.call(
-          RuntimeMethod.DICT_STORE_LONG,
-          operands.as(container, kind),
-          operands.as(key, keyKind),
-          draft.bound(value));
-    } else if (kind == Ty.DICT && keyKind == Ty.STR) {
-      draft.call(
-          RuntimeMethod.DICT_STORE,
-          operands.as(container, kind),
-          operands.as(key, keyKind),
-          draft.bound(value));
+    } else if (kind == Ty.DICT && tables.handles(kind, keyKind)) {
+      Node item = draft.bound(value);
+      tables.store(operands.as(container, kind), operands.as(key, keyKind), item);
     } else {
       draft.call(
           RuntimeMethod.SET_ITEM, draft.bound(container), draft.bound(key), draft.bound(value));
+    }
+  }
+
+  private void delete(Node container, Node key) {
+    Ty kind = operands.kind(container, Observations.FIRST);
+    Ty keyKind = operands.kind(key, Observations.SECOND);
+    if (kind == Ty.DICT && tables.handles(kind, keyKind)) {
+      tables.delete(operands.as(container, kind), operands.as(key, keyKind));
+    } else {
+      draft.call(RuntimeMethod.DELETE_ITEM, draft.bound(container), draft.bound(key));
     }
   }
 

@@ -7,10 +7,17 @@ import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.RAISES;
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.deopt.Tables;
+import dev.tauraro.engine.objects.DictIterator;
+import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.SetIterator;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.StrIterator;
+import dev.tauraro.engine.objects.TupleIterator;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Calls;
@@ -121,13 +128,39 @@ public enum RuntimeMethod {
   TUPLE_OF(Instructions.class, "tuple", CHARGES, Ty.TUPLE, Object[].class),
   LIST_GET(PyList.class, "get", RAISES, Ty.OBJECT, PyList.class, int.class),
   LIST_STORE(PyList.class, "store", CHARGES, Ty.VOID, PyList.class, int.class, Object.class),
-  /** The value of a str key, or null. */
-  DICT_GET_STRING(PyDict.class, "getString", RAISES, Ty.ANY, PyDict.class, String.class),
-  /** The value of an int key, or null. */
-  DICT_GET_LONG(PyDict.class, "getLong", RAISES, Ty.ANY, PyDict.class, long.class),
+  /** Stores at the entry that a search told, or adds the key. */
   DICT_STORE_LONG(
-      PyDict.class, "storeLong", CHARGES, Ty.VOID, PyDict.class, long.class, Object.class),
-  DICT_STORE(PyDict.class, "store", CHARGES, Ty.VOID, PyDict.class, Object.class, Object.class),
+      PyDict.class, "storeAt", CHARGES, Ty.VOID, PyDict.class, int.class, long.class, Object.class),
+  DICT_STORE(
+      PyDict.class,
+      "storeAt",
+      CHARGES,
+      Ty.VOID,
+      PyDict.class,
+      int.class,
+      Object.class,
+      Object.class),
+  DICT_SET_DEFAULT(
+      PyDict.class,
+      "setDefaultAt",
+      CHARGES,
+      Ty.OBJECT,
+      PyDict.class,
+      int.class,
+      Object.class,
+      Object.class),
+  DICT_REMOVE(PyDict.class, "removeAt", CHARGES, Ty.VOID, PyDict.class, int.class),
+  SET_ADD(PySet.class, "addAt", CHARGES, Ty.VOID, PySet.class, int.class, Object.class),
+  SET_DISCARD(PySet.class, "discardAt", CHARGES, Ty.VOID, PySet.class, int.class),
+  DICT_KEYS(Tables.class, "keys", RAISES, Ty.DICT_VIEW, PyDict.class),
+  DICT_VALUES(Tables.class, "values", RAISES, Ty.DICT_VIEW, PyDict.class),
+  DICT_ITEMS(Tables.class, "items", RAISES, Ty.DICT_VIEW, PyDict.class),
+  DICT_ITERATE(Tables.class, "iterate", RAISES, Ty.DICT_ITERATOR, PyDict.class),
+  VIEW_ITERATE(Tables.class, "iterate", RAISES, Ty.DICT_ITERATOR, DictView.class),
+  NEXT_OF_DICT(DictIterator.class, "next", RAISES, Ty.ANY, DictIterator.class),
+  NEXT_OF_TUPLE(TupleIterator.class, "next", RAISES, Ty.ANY, TupleIterator.class),
+  NEXT_OF_STRING(StrIterator.class, "next", RAISES, Ty.ANY, StrIterator.class),
+  NEXT_OF_SET(SetIterator.class, "next", RAISES, Ty.ANY, SetIterator.class),
 
   /** The items of a value that must have as many, in an array. */
   UNPACK(Instructions.class, "unpack", OPAQUE, Ty.RAW, Object.class, int.class),

@@ -2,6 +2,8 @@ package dev.tauraro.engine.jit.ir;
 
 import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.DictIterator;
+import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.None;
@@ -13,6 +15,9 @@ import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.RangeIterator;
+import dev.tauraro.engine.objects.SetIterator;
+import dev.tauraro.engine.objects.StrIterator;
+import dev.tauraro.engine.objects.TupleIterator;
 import java.math.BigInteger;
 
 /**
@@ -47,6 +52,11 @@ public enum Ty {
   RANGE(PyRange.class),
   RANGE_ITERATOR(RangeIterator.class),
   LIST_ITERATOR(ListIterator.class),
+  DICT_ITERATOR(DictIterator.class),
+  SET_ITERATOR(SetIterator.class),
+  STR_ITERATOR(StrIterator.class),
+  TUPLE_ITERATOR(TupleIterator.class),
+  DICT_VIEW(DictView.class),
   INSTANCE(Instance.class),
   FUNCTION(PyFunction.class),
   BUILTIN(BuiltinFunction.class),
@@ -126,6 +136,11 @@ public enum Ty {
     if (value == None.NONE) {
       return NONE;
     }
+    return ofClass(type);
+  }
+
+  /** The kind of the references to objects of a Java class. */
+  public static Ty ofClass(Class<?> type) {
     for (Ty ty : REFERENCES) {
       if (ty.javaClass == type) {
         return ty;
@@ -142,6 +157,11 @@ public enum Ty {
     SET,
     RANGE_ITERATOR,
     LIST_ITERATOR,
+    DICT_ITERATOR,
+    SET_ITERATOR,
+    STR_ITERATOR,
+    TUPLE_ITERATOR,
+    DICT_VIEW,
     INSTANCE,
     FUNCTION,
     BUILTIN,

@@ -1,0 +1,65 @@
+package dev.tauraro.engine.jit.deopt;
+
+import dev.tauraro.engine.objects.DictIterator;
+import dev.tauraro.engine.objects.DictView;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PySet;
+import dev.tauraro.engine.objects.PyTuple;
+
+/** What compiled code does with dicts and sets; none of it runs script code. */
+public final class Tables {
+  private Tables() {}
+
+  public static int find(PyDict dict, long key) {
+    return dict.findQuietly(key);
+  }
+
+  public static int find(PyDict dict, String key) {
+    return dict.findQuietly(key);
+  }
+
+  public static int find(PyDict dict, PyTuple key) {
+    return dict.findQuietly(key);
+  }
+
+  public static int find(PySet set, long key) {
+    return set.findQuietly(key);
+  }
+
+  public static int find(PySet set, String key) {
+    return set.findQuietly(key);
+  }
+
+  public static int find(PySet set, PyTuple key) {
+    return set.findQuietly(key);
+  }
+
+  public static Object valueAt(PyDict dict, int entry) {
+    return dict.valueAt(entry);
+  }
+
+  /** The value of an entry, or another value when there is none. */
+  public static Object valueAt(PyDict dict, int entry, Object other) {
+    return entry >= 0 ? dict.valueAt(entry) : other;
+  }
+
+  public static DictView keys(PyDict dict) {
+    return new DictView(dict, DictView.Kind.KEYS);
+  }
+
+  public static DictView values(PyDict dict) {
+    return new DictView(dict, DictView.Kind.VALUES);
+  }
+
+  public static DictView items(PyDict dict) {
+    return new DictView(dict, DictView.Kind.ITEMS);
+  }
+
+  public static DictIterator iterate(PyDict dict) {
+    return new DictIterator(dict, DictView.Kind.KEYS);
+  }
+
+  public static DictIterator iterate(DictView view) {
+    return view.iterator();
+  }
+}

@@ -1,0 +1,333 @@
+package dev.tauraro.engine.objects;
+
+/**
+ * The entries of dicts, in insertion order, with an index by hash.
+ *
+ * <p>Entries are rows of parallel arrays. As long as all keys are ints that fit a long they are
+ * stored unboxed, and a removed entry has no value; otherwise keys are objects with stored hashes,
+ * and a removed entry has no key. The index, open addressing with linear probing, exists only for
+ * larger tables; the entries of small ones are searched one by one.
+ */
+public abstract class DictStorage extends KeyTable {
+  /** Slots of the smallest table; it has no index, being searched as fast without. */
+  private static final int SMALLEST = 8;
+
+  /** That many keys with the same hash mean that somebody prepared them. */
+  static final int TOO_MANY_COLLISIONS = 24;
+
+  static final int FREE = 0;
+  private static final int REMOVED = -1;
+  private static final Object[] NO_OBJECTS = {};
+  private static final int[] NO_INTS = {};
+
+  /** The keys if all are ints that fit a long, else null. */
+  long[] longs;
+
+  /** The keys, and their hashes, unless {@link #longs} has them. */
+  Object[] keys = NO_OBJECTS;
+
+  int[] hashes = NO_INTS;
+
+  /** Slot contents: FREE, REMOVED, or entry + 1. Null for a small table. */
+  int[] index;
+
+  /** Entries in use, removed ones included. */
+  int used;
+
+  /** No entry before this one has a key. */
+  int first;
+
+  /** Whether strings are hashed by {@link Keys#strongHash}. */
+  boolean strong;
+
+  private Object[] values = NO_OBJECTS;
+
+  /** Entries that may be added before the table is made anew. */
+  private int usable;
+
+  /** Keys that the first arrays are made for. */
+  private int expected;
+
+  static int hashOfLong(long key) {
+    return Keys.mix(Keys.hash(key));
+  }
+
+  /** Whether an entry has a key. */
+  final boolean isEntry(int entry) {
+    return longs != null ? values[entry] != null : keys[entry] != null;
+  }
+
+  /** The hash of an entry that has a key. */
+  final int hashAt(int entry) {
+    return longs != null ? hashOfLong(longs[entry]) : hashes[entry];
+  }
+
+  /** Adds an int key that is not there. */
+  final void appendLong(long key, Object value) {
+    if (usable == 0) {
+      makeRoom(true);
+    }
+    if (longs == null) {
+      append(key, hashOfLong(key), value);
+      return;
+    }
+    longs[used] = key;
+    link(hashOfLong(key), value);
+  }
+
+  /** Adds a key that is not there. */
+  final void append(Object key, int hash, Object value) {
+    if (usable == 0) {
+      makeRoom(key instanceof Long);
+    }
+    if (longs != null) {
+      if (key instanceof Long) {
+        appendLong((Long) key, value);
+        return;
+      }
+      toObjects();
+    }
+    keys[used] = key;
+    hashes[used] = hash;
+    int collisions = link(hash, value);
+    if (collisions >= TOO_MANY_COLLISIONS && !strong && Str.is(key)) {
+      strong = true;
+      rebuild(slotsFor(3L * size), false);
+    }
+  }
+
+  /** Boxes the keys, because one of another type comes; all entries stay where they are. */
+  private void toObjects() {
+    long bytes = values.length * 8L;
+    Work.checkSize(bytes);
+    Work.elements(used);
+    Object[] boxed = new Object[values.length];
+    int[] known = new int[values.length];
+    for (int i = first; i < used; i++) {
+      if (isEntry(i)) {
+        boxed[i] = longs[i];
+        known[i] = hashOfLong(longs[i]);
+      }
+    }
+    longs = null;
+    keys = boxed;
+    hashes = known;
+    Work.allocated(bytes, boxed);
+  }
+
+  /** Makes the entry after the last one, whose key was stored, part of the table. */
+  private int link(int hash, Object value) {
+    usable--;
+    int entry = used++;
+    values[entry] = value;
+    int collisions = 0;
+    if (index != null) {
+      int mask = index.length - 1;
+      int slot = hash & mask;
+      while (index[slot] > 0) {
+        if (longs == null && hashes[index[slot] - 1] == hash) {
+          collisions++;
+        }
+        slot = (slot + 1) & mask;
+      }
+      index[slot] = entry + 1;
+    }
+    size++;
+    version++;
+    return collisions;
+  }
+
+  private void makeRoom(boolean forLong) {
+    boolean unboxed = size == 0 ? forLong : longs != null;
+    rebuild(slotsFor(Math.max(3L * size, (3L * expected + 1) / 2)), unboxed);
+    expected = 0;
+  }
+
+  /** Makes room for at least that many keys in all. */
+  final void reserve(int count) {
+    if (size == 0 && values.length == 0) {
+      expected = count;
+    } else if (count > values.length) {
+      rebuild(slotsFor((3L * count + 1) / 2), longs != null);
+    }
+  }
+
+  static int slotsFor(long minimum) {
+    if (minimum > 1 << 29) {
+      throw Errors.of(Exceptions.MEMORY_ERROR);
+    }
+    return minimum <= SMALLEST ? SMALLEST : Integer.highestOneBit((int) minimum * 2 - 1);
+  }
+
+  /**
+   * Drops the removed entries and makes room for two thirds of {@code slots} keys. The sizes are
+   * those of CPython, because a script that changes a dict while it iterates over it notices them.
+   */
+  final void rebuild(int slots, boolean unboxed) {
+    int capacity = (int) (slots * 2L / 3);
+    int indexSize = slots == SMALLEST ? 0 : slots * 2;
+    long bytes = capacity * 12L + 4L * indexSize;
+    Work.checkSize(bytes);
+    Work.elements(size);
+    Object[] newValues = new Object[capacity];
+    if (unboxed) {
+      copyLongs(new long[capacity], newValues);
+    } else {
+      copyObjects(new Object[capacity], new int[capacity], newValues);
+    }
+    values = newValues;
+    used = size;
+    usable = capacity - size;
+    first = 0;
+    index = indexSize == 0 ? null : new int[indexSize];
+    if (index != null) {
+      fillIndex();
+    }
+    version++;
+    Work.allocated(bytes, newValues);
+  }
+
+  private void copyLongs(long[] newKeys, Object[] newValues) {
+    int count = 0;
+    for (int i = first; i < used; i++) {
+      if (isEntry(i)) {
+        newKeys[count] = longs[i];
+        newValues[count++] = values[i];
+      }
+    }
+    longs = newKeys;
+    keys = NO_OBJECTS;
+    hashes = NO_INTS;
+  }
+
+  private void copyObjects(Object[] newKeys, int[] newHashes, Object[] newValues) {
+    int count = 0;
+    for (int i = first; i < used; i++) {
+      if (isEntry(i)) {
+        Object key = keyAt(i);
+        newKeys[count] = key;
+        newHashes[count] = strong && Str.is(key) ? Keys.strongHash(key) : hashAt(i);
+        newValues[count++] = values[i];
+      }
+    }
+    longs = null;
+    keys = newKeys;
+    hashes = newHashes;
+  }
+
+  private void fillIndex() {
+    int mask = index.length - 1;
+    for (int i = 0; i < used; i++) {
+      int slot = hashAt(i) & mask;
+      while (index[slot] != FREE) {
+        slot = (slot + 1) & mask;
+      }
+      index[slot] = i + 1;
+    }
+  }
+
+  @Override
+  final void removeEntry(int entry) {
+    if (index != null) {
+      int mask = index.length - 1;
+      int slot = hashAt(entry) & mask;
+      while (index[slot] != entry + 1) {
+        slot = (slot + 1) & mask;
+      }
+      index[slot] = REMOVED;
+    }
+    if (longs == null) {
+      keys[entry] = null;
+    }
+    values[entry] = null;
+    size--;
+    version++;
+    if (entry == first) {
+      do {
+        first++;
+      } while (first < used && !isEntry(first));
+    }
+  }
+
+  /** Lets the entry that was last, and was removed, be used again. */
+  final void forgetLast(int entry) {
+    used = entry;
+    first = Math.min(first, entry);
+  }
+
+  /** Removes all keys. */
+  final void removeAll() {
+    longs = null;
+    keys = NO_OBJECTS;
+    values = NO_OBJECTS;
+    hashes = NO_INTS;
+    index = null;
+    usable = 0;
+    used = 0;
+    first = 0;
+    expected = 0;
+    strong = false;
+    size = 0;
+    version++;
+  }
+
+  /** Copies the entries of another table; this one is empty. */
+  final void copyFrom(DictStorage other) {
+    if (other.size == 0) {
+      return;
+    }
+    long bytes = other.values.length * 16L;
+    Work.checkSize(bytes);
+    Work.elements(other.size);
+    longs = other.longs == null ? null : other.longs.clone();
+    keys = other.keys.clone();
+    hashes = other.hashes.clone();
+    values = other.values.clone();
+    index = other.index == null ? null : other.index.clone();
+    usable = other.usable;
+    used = other.used;
+    first = other.first;
+    strong = other.strong;
+    size = other.size;
+    version++;
+    Work.allocated(bytes, values);
+  }
+
+  @Override
+  public final int nextEntry(int from) {
+    for (int i = Math.max(from, first); i < used; i++) {
+      if (isEntry(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last entry up to {@code from} that has a key, or -1. */
+  public final int previousEntry(int from) {
+    for (int i = Math.min(from, used - 1); i >= first; i--) {
+      if (isEntry(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last entry that has a key, or -1. */
+  public final int lastEntry() {
+    return size == 0 ? -1 : previousEntry(used - 1);
+  }
+
+  @Override
+  public final Object keyAt(int entry) {
+    return longs != null ? (Object) longs[entry] : keys[entry];
+  }
+
+  public final Object valueAt(int entry) {
+    return values[entry];
+  }
+
+  public final void setValueAt(int entry, Object value) {
+    values[entry] = value;
+  }
+}
