@@ -72,6 +72,7 @@ public final class Builtins {
         Types.BYTEARRAY,
         Types.BYTES_ITERATOR,
         Types.BYTEARRAY_ITERATOR);
+    later(MemoryViewType::install, Types.MEMORYVIEW);
     later(ObjectType::install, Types.OBJECT);
     later(TypeType::install, Types.TYPE);
     later(

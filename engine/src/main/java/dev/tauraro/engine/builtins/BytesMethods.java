@@ -278,7 +278,7 @@ final class BytesMethods {
     return new PyBytes(table);
   }
 
-  private static Object hex(Object[] args, String[] kw) {
+  static Object hex(Object[] args, String[] kw) {
     Object[] bound = HEX.bind(args, kw, 1);
     ByteSequence self = BytesArguments.self(args[0]);
     String separator = "";

@@ -6,7 +6,6 @@ import java.util.Arrays;
 public class PyByteArray extends ByteSequence {
   private byte[] bytes = {};
   private int size;
-  private int exports;
 
   public PyByteArray() {}
 
@@ -42,9 +41,6 @@ public class PyByteArray extends ByteSequence {
 
   /** Replaces all bytes; the array now belongs to it. */
   public final void replaceAll(byte[] content) {
-    if (content.length != size) {
-      checkResizable();
-    }
     bytes = content;
     size = content.length;
   }
@@ -52,9 +48,6 @@ public class PyByteArray extends ByteSequence {
   /** Replaces the bytes from {@code start} to before {@code stop} by the first of an array. */
   public final void replace(int start, int stop, byte[] content, int count) {
     int change = count - (stop - start);
-    if (change != 0) {
-      checkResizable();
-    }
     Work.elements(count);
     if (size + change > bytes.length) {
       long capacity = Math.max(16, size + (long) change + (size >> 1));
@@ -68,21 +61,5 @@ public class PyByteArray extends ByteSequence {
     }
     System.arraycopy(content, 0, bytes, start, count);
     size += change;
-  }
-
-  /** A memoryview of it was made: its size must not change until {@link #release}. */
-  public final void export() {
-    exports++;
-  }
-
-  public final void release() {
-    exports--;
-  }
-
-  private void checkResizable() {
-    if (exports > 0) {
-      throw Errors.of(
-          Exceptions.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
-    }
   }
 }

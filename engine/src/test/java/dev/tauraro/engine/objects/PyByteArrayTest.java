@@ -20,13 +20,13 @@ final class PyByteArrayTest {
   }
 
   @Test
-  void exportedOnesKeepTheirSize() {
-    PyByteArray array = new PyByteArray(new byte[] {1});
-    array.export();
-    assertThatThrownBy(() -> array.append(1)).isInstanceOf(ScriptRaise.class);
-    array.release();
-    array.append(1);
-    assertThat(array.size()).isEqualTo(2);
+  void viewsOfShrunkOnesFail() {
+    PyByteArray array = new PyByteArray(new byte[] {1, 2, 3});
+    PyMemoryView view = PyMemoryView.of(array, array);
+    array.append(4);
+    assertThat(view.item(2)).isEqualTo(3L);
+    array.replace(0, 3, new byte[0], 0);
+    assertThatThrownBy(() -> view.item(0)).isInstanceOf(ScriptRaise.class);
   }
 
   @Test
