@@ -3,7 +3,7 @@
 def f():
     s = set()
     i = 0
-    while True:
+    while True:  # <-
         s.add(i)  # <-
         i += 1  # <-
 f()

@@ -38,8 +38,7 @@ public final class Context implements AutoCloseable {
     this.host = new ContextHost(engine, budget);
     this.execution = engine.newExecution(budget, host);
     this.globals = engine.newMainModule(execution);
-    budget.setReachability(
-        (enough, arrays) -> engine.measureLive(execution, globals, enough, arrays));
+    budget.setReachability(new ContextMemory(execution, globals));
   }
 
   /** The engine that made it. */

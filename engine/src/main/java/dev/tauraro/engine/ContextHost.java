@@ -152,14 +152,14 @@ final class ContextHost implements Host {
     }
     long end = System.nanoTime() + nanos;
     for (long left = nanos; left > 0; left = end - System.nanoTime()) {
-      budget.check();
+      budget.checkTime();
       try {
         TimeUnit.NANOSECONDS.sleep(Math.min(left, 5_000_000));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
     }
-    budget.check();
+    budget.checkTime();
   }
 
   @Override

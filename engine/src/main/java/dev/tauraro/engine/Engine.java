@@ -13,7 +13,6 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.profile.ProfileTable;
-import dev.tauraro.engine.runtime.LiveMemory;
 import dev.tauraro.engine.runtime.RuntimeOperations;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.source.SourceText;
@@ -26,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -258,16 +256,6 @@ public final class Engine implements AutoCloseable {
     globals.set("__package__", None.NONE);
     execution.modules().store(Str.of("__main__"), new PyModule("__main__", globals));
     return globals;
-  }
-
-  long measureLive(
-      ExecutionContext execution, Globals globals, long enough, Set<Object> largeArrays) {
-    List<Object> roots = new ArrayList<>();
-    roots.add(execution.topFrame());
-    roots.add(execution.modules());
-    roots.add(execution.handled());
-    roots.add(globals);
-    return LiveMemory.measure(roots, enough, largeArrays);
   }
 
   /** What the JIT did, for all contexts: counters and the last events. */

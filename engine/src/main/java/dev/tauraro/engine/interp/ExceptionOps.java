@@ -21,6 +21,7 @@ public final class ExceptionOps {
   static void handle(Frame frame, ScriptRaise raise) {
     ExecutionContext context = frame.context;
     context.depth = frame.depth;
+    frame.compiled = false;
     context.setTopFrame(frame);
     PyException exception = raise.exception();
     if (frame.reraising) {

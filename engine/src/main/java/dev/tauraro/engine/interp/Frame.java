@@ -57,6 +57,9 @@ public final class Frame implements Activation {
   /** Whether the exception about to be raised passed this frame before (its traceback is kept). */
   public boolean reraising;
 
+  /** Whether compiled code of a loop runs, so that {@link #r} may be out of date. */
+  public boolean compiled;
+
   /** The pc last recorded in the profile, or -1. */
   public int recorded = -1;
 

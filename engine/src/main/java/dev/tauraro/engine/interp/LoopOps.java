@@ -26,6 +26,9 @@ final class LoopOps {
     }
     frame.pc = header;
     frame.recorded = -1;
-    return ((CompiledCode) compiled).run(frame);
+    frame.compiled = true;
+    int next = ((CompiledCode) compiled).run(frame);
+    frame.compiled = false;
+    return next;
   }
 }

@@ -11,6 +11,7 @@ public final class PyBytes extends ByteSequence {
   /** The array now belongs to it. */
   public PyBytes(byte[] bytes) {
     this.bytes = bytes;
+    Work.allocated(bytes.length, this);
   }
 
   @Override

@@ -170,7 +170,9 @@ public final class Str {
       String left = (String) a;
       String right = (String) b;
       if (!isPair(left.charAt(lengthA - 1), right.charAt(0))) {
-        return left.concat(right);
+        String whole = left.concat(right);
+        Work.allocated(whole.length(), whole);
+        return whole;
       }
     }
     int[] points = Arrays.copyOf(codePoints(a), lengthA + lengthB);
@@ -193,7 +195,9 @@ public final class Str {
     if (string instanceof String) {
       String text = (String) string;
       if (!isPair(text.charAt(length - 1), text.charAt(0))) {
-        return text.repeat((int) count);
+        String whole = text.repeat((int) count);
+        Work.allocated(whole.length(), whole);
+        return whole;
       }
     }
     int[] points = codePoints(string);

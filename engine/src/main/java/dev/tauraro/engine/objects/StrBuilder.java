@@ -109,6 +109,8 @@ public final class StrBuilder {
 
   /** The script string. */
   public Object build() {
-    return wide == null ? narrow.toString() : Str.ofCodePoints(wide, 0, length);
+    Object whole = wide == null ? narrow.toString() : Str.ofCodePoints(wide, 0, length);
+    Work.allocated(length, whole);
+    return whole;
   }
 }

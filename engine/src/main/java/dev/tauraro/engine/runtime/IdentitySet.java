@@ -2,8 +2,24 @@ package dev.tauraro.engine.runtime;
 
 /** A set of objects by identity that only grows: open addressing in one array. */
 final class IdentitySet {
-  private Object[] table = new Object[1024];
+  private static final int SMALLEST = 1024;
+  private static final int LARGEST = 1 << 26;
+
+  private Object[] table;
   private int size;
+
+  /** A set with room for about so many objects. */
+  IdentitySet(int expected) {
+    int slots = SMALLEST;
+    while (slots < LARGEST && slots < 2L * expected) {
+      slots <<= 1;
+    }
+    table = new Object[slots];
+  }
+
+  int size() {
+    return size;
+  }
 
   /** Adds an object; false when it was there. */
   boolean add(Object value) {
@@ -16,7 +32,7 @@ final class IdentitySet {
       at = at + 1 & mask;
     }
     table[at] = value;
-    if (++size * 2 > table.length) {
+    if (++size * 2L > table.length) {
       grow();
     }
     return true;

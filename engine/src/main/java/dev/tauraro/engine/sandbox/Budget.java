@@ -12,6 +12,9 @@ public final class Budget {
   /** Steps between two checks of time, cancellation and memory. */
   public static final int BATCH = 4096;
 
+  /** Steps until the next check when memory waits to be measured. */
+  private static final int SOON = 64;
+
   /** Steps left until the next check. Public because compiled code counts it down. */
   public long fuel;
 
@@ -77,14 +80,53 @@ public final class Budget {
     cpuUsed += metersCpu() ? Math.max(0, ThreadMeter.cpuNanos() - cpuStart) : 0;
   }
 
-  /** Called when {@link #fuel} is below zero: checks every limit and grants more fuel. */
+  /**
+   * Called by the interpreter when {@link #fuel} is below zero, all values being in frames: checks
+   * every limit and grants more fuel.
+   */
   public void refill() {
+    refill(true);
+  }
+
+  /** As {@link #refill()}, by code that holds values where a measurement does not find them. */
+  public void refillHidden() {
+    refill(false);
+  }
+
+  /**
+   * As {@link #refillHidden}, by a compiled loop. When it returns true the loop must hand over to
+   * the interpreter, which then measures memory at once.
+   */
+  public boolean refillOrLeave() {
+    long used = checkSteps();
+    checkTime();
+    if (memory.isDue()) {
+      fuel = 0;
+      granted = used;
+      return true;
+    }
+    refuel(used);
+    return false;
+  }
+
+  private void refill(boolean visible) {
+    long used = checkSteps();
+    checkTime();
+    memory.check(visible);
+    refuel(used);
+    if (memory.isDue()) {
+      // The interpreter shall ask soon, to measure what this code can't show.
+      granted -= fuel - Math.min(fuel, SOON);
+      fuel = Math.min(fuel, SOON);
+    }
+  }
+
+  private long checkSteps() {
     long used = steps();
     if (used > allowance.steps()) {
       throw new LimitExceeded(Limit.STEPS, allowance.steps(), used);
     }
-    check();
-    refuel(used);
+    return used;
   }
 
   private void refuel(long used) {
@@ -92,8 +134,8 @@ public final class Budget {
     granted = used + fuel;
   }
 
-  /** Checks cancellation, time and memory now. */
-  public void check() {
+  /** Checks cancellation and time now. */
+  public void checkTime() {
     if (cancelled || Thread.currentThread().isInterrupted()) {
       throw new LimitExceeded(Limit.CANCELLED, 0, 1);
     }
@@ -109,14 +151,13 @@ public final class Budget {
         throw new LimitExceeded(Limit.CPU_TIME, allowance.cpuNanos(), used);
       }
     }
-    memory.check();
   }
 
   /** Charges work of a built-in as {@code steps} steps. */
   public void charge(long steps) {
     fuel -= steps;
     if (fuel < 0) {
-      refill();
+      refillHidden();
     }
   }
 

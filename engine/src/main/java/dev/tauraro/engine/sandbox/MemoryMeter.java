@@ -2,19 +2,21 @@ package dev.tauraro.engine.sandbox;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Bounds the live memory of a run without counting every object.
  *
  * <p>What is alive now is at most what was alive at the last measurement plus what the thread has
  * allocated since; while that is within the limit there is nothing to do. Beyond, the meter
- * measures: a walk from variables and frames, plus the large arrays (tracked weakly) that the walk
- * did not meet: they are garbage, or held by compiled code that is waiting for a call. Only when
- * these alone could break the limit a collection is asked for, to tell the two apart.
+ * measures: a walk from variables and frames.
+ *
+ * <p>Values that only the JVM's stack refers to, from compiled code or built-in functions that wait
+ * for a call, are not met by that walk. So large arrays, and samples of what earlier walks met, are
+ * tracked weakly, and the walk goes on from those that it did not meet. What it finds there is
+ * garbage or held by the stack; only when it could break the limit a collection is asked for, to
+ * tell the two apart. What was never seen at all can hold no more than the heap of the JVM: when
+ * that runs short, runs that may have used it up end.
  */
 final class MemoryMeter {
   /** Arrays from this size on are tracked. */
@@ -23,19 +25,28 @@ final class MemoryMeter {
   private final long limit;
   private final long tolerance;
   private final long garbageAllowed;
-  private Reachability reachability = (enough, arrays) -> 0;
+  private Reachability reachability;
   private final List<WeakReference<Object>> large = new ArrayList<>();
+  private List<WeakReference<Object>> samples = new ArrayList<>();
   private long largeBytesSincePurge;
   private long expected;
+
+  /** Allocation counter of the thread at the last measurement. */
   private long allocatedBase;
+
+  /** Allocation counter at the last measurement that saw everything. */
+  private long certainBase;
+
   private long live;
+  private long certainLive;
   private long next;
   private long peak;
 
   MemoryMeter(long limit) {
     this.limit = limit;
-    this.tolerance = limit / 4;
-    this.garbageAllowed = Math.max(limit, Runtime.getRuntime().maxMemory() / 16);
+    long heap = Runtime.getRuntime().maxMemory();
+    this.tolerance = Math.min(limit, Math.max(limit / 4, heap / 32));
+    this.garbageAllowed = Math.max(limit, heap / 16);
   }
 
   void setReachability(Reachability reachability) {
@@ -48,8 +59,10 @@ final class MemoryMeter {
       return;
     }
     allocatedBase = ThreadMeter.allocatedBytes();
+    certainBase = allocatedBase;
     live = peak;
-    next = limit - live < tolerance ? tolerance : limit - live;
+    certainLive = peak;
+    next = Math.max(limit - live, tolerance);
   }
 
   /**
@@ -59,19 +72,33 @@ final class MemoryMeter {
     if (limit == Allowance.UNLIMITED) {
       return peak;
     }
-    long allocated = allocated();
-    return Math.max(peak, Math.min(live + allocated, limit));
+    return Math.max(peak, Math.min(live + allocatedSince(allocatedBase), limit));
   }
 
-  private long allocated() {
+  private long allocatedSince(long base) {
     long now = ThreadMeter.allocatedBytes();
-    return now < 0 ? largeBytesSincePurge : now - allocatedBase;
+    return now < 0 ? largeBytesSincePurge : now - base;
   }
 
-  /** Checks the limit; cheap unless much was allocated since the last measurement. */
-  void check() {
-    if (limit != Allowance.UNLIMITED && allocated() > next) {
-      measure();
+  /** Whether enough was allocated for a measurement. */
+  boolean isDue() {
+    return limit != Allowance.UNLIMITED && allocatedSince(allocatedBase) > next;
+  }
+
+  /**
+   * Checks the limit; cheap unless much was allocated since the last measurement.
+   *
+   * @param visible whether the running code keeps all values where a walk finds them
+   */
+  void check(boolean visible) {
+    if (!isDue()) {
+      return;
+    }
+    if (visible && reachability.seesAll()) {
+      measure(true);
+    } else if (allocatedSince(allocatedBase) > next + tolerance) {
+      // Code that shows its values did not run in time.
+      measure(false);
     }
   }
 
@@ -85,7 +112,7 @@ final class MemoryMeter {
     if (largeBytesSincePurge > tolerance) {
       largeBytesSincePurge = 0;
       large.removeIf(reference -> reference.get() == null);
-      check();
+      check(false);
     }
   }
 
@@ -95,7 +122,7 @@ final class MemoryMeter {
       expected += bytes;
       if (expected > tolerance) {
         expected = 0;
-        check();
+        check(false);
       }
     }
   }
@@ -103,60 +130,98 @@ final class MemoryMeter {
   /** Ends the run when an array of that many bytes could not be kept. */
   void checkRoom(long bytes) {
     if (bytes > limit) {
-      throw new LimitExceeded(Limit.MEMORY, limit, live + bytes);
+      throw exceeded(live + bytes);
     }
   }
 
-  private void measure() {
-    Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
-    long reachable = reachability.measure(limit, met);
-    if (reachable > limit) {
-      peak = Math.max(peak, reachable);
-      throw new LimitExceeded(Limit.MEMORY, limit, reachable);
-    }
-    long unmet = unmet(met);
-    if (unmet > garbageAllowed || (unmet > 0 && reachable + unmet > garbageAllowed)) {
+  private LimitExceeded exceeded(long bytes) {
+    peak = Math.max(peak, bytes);
+    return new LimitExceeded(Limit.MEMORY, limit, bytes);
+  }
+
+  private void measure(boolean certain) {
+    if (isCollectionWanted(certain)) {
+      // Nothing may refer to the walk any more: it holds what it met.
       System.gc();
-      unmet = unmet(met);
-      if (reachable + unmet > limit) {
-        peak = Math.max(peak, reachable + unmet);
-        throw new LimitExceeded(Limit.MEMORY, limit, reachable + unmet);
+      Reachability.Walk walk = reachability.walk(limit);
+      addTracked(walk, limit);
+      settle(walk, walk.bytes(), certain);
+      if (!certain && isHeapShort()) {
+        throw exceeded(certainLive + allocatedSince(certainBase));
       }
     }
-    live = reachable;
+  }
+
+  /** Measures unless what the stack may refer to would make a difference. */
+  private boolean isCollectionWanted(boolean certain) {
+    if (!certain && isHeapShort()) {
+      return true;
+    }
+    Reachability.Walk walk = reachability.walk(limit);
+    long found = walk.bytes();
+    if (found <= limit) {
+      addTracked(walk, garbageAllowed);
+      if (walk.bytes() > garbageAllowed) {
+        return true;
+      }
+    }
+    settle(walk, found, certain);
+    return false;
+  }
+
+  private void settle(Reachability.Walk walk, long found, boolean certain) {
+    if (found > limit) {
+      throw exceeded(found);
+    }
+    sample(walk, certain);
+    live = found;
     peak = Math.max(peak, live);
     // What the walk itself allocated is garbage by now.
-    allocatedBase = ThreadMeter.allocatedBytes();
+    long now = ThreadMeter.allocatedBytes();
+    allocatedBase = now;
+    if (certain) {
+      certainBase = now;
+      certainLive = live;
+    }
     next = Math.max(limit - live, tolerance);
   }
 
-  private long unmet(Set<Object> met) {
-    long bytes = 0;
-    for (int i = 0; i < large.size(); i++) {
-      Object array = large.get(i).get();
-      if (array != null && !met.contains(array)) {
-        bytes += sizeOf(array);
-      }
-    }
-    return bytes;
+  private void addTracked(Reachability.Walk walk, long enough) {
+    addTo(walk, large, enough);
+    addTo(walk, samples, enough);
   }
 
-  private static long sizeOf(Object array) {
-    if (array instanceof long[]) {
-      return 16 + 8L * ((long[]) array).length;
+  private static void addTo(
+      Reachability.Walk walk, List<WeakReference<Object>> references, long enough) {
+    for (int i = 0; i < references.size(); i++) {
+      Object object = references.get(i).get();
+      if (object != null) {
+        walk.addRoot(object, enough);
+      }
     }
-    if (array instanceof double[]) {
-      return 16 + 8L * ((double[]) array).length;
+  }
+
+  /**
+   * Remembers some of what is alive: if all of it was seen, nothing else needs to be remembered.
+   */
+  private void sample(Reachability.Walk walk, boolean certain) {
+    List<WeakReference<Object>> next = new ArrayList<>();
+    if (!certain) {
+      samples.removeIf(reference -> reference.get() == null);
+      if (samples.size() < 4 * (limit / LARGE)) {
+        next.addAll(samples);
+      }
     }
-    if (array instanceof int[]) {
-      return 16 + 4L * ((int[]) array).length;
+    for (Object sample : walk.samples()) {
+      next.add(new WeakReference<>(sample));
     }
-    if (array instanceof byte[]) {
-      return 16L + ((byte[]) array).length;
-    }
-    if (array instanceof Object[]) {
-      return 16 + 4L * ((Object[]) array).length;
-    }
-    return LARGE;
+    samples = next;
+  }
+
+  /** Whether so little of the JVM's heap is free that it must be known who uses it. */
+  private static boolean isHeapShort() {
+    Runtime runtime = Runtime.getRuntime();
+    long used = runtime.totalMemory() - runtime.freeMemory();
+    return used > runtime.maxMemory() / 4 * 3;
   }
 }

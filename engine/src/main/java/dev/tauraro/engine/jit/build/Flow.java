@@ -336,6 +336,7 @@ final class Flow {
     }
     Node step = draft.add(IrOp.COUNT_STEP, Ty.VOID, loop);
     step.setExit(draft.whenRaising(), null);
+    step.setAfterState(draft.stateAt(pc));
     State state = draft.state();
     for (int v = 0; v < state.size(); v++) {
       Node phi = opened.phis.get(v);

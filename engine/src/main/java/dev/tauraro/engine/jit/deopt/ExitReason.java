@@ -9,6 +9,8 @@ public enum ExitReason {
   REGION_END(false),
   /** A batch of iterations is done; the unit is entered again. Not a failure. */
   BATCH(false),
+  /** Memory is to be measured, for which all values must be in the frame. Not a failure. */
+  MEMORY(false),
   /** An instruction raises, returns or yields; the interpreter does that. Not a failure. */
   LEAVES_FRAME(false),
   /** A variable had another type when the unit was entered. */

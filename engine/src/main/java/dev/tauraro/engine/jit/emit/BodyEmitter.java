@@ -40,7 +40,7 @@ final class BodyEmitter {
 
   private record Handler(Label label, FrameState state, boolean saveFuel) {}
 
-  private record Slow(Label label, Label back, FrameState state) {}
+  private record Slow(Label label, Label back, Node step) {}
 
   private record Unexpected(Label label, FrameState state) {}
 
@@ -241,9 +241,9 @@ final class BodyEmitter {
   }
 
   /** Where the slow path of a step count is; it goes on at {@code back}. */
-  Label refill(Label back, FrameState state) {
+  Label refill(Label back, Node step) {
     Label label = new Label();
-    refills.add(new Slow(label, back, state));
+    refills.add(new Slow(label, back, step));
     return label;
   }
 
@@ -391,13 +391,14 @@ final class BodyEmitter {
       style.storeFuel();
       Label start = new Label();
       Label end = new Label();
-      code.visitor().visitTryCatchBlock(start, end, handler(refill.state(), false), null);
+      code.visitor().visitTryCatchBlock(start, end, handler(refill.step().state(), false), null);
       code.load(Ty.RAW, locals.budget());
       code.visitor().visitLabel(start);
-      code.invokeVirtual(Budget.class, "refill", void.class);
+      code.invokeVirtual(Budget.class, "refillOrLeave", boolean.class);
       code.visitor().visitLabel(end);
       style.loadFuel();
-      code.visitor().visitJumpInsn(Opcodes.GOTO, refill.back());
+      code.visitor().visitJumpInsn(Opcodes.IFEQ, refill.back());
+      emitExitCall(refill.step().afterState(), ExitReason.MEMORY);
     }
   }
 }

@@ -181,7 +181,7 @@ final class NodeEmitter {
     code.store(Ty.LONG, body.locals().fuel());
     code.pushLong(0);
     code.op(Opcodes.LCMP);
-    code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node.state()));
+    code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node));
     code.visitor().visitLabel(back);
   }
 

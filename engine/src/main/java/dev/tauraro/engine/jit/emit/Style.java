@@ -112,7 +112,7 @@ final class Style {
     code.load(Ty.INT, locals.depth());
     code.putField(CONTEXT_DEPTH);
     code.load(Ty.RAW, locals.budget());
-    code.invokeVirtual(Budget.class, "refill", void.class);
+    code.invokeVirtual(Budget.class, "refillHidden", void.class);
     loadFuel();
     code.visitor().visitLabel(enough);
     Label shallow = new Label();

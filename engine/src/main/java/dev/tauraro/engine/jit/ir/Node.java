@@ -82,7 +82,8 @@ public final class Node {
   }
 
   /**
-   * For a direct call: where to leave to when its result is not of the kind promised, else null.
+   * Where the interpreter goes on after the node, for those that can be left when they are done: a
+   * direct call whose result is not of the kind promised, a step at which memory is to be measured.
    */
   public FrameState afterState() {
     return afterState;

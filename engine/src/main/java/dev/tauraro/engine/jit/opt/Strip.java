@@ -170,6 +170,7 @@ final class Strip {
     again.predecessors().remove(again.predecessors().size() - 1);
     Node all = add(counted, IrOp.COUNT_STEP, Ty.VOID, step.data(), trips);
     all.setExit(step.state(), null);
+    all.setAfterState(step.afterState());
     counted.endGoto(strip);
   }
 
