@@ -5,7 +5,7 @@ import dev.tauraro.engine.objects.Work;
 import java.util.function.IntPredicate;
 
 /** What kinds of characters there are, as the {@code is…} methods of strings tell them apart. */
-final class CharacterKinds {
+public final class CharacterKinds {
   /** Digits that are not decimal: pairs of first and last character. */
   private static final int[] OTHER_DIGITS = {
     178, 179, 185, 185, 4969, 4977, 6618, 6618, 8304, 8304, 8308, 8313, 8320, 8329, 9312, 9320,
@@ -44,19 +44,19 @@ final class CharacterKinds {
     return length > 0;
   }
 
-  static boolean isAlpha(int c) {
+  public static boolean isAlpha(int c) {
     return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
-  static boolean isDecimal(int c) {
+  public static boolean isDecimal(int c) {
     return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
-  static boolean isDigit(int c) {
+  public static boolean isDigit(int c) {
     return isDecimal(c) || within(c, OTHER_DIGITS);
   }
 
-  static boolean isNumeric(int c) {
+  public static boolean isNumeric(int c) {
     if (c < 128) {
       return isDecimal(c);
     }
@@ -67,11 +67,11 @@ final class CharacterKinds {
         || type == Character.OTHER_LETTER && within(c, NUMERIC_LETTERS);
   }
 
-  static boolean isAlphanumeric(int c) {
+  public static boolean isAlphanumeric(int c) {
     return isAlpha(c) || isNumeric(c);
   }
 
-  static boolean isSpace(int c) {
+  public static boolean isSpace(int c) {
     if (c < 128) {
       return c == ' ' || c >= 9 && c <= 13 || c >= 28 && c <= 31;
     }
@@ -81,19 +81,19 @@ final class CharacterKinds {
         || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
-  static boolean isLineBreak(int c) {
+  public static boolean isLineBreak(int c) {
     return c >= 10 && c <= 13 || c >= 28 && c <= 30 || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
-  static boolean isCased(int c) {
+  public static boolean isCased(int c) {
     return Character.isLowerCase(c) || Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 
-  static boolean isIdentifierStart(int c) {
+  public static boolean isIdentifierStart(int c) {
     return c == '_' || Character.isUnicodeIdentifierStart(c);
   }
 
-  static boolean isIdentifierPart(int c) {
+  public static boolean isIdentifierPart(int c) {
     return c == '_' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
   }
 

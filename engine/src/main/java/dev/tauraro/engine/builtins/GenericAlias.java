@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A class with type arguments, such as {@code list[int]}. Calling it calls the class. */
-final class GenericAlias extends PyObject implements Callable {
+public final class GenericAlias extends PyObject implements Callable {
   private final Object origin;
   private final PyTuple arguments;
 
@@ -142,7 +142,7 @@ final class GenericAlias extends PyObject implements Callable {
     return PyTuple.of(result.toArray());
   }
 
-  static GenericAlias of(Object origin, Object arguments) {
+  public static GenericAlias of(Object origin, Object arguments) {
     return new GenericAlias(
         origin, arguments instanceof PyTuple ? (PyTuple) arguments : PyTuple.of(arguments));
   }

@@ -18,10 +18,10 @@ import dev.tauraro.engine.runtime.Len;
 import dev.tauraro.engine.runtime.Text;
 
 /** A dict that can only be read: the {@code __dict__} of classes. */
-final class MappingProxy extends PyObject {
+public final class MappingProxy extends PyObject {
   private final Object dict;
 
-  MappingProxy(Object dict) {
+  public MappingProxy(Object dict) {
     this.dict = dict;
   }
 

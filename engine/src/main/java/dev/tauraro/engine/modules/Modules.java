@@ -24,6 +24,7 @@ public final class Modules {
           Map.entry("_functools", context -> FunctoolsModule.create()),
           Map.entry("_json", context -> JsonModule.create()),
           Map.entry("_random", context -> TwisterModule.create()),
+          Map.entry("_re", context -> ReModule.create()),
           Map.entry("builtins", BuiltinsModule::of),
           Map.entry("itertools", context -> ItertoolsModule.create()),
           Map.entry("math", context -> MathModule.create()),
@@ -46,6 +47,7 @@ public final class Modules {
           "keyword",
           "operator",
           "random",
+          "re",
           "types");
 
   /** Those of {@link #SCRIPTS} that are packages. */

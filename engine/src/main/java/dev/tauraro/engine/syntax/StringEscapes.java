@@ -1,5 +1,6 @@
 package dev.tauraro.engine.syntax;
 
+import dev.tauraro.engine.source.CharacterNames;
 import dev.tauraro.engine.source.SyntaxException;
 
 /** Decodes the escape sequences of a str literal and unifies its line breaks. */

@@ -28,7 +28,8 @@ final class PackageTable {
     row("compile", "ast", "bytecode", "objects", "scope", "source", "syntax");
     row("runtime", "bytecode", "objects", "sandbox", "source");
     row("builtins", "bytecode", "objects", "runtime", "sandbox", "source");
-    row("modules", "builtins", "bytecode", "objects", "runtime", "sandbox", "source");
+    row("regex", "builtins", "objects", "source");
+    row("modules", "builtins", "bytecode", "objects", "regex", "runtime", "sandbox", "source");
     row("host", "objects", "runtime", "sandbox", "source");
     row("traceback", "ast", "bytecode", "objects", "runtime", "source", "syntax");
     row("profile", "bytecode", "objects");

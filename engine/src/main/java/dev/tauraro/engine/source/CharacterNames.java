@@ -1,9 +1,9 @@
-package dev.tauraro.engine.syntax;
+package dev.tauraro.engine.source;
 
 import java.util.Locale;
 
 /** Finds characters by the names that Unicode gives them. */
-final class CharacterNames {
+public final class CharacterNames {
   private static final String IDEOGRAPH = "CJK UNIFIED IDEOGRAPH-";
   private static final String SYLLABLE = "HANGUL SYLLABLE ";
 
@@ -17,7 +17,7 @@ final class CharacterNames {
   private CharacterNames() {}
 
   /** The code point with the name, in either case; -1 when there is none. */
-  static int lookup(String given) {
+  public static int lookup(String given) {
     String name = given.toUpperCase(Locale.ROOT);
     if (name.startsWith(IDEOGRAPH)) {
       return ideograph(name.substring(IDEOGRAPH.length()));
