@@ -41,9 +41,7 @@ final class ExceptionGroupTypes {
                 ExceptionGroups.orNone(
                     ExceptionGroups.split(of(self), ExceptionGroups.condition(condition))
                         .matching()))
-        .classMethod(
-            "__class_getitem__",
-            (arguments, keywords) -> GenericAlias.of(arguments[0], arguments[1]));
+        .classMethodOne("__class_getitem__", GenericAlias::of);
   }
 
   private static PyException of(Object value) {

@@ -54,7 +54,7 @@ public final class GenericAlias extends PyObject implements Callable {
       Types.LIST, Types.DICT, Types.TUPLE, Types.SET, Types.FROZENSET, Types.TYPE, Types.ENUMERATE,
     };
     for (PyType type : generic) {
-      TypeSetup.of(type).classMethod("__class_getitem__", (args, kw) -> of(args[0], args[1]));
+      TypeSetup.of(type).classMethodOne("__class_getitem__", GenericAlias::of);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.BuiltinFunction.Body1;
 import dev.tauraro.engine.objects.BuiltinFunction.Body2;
 import dev.tauraro.engine.objects.BuiltinFunction.Body3;
 import dev.tauraro.engine.objects.BuiltinFunction.BodyN;
+import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.PyType;
@@ -99,6 +100,23 @@ public final class TypeSetup {
   public TypeSetup classMethod(String name, BodyN body) {
     return constant(
         name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), true));
+  }
+
+  /** A class method with one argument besides the class. */
+  public TypeSetup classMethodOne(String name, Body2 body) {
+    return classMethod(
+        name,
+        (arguments, keywords) -> {
+          String full = type.displayName() + "." + name + "()";
+          if (keywords.length > 0) {
+            throw Errors.typeError(full + " takes no keyword arguments");
+          }
+          if (arguments.length != 2) {
+            throw Errors.typeError(
+                full + " takes exactly one argument (" + (arguments.length - 1) + " given)");
+          }
+          return body.call(arguments[0], arguments[1]);
+        });
   }
 
   /** The docstring. */

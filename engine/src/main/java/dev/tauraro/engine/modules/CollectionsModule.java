@@ -145,7 +145,7 @@ final class CollectionsModule {
             })
         .one("__contains__", (self, item) -> indexOf(of(self), item, 0, of(self).size()) >= 0)
         .one("count", CollectionsModule::count)
-        .any("index", (arguments, keywords) -> index(arguments))
+        .any("index", CollectionsModule::index)
         .one(
             "remove",
             (self, item) -> {
@@ -203,8 +203,18 @@ final class CollectionsModule {
     return count;
   }
 
-  private static Object index(Object[] arguments) {
+  private static Object index(Object[] arguments, String[] keywords) {
     PyDeque deque = of(arguments[0]);
+    if (keywords.length > 0) {
+      throw Errors.typeError("deque.index() takes no keyword arguments");
+    }
+    if (arguments.length < 2 || arguments.length > 4) {
+      throw Errors.typeError(
+          "index expected at "
+              + (arguments.length < 2 ? "least 1 argument" : "most 3 arguments")
+              + ", got "
+              + (arguments.length - 1));
+    }
     int size = deque.size();
     int start = arguments.length > 2 ? Numbers.toIndex(Numbers.index(arguments[2]), size) : 0;
     int stop = arguments.length > 3 ? Numbers.toIndex(Numbers.index(arguments[3]), size) : size;

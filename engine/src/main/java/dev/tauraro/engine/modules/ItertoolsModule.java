@@ -342,18 +342,8 @@ final class ItertoolsModule {
               return new Chain(type, Iteration.iterate(PyTuple.of(a)));
             });
     TypeSetup.of(chain)
-        .classMethod(
-            "from_iterable",
-            (a, k) -> {
-              noKeywords("chain.from_iterable", k);
-              if (a.length != 2) {
-                throw Errors.typeError(
-                    "chain.from_iterable() takes exactly one argument ("
-                        + (a.length - 1)
-                        + " given)");
-              }
-              return new Chain((PyType) a[0], Iteration.iterate(a[1]));
-            });
+        .classMethodOne(
+            "from_iterable", (made, sources) -> new Chain((PyType) made, Iteration.iterate(sources)));
     define("accumulate", (type, a, k) -> new Accumulate(type, ACCUMULATE.bind(a, k)));
     define("zip_longest", ItertoolsModule::zipLongest);
   }

@@ -112,7 +112,7 @@ final class MersenneTwister extends PyObject {
 
   /** A number of any count of random bits. */
   BigInteger nextBig(int bits) {
-    int words = (bits + 31) / 32;
+    int words = (int) ((bits + 31L) / 32);
     byte[] magnitude = new byte[words * 4];
     int left = bits;
     for (int i = 0; i < words; i++) {

@@ -100,8 +100,12 @@ final class TwisterModule {
   }
 
   /** A number in [0, n): bits are drawn until they are below n. */
-  private static Object below(Object twister, Object n) {
+  private static Object below(Object twister, Object value) {
     MersenneTwister source = of(twister);
+    Object n = Numbers.index(value);
+    if (Numbers.signum(n) < 0) {
+      throw Errors.valueError("the bound of a random number is negative");
+    }
     if (n instanceof Long && (Long) n < 1L << 62) {
       long bound = (Long) n;
       if (bound == 0) {
