@@ -144,7 +144,7 @@ final class BytesMethods {
     Subscripts.noKeywords(kw, Types.nameOf(args[0]) + "." + method);
     Object[] bound = Signature.parse(method + "(width, fillchar=b' ', /)").bind(args, kw, 1);
     ByteSequence self = BytesArguments.self(args[0]);
-    long width = Numbers.toSize(bound[0]);
+    long width = Numbers.toSizeArgument(bound[0]);
     byte fill = BytesArguments.fill(bound[1], method);
     long more = width - self.size();
     if (more <= 0) {
@@ -160,16 +160,15 @@ final class BytesMethods {
   }
 
   private static byte[] padded(ByteSequence self, long width, int left, byte fill) {
-    Work.checkSize(width);
+    byte[] content = BytesTypes.zeros(width);
     Work.elements(width);
-    byte[] content = new byte[(int) width];
     Arrays.fill(content, fill);
     System.arraycopy(self.array(), self.offset(), content, left, self.size());
     return content;
   }
 
   private static Object zeroFill(ByteSequence self, Object argument) {
-    long width = Numbers.toSize(argument);
+    long width = Numbers.toSizeArgument(argument);
     long more = width - self.size();
     if (more <= 0) {
       return BytesArguments.unchanged(self);

@@ -126,7 +126,7 @@ final class BytesSearch {
     ByteSequence self = BytesArguments.self(args[0]);
     ByteSequence old = BytesArguments.bytes(bound[0]);
     byte[] replacement = BytesArguments.bytes(bound[1]).toByteArray();
-    long count = bound[2] == null ? -1 : Numbers.toSize(bound[2]);
+    long count = bound[2] == null ? -1 : Numbers.toSizeArgument(bound[2]);
     long left = count < 0 ? Long.MAX_VALUE : count;
     PyByteArray out = new PyByteArray();
     int size = self.size();

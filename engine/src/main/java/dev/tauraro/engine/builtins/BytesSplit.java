@@ -49,7 +49,7 @@ final class BytesSplit {
 
   private static PyList split(Object[] args, Object[] bound, boolean fromRight) {
     ByteSequence self = BytesArguments.self(args[0]);
-    long most = bound[1] == null ? -1 : Numbers.toSize(bound[1]);
+    long most = bound[1] == null ? -1 : Numbers.toSizeArgument(bound[1]);
     int limit = most < 0 || most > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) most;
     Work.elements(self.size());
     PyList parts = new PyList();

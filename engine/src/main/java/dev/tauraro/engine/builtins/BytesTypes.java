@@ -118,7 +118,7 @@ public final class BytesTypes {
     return ofInts(source, type);
   }
 
-  private static byte[] zeros(long size) {
+  static byte[] zeros(long size) {
     Work.checkSize(size);
     if (size > Integer.MAX_VALUE - 16) {
       throw Errors.of(Exceptions.MEMORY_ERROR);
@@ -226,6 +226,9 @@ public final class BytesTypes {
       return new byte[0];
     }
     Work.checkSize(count, size);
+    if (count > Long.MAX_VALUE / size) {
+      throw Errors.overflowError("repeated bytes are too long");
+    }
     byte[] result = zeros(count > Integer.MAX_VALUE ? Long.MAX_VALUE : count * size);
     Work.elements(result.length);
     byte[] content = self.toByteArray();

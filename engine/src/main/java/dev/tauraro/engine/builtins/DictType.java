@@ -48,49 +48,59 @@ public final class DictType {
     return type == Types.DICT ? new PyDict() : new PyDictInstance(type);
   }
 
+  private static PyDict of(Object self) {
+    return ((PyDict) self).current();
+  }
+
   private static void items(TypeSetup setup) {
     setup
-        .zero("__len__", self -> (long) ((PyDict) self).size)
-        .one("__getitem__", (self, key) -> get((PyDict) self, key))
+        .zero("__len__", self -> (long) of(self).size)
+        .one("__getitem__", (self, key) -> get(of(self), key))
         .two(
             "__setitem__",
             (self, key, value) -> {
-              ((PyDict) self).store(key, value);
+              PyDict dict = of(self);
+              dict.store(key, value);
+              dict.publish();
               return None.NONE;
             })
-        .one("__delitem__", (self, key) -> delete((PyDict) self, key))
-        .one("__contains__", (self, key) -> ((PyDict) self).containsKey(key))
-        .zero("__iter__", self -> new DictIterator((PyDict) self, Kind.KEYS))
-        .zero("__reversed__", self -> new DictReverseIterator((PyDict) self, Kind.KEYS))
-        .zero("__repr__", self -> repr((PyDict) self));
+        .one("__delitem__", DictType::delete)
+        .one("__contains__", (self, key) -> of(self).containsKey(key))
+        .zero("__iter__", self -> of(self).iterator(Kind.KEYS))
+        .zero("__reversed__", self -> new DictReverseIterator(of(self), Kind.KEYS))
+        .zero("__repr__", self -> repr(of(self)));
   }
 
   private static void methods(TypeSetup setup) {
     setup
         .oneOrTwo(
             "get",
-            (self, key) -> get((PyDict) self, key, None.NONE),
-            (self, key, absent) -> get((PyDict) self, key, absent))
+            (self, key) -> get(of(self), key, None.NONE),
+            (self, key, absent) -> get(of(self), key, absent))
         .oneOrTwo(
             "setdefault",
-            (self, key) -> ((PyDict) self).setDefault(key, None.NONE),
-            (self, key, value) -> ((PyDict) self).setDefault(key, value))
-        .oneOrMore("pop", (self, key) -> pop((PyDict) self, key, null), DictType::pop)
-        .zero("popitem", self -> popItem((PyDict) self))
+            (self, key) -> setDefault(self, key, None.NONE),
+            DictType::setDefault)
+        .oneOrMore("pop", (self, key) -> pop(self, key, null), DictType::pop)
+        .zero("popitem", DictType::popItem)
         .zero("keys", self -> new DictView((PyDict) self, Kind.KEYS))
         .zero("values", self -> new DictView((PyDict) self, Kind.VALUES))
         .zero("items", self -> new DictView((PyDict) self, Kind.ITEMS))
-        .zero("copy", self -> ((PyDict) self).copy())
+        .zero("copy", self -> of(self).copy())
         .zero(
             "clear",
             self -> {
-              ((PyDict) self).clear();
+              PyDict dict = of(self);
+              dict.clear();
+              dict.publish();
               return None.NONE;
             })
         .any(
             "update",
             (args, kw) -> {
-              DictUpdate.update((PyDict) args[0], args, kw, "update");
+              PyDict dict = of(args[0]);
+              DictUpdate.update(dict, args, kw, "update");
+              dict.publish();
               return None.NONE;
             });
   }
@@ -99,10 +109,10 @@ public final class DictType {
     setup
         .one(
             "__eq__",
-            (a, b) -> b instanceof PyDict ? equal((PyDict) a, (PyDict) b) : None.NOT_IMPLEMENTED)
+            (a, b) -> b instanceof PyDict ? equal(of(a), of(b)) : None.NOT_IMPLEMENTED)
         .one(
             "__ne__",
-            (a, b) -> b instanceof PyDict ? !equal((PyDict) a, (PyDict) b) : None.NOT_IMPLEMENTED)
+            (a, b) -> b instanceof PyDict ? !equal(of(a), of(b)) : None.NOT_IMPLEMENTED)
         .one("__lt__", (a, b) -> None.NOT_IMPLEMENTED)
         .one("__le__", (a, b) -> None.NOT_IMPLEMENTED)
         .one("__gt__", (a, b) -> None.NOT_IMPLEMENTED)
@@ -112,7 +122,9 @@ public final class DictType {
         .one(
             "__ior__",
             (a, b) -> {
-              DictUpdate.merge((PyDict) a, b);
+              PyDict dict = of(a);
+              DictUpdate.merge(dict, b);
+              dict.publish();
               return a;
             });
   }
@@ -121,7 +133,7 @@ public final class DictType {
     if (!(a instanceof PyDict && b instanceof PyDict)) {
       return None.NOT_IMPLEMENTED;
     }
-    PyDict union = ((PyDict) a).copy();
+    PyDict union = of(a).copy();
     DictUpdate.merge(union, b);
     return union;
   }
@@ -147,21 +159,32 @@ public final class DictType {
     return value == null ? absent : value;
   }
 
-  private static Object delete(PyDict dict, Object key) {
+  private static Object setDefault(Object self, Object key, Object value) {
+    PyDict dict = of(self);
+    Object present = dict.setDefault(key, value);
+    dict.publish();
+    return present;
+  }
+
+  private static Object delete(Object self, Object key) {
+    PyDict dict = of(self);
     if (dict.removeOrNull(key) == null) {
       throw Errors.keyError(key);
     }
+    dict.publish();
     return None.NONE;
   }
 
   private static Object pop(Object[] args, String[] kw) {
     Subscripts.noKeywords(kw, "dict.pop");
     Object[] bound = POP.bind(args, kw, 1);
-    return pop((PyDict) args[0], bound[0], bound[1]);
+    return pop(args[0], bound[0], bound[1]);
   }
 
-  private static Object pop(PyDict dict, Object key, Object absent) {
+  private static Object pop(Object self, Object key, Object absent) {
+    PyDict dict = of(self);
     Object value = dict.size == 0 ? null : dict.removeOrNull(key);
+    dict.publish();
     if (value != null) {
       return value;
     }
@@ -171,8 +194,10 @@ public final class DictType {
     throw Errors.keyError(key);
   }
 
-  private static Object popItem(PyDict dict) {
+  private static Object popItem(Object self) {
+    PyDict dict = of(self);
     PyTuple item = dict.popLast();
+    dict.publish();
     if (item == null) {
       throw Errors.of(Exceptions.KEY_ERROR, "popitem(): dictionary is empty");
     }

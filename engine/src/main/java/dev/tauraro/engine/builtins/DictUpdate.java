@@ -32,7 +32,7 @@ final class DictUpdate {
   /** Stores the entries of a mapping or the pairs of an iterable. */
   static void merge(PyDict dict, Object source) {
     if (isPlainDict(source)) {
-      dict.update((PyDict) source);
+      dict.update(((PyDict) source).current());
       return;
     }
     Object keys = Access.getOrNull(source, "keys");

@@ -89,7 +89,7 @@ final class FunctionTypes {
                 function(self).closure().length == 0
                     ? None.NONE
                     : PyTuple.of((Object[]) function(self).closure().clone()))
-        .getter("__globals__", self -> function(self).globals().dict().refresh())
+        .getter("__globals__", self -> function(self).globals().dict())
         .getter("__code__", self -> new PyCode(function(self).code()));
   }
 

@@ -2,6 +2,7 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -26,7 +27,7 @@ final class IntBytes {
 
   static Object toBytes(Object[] arguments, String[] keywords) {
     Object[] bound = TO_BYTES.bind(arguments, keywords, 1);
-    long length = bound[0] == null ? 1 : Numbers.toSize(bound[0]);
+    long length = bound[0] == null ? 1 : Numbers.toSizeArgument(bound[0]);
     boolean little = isLittle(bound[1], "to_bytes");
     boolean signed = bound[2] != null && Truth.of(bound[2]);
     if (length < 0) {
@@ -40,6 +41,9 @@ final class IntBytes {
       throw Errors.overflowError("int too big to convert");
     }
     Metering.object(length);
+    if (length > Integer.MAX_VALUE - 16) {
+      throw Errors.of(Exceptions.MEMORY_ERROR);
+    }
     byte[] shortest = value.toByteArray();
     byte[] bytes = new byte[(int) length];
     if (value.signum() < 0) {

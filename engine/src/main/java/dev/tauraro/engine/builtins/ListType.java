@@ -201,7 +201,7 @@ public final class ListType {
   }
 
   private static Object insert(PyList list, Object key, Object item) {
-    long index = Numbers.toSize(key);
+    long index = Numbers.toSizeArgument(key);
     if (index < 0) {
       index = Math.max(0, index + list.size);
     }

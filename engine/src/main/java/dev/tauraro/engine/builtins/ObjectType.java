@@ -159,7 +159,7 @@ final class ObjectType {
     if (attributes instanceof NamedAttributes) {
       return ((NamedAttributes) attributes).dict();
     }
-    return attributes instanceof Globals ? ((Globals) attributes).dict().refresh() : null;
+    return attributes instanceof Globals ? ((Globals) attributes).dict() : null;
   }
 
   private static void setDict(Object self, Object dict) {

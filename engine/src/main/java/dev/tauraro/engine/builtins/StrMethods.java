@@ -123,7 +123,7 @@ final class StrMethods {
   }
 
   private static Object pad(Object self, Object width, Object fill, Side side) {
-    long wanted = Numbers.toSize(width);
+    long wanted = Numbers.toSizeArgument(width);
     int c = StrArguments.fill(fill);
     int length = Str.length(self);
     long more = wanted - length;
@@ -149,7 +149,7 @@ final class StrMethods {
 
   private static Object zeroFill(Object self, Object width) {
     int length = Str.length(self);
-    long more = Numbers.toSize(width) - length;
+    long more = Numbers.toSizeArgument(width) - length;
     if (more <= 0) {
       return self;
     }

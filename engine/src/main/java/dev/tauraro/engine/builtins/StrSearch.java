@@ -142,7 +142,7 @@ final class StrSearch {
     Object[] bound = REPLACE.bind(args, kw, 1);
     Object old = StrArguments.text(bound[0], "replace() argument 1");
     Object replacement = StrArguments.text(bound[1], "replace() argument 2");
-    long count = bound[2] == null ? -1 : Numbers.toSize(bound[2]);
+    long count = bound[2] == null ? -1 : Numbers.toSizeArgument(bound[2]);
     return replace(StrArguments.self(args[0]), old, replacement, count);
   }
 

@@ -36,7 +36,7 @@ final class StrSplit {
 
   private static Object split(Object[] args, Object[] bound, boolean fromRight) {
     Object self = StrArguments.self(args[0]);
-    long most = bound[1] == null ? -1 : Numbers.toSize(bound[1]);
+    long most = bound[1] == null ? -1 : Numbers.toSizeArgument(bound[1]);
     int limit = most < 0 || most > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) most;
     if (bound[0] == null || bound[0] == None.NONE) {
       return fromRight ? splitSpacesLast(self, limit) : splitSpaces(self, limit);

@@ -50,6 +50,8 @@ public final class ModuleCompiler {
     UnitCompiler unit =
         UnitCompiler.module(
             new ModuleContext(source, ScopeAnalyzer.analyze(source, tree), globals, options), tree);
+    // The order of the slots is the order that globals() shows.
+    unit.module.scopes().scope(tree).bound().forEach(globals::slot);
     List<Stmt> body = tree.body();
     unit.setupAnnotations(body);
     String docstring = options.interactive() ? null : UnitCompiler.docstring(body);

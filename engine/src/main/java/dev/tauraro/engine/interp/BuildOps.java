@@ -93,7 +93,7 @@ final class BuildOps {
   /** {@code {**value}} */
   static void updateDict(PyDict dict, Object value) {
     if (iteratesAsDict(value)) {
-      dict.update((PyDict) value);
+      dict.update(((PyDict) value).current());
       return;
     }
     Object keys = Access.getIfPresent(value, "keys");

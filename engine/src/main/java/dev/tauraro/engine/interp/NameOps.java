@@ -105,7 +105,7 @@ final class NameOps {
     if (!removed) {
       throw Errors.nameError(name);
     }
-    if (frame.namespace instanceof PyDict) {
+    if (frame.namespace != null && frame.namespace.getClass() == PyDict.class) {
       ((PyDict) frame.namespace).removeOrNull(Str.of(name));
     } else if (frame.namespace != null) {
       Items.delete(frame.namespace, Str.of(name));

@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.modules.ItertoolsModule.Step;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
@@ -72,7 +73,15 @@ final class Combinations {
         throw Errors.valueError("repeat argument cannot be negative");
       }
     }
-    Work.checkSize(repeat * Math.max(1, count), 16);
+    if (count == 0) {
+      repeat = 0;
+    } else if (repeat > Long.MAX_VALUE / 8 / count) {
+      throw Errors.overflowError("repeat argument too large");
+    }
+    Work.checkSize(repeat * count, 16);
+    if (repeat * count > Integer.MAX_VALUE - 16) {
+      throw Errors.of(Exceptions.MEMORY_ERROR);
+    }
     Object[][] pools = new Object[(int) (count * repeat)][];
     for (int i = 0; i < count; i++) {
       Object[] pool = Iteration.toArray(arguments[i]).clone();

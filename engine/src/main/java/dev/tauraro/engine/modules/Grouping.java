@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.modules.ItertoolsModule.Step;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyTuple;
@@ -226,6 +227,9 @@ final class Grouping {
       throw Errors.valueError("n must be >= 0");
     }
     Work.checkSize(count, 64);
+    if (count > Integer.MAX_VALUE - 16) {
+      throw Errors.of(Exceptions.MEMORY_ERROR);
+    }
     Shared shared = new Shared(Iteration.iterate(a[0]), (int) count);
     Object[] all = new Object[(int) count];
     for (int i = 0; i < all.length; i++) {

@@ -81,7 +81,7 @@ final class JsonWriter {
       leave(value);
     } else if (value instanceof PyDict) {
       enter(value);
-      appendDict((PyDict) value, lineBreak);
+      appendDict(((PyDict) value).current(), lineBreak);
       leave(value);
     } else {
       enter(value);

@@ -41,7 +41,7 @@ public final class DictView extends PyObject {
   }
 
   public PyDict dict() {
-    return dict;
+    return dict.current();
   }
 
   public Kind kind() {
@@ -49,7 +49,7 @@ public final class DictView extends PyObject {
   }
 
   /** An iterator over what the view shows. */
-  public DictIterator iterator() {
-    return new DictIterator(dict, kind);
+  public PyIterator iterator() {
+    return dict.iterator(kind);
   }
 }

@@ -56,7 +56,7 @@ public final class Globals implements Attributes {
     if (dict == null) {
       dict = new GlobalsDict(this);
     }
-    return dict.refresh();
+    return dict.current();
   }
 
   public Map<String, Object> builtins() {
@@ -74,6 +74,18 @@ public final class Globals implements Attributes {
   /** What the {@linkplain #setFallback fallback} knows under the name, or null. */
   public Object fallback(String name) {
     return fallback == null ? null : fallback.apply(name);
+  }
+
+  /** Stores the variables in a dict; how many there are. */
+  int copyTo(PyDict target) {
+    int count = 0;
+    for (GlobalCell cell : cells.values()) {
+      if (cell.value != null) {
+        target.store(Str.of(cell.name), cell.value);
+        count++;
+      }
+    }
+    return count;
   }
 
   @Override

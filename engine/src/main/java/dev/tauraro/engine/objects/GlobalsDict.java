@@ -1,8 +1,8 @@
 package dev.tauraro.engine.objects;
 
 /**
- * The dict that {@code globals()} returns: it shows a module's variables, and what is assigned to
- * or deleted from it by subscripts happens to them.
+ * The dict that {@code globals()} returns: it shows a module's variables. Whoever reads it for a
+ * script asks for its {@link #current} state first, and whoever changes it publishes that.
  */
 public final class GlobalsDict extends PyDict {
   private final Globals globals;
@@ -16,18 +16,39 @@ public final class GlobalsDict extends PyDict {
   }
 
   /** Takes over the present variables; returns itself. */
-  public GlobalsDict refresh() {
-    for (String name : globals.names()) {
-      store(Str.of(name), globals.get(name));
-    }
-    if (size() != globals.names().size()) {
-      for (Object key : keySet().toArray()) {
+  @Override
+  public GlobalsDict current() {
+    int variables = globals.copyTo(this);
+    Work.elements(variables);
+    if (size != variables) {
+      Work.elements(size);
+      for (Object key : keyArray()) {
         if (Str.is(key) && globals.get(Str.java(key)) == null) {
           removeOrNull(key);
         }
       }
     }
     return this;
+  }
+
+  @Override
+  public void publish() {
+    Work.elements(size);
+    for (int i = nextEntry(0); i >= 0; i = nextEntry(i + 1)) {
+      if (Str.is(keyAt(i))) {
+        globals.set(Str.java(keyAt(i)), valueAt(i));
+      }
+    }
+    for (String name : globals.names()) {
+      if (find(Str.of(name)) < 0) {
+        globals.remove(name);
+      }
+    }
+  }
+
+  @Override
+  public PyIterator iterator(DictView.Kind kind) {
+    return new GlobalsIterator(current(), kind);
   }
 
   /** {@code globals()[key] = value} */
@@ -40,8 +61,7 @@ public final class GlobalsDict extends PyDict {
 
   /** {@code del globals()[key]} */
   public void discard(Object key) {
-    refresh();
-    if (removeOrNull(key) == null) {
+    if (current().removeOrNull(key) == null) {
       throw Errors.keyError(key);
     }
     if (Str.is(key)) {

@@ -27,6 +27,21 @@ public class PyDict extends HashTable implements Map<Object, Object> {
     return Types.DICT;
   }
 
+  /** This dict, with the entries that it has now if it shows those of something else. */
+  public PyDict current() {
+    return this;
+  }
+
+  /** Passes changes on if this dict shows the entries of something else. */
+  public void publish() {
+    // Nothing is shown.
+  }
+
+  /** An iterator over the entries. */
+  public PyIterator iterator(DictView.Kind kind) {
+    return new DictIterator(this, kind);
+  }
+
   /** The value of a key, or null. */
   public final Object getOrNull(Object key) {
     int entry = find(key);

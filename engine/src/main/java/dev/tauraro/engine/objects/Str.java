@@ -190,6 +190,9 @@ public final class Str {
       return string;
     }
     Work.checkSize(count, bytes(string));
+    if (count > Long.MAX_VALUE / length) {
+      throw Errors.overflowError("repeated string is too long");
+    }
     checkLength(count, length);
     Work.elements(count * length);
     if (string instanceof String) {

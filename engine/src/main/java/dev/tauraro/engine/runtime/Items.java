@@ -55,9 +55,6 @@ public final class Items {
   }
 
   private static Object getByMethod(Object container, Object key) {
-    if (container instanceof GlobalsDict) {
-      ((GlobalsDict) container).refresh();
-    }
     Object method = Types.of(container).lookup("__getitem__");
     if (method != null && method != None.NONE) {
       return MethodCalls.call(method, container, key);

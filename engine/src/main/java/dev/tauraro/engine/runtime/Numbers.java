@@ -114,6 +114,15 @@ public final class Numbers {
         "cannot fit '" + Types.nameOf(value) + "' into an index-sized integer");
   }
 
+  /** An integer as an argument that is a size; OverflowError when it does not fit. */
+  public static long toSizeArgument(Object value) {
+    Object number = index(value);
+    if (number instanceof Long) {
+      return (Long) number;
+    }
+    throw Errors.overflowError("Python int too large to convert to C ssize_t");
+  }
+
   /** An integer as the index of a sequence; IndexError when no sequence is that long. */
   public static long toIndex(Object value) {
     Object number = index(value);

@@ -109,6 +109,18 @@ public final class Scope {
     return locals;
   }
 
+  /** The names that are bound in this scope, in the order of their first mention. */
+  public List<String> bound() {
+    List<String> bound = new ArrayList<>();
+    symbols.forEach(
+        (name, symbol) -> {
+          if (symbol.isBound()) {
+            bound.add(name);
+          }
+        });
+    return bound;
+  }
+
   /** The variables for which this scope makes cells, sorted. */
   public List<String> cells() {
     return cells;
