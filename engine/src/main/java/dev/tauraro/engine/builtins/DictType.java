@@ -1,7 +1,6 @@
 package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Callable;
-import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictReverseIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.DictView.Kind;
@@ -78,9 +77,7 @@ public final class DictType {
             (self, key) -> get(of(self), key, None.NONE),
             (self, key, absent) -> get(of(self), key, absent))
         .oneOrTwo(
-            "setdefault",
-            (self, key) -> setDefault(self, key, None.NONE),
-            DictType::setDefault)
+            "setdefault", (self, key) -> setDefault(self, key, None.NONE), DictType::setDefault)
         .oneOrMore("pop", (self, key) -> pop(self, key, null), DictType::pop)
         .zero("popitem", DictType::popItem)
         .zero("keys", self -> new DictView((PyDict) self, Kind.KEYS))
@@ -107,12 +104,8 @@ public final class DictType {
 
   private static void operators(TypeSetup setup) {
     setup
-        .one(
-            "__eq__",
-            (a, b) -> b instanceof PyDict ? equal(of(a), of(b)) : None.NOT_IMPLEMENTED)
-        .one(
-            "__ne__",
-            (a, b) -> b instanceof PyDict ? !equal(of(a), of(b)) : None.NOT_IMPLEMENTED)
+        .one("__eq__", (a, b) -> b instanceof PyDict ? equal(of(a), of(b)) : None.NOT_IMPLEMENTED)
+        .one("__ne__", (a, b) -> b instanceof PyDict ? !equal(of(a), of(b)) : None.NOT_IMPLEMENTED)
         .one("__lt__", (a, b) -> None.NOT_IMPLEMENTED)
         .one("__le__", (a, b) -> None.NOT_IMPLEMENTED)
         .one("__gt__", (a, b) -> None.NOT_IMPLEMENTED)

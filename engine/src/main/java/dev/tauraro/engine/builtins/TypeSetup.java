@@ -107,7 +107,7 @@ public final class TypeSetup {
     return classMethod(
         name,
         (arguments, keywords) -> {
-          String full = type.displayName() + "." + name + "()";
+          String full = type.name() + "." + name + "()";
           if (keywords.length > 0) {
             throw Errors.typeError(full + " takes no keyword arguments");
           }

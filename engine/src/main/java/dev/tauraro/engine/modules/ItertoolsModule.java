@@ -343,7 +343,8 @@ final class ItertoolsModule {
             });
     TypeSetup.of(chain)
         .classMethodOne(
-            "from_iterable", (made, sources) -> new Chain((PyType) made, Iteration.iterate(sources)));
+            "from_iterable",
+            (made, sources) -> new Chain((PyType) made, Iteration.iterate(sources)));
     define("accumulate", (type, a, k) -> new Accumulate(type, ACCUMULATE.bind(a, k)));
     define("zip_longest", ItertoolsModule::zipLongest);
   }

@@ -33,6 +33,7 @@ public final class Modules {
 
   private static final Set<String> SCRIPTS =
       Set.of(
+          "__future__",
           "_collections_abc",
           "abc",
           "bisect",
