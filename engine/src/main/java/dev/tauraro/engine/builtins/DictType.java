@@ -2,7 +2,6 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.DictReverseIterator;
-import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.DictView.Kind;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
@@ -80,9 +79,9 @@ public final class DictType {
             "setdefault", (self, key) -> setDefault(self, key, None.NONE), DictType::setDefault)
         .oneOrMore("pop", (self, key) -> pop(self, key, null), DictType::pop)
         .zero("popitem", DictType::popItem)
-        .zero("keys", self -> new DictView((PyDict) self, Kind.KEYS))
-        .zero("values", self -> new DictView((PyDict) self, Kind.VALUES))
-        .zero("items", self -> new DictView((PyDict) self, Kind.ITEMS))
+        .zero("keys", self -> ((PyDict) self).view(Kind.KEYS))
+        .zero("values", self -> ((PyDict) self).view(Kind.VALUES))
+        .zero("items", self -> ((PyDict) self).view(Kind.ITEMS))
         .zero("copy", self -> of(self).copy())
         .zero(
             "clear",

@@ -43,7 +43,7 @@ final class DictViewTypes {
     setup
         .getter("mapping", self -> new MappingProxy(((DictView) self).dict()))
         .zero("__len__", self -> (long) ((DictView) self).dict().size)
-        .zero("__iter__", self -> ((DictView) self).iterator())
+        .zero("__iter__", self -> ((DictView) self).entries())
         .zero("__reversed__", self -> reversed((DictView) self))
         .zero("__repr__", self -> repr((DictView) self));
   }
@@ -132,7 +132,7 @@ final class DictViewTypes {
     if (shown.kind() == Kind.KEYS) {
       keys.addKeys(shown.dict());
     } else {
-      PyIterator items = shown.iterator();
+      PyIterator items = shown.entries();
       for (Object item = items.next(); item != null; item = items.next()) {
         keys.add(item);
       }

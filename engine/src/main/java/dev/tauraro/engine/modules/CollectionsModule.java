@@ -210,10 +210,11 @@ final class CollectionsModule {
     }
     if (arguments.length < 2 || arguments.length > 4) {
       throw Errors.typeError(
-          "index expected at "
+          "index() takes at "
               + (arguments.length < 2 ? "least 1 argument" : "most 3 arguments")
-              + ", got "
-              + (arguments.length - 1));
+              + " ("
+              + (arguments.length - 1)
+              + " given)");
     }
     int size = deque.size();
     int start = arguments.length > 2 ? Numbers.toIndex(Numbers.index(arguments[2]), size) : 0;

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.objects;
 
 /** The live {@code keys()}, {@code values()} or {@code items()} of a dict. */
-public final class DictView extends PyObject {
+public class DictView extends PyObject {
   /** What a view or iterator shows of each entry. */
   public enum Kind {
     KEYS(Types.DICT_KEYS, Types.DICT_KEY_ITERATOR, Types.DICT_REVERSE_KEY_ITERATOR),
@@ -36,20 +36,25 @@ public final class DictView extends PyObject {
   }
 
   @Override
-  public PyType type() {
+  public final PyType type() {
     return kind.view;
   }
 
   public PyDict dict() {
-    return dict.current();
+    return dict;
   }
 
-  public Kind kind() {
+  public final Kind kind() {
     return kind;
   }
 
-  /** An iterator over what the view shows. */
-  public PyIterator iterator() {
-    return dict.iterator(kind);
+  /** An iterator over what the view of a plain dict shows. */
+  public final DictIterator iterator() {
+    return new DictIterator(dict, kind);
+  }
+
+  /** An iterator over what this view shows. */
+  public PyIterator entries() {
+    return iterator();
   }
 }

@@ -47,6 +47,11 @@ public final class GlobalsDict extends PyDict {
   }
 
   @Override
+  public DictView view(DictView.Kind kind) {
+    return new GlobalsView(this, kind);
+  }
+
+  @Override
   public PyIterator iterator(DictView.Kind kind) {
     return new GlobalsIterator(current(), kind);
   }

@@ -37,6 +37,11 @@ public class PyDict extends HashTable implements Map<Object, Object> {
     // Nothing is shown.
   }
 
+  /** What {@code keys()}, {@code values()} or {@code items()} returns. */
+  public DictView view(DictView.Kind kind) {
+    return new DictView(this, kind);
+  }
+
   /** An iterator over the entries. */
   public PyIterator iterator(DictView.Kind kind) {
     return new DictIterator(this, kind);
