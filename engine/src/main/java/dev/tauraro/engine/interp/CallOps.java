@@ -142,6 +142,7 @@ final class CallOps {
       budget.refill();
     }
     if (profile.suspendable) {
+      profile.entries++;
       return GeneratorOps.make(frame);
     }
     if (profile.tiering) {

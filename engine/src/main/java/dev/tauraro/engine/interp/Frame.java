@@ -63,6 +63,9 @@ public final class Frame implements Activation {
   /** The pc last recorded in the profile, or -1. */
   public int recorded = -1;
 
+  /** Whether what the frame does is recorded in the profile now. */
+  public boolean recording;
+
   private static final Cell[] NO_CELLS = {};
 
   /** What every activation of a unit in one world shares. */
@@ -78,6 +81,7 @@ public final class Frame implements Activation {
     this.context = function.context();
     this.r = new Object[profile.registers];
     this.cells = profile.cells == 0 ? NO_CELLS : cells(code, function.closure());
+    this.recording = profile.recordsEntry();
   }
 
   /** A frame for a module, or for a class body with the cells that it captures. */
@@ -90,6 +94,7 @@ public final class Frame implements Activation {
     this.context = scope.context();
     this.r = new Object[code.registers()];
     this.cells = cells(code, closure);
+    this.recording = profile.recordsEntry();
   }
 
   private static Cell[] cells(CodeUnit code, Cell[] closure) {

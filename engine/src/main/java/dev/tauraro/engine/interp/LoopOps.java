@@ -7,28 +7,41 @@ import dev.tauraro.engine.profile.Profile;
 final class LoopOps {
   private LoopOps() {}
 
-  /** Counts the back edge, runs compiled code if there is some, and returns the pc to go on at. */
+  /**
+   * Counts the back edge, runs compiled code if there is some, and returns what an instruction
+   * returns.
+   */
   static int backEdge(Frame frame, int loop, int header) {
     Profile profile = frame.profile;
     Compiled compiled = profile.loopCode[loop];
     if (compiled == null) {
-      if (++profile.loopCounts[loop] < profile.loopLimits[loop]) {
-        return header;
+      if (++profile.loopCounts[loop] >= profile.loopLimits[loop]) {
+        frame.pc = header;
+        compiled = ((Interpreter) frame.context.runner()).tierUp().hotLoop(frame, loop);
       }
-      frame.pc = header;
-      compiled = ((Interpreter) frame.context.runner()).tierUp().hotLoop(frame, loop);
       if (compiled == null) {
-        return header;
+        return goOn(frame, header, profile.recordsTrip(loop));
       }
     } else if (profile.loopUsers[loop] != frame.context.statistics.token) {
       profile.loopUsers[loop] = frame.context.statistics.token;
       frame.context.statistics.countCacheHit();
     }
+    boolean recording = frame.recording;
     frame.pc = header;
     frame.recorded = -1;
     frame.compiled = true;
-    int next = ((CompiledCode) compiled).run(frame);
+    int pc = ((CompiledCode) compiled).run(frame);
     frame.compiled = false;
-    return next;
+    // What follows a loop that is compiled may not have been seen yet.
+    frame.recording = true;
+    return recording ? pc : Dispatch.switchAt(pc);
+  }
+
+  private static int goOn(Frame frame, int pc, boolean recording) {
+    if (frame.recording == recording) {
+      return pc;
+    }
+    frame.recording = recording;
+    return Dispatch.switchAt(pc);
   }
 }

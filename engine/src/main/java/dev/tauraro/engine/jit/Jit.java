@@ -181,6 +181,7 @@ public final class Jit implements TierUp, AutoCloseable {
 
   /** A guess of compiled code failed: the policy. */
   private void failed(Unit unit, Exit exit, Frame frame) {
+    frame.recording = true;
     frame.context.statistics.countDeopt();
     telemetry.record(Places.deopt(frame, exit, unit.kind()));
     if (exit.reason() == ExitReason.INVALIDATED) {
@@ -207,7 +208,9 @@ public final class Jit implements TierUp, AutoCloseable {
               Rejection.DEOPT_STORM.name(),
               exit.toString()));
     }
-    unit.postpone(storm ? Integer.MAX_VALUE : 1 << Math.min(rounds, 10));
+    int pause = 1 << Math.min(rounds, 10);
+    unit.postpone(storm ? Integer.MAX_VALUE : pause);
+    unit.record(storm ? 0 : pause);
   }
 
   /** A class on which code relies was changed. */

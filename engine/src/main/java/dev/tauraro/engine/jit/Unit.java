@@ -142,6 +142,16 @@ final class Unit {
     }
   }
 
+  /** The interpreter records that many of the next trips or calls. */
+  void record(int more) {
+    Profile target = profile.get();
+    if (target != null && isFunction()) {
+      target.entryRecords = target.entries + more;
+    } else if (target != null) {
+      target.loopRecords[part] = target.loopCounts[part] + more;
+    }
+  }
+
   /** First instruction. */
   int pc(Profile of) {
     return isFunction() ? 0 : of.code().loops()[part].header();

@@ -15,6 +15,10 @@ public final class Profile extends CodeState {
   /** Most different things remembered per instruction. */
   public static final int POLYMORPHIC = 4;
 
+  private static final int OFTEN = 15;
+  private static final int SELDOM = 255;
+  private static final int SAMPLED_OFTEN = 8192;
+
   /**
    * For each pc the kinds seen, see {@link TypeBits}: first, second, third operand that is read,
    * and the result. Operands count in the order a, b, c, written ones left out.
@@ -63,8 +67,11 @@ public final class Profile extends CodeState {
   /** Whether hot code of this unit is compiled at all; fixed. */
   public final boolean tiering;
 
-  /** Whether the interpreter records types now. The compiler may switch it off and on. */
-  public boolean recording;
+  /** Up to which number of back edges each trip of a loop is recorded; later trips are sampled. */
+  public final int[] loopRecords;
+
+  /** Up to which number of calls each is recorded; later ones are sampled. */
+  public int entryRecords;
 
   /** Whether a call with exactly {@link #positional} plain arguments fills all parameters. */
   public final boolean simple;
@@ -93,6 +100,9 @@ public final class Profile extends CodeState {
   /** For each pc of an attribute access what the interpreter found there the last time, or null. */
   public final FieldCache[] caches;
 
+  /** The unit as the interpreter runs it, or null until it does. */
+  public Prepared prepared;
+
   private final ProfileTable table;
   private final Profile[] children;
 
@@ -100,7 +110,6 @@ public final class Profile extends CodeState {
     super(code);
     this.table = table;
     this.tiering = table.options().tiering();
-    this.recording = tiering;
     int length = tiering ? code.code().length : 0;
     this.types = new long[length];
     this.seen = new Object[length];
@@ -112,7 +121,9 @@ public final class Profile extends CodeState {
     Arrays.fill(loopLimits, table.options().hotLoop());
     this.loopCode = new Compiled[loops];
     this.loopUsers = new Object[loops];
+    this.loopRecords = loopLimits.clone();
     this.entryLimit = table.options().hotFunction();
+    this.entryRecords = entryLimit;
     this.simple = code.parameters().isSimple();
     this.positional = code.parameters().positional();
     this.suspendable = code.kind().isSuspendable();
@@ -140,6 +151,25 @@ public final class Profile extends CodeState {
       children[index] = child;
     }
     return child;
+  }
+
+  /** Whether the trip of a loop that begins now is to be recorded. */
+  public boolean recordsTrip(int loop) {
+    int count = loopCounts[loop];
+    return count <= loopRecords[loop] || isSample(count);
+  }
+
+  /** Whether the call that begins now is to be recorded. */
+  public boolean recordsEntry() {
+    return tiering && (entries <= entryRecords || isSample(entries));
+  }
+
+  /**
+   * What was seen a hundred times is not recorded again each time, which would cost more than
+   * running it; but what follows a loop, or changes later, is to be seen too.
+   */
+  private static boolean isSample(int count) {
+    return (count & (count < SAMPLED_OFTEN ? OFTEN : SELDOM)) == 0;
   }
 
   /** Remembers a thing met at a pc. */
