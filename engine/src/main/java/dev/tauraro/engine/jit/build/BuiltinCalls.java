@@ -252,11 +252,12 @@ final class BuiltinCalls {
     return convert((PyType) type, arguments.get(0));
   }
 
-  private Node range(List<Node> arguments) {
-    if (arguments.isEmpty()
-        || arguments.size() > 3
-        || !Draft.all(Ty.LONG, arguments)
-        || !draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+  private Node range(List<Node> bounds) {
+    if (bounds.isEmpty() || bounds.size() > 3 || !draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      return null;
+    }
+    List<Node> arguments = longs(bounds);
+    if (!Draft.all(Ty.LONG, arguments)) {
       return null;
     }
     boolean one = arguments.size() == 1;
@@ -271,6 +272,18 @@ final class BuiltinCalls {
           draft.compare(Condition.GE, length, draft.longConstant(0)), ExitReason.SPECIAL_OPERAND);
     }
     return draft.graph().node(IrOp.VIRTUAL_RANGE, Ty.OBJECT, null, start, stop, step, length);
+  }
+
+  /** Operands that are most likely ints as such. */
+  private List<Node> longs(List<Node> arguments) {
+    return arguments.stream()
+        .map(x -> x.ty().isKnown() || !draft.mayGuess(ExitReason.OPERAND_TYPE) ? x : longOf(x))
+        .toList();
+  }
+
+  private Node longOf(Node x) {
+    Node number = draft.as(x, Ty.LONG, ExitReason.OPERAND_TYPE);
+    return number == null ? x : number;
   }
 
   private Node convert(PyType type, Node x) {

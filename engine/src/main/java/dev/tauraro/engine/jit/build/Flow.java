@@ -289,11 +289,9 @@ final class Flow {
     open.put(loop, opened);
     State current = inside.copy();
     draft.moveTo(header, current);
-    header.setHeaderState(draft.stateAt(pc));
-    for (ExitReason reason : ExitReason.values()) {
-      if (draft.history().isCareful() || draft.history().rounds(pc, reason) > 0) {
-        header.refuse(reason);
-      }
+    if (!draft.history().isCareful()) {
+      header.setHeaderState(draft.stateAt(pc));
+      draft.history().forEachMoved(pc, header::refuse);
     }
   }
 

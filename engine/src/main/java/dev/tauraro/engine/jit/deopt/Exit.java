@@ -4,12 +4,14 @@ package dev.tauraro.engine.jit.deopt;
 public final class Exit {
   private final int id;
   private final int pc;
+  private final int origin;
   private final ExitReason reason;
   private long count;
 
-  public Exit(int id, int pc, ExitReason reason) {
+  public Exit(int id, int pc, int origin, ExitReason reason) {
     this.id = id;
     this.pc = pc;
+    this.origin = origin;
     this.reason = reason;
   }
 
@@ -20,6 +22,11 @@ public final class Exit {
   /** The instruction at which the interpreter goes on; it has not run. */
   public int pc() {
     return pc;
+  }
+
+  /** The instruction whose guess it was: behind pc when its guard was taken out of a loop. */
+  public int origin() {
+    return origin;
   }
 
   public ExitReason reason() {

@@ -112,7 +112,7 @@ final class ExitEmitter {
     code.putField(BUDGET_FUEL);
     write(code, state, arguments, fuel + 2);
     if (reason.isFailure()) {
-      Exit row = table.add(state.pc(), reason);
+      Exit row = table.add(state.pc(), state.origin(), reason);
       pushConstant(code, constants.add(table, ExitTable.class), ExitTable.class);
       code.pushInt(row.id());
       loadFrame(code);

@@ -71,8 +71,8 @@ final class ValueEmitter {
         body.loadFuel(null);
         code.pushLong(1);
         code.op(Opcodes.LADD);
-        if (node.inputs().length > 0) {
-          nodes.push(node.input(0));
+        for (Node most : node.inputs()) {
+          nodes.push(most);
           code.invokeStatic(Math.class, "min", long.class, long.class, long.class);
         }
         code.op(Opcodes.L2I);

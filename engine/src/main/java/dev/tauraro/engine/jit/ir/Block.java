@@ -2,7 +2,7 @@ package dev.tauraro.engine.jit.ir;
 
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +25,8 @@ public final class Block {
     RETURN
   }
 
+  private record Refusal(int pc, ExitReason reason) {}
+
   private final int id;
   private final int pc;
   private final List<Node> phis = new ArrayList<>();
@@ -38,7 +40,7 @@ public final class Block {
   private ExitReason exitReason;
   private int loop = -1;
   private FrameState headerState;
-  private final Set<ExitReason> refused = EnumSet.noneOf(ExitReason.class);
+  private final Set<Refusal> refused = new HashSet<>();
 
   Block(int id, int pc) {
     this.id = id;
@@ -120,13 +122,14 @@ public final class Block {
     headerState = state;
   }
 
-  /** Of a loop header: no guard may be taken out that fails for this reason, for one failed. */
-  public void refuse(ExitReason reason) {
-    refused.add(reason);
+  /** Of a loop header: the guard of an instruction may not be taken out, for it failed then. */
+  public void refuse(int pc, ExitReason reason) {
+    refused.add(new Refusal(pc, reason));
   }
 
-  public boolean refuses(ExitReason reason) {
-    return refused.contains(reason);
+  /** Whether the guard of an instruction must stay in the loop. */
+  public boolean refuses(int pc, ExitReason reason) {
+    return refused.contains(new Refusal(pc, reason));
   }
 
   /** Puts an empty block on the edge to a successor; phis there keep their inputs. */

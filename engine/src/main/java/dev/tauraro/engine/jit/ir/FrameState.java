@@ -33,6 +33,7 @@ public final class FrameState {
   private final int pc;
   private final List<Entry> entries;
   private final boolean handled;
+  private final int origin;
   private Node uncounted;
 
   public FrameState(int pc, List<Entry> entries) {
@@ -41,7 +42,12 @@ public final class FrameState {
 
   /** A state for exceptions; {@code handled} tells whether the unit has a handler for them. */
   public FrameState(int pc, List<Entry> entries, boolean handled) {
+    this(pc, pc, entries, handled);
+  }
+
+  private FrameState(int pc, int origin, List<Entry> entries, boolean handled) {
     this.pc = pc;
+    this.origin = origin;
     this.entries = new ArrayList<>(entries);
     this.handled = handled;
   }
@@ -53,6 +59,18 @@ public final class FrameState {
 
   public int pc() {
     return pc;
+  }
+
+  /** The instruction on whose behalf the code is left: for a guard taken out of a loop not pc. */
+  public int origin() {
+    return origin;
+  }
+
+  /** The same state for a guard of another instruction. */
+  public FrameState onBehalfOf(int instruction) {
+    FrameState copy = new FrameState(pc, instruction, entries, handled);
+    copy.uncounted = uncounted;
+    return copy;
   }
 
   public List<Entry> entries() {

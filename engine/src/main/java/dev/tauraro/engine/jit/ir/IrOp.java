@@ -150,7 +150,10 @@ public enum IrOp {
   COUNT_STEP(Trait.CALLS),
 
   // --- Strips --------------------------------------------------------------------------------
-  /** How many trips a strip may have until the limits must be checked: at most the long x. */
+  /**
+   * How many trips a strip may have until the limits must be checked: at most the longs x, y, …, if
+   * any.
+   */
   STRIP_TRIPS(Trait.READS),
   /** Counts x steps of a strip that was left early; the limits need no check. */
   SPEND(Trait.WRITES);

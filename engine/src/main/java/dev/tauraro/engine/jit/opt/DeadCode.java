@@ -9,13 +9,17 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Removes nodes whose values nobody needs: not an effect, not an exit, not a live value. */
+/**
+ * Removes nodes whose values nobody needs: not an effect, not an exit, not a live value. It is the
+ * last pass: after it no guard can be taken out of a loop any more.
+ */
 public final class DeadCode implements Pass {
   @Override
   public void run(Graph graph) {
     Set<Node> live = new HashSet<>();
     Deque<Node> work = new ArrayDeque<>();
     for (Block block : graph.blocks()) {
+      block.setHeaderState(null);
       for (Node node : block.nodes()) {
         if (!node.op().isRemovable()) {
           mark(node, live, work);

@@ -41,7 +41,7 @@ final class Effects {
   private record Elements(Ty kind) {}
 
   /** The place of a variable. */
-  private record Variable(boolean global, Object slot) {}
+  private record Variable(IrOp kind, Object slot) {}
 
   private static final FieldRef STRATEGY = FieldRef.of(PyList.class, "strategy");
 
@@ -83,10 +83,12 @@ final class Effects {
         return new Elements(element((Ty) node.data()));
       case LOAD_GLOBAL:
       case STORE_GLOBAL:
-        return new Variable(true, node.data());
+        return new Variable(IrOp.LOAD_GLOBAL, node.data());
+      case LOAD_BUILTIN:
+        return new Variable(IrOp.LOAD_BUILTIN, node.data());
       case LOAD_DEREF:
       case STORE_DEREF:
-        return new Variable(false, node.data());
+        return new Variable(IrOp.LOAD_DEREF, node.data());
       default:
         return null;
     }
@@ -96,7 +98,8 @@ final class Effects {
     return kind == Ty.LONG || kind == Ty.DOUBLE ? kind : Ty.OBJECT;
   }
 
-  private static boolean isHeap(Object place) {
+  /** Whether script code is not the only one that changes the place. */
+  static boolean isHeap(Object place) {
     return !(place instanceof Variable);
   }
 

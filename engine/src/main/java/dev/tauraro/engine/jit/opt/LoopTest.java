@@ -64,7 +64,7 @@ record LoopTest(Induction counter, Node bound, Condition stay, Block leave) {
 
   /** Whether what the header computes may be computed once for many trips. */
   private static boolean mayRunOnce(Block header) {
-    return header.nodes().stream().allMatch(node -> node.op().isRemovable());
+    return header.nodes().stream().allMatch(node -> node.op().isRemovable() || node.op().isGuard());
   }
 
   private static Condition mirrored(Condition condition) {

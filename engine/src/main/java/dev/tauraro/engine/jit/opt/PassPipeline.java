@@ -6,7 +6,14 @@ import java.util.List;
 
 /** The passes in their order. With assertions on, the graph is verified after each. */
 public final class PassPipeline {
-  private static final PassPipeline STANDARD = of(new StripMining(), new DeadCode());
+  private static final PassPipeline STANDARD =
+      of(
+          new ValueNumbering(),
+          new StripMining(),
+          new Hoisting(),
+          new IndexChecks(),
+          new ValueNumbering(),
+          new DeadCode());
 
   private final List<Pass> passes;
 

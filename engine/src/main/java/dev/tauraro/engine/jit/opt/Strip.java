@@ -110,6 +110,9 @@ final class Strip {
       }
       Node copy = add(strip, node.op(), node.ty(), node.data(), inputs);
       copy.setComment(node.comment());
+      if (node.state() != null) {
+        copy.setExit(map.copyOf(node.state()), node.reason());
+      }
       map.put(node, copy);
       outer.put(node, copy);
     }

@@ -69,7 +69,8 @@ final class Substitution {
 
   /** A copy of a state with nodes replaced; trips that are not counted yet are none there. */
   FrameState copyOf(FrameState state) {
-    FrameState copy = new FrameState(state.pc(), state.entries(), state.isHandled());
+    FrameState copy = state.onBehalfOf(state.origin());
+    copy.setUncounted(null);
     copy.replace(this::of);
     return copy;
   }
