@@ -1,6 +1,6 @@
 package dev.tauraro.engine.interp;
 
-/** Calls, what ends an activation, and what is rare. */
+/** Calls, and what ends an activation. */
 final class CallSteps {
   private CallSteps() {}
 
@@ -48,21 +48,6 @@ final class CallSteps {
     int run(Frame frame, Object[] r) {
       frame.generator.markYield();
       return ~b;
-    }
-  }
-
-  /** Any instruction that has no class of its own. */
-  static final class Rare extends Instruction {
-    private final long word;
-
-    Rare(int pc, long w) {
-      super(pc, w);
-      word = w;
-    }
-
-    @Override
-    int run(Frame frame, Object[] r) {
-      return RareOps.execute(frame, word, pc + 1);
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
-import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
@@ -24,24 +23,17 @@ final class GeneratorOps {
     return frame.code.kind() == CodeUnit.Kind.ASYNC_GENERATOR ? new PyAsyncGenerator(body) : body;
   }
 
-  /** YIELD: {@code frame.pc} stays at the instruction until the frame is resumed. */
-  static Object suspend(Frame frame, Object value) {
-    frame.generator.markYield();
-    return value;
-  }
-
   /** SEND */
-  static int send(Frame frame, long w, int next) {
-    Object[] r = frame.r;
-    Object iterator = r[Word.b(w)];
-    Object value = r[Word.a(w)];
+  static int send(Frame frame, Object[] r, Instruction at) {
+    Object iterator = r[at.b];
+    Object value = r[at.a];
     Object result;
     if (iterator instanceof SuspendedBody) {
       SuspendedBody body = (SuspendedBody) iterator;
       result = body.send(value);
       if (result == null) {
-        r[Word.a(w)] = body.returned();
-        return Word.c(w);
+        r[at.a] = body.returned();
+        return at.c;
       }
     } else {
       try {
@@ -53,12 +45,12 @@ final class GeneratorOps {
         if (!raise.exception().type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
           throw raise;
         }
-        r[Word.a(w)] = stopValue(raise.exception());
-        return Word.c(w);
+        r[at.a] = stopValue(raise.exception());
+        return at.c;
       }
     }
-    r[Word.a(w)] = result;
-    return next;
+    r[at.a] = result;
+    return at.pc + 1;
   }
 
   /** {@code value} of a StopIteration. */

@@ -1,11 +1,5 @@
 package dev.tauraro.engine.interp;
 
-import static dev.tauraro.engine.bytecode.Word.a;
-import static dev.tauraro.engine.bytecode.Word.b;
-import static dev.tauraro.engine.bytecode.Word.c;
-
-import dev.tauraro.engine.bytecode.Op;
-import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.runtime.Unpacking;
@@ -18,32 +12,8 @@ public final class Instructions {
 
   /** Executes the instruction at {@code pc} alone; returns the pc to go on at. */
   public static int execute(Frame frame, int pc) {
-    long w = frame.code.code()[pc];
-    Object[] r = frame.r;
     frame.pc = pc;
-    switch (Op.of(w)) {
-      case CHECK_BOUND:
-        if (r[a(w)] == null) {
-          throw NameOps.unbound(frame, c(w));
-        }
-        return pc + 1;
-      case LOAD_GLOBAL:
-        GlobalCell cell = frame.globals[c(w)];
-        r[a(w)] = cell.value != null ? cell.value : NameOps.builtin(frame, cell);
-        return pc + 1;
-      case LOAD_DEREF:
-        Object captured = frame.cells[c(w)].value;
-        r[a(w)] = captured != null ? captured : NameOps.emptyCell(frame, c(w));
-        return pc + 1;
-      case LOAD_METHOD:
-        AttributeOps.loadMethod(r, a(w), r[b(w)], frame.code.names()[c(w)]);
-        return pc + 1;
-      case CALL_METHOD:
-        r[a(w)] = CallOps.callMethod(r, b(w), c(w));
-        return pc + 1;
-      default:
-        return RareOps.execute(frame, w, pc + 1);
-    }
+    return Program.of(frame.profile)[pc].run(frame, frame.r);
   }
 
   /** {@code a is b} */

@@ -164,8 +164,120 @@ final class Program implements Prepared {
         return new CallSteps.Return(pc, w);
       case Code.YIELD:
         return new CallSteps.Yield(pc, w);
+      case Code.NOP:
+        return new DefinitionSteps.Nop(pc, w);
+      case Code.MAT_MUL:
+        return new MoreArithmeticSteps.MatMul(pc, w);
+      case Code.ITRUE_DIV:
+        return new MoreArithmeticSteps.ItrueDiv(pc, w);
+      case Code.IFLOOR_DIV:
+        return new MoreArithmeticSteps.IfloorDiv(pc, w);
+      case Code.IMOD:
+        return new MoreArithmeticSteps.Imod(pc, w);
+      case Code.IPOW:
+        return new MoreArithmeticSteps.Ipow(pc, w);
+      case Code.IMAT_MUL:
+        return new MoreArithmeticSteps.ImatMul(pc, w);
+      case Code.ILSHIFT:
+        return new MoreArithmeticSteps.Ilshift(pc, w);
+      case Code.IRSHIFT:
+        return new MoreArithmeticSteps.Irshift(pc, w);
+      case Code.IAND:
+        return new MoreArithmeticSteps.Iand(pc, w);
+      case Code.IOR:
+        return new MoreArithmeticSteps.Ior(pc, w);
+      case Code.IXOR:
+        return new MoreArithmeticSteps.Ixor(pc, w);
+      case Code.POSITIVE:
+        return new MoreArithmeticSteps.Positive(pc, w);
+      case Code.INVERT:
+        return new MoreArithmeticSteps.Invert(pc, w);
+      case Code.DELETE_GLOBAL:
+        return new NameSteps.DeleteGlobal(pc, w);
+      case Code.LOAD_NAME:
+        return new NameSteps.LoadName(pc, w);
+      case Code.STORE_NAME:
+        return new NameSteps.StoreName(pc, w);
+      case Code.DELETE_NAME:
+        return new NameSteps.DeleteName(pc, w);
+      case Code.LOAD_CLASS_DEREF:
+        return new NameSteps.LoadClassDeref(pc, w);
+      case Code.DELETE_DEREF:
+        return new NameSteps.DeleteDeref(pc, w);
+      case Code.LOAD_CELL:
+        return new NameSteps.LoadCell(pc, w);
+      case Code.BUILD_SET:
+        return new DisplaySteps.BuildSet(pc, w);
+      case Code.BUILD_DICT:
+        return new DisplaySteps.BuildDict(pc, w);
+      case Code.BUILD_STRING:
+        return new DisplaySteps.BuildString(pc, w);
+      case Code.BUILD_SLICE:
+        return new DisplaySteps.BuildSlice(pc, w);
+      case Code.FORMAT_VALUE:
+        return new DisplaySteps.FormatValue(pc, w);
+      case Code.LIST_EXTEND:
+        return new DisplaySteps.ListExtend(pc, w);
+      case Code.SET_ADD:
+        return new DisplaySteps.SetAdd(pc, w);
+      case Code.SET_UPDATE:
+        return new DisplaySteps.SetUpdate(pc, w);
+      case Code.DICT_ADD:
+        return new DisplaySteps.DictAdd(pc, w);
+      case Code.DICT_UPDATE:
+        return new DisplaySteps.DictUpdate(pc, w);
+      case Code.DICT_MERGE:
+        return new DisplaySteps.DictMerge(pc, w);
+      case Code.LIST_TO_TUPLE:
+        return new DisplaySteps.ListToTuple(pc, w);
+      case Code.UNPACK_EX:
+        return new DisplaySteps.UnpackEx(pc, w);
+      case Code.DELETE_ITEM:
+        return new DisplaySteps.DeleteItem(pc, w);
+      case Code.DELETE_ATTR:
+        return new DefinitionSteps.DeleteAttr(pc, w);
+      case Code.CALL_KW:
+        return new DefinitionSteps.CallKw(pc, w);
+      case Code.CALL_EX:
+        return new DefinitionSteps.CallEx(pc, w);
+      case Code.MAKE_FUNCTION:
+        return new DefinitionSteps.MakeFunction(pc, w);
+      case Code.BUILD_CLASS:
+        return new DefinitionSteps.BuildClass(pc, w);
+      case Code.INTRINSIC:
+        return new DefinitionSteps.Intrinsic(pc, w);
+      case Code.SEND:
+        return new GeneratorSteps.Send(pc, w);
+      case Code.GET_YIELD_FROM_ITER:
+        return new GeneratorSteps.GetYieldFromIter(pc, w);
+      case Code.GET_AWAITABLE:
+        return new GeneratorSteps.GetAwaitable(pc, w);
+      case Code.GET_AITER:
+        return new GeneratorSteps.GetAiter(pc, w);
+      case Code.GET_ANEXT:
+        return new GeneratorSteps.GetAnext(pc, w);
+      case Code.RAISE:
+        return new ExceptionSteps.Raise(pc, w);
+      case Code.RERAISE:
+        return new ExceptionSteps.Reraise(pc, w);
+      case Code.PUSH_HANDLED:
+        return new ExceptionSteps.PushHandled(pc, w);
+      case Code.POP_HANDLED:
+        return new ExceptionSteps.PopHandled(pc, w);
+      case Code.MATCH_EXCEPTION:
+        return new ExceptionSteps.MatchException(pc, w);
+      case Code.WITH_ENTER:
+        return new ExceptionSteps.WithEnter(pc, w);
+      case Code.ASYNC_WITH_ENTER:
+        return new ExceptionSteps.AsyncWithEnter(pc, w);
+      case Code.WITH_EXIT:
+        return new ExceptionSteps.WithExit(pc, w);
+      case Code.IMPORT_NAME:
+        return new DefinitionSteps.ImportName(pc, w);
+      case Code.IMPORT_FROM:
+        return new DefinitionSteps.ImportFrom(pc, w);
       default:
-        return new CallSteps.Rare(pc, w);
+        throw new IllegalArgumentException("no such instruction: " + w);
     }
   }
 }
