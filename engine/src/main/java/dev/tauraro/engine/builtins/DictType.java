@@ -1,11 +1,9 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.DictReverseIterator;
 import dev.tauraro.engine.objects.DictView.Kind;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
-import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyDictInstance;
@@ -53,7 +51,7 @@ public final class DictType {
   private static void items(TypeSetup setup) {
     setup
         .zero("__len__", self -> (long) of(self).size)
-        .one("__getitem__", (self, key) -> get(of(self), key))
+        .one("__getitem__", (self, key) -> Items.ofDict(of(self), key))
         .two(
             "__setitem__",
             (self, key, value) -> {
@@ -128,22 +126,6 @@ public final class DictType {
     PyDict union = of(a).copy();
     DictUpdate.merge(union, b);
     return union;
-  }
-
-  private static Object get(PyDict dict, Object key) {
-    Object value = dict.getOrNull(key);
-    if (value != null) {
-      return value;
-    }
-    if (dict.getClass() != PyDict.class) {
-      Object missing = dict.type().lookup("__missing__");
-      if (missing != null) {
-        return ExecutionContext.current()
-            .operations()
-            .callSpecial(dict, missing, new Object[] {key}, Callable.NO_KEYWORDS);
-      }
-    }
-    throw Errors.keyError(key);
   }
 
   private static Object get(PyDict dict, Object key, Object absent) {

@@ -1,6 +1,5 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.builtins.SequenceOrder.Relation;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ListIterator;
@@ -15,8 +14,10 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.SequenceOrder;
 import dev.tauraro.engine.runtime.Text;
 
 /** The type {@code list}. */
@@ -137,10 +138,10 @@ public final class ListType {
                 b instanceof PyList
                     ? !SequenceOrder.equal((PyList) a, (PyList) b)
                     : None.NOT_IMPLEMENTED)
-        .one("__lt__", (a, b) -> compare(Relation.LT, a, b))
-        .one("__le__", (a, b) -> compare(Relation.LE, a, b))
-        .one("__gt__", (a, b) -> compare(Relation.GT, a, b))
-        .one("__ge__", (a, b) -> compare(Relation.GE, a, b));
+        .one("__lt__", (a, b) -> compare(Comparison.LT, a, b))
+        .one("__le__", (a, b) -> compare(Comparison.LE, a, b))
+        .one("__gt__", (a, b) -> compare(Comparison.GT, a, b))
+        .one("__ge__", (a, b) -> compare(Comparison.GE, a, b));
   }
 
   private static void iterators() {
@@ -148,7 +149,7 @@ public final class ListType {
     IteratorTypes.install(Types.LIST_REVERSE_ITERATOR);
   }
 
-  private static Object compare(Relation relation, Object a, Object b) {
+  private static Object compare(Comparison relation, Object a, Object b) {
     return b instanceof PyList
         ? SequenceOrder.compare(relation, (PyList) a, (PyList) b)
         : None.NOT_IMPLEMENTED;

@@ -9,7 +9,9 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrBuilder;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.SequenceOrder;
 import dev.tauraro.engine.runtime.Text;
 import java.math.BigInteger;
 
@@ -29,10 +31,10 @@ public final class SliceType {
         .zero("__repr__", self -> repr((PySlice) self))
         .one("__eq__", (a, b) -> equal(a, b, false))
         .one("__ne__", (a, b) -> equal(a, b, true))
-        .one("__lt__", (a, b) -> order(SequenceOrder.Relation.LT, a, b))
-        .one("__le__", (a, b) -> order(SequenceOrder.Relation.LE, a, b))
-        .one("__gt__", (a, b) -> order(SequenceOrder.Relation.GT, a, b))
-        .one("__ge__", (a, b) -> order(SequenceOrder.Relation.GE, a, b));
+        .one("__lt__", (a, b) -> order(Comparison.LT, a, b))
+        .one("__le__", (a, b) -> order(Comparison.LE, a, b))
+        .one("__gt__", (a, b) -> order(Comparison.GT, a, b))
+        .one("__ge__", (a, b) -> order(Comparison.GE, a, b));
   }
 
   private static Object make(PyType type, Object[] args, String[] kw) {
@@ -64,7 +66,7 @@ public final class SliceType {
         : None.NOT_IMPLEMENTED;
   }
 
-  private static Object order(SequenceOrder.Relation relation, Object a, Object b) {
+  private static Object order(Comparison relation, Object a, Object b) {
     return b instanceof PySlice
         ? SequenceOrder.compare(relation, parts(a), parts(b))
         : None.NOT_IMPLEMENTED;

@@ -1,6 +1,5 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.builtins.SequenceOrder.Relation;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyList;
@@ -12,7 +11,9 @@ import dev.tauraro.engine.objects.TupleIterator;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.SequenceOrder;
 import java.util.Arrays;
 
 /** The type {@code tuple}. */
@@ -75,13 +76,13 @@ public final class TupleType {
                 b instanceof PyTuple
                     ? !SequenceOrder.equal((PyTuple) a, (PyTuple) b)
                     : None.NOT_IMPLEMENTED)
-        .one("__lt__", (a, b) -> compare(Relation.LT, a, b))
-        .one("__le__", (a, b) -> compare(Relation.LE, a, b))
-        .one("__gt__", (a, b) -> compare(Relation.GT, a, b))
-        .one("__ge__", (a, b) -> compare(Relation.GE, a, b));
+        .one("__lt__", (a, b) -> compare(Comparison.LT, a, b))
+        .one("__le__", (a, b) -> compare(Comparison.LE, a, b))
+        .one("__gt__", (a, b) -> compare(Comparison.GT, a, b))
+        .one("__ge__", (a, b) -> compare(Comparison.GE, a, b));
   }
 
-  private static Object compare(Relation relation, Object a, Object b) {
+  private static Object compare(Comparison relation, Object a, Object b) {
     return b instanceof PyTuple
         ? SequenceOrder.compare(relation, (PyTuple) a, (PyTuple) b)
         : None.NOT_IMPLEMENTED;

@@ -5,12 +5,14 @@ import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
@@ -35,7 +37,25 @@ final class CollectionsModule {
   static PyModule create() {
     return new ModuleBuilder("_collections", "Containers written in Java.")
         .constant("deque", DEQUE)
+        .two("_count", CollectionsModule::countInto)
         .build();
+  }
+
+  /** Counts items in a Counter, which is a dict, whose methods no class overrides. */
+  private static Object countInto(Object counts, Object items) {
+    PyDict dict = (PyDict) counts;
+    Object iterator = Iteration.iterate(items);
+    for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+      Work.steps(1);
+      int entry = dict.find(item);
+      Object before = entry < 0 ? 0L : dict.valueAt(entry);
+      if (entry >= 0 && before instanceof Long && (Long) before < Long.MAX_VALUE) {
+        dict.setValueAt(entry, (Long) before + 1);
+      } else {
+        dict.store(item, Arithmetic.add(before, 1L));
+      }
+    }
+    return None.NONE;
   }
 
   private static PyDeque of(Object value) {

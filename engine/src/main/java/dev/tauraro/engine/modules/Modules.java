@@ -20,8 +20,10 @@ public final class Modules {
   private static final Map<String, Function<ExecutionContext, PyModule>> JAVA =
       Map.ofEntries(
           Map.entry("_abc", context -> AbcModule.create()),
+          Map.entry("_bisect", context -> BisectModule.create()),
           Map.entry("_collections", context -> CollectionsModule.create()),
           Map.entry("_functools", context -> FunctoolsModule.create()),
+          Map.entry("_heapq", context -> HeapModule.create()),
           Map.entry("_json", context -> JsonModule.create()),
           Map.entry("_random", context -> TwisterModule.create()),
           Map.entry("_re", context -> ReModule.create()),

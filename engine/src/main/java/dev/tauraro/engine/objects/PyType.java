@@ -50,6 +50,12 @@ public final class PyType extends PyObject implements Callable {
   /** Whether calling the type makes an {@link Instance} and then runs {@code __init__}, if any. */
   public static final int PLAIN_MAKE = 8;
 
+  /** Whether {@code __getitem__} is that of dicts. */
+  public static final int DICT_GET = 16;
+
+  /** Whether {@code __setitem__} is that of dicts. */
+  public static final int DICT_SET = 32;
+
   private static final int KNOWN = 1 << 30;
 
   private static final Object MISSING = new Object();
@@ -430,6 +436,10 @@ public final class PyType extends PyObject implements Callable {
         && isPlainlyCalled(type())
         && lookup("__new__") == Types.OBJECT.own("__new__")) {
       found |= PLAIN_MAKE;
+    }
+    if (isSubtypeOf(Types.DICT)) {
+      found |= lookup("__getitem__") == Types.DICT.own("__getitem__") ? DICT_GET : 0;
+      found |= lookup("__setitem__") == Types.DICT.own("__setitem__") ? DICT_SET : 0;
     }
     traits = found;
     return found;

@@ -3,6 +3,7 @@ package dev.tauraro.engine.runtime;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
@@ -50,6 +51,9 @@ public enum Comparison {
   private Object nested(Object a, Object b) {
     NativeDepth depth = NativeDepth.enter(" in comparison");
     try {
+      if (a.getClass() == PyTuple.class && b.getClass() == PyTuple.class) {
+        return SequenceOrder.ofTuples(this, (PyTuple) a, (PyTuple) b);
+      }
       return protocol(a, b);
     } finally {
       depth.leave();

@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.GlobalsDict;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
@@ -54,7 +55,30 @@ public final class Items {
     return getByMethod(container, key);
   }
 
+  /** {@code dict[key]} by the rules of dicts and the classes derived from them. */
+  public static Object ofDict(PyDict dict, Object key) {
+    Object value = dict.getOrNull(key);
+    if (value != null) {
+      return value;
+    }
+    if (dict.getClass() != PyDict.class) {
+      Object missing = dict.type().lookup("__missing__");
+      if (missing != null) {
+        return MethodCalls.call(missing, dict, key);
+      }
+    }
+    throw Errors.keyError(key);
+  }
+
+  private static boolean hasTrait(Object container, int trait) {
+    return container.getClass() == PyDictInstance.class
+        && (((PyDictInstance) container).type().traits() & trait) != 0;
+  }
+
   private static Object getByMethod(Object container, Object key) {
+    if (hasTrait(container, PyType.DICT_GET)) {
+      return ofDict((PyDict) container, key);
+    }
     Object method = Types.of(container).lookup("__getitem__");
     if (method != null && method != None.NONE) {
       return MethodCalls.call(method, container, key);
@@ -87,6 +111,10 @@ public final class Items {
         throw Errors.indexError("list assignment index out of range");
       }
       list.store((int) at, value);
+      return;
+    }
+    if (hasTrait(container, PyType.DICT_SET)) {
+      ((PyDict) container).store(key, value);
       return;
     }
     if (container instanceof GlobalsDict) {

@@ -1,6 +1,6 @@
 """Container types beside dict, list, set and tuple."""
 
-from _collections import deque
+from _collections import _count, deque
 from keyword import iskeyword as _iskeyword
 
 __all__ = [
@@ -283,8 +283,13 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
             if isinstance(iterable, dict):
-                for element, count in iterable.items():
-                    self[element] = count + self.get(element, 0)
+                if not self:
+                    dict.update(self, iterable)
+                else:
+                    for element, count in iterable.items():
+                        self[element] = count + self.get(element, 0)
+            elif type(self) is Counter:
+                _count(self, iterable)
             else:
                 get = self.get
                 for element in iterable:

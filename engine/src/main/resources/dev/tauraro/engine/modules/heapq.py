@@ -1,69 +1,9 @@
 """A heap in a list: the smallest item first."""
 
+from _heapq import heapify, heappop, heappush, heappushpop, heapreplace
+
 __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest",
            "heappushpop"]
-
-
-def _up(heap, start, position):
-    item = heap[position]
-    while position > start:
-        parent = (position - 1) >> 1
-        above = heap[parent]
-        if not item < above:
-            break
-        heap[position] = above
-        position = parent
-    heap[position] = item
-
-
-def _down(heap, position):
-    end = len(heap)
-    start = position
-    item = heap[position]
-    child = 2 * position + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[position] = heap[child]
-        position = child
-        child = 2 * position + 1
-    heap[position] = item
-    _up(heap, start, position)
-
-
-def heappush(heap, item):
-    heap.append(item)
-    _up(heap, 0, len(heap) - 1)
-
-
-def heappop(heap):
-    last = heap.pop()
-    if heap:
-        first = heap[0]
-        heap[0] = last
-        _down(heap, 0)
-        return first
-    return last
-
-
-def heapreplace(heap, item):
-    first = heap[0]
-    heap[0] = item
-    _down(heap, 0)
-    return first
-
-
-def heappushpop(heap, item):
-    if heap and heap[0] < item:
-        item, heap[0] = heap[0], item
-        _down(heap, 0)
-    return item
-
-
-def heapify(x):
-    for position in reversed(range(len(x) // 2)):
-        _down(x, position)
 
 
 def merge(*iterables, key=None, reverse=False):

@@ -1,0 +1,109 @@
+package dev.tauraro.engine.runtime;
+
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.Work;
+import java.util.Arrays;
+
+/** Equality and lexicographic order of lists and of tuples. */
+public final class SequenceOrder {
+  private SequenceOrder() {}
+
+  public static boolean equal(PyList a, PyList b) {
+    if (a.size != b.size) {
+      return false;
+    }
+    Work.elements(a.size);
+    Work.nested(a.size, a.size == 0 ? null : a.get(a.size - 1));
+    if (a.strategy == PyList.LONG && b.strategy == PyList.LONG) {
+      return Arrays.equals(a.longs, 0, a.size, b.longs, 0, b.size);
+    }
+    for (int i = 0; i < a.size && i < b.size; i++) {
+      if (!Compare.equal(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return a.size == b.size;
+  }
+
+  public static boolean equal(PyTuple a, PyTuple b) {
+    Object[] left = a.items;
+    Object[] right = b.items;
+    if (left.length != right.length) {
+      return false;
+    }
+    Work.elements(left.length);
+    Work.nested(left.length, left.length == 0 ? null : left[left.length - 1]);
+    for (int i = 0; i < left.length; i++) {
+      if (!Compare.equal(left[i], right[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code a < b} and the like; not for equality. */
+  public static Object compare(Comparison order, PyList a, PyList b) {
+    Work.elements(Math.min(a.size, b.size));
+    for (int i = 0; i < a.size && i < b.size; i++) {
+      Object left = a.get(i);
+      Object right = b.get(i);
+      if (!Compare.equal(left, right)) {
+        return ofItems(order, left, right);
+      }
+    }
+    return ofSizes(order, a.size, b.size);
+  }
+
+  /** {@code a < b} and the like; not for equality. */
+  public static Object compare(Comparison order, PyTuple a, PyTuple b) {
+    Object[] left = a.items;
+    Object[] right = b.items;
+    int shared = Math.min(left.length, right.length);
+    Work.elements(shared);
+    for (int i = 0; i < shared; i++) {
+      if (!Compare.equal(left[i], right[i])) {
+        return ofItems(order, left[i], right[i]);
+      }
+    }
+    return ofSizes(order, left.length, right.length);
+  }
+
+  /** Any comparison of tuples. */
+  static Object ofTuples(Comparison operator, PyTuple a, PyTuple b) {
+    switch (operator) {
+      case EQ:
+        return equal(a, b);
+      case NE:
+        return !equal(a, b);
+      default:
+        return compare(operator, a, b);
+    }
+  }
+
+  private static Object ofItems(Comparison order, Object a, Object b) {
+    switch (order) {
+      case LT:
+        return Compare.lt(a, b);
+      case LE:
+        return Compare.le(a, b);
+      case GT:
+        return Compare.gt(a, b);
+      default:
+        return Compare.ge(a, b);
+    }
+  }
+
+  private static boolean ofSizes(Comparison order, int a, int b) {
+    switch (order) {
+      case LT:
+        return a < b;
+      case LE:
+        return a <= b;
+      case GT:
+        return a > b;
+      default:
+        return a >= b;
+    }
+  }
+}
