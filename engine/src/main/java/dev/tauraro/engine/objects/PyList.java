@@ -187,13 +187,15 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
     doubles[size++] = item;
   }
 
-  /** Makes the strategy OBJECT, with room for that many items. */
+  /**
+   * Makes the strategy OBJECT, with room for that many items. That charges nothing: whatever filled
+   * the list was charged, and a list turns only once.
+   */
   private void toObjects(int room) {
     if (strategy == OBJECT) {
       reserve(room);
       return;
     }
-    Work.elements(size);
     Object[] array = newObjects(Math.max(capacityFor(room), size));
     for (int i = 0; i < size; i++) {
       array[i] = get(i);

@@ -270,7 +270,7 @@ final class Draft {
     }
     if (opaque) {
       clobber();
-    } else if (method.usesBudget()) {
+    } else if (method.changesObjects()) {
       state.clearFacts();
     }
     FrameState raises = states.whenRaising(pc, state);

@@ -6,6 +6,8 @@ import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.RangeIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -312,7 +314,7 @@ final class Flow {
   /** Sets the position variables of a loop when its iterator is of a kind that is run inline. */
   private void startIterator(int pc, int loop) {
     State state = draft.state();
-    Node iterator = state.get(region.iteratorRegister(loop));
+    Node iterator = guessedIterator(state.get(region.iteratorRegister(loop)));
     if (iterator == null || facts.isPlainIterator(pc)) {
       return;
     }
@@ -323,6 +325,20 @@ final class Flow {
       state.set(region.positionVariable(loop), draft.none());
       draft.readIterator(loop);
     }
+  }
+
+  /** An iterator of unknown kind as one of the kind that was seen. */
+  private Node guessedIterator(Node iterator) {
+    if (iterator == null || iterator.ty().isKnown() || !draft.mayGuess(ExitReason.OPERAND_TYPE)) {
+      return iterator;
+    }
+    Object seen = draft.observations().target(draft.pc());
+    if (seen == RangeIterator.class) {
+      return draft.as(iterator, Ty.RANGE_ITERATOR, ExitReason.OPERAND_TYPE);
+    }
+    return seen == ListIterator.class
+        ? draft.as(iterator, Ty.LIST_ITERATOR, ExitReason.OPERAND_TYPE)
+        : iterator;
   }
 
   /** Closes a loop: the current place goes back to its header. */

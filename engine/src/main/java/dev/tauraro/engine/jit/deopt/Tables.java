@@ -43,6 +43,10 @@ public final class Tables {
     return entry >= 0 ? dict.valueAt(entry) : other;
   }
 
+  public static void setValueAt(PyDict dict, int entry, Object value) {
+    dict.setValueAt(entry, value);
+  }
+
   public static DictView keys(PyDict dict) {
     return new DictView(dict, DictView.Kind.KEYS);
   }

@@ -49,6 +49,7 @@ final class NodeEmitter {
   private final Code code;
   private final BodyEmitter.Target target;
   private final ValueEmitter values;
+  private final FastPaths fastPaths;
   private final boolean failOnce;
   private final boolean[] reached;
   private int guards;
@@ -60,6 +61,7 @@ final class NodeEmitter {
     this.code = code;
     this.target = target;
     this.values = new ValueEmitter(this, body, code, target);
+    this.fastPaths = new FastPaths(this, code);
     this.failOnce = options.failOnce();
     this.reached = failOnce ? new boolean[10_000] : new boolean[0];
   }
@@ -123,7 +125,7 @@ final class NodeEmitter {
     }
   }
 
-  private void storeResult(Node node) {
+  void storeResult(Node node) {
     if (node.ty() == Ty.VOID) {
       return;
     }
@@ -186,6 +188,19 @@ final class NodeEmitter {
   }
 
   private void emitCall(Node node) {
+    Label slow = new Label();
+    if (node.op() != IrOp.CALL || !fastPaths.emit(node, slow)) {
+      emitSlowCall(node);
+      return;
+    }
+    Label end = new Label();
+    code.visitor().visitJumpInsn(Opcodes.GOTO, end);
+    code.visitor().visitLabel(slow);
+    emitSlowCall(node);
+    code.visitor().visitLabel(end);
+  }
+
+  private void emitSlowCall(Node node) {
     RuntimeMethod method = (RuntimeMethod) node.data();
     calls++;
     if (method.usesBudget()) {

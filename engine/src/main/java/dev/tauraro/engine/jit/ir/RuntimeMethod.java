@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.ir;
 
+import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.CHANGES;
 import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.CHARGES;
 import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.OPAQUE;
 import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.RAISES;
@@ -118,16 +119,16 @@ public enum RuntimeMethod {
   /** Both strings without surrogate pairs. */
   CONCAT(Str.class, "concat", CHARGES, Ty.OBJECT, Object.class, Object.class),
   CHAR_AT(Str.class, "charAt", CHARGES, Ty.OBJECT, Object.class, int.class),
-  LIST_APPEND(PyList.class, "append", CHARGES, Ty.VOID, PyList.class, Object.class),
-  LIST_APPEND_LONG(PyList.class, "appendLong", CHARGES, Ty.VOID, PyList.class, long.class),
-  LIST_APPEND_DOUBLE(PyList.class, "appendDouble", CHARGES, Ty.VOID, PyList.class, double.class),
+  LIST_APPEND(PyList.class, "append", CHANGES, Ty.VOID, PyList.class, Object.class),
+  LIST_APPEND_LONG(PyList.class, "appendLong", CHANGES, Ty.VOID, PyList.class, long.class),
+  LIST_APPEND_DOUBLE(PyList.class, "appendDouble", CHANGES, Ty.VOID, PyList.class, double.class),
   LIST_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
   NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class),
   CHECK_INIT_RESULT(Landing.class, "checkInitResult", RAISES, Ty.VOID, Object.class),
   LIST_OF(Instructions.class, "list", CHARGES, Ty.LIST, Object[].class),
   TUPLE_OF(Instructions.class, "tuple", CHARGES, Ty.TUPLE, Object[].class),
   LIST_GET(PyList.class, "get", RAISES, Ty.OBJECT, PyList.class, int.class),
-  LIST_STORE(PyList.class, "store", CHARGES, Ty.VOID, PyList.class, int.class, Object.class),
+  LIST_STORE(PyList.class, "store", CHANGES, Ty.VOID, PyList.class, int.class, Object.class),
   /** Stores at the entry that a search told, or adds the key. */
   DICT_STORE_LONG(
       PyDict.class, "storeAt", CHARGES, Ty.VOID, PyDict.class, int.class, long.class, Object.class),
@@ -149,9 +150,9 @@ public enum RuntimeMethod {
       int.class,
       Object.class,
       Object.class),
-  DICT_REMOVE(PyDict.class, "removeAt", CHARGES, Ty.VOID, PyDict.class, int.class),
+  DICT_REMOVE(PyDict.class, "removeAt", CHANGES, Ty.VOID, PyDict.class, int.class),
   SET_ADD(PySet.class, "addAt", CHARGES, Ty.VOID, PySet.class, int.class, Object.class),
-  SET_DISCARD(PySet.class, "discardAt", CHARGES, Ty.VOID, PySet.class, int.class),
+  SET_DISCARD(PySet.class, "discardAt", CHANGES, Ty.VOID, PySet.class, int.class),
   DICT_KEYS(Tables.class, "keys", RAISES, Ty.DICT_VIEW, PyDict.class),
   DICT_VALUES(Tables.class, "values", RAISES, Ty.DICT_VIEW, PyDict.class),
   DICT_ITEMS(Tables.class, "items", RAISES, Ty.DICT_VIEW, PyDict.class),
@@ -175,6 +176,8 @@ public enum RuntimeMethod {
     OPAQUE,
     /** Changes its operands, allocates, charges steps, and may raise, but runs no script code. */
     CHARGES,
+    /** Changes its operands, allocates, and may raise, but charges no steps. */
+    CHANGES,
     /** May raise; reads memory. */
     RAISES
   }
@@ -217,6 +220,11 @@ public enum RuntimeMethod {
 
   /** Whether it may use steps of the budget. */
   public boolean usesBudget() {
+    return kind == OPAQUE || kind == CHARGES;
+  }
+
+  /** Whether it may change what compiled code reads from objects. */
+  public boolean changesObjects() {
     return kind != RAISES;
   }
 }

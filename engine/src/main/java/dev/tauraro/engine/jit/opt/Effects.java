@@ -63,7 +63,7 @@ final class Effects {
         RuntimeMethod method = (RuntimeMethod) node.data();
         return method.isOpaque()
             ? Reach.EVERYTHING
-            : method.usesBudget() ? Reach.HEAP : Reach.NOTHING;
+            : method.changesObjects() ? Reach.HEAP : Reach.NOTHING;
       default:
         return node.op().writesMemory() ? Reach.EVERYTHING : Reach.NOTHING;
     }
