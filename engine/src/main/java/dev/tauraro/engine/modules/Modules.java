@@ -51,6 +51,8 @@ public final class Modules {
           "operator",
           "random",
           "re",
+          "string",
+          "textwrap",
           "types");
 
   /** Those of {@link #SCRIPTS} that are packages. */
