@@ -3,7 +3,8 @@
     python3 run_programs.py FOLDER
 
 For each NAME.py in FOLDER it writes NAME.out: the output and, if an exception ended the program, a
-line with its type and message. A program that takes too long gets the output TIMEOUT.
+line with its type and message. A program that takes too long gets the output TIMEOUT, and what is no
+program BROKEN.
 """
 
 import contextlib
@@ -25,14 +26,17 @@ def too_long(signum, frame):
 
 def run(path):
     out = io.StringIO()
-    code = compile(path.read_text(encoding="utf-8"), path.name, "exec")
     signal.alarm(SECONDS)
     try:
+        code = compile(path.read_text(encoding="utf-8"), path.name, "exec")
         with contextlib.redirect_stdout(out):
             exec(code, {"__name__": "__main__"})
         signal.alarm(0)
     except TooLong:
         return "TIMEOUT"
+    except SyntaxError as e:
+        signal.alarm(0)
+        return f"BROKEN {e}\n"
     except BaseException as e:
         signal.alarm(0)
         return out.getvalue() + f"!! {type(e).__name__}: {e}\n"

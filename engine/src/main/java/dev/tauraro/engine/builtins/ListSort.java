@@ -39,21 +39,19 @@ final class ListSort {
     PyList content = new PyList();
     content.take(list);
     list.clear();
-    Object[] sorted = null;
+    Object[] items = content.toArray();
     boolean changed;
     try {
-      sorted =
-          key == None.NONE
-              ? sortItems(content.toArray(), reverse)
-              : sortByKey(content.toArray(), key, reverse);
-    } finally {
-      changed = list.size > 0 || list.strategy != PyList.EMPTY;
-      if (sorted == null) {
-        list.take(content);
+      if (key == None.NONE) {
+        sortItems(items, reverse);
       } else {
-        content.replaceAll(sorted, size);
-        list.take(content);
+        sortByKey(items, key, reverse);
       }
+    } finally {
+      // A comparison that raises leaves the items in the order that they have then.
+      changed = list.size > 0 || list.strategy != PyList.EMPTY;
+      content.replaceAll(items, size);
+      list.take(content);
     }
     if (changed) {
       throw Errors.valueError("list modified during sort");
@@ -90,37 +88,48 @@ final class ListSort {
     return true;
   }
 
-  private static Object[] sortItems(Object[] items, boolean reverse) {
+  private static void sortItems(Object[] items, boolean reverse) {
     if (allOf(items, String.class)) {
       Arrays.sort(items, reverse ? Collections.reverseOrder() : null);
     } else {
       mirror(items, reverse);
-      MergeSort.sort(items, item -> item);
-      mirror(items, reverse);
+      try {
+        MergeSort.sort(items, item -> item);
+      } finally {
+        mirror(items, reverse);
+      }
     }
-    return items;
   }
 
-  private static Object[] sortByKey(Object[] items, Object key, boolean reverse) {
+  private static void sortByKey(Object[] items, Object key, boolean reverse) {
     Keyed[] keyed = new Keyed[items.length];
     Object[] keys = new Object[items.length];
     for (int i = 0; i < items.length; i++) {
       keys[i] = Calls.call(key, items[i]);
       keyed[i] = new Keyed(keys[i], items[i]);
     }
+    try {
+      sortKeyed(keyed, keys, reverse);
+    } finally {
+      for (int i = 0; i < items.length; i++) {
+        items[i] = keyed[i].item;
+      }
+    }
+  }
+
+  private static void sortKeyed(Keyed[] keyed, Object[] keys, boolean reverse) {
     if (allOf(keys, Long.class)) {
       Arrays.sort(keyed, reverse ? (a, b) -> LONG_KEYS.compare(b, a) : LONG_KEYS);
     } else if (allOf(keys, String.class)) {
       Arrays.sort(keyed, reverse ? (a, b) -> STRING_KEYS.compare(b, a) : STRING_KEYS);
     } else {
       mirror(keyed, reverse);
-      MergeSort.sort(keyed, entry -> entry.key);
-      mirror(keyed, reverse);
+      try {
+        MergeSort.sort(keyed, entry -> entry.key);
+      } finally {
+        mirror(keyed, reverse);
+      }
     }
-    for (int i = 0; i < items.length; i++) {
-      items[i] = keyed[i].item;
-    }
-    return items;
   }
 
   private static boolean allOf(Object[] items, Class<?> kind) {

@@ -16,6 +16,9 @@ final class CPython {
   /** What {@link #run} answers for a program that CPython does not finish. */
   static final String TIMEOUT = "TIMEOUT";
 
+  /** What {@link #run} answers begins so for text that is no program. */
+  static final String BROKEN = "BROKEN";
+
   private static final long MINUTES = 10;
 
   private final String command;

@@ -67,7 +67,7 @@ public final class DifferentialFuzz {
         List<String> expected = python == null ? null : python.run(programs);
         for (int i = 0; i < size && found < ENOUGH; i++) {
           String wanted = expected == null ? null : expected.get(i);
-          String difference = tester.difference(programs.get(i), wanted);
+          String difference = tester.quickDifference(programs.get(i), wanted);
           if (difference != null) {
             report(seed + done + i, programs.get(i), difference, tester);
           }

@@ -15,6 +15,11 @@ final class Source {
     depth++;
   }
 
+  /** Indents what follows by so many levels more, or fewer. */
+  void indent(int levels) {
+    depth += levels;
+  }
+
   void close() {
     depth--;
   }

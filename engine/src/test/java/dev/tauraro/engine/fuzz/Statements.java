@@ -12,9 +12,15 @@ import java.util.List;
 final class Statements {
   private static final int MAX_DEPTH = 4;
 
+  /** About how many statements a piece of program from {@link Idioms} executes. */
+  private static final int IDIOM_COST = 300;
+
+  private static final int IDIOM_DEPTH = 3;
+
   private final Dice dice;
   private final Expressions expressions;
   private final Source source;
+  private final Idioms idioms;
   private final Assignments assignments;
 
   /** Where a block stands. */
@@ -37,6 +43,7 @@ final class Statements {
     this.expressions = expressions;
     this.source = source;
     this.assignments = new Assignments(dice, expressions, source);
+    this.idioms = new Idioms(dice, expressions, source);
   }
 
   Assignments assignments() {
@@ -52,6 +59,10 @@ final class Statements {
 
   void statement(Place place) {
     expressions.afford(place.cost());
+    if (place.cost() >= IDIOM_COST && place.depth() <= IDIOM_DEPTH && dice.oneIn(4)) {
+      idiom(place);
+      return;
+    }
     int choice = place.depth() >= MAX_DEPTH || place.cost() < 4 ? dice.below(54) : dice.below(100);
     if (choice < 44) {
       assignments.write();
@@ -74,6 +85,12 @@ final class Statements {
     } else {
       closure(place);
     }
+  }
+
+  private void idiom(Place place) {
+    expressions.afford(place.cost() / IDIOM_COST);
+    Place within = new Place(place.depth() + 2, 3, true, place.inFunction(), false);
+    idioms.write(() -> block(within, dice.between(1, 2)));
   }
 
   void trace() {
