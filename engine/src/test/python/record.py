@@ -3,7 +3,8 @@
     python3 engine/src/test/python/record.py [--check] [AREA | AREA/NAME.py ...]
 
 Each AREA/NAME.py gets a NAME.out with its standard output, and a NAME.err with its standard error
-when it ends with an uncaught exception or prints to standard error. Scripts run in their own folder
+when it ends with an uncaught exception or prints to standard error. The area "examples" is the folder
+docs/examples. Scripts run in their own folder
 under their bare name, once for each of two hash seeds: a script whose output depends on the seed is
 refused. --check changes nothing and fails when a recorded file is not what CPython prints now.
 """
@@ -15,6 +16,7 @@ import sys
 import time
 
 CORPUS = pathlib.Path(__file__).resolve().parent.parent / "resources" / "corpus"
+DOCS = pathlib.Path(__file__).resolve().parents[4] / "docs"
 SLOW_SECONDS = 1.0
 TIMEOUT_SECONDS = 20
 
@@ -32,7 +34,7 @@ def run(script, seed):
     )
     seconds = time.perf_counter() - started
     if seconds > SLOW_SECONDS:
-        print(f"slow: {script.relative_to(CORPUS)} took {seconds:.2f} s")
+        print(f"slow: {known_as(script)} took {seconds:.2f} s")
     error = done.stderr.replace(os.fsencode(str(script.parent)) + b"/", b"")
     return done.stdout, error
 
@@ -50,6 +52,11 @@ def place(path, content, check):
     return False
 
 
+def known_as(script):
+    """The path of a script as the tests know it."""
+    return script.relative_to(CORPUS if script.is_relative_to(CORPUS) else DOCS)
+
+
 def is_under(script, name):
     return str(script) == name or name in map(str, script.parents)
 
@@ -61,8 +68,8 @@ def main(arguments):
     wanted = [argument for argument in arguments if argument != "--check"]
     scripts = [
         script
-        for script in sorted(CORPUS.rglob("*.py"))
-        if not wanted or any(is_under(script.relative_to(CORPUS), name) for name in wanted)
+        for script in sorted(CORPUS.rglob("*.py")) + sorted(DOCS.glob("examples/*.py"))
+        if not wanted or any(is_under(known_as(script), name) for name in wanted)
     ]
     changed = 0
     unsteady = 0
@@ -71,13 +78,13 @@ def main(arguments):
         second = run(script, "1")
         if first != second:
             unsteady += 1
-            print(f"unsteady: {script.relative_to(CORPUS)}")
+            print(f"unsteady: {known_as(script)}")
             continue
         same_output = place(script.with_suffix(".out"), first[0], check)
         same_error = place(script.with_suffix(".err"), first[1], check)
         if not (same_output and same_error):
             changed += 1
-            print(f"{'differs' if check else 'recorded'}: {script.relative_to(CORPUS)}")
+            print(f"{'differs' if check else 'recorded'}: {known_as(script)}")
     print(f"{len(scripts)} scripts, {changed} {'differ' if check else 'recorded anew'}, {unsteady} unsteady")
     return 1 if unsteady or (check and changed) else 0
 

@@ -9,7 +9,9 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
@@ -53,12 +55,30 @@ final class ObjectType {
             })
         .zero("__dir__", ObjectType::dir)
         .zero("__sizeof__", self -> 16L)
+        .zero("__getstate__", ObjectType::state)
         .zero("__reduce__", ObjectType::noReduce)
         .one("__reduce_ex__", (self, protocol) -> noReduce(self))
         .classMethod("__init_subclass__", ObjectType::initSubclass)
         .classMethod("__subclasshook__", (arguments, keywords) -> None.NOT_IMPLEMENTED)
         .getset("__class__", Types::of, ObjectType::setClass)
         .getset("__dict__", ObjectType::dict, ObjectType::setDict);
+  }
+
+  /** The instance's dict, and its slots beside it when it has some. */
+  private static Object state(Object self) {
+    Object dict = dict(self);
+    PyDict slots = new PyDict();
+    for (PyType type : Types.of(self).mro()) {
+      for (String name : type.ownNames()) {
+        Object value =
+            type.own(name) instanceof SlotMember ? Access.getIfPresent(self, name) : null;
+        if (value != null) {
+          slots.store(Str.of(name), value);
+        }
+      }
+    }
+    Object shown = dict == null ? None.NONE : dict;
+    return slots.size() == 0 ? shown : PyTuple.of(shown, slots);
   }
 
   private static String attributeName(Object name) {

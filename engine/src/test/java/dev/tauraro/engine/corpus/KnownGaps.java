@@ -30,6 +30,11 @@ final class KnownGaps {
     return reasons.containsKey(script);
   }
 
+  /** Why the script differs. */
+  String reason(String script) {
+    return reasons.get(script);
+  }
+
   Set<String> scripts() {
     return reasons.keySet();
   }
