@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Bounds;
 import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -267,10 +268,10 @@ final class BuiltinCalls {
     Node length = draft.pure(Pures.RANGE_LENGTH, Ty.LONG, start, stop, step);
     if (start.isLong(0) && step.isLong(1)) {
       length = draft.pure(Pures.MAX, Ty.LONG, stop, draft.longConstant(0));
-    } else {
-      draft.check(
-          draft.compare(Condition.GE, length, draft.longConstant(0)), ExitReason.SPECIAL_OPERAND);
     }
+    length =
+        draft.guard(
+            IrOp.CHECK_BOUNDS, Ty.LONG, Bounds.INDEX, ExitReason.SPECIAL_OPERAND, length);
     return draft.graph().node(IrOp.VIRTUAL_RANGE, Ty.OBJECT, null, start, stop, step, length);
   }
 

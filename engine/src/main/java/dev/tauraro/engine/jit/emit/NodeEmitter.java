@@ -4,6 +4,7 @@ import dev.tauraro.engine.jit.deopt.DirectCalls;
 import dev.tauraro.engine.jit.deopt.FunctionEntry;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.deopt.UnexpectedResult;
+import dev.tauraro.engine.jit.ir.Bounds;
 import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.DirectCall;
 import dev.tauraro.engine.jit.ir.FieldRef;
@@ -345,6 +346,9 @@ final class NodeEmitter {
       case CHECK_INDEX:
         emitCheckIndex(node);
         break;
+      case CHECK_BOUNDS:
+        emitCheckBounds(node, (Bounds) node.data());
+        break;
       case CHECK_TRUE:
         jump(node.input(0), false, body.exit(node));
         break;
@@ -399,11 +403,37 @@ final class NodeEmitter {
     }
   }
 
+  private void emitCheckBounds(Node node, Bounds bounds) {
+    if (bounds.equals(Bounds.INDEX)) {
+      push(node.input(0));
+      code.pushInt(31);
+      code.op(Opcodes.LUSHR);
+      code.pushLong(0);
+      code.op(Opcodes.LCMP);
+      code.visitor().visitJumpInsn(Opcodes.IFNE, body.exit(node));
+    } else {
+      push(node.input(0));
+      code.pushLong(bounds.least());
+      code.op(Opcodes.LCMP);
+      code.visitor().visitJumpInsn(Opcodes.IFLT, body.exit(node));
+      push(node.input(0));
+      code.pushLong(bounds.greatest());
+      code.op(Opcodes.LCMP);
+      code.visitor().visitJumpInsn(Opcodes.IFGT, body.exit(node));
+    }
+    if (body.uses().isUsed(node)) {
+      push(node.input(0));
+      storeResult(node);
+    }
+  }
+
   private void emitCheckIndex(Node node) {
-    push(node.input(0));
-    code.pushLong(0);
-    code.op(Opcodes.LCMP);
-    code.visitor().visitJumpInsn(Opcodes.IFLT, body.exit(node));
+    if (node.data() == null) {
+      push(node.input(0));
+      code.pushLong(0);
+      code.op(Opcodes.LCMP);
+      code.visitor().visitJumpInsn(Opcodes.IFLT, body.exit(node));
+    }
     push(node.input(0));
     push(node.input(1));
     code.op(Opcodes.I2L);

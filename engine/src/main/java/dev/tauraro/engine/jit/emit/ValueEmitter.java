@@ -180,16 +180,16 @@ final class ValueEmitter {
         code.op(real ? Opcodes.DNEG : Opcodes.LNEG);
         break;
       case UNSIGNED_DIV:
-        code.op(Opcodes.LDIV);
+        code.op(wide ? Opcodes.LDIV : Opcodes.IDIV);
         break;
       case UNSIGNED_MOD:
-        code.op(Opcodes.LREM);
+        code.op(wide ? Opcodes.LREM : Opcodes.IREM);
         break;
       case FLOOR_DIV:
         code.invokeStatic(Math.class, "floorDiv", long.class, long.class, long.class);
         break;
       case FLOOR_MOD:
-        code.invokeStatic(Math.class, "floorMod", long.class, long.class, long.class);
+        floorMod(node.input(1));
         break;
       case AND:
         code.op(wide ? Opcodes.LAND : Opcodes.IAND);
@@ -210,6 +210,22 @@ final class ValueEmitter {
         break;
       default:
         throw new IllegalStateException("no code for " + node);
+    }
+  }
+
+  // stack: ..., x, y -> ..., x - floor(x / y) * y
+  private void floorMod(Node y) {
+    if (y.isConstant() && y.longValue() > 0) {
+      // A remainder below zero is one divisor too low; no branch tells.
+      code.op(Opcodes.LREM);
+      code.op(Opcodes.DUP2);
+      code.pushInt(63);
+      code.op(Opcodes.LSHR);
+      nodes.push(y);
+      code.op(Opcodes.LAND);
+      code.op(Opcodes.LADD);
+    } else {
+      code.invokeStatic(Math.class, "floorMod", long.class, long.class, long.class);
     }
   }
 

@@ -53,8 +53,13 @@ public enum IrOp {
   CHECK_FALSE(Trait.GUARDS),
   /** The list x stores its items in the way {@code data}: x. */
   CHECK_STRATEGY(Trait.GUARDS),
-  /** The long x is at least 0 and less than the int y: x as an int. */
+  /**
+   * The long x is at least 0 and less than the int y: x as an int. With {@code data} it is known
+   * not to be negative.
+   */
   CHECK_INDEX(Trait.GUARDS),
+  /** The long x is within the {@link Bounds} {@code data}: x. */
+  CHECK_BOUNDS(Trait.GUARDS),
   /** x + y, exact. */
   ADD_EXACT(Trait.GUARDS),
   /** x - y, exact. */

@@ -9,17 +9,27 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Removes nodes whose values nobody needs: not an effect, not an exit, not a live value. It is the
- * last pass: after it no guard can be taken out of a loop any more.
- */
+/** Removes nodes whose values nobody needs: not an effect, not an exit, not a live value. */
 public final class DeadCode implements Pass {
+  private final boolean last;
+
+  /**
+   * @param last whether no pass follows that takes guards out of loops, so that what their exits
+   *     would need is not needed
+   */
+  public DeadCode(boolean last) {
+    this.last = last;
+  }
+
   @Override
   public void run(Graph graph) {
     Set<Node> live = new HashSet<>();
     Deque<Node> work = new ArrayDeque<>();
     for (Block block : graph.blocks()) {
-      block.setHeaderState(null);
+      if (last) {
+        block.setHeaderState(null);
+      }
+      markState(block.headerState(), live, work);
       for (Node node : block.nodes()) {
         if (!node.op().isRemovable()) {
           mark(node, live, work);

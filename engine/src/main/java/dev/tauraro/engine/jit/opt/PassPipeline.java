@@ -12,8 +12,13 @@ public final class PassPipeline {
           new StripMining(),
           new Hoisting(),
           new IndexChecks(),
+          new DeadCode(false),
+          new CounterBounds(),
+          new AccumulatorBounds(),
           new ValueNumbering(),
-          new DeadCode());
+          new Narrowing(),
+          new ValueNumbering(),
+          new DeadCode(true));
 
   private final List<Pass> passes;
 

@@ -41,6 +41,11 @@ final class Simplifier {
         return negated(node.input(0));
       case COMPARE:
         return compared(node);
+      case FLOOR_DIV:
+      case FLOOR_MOD:
+      case UNSIGNED_DIV:
+      case UNSIGNED_MOD:
+        return divided(node);
       case ADD:
       case SUB:
       case MUL:
@@ -101,6 +106,26 @@ final class Simplifier {
     } catch (ArithmeticException e) {
       return null;
     }
+  }
+
+  /** Division by a power of two: rounding down it is a shift, also of negative numbers. */
+  private Node divided(Node node) {
+    Node y = node.input(1);
+    if (node.ty() != Ty.LONG || !y.isConstant() || Long.bitCount(y.longValue()) != 1) {
+      return null;
+    }
+    boolean quotient = node.op() == IrOp.FLOOR_DIV || node.op() == IrOp.UNSIGNED_DIV;
+    if (y.longValue() < 2) {
+      return y.longValue() == 1 && quotient ? node.input(0) : null;
+    }
+    long bits = Long.numberOfTrailingZeros(y.longValue());
+    Node result =
+        quotient
+            ? graph.node(IrOp.SHIFT_RIGHT, Ty.LONG, null, node.input(0), longConstant(bits))
+            : graph.node(
+                IrOp.AND, Ty.LONG, null, node.input(0), longConstant(y.longValue() - 1));
+    result.setBlock(node.block());
+    return result;
   }
 
   private Node longConstant(long value) {

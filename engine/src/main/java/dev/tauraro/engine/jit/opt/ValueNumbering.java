@@ -45,6 +45,7 @@ public final class ValueNumbering implements Pass {
     private final MemoryVersions memory;
     private final Substitution found;
     private final Simplifier simplifier;
+    private final int firstNew;
     private final Map<Key, List<Node>> known = new HashMap<>();
 
     Run(Graph graph) {
@@ -53,6 +54,7 @@ public final class ValueNumbering implements Pass {
       this.memory = new MemoryVersions(graph);
       this.found = new Substitution(graph);
       this.simplifier = new Simplifier(graph);
+      this.firstNew = graph.nodeCount();
     }
 
     void run() {
@@ -63,7 +65,7 @@ public final class ValueNumbering implements Pass {
           for (int i = 0; i < node.inputs().length; i++) {
             node.setInput(i, found.of(node.input(i)));
           }
-          if (!isKnown(node)) {
+          if (!isKnown(node, kept)) {
             kept.add(node);
           }
         }
@@ -74,10 +76,10 @@ public final class ValueNumbering implements Pass {
       found.apply();
     }
 
-    private boolean isKnown(Node node) {
+    private boolean isKnown(Node node, List<Node> kept) {
       Node simple = simplifier.simplified(node);
       if (simple != null) {
-        found.put(node, simple);
+        found.put(node, placed(simple, kept));
         return true;
       }
       if (Simplifier.isNeedless(node)) {
@@ -99,6 +101,22 @@ public final class ValueNumbering implements Pass {
       }
       found.put(node, before);
       return true;
+    }
+
+    /** A node that takes the place of another, or one that is there already. */
+    private Node placed(Node node, List<Node> kept) {
+      if (node.isConstant() || !made(node)) {
+        return node;
+      }
+      if (isKnown(node, kept)) {
+        return found.of(node);
+      }
+      kept.add(node);
+      return node;
+    }
+
+    private boolean made(Node node) {
+      return node.id() >= firstNew;
     }
 
     private Node earlier(Key key, Block block) {
