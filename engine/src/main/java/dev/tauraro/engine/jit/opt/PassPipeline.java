@@ -17,6 +17,7 @@ public final class PassPipeline {
           new AccumulatorBounds(),
           new ValueNumbering(),
           new Narrowing(),
+          new LowBits(),
           new ValueNumbering(),
           new DeadCode(true));
 
