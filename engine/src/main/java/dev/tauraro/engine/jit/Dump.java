@@ -17,39 +17,41 @@ import java.util.concurrent.atomic.AtomicInteger;
  * directory.
  */
 final class Dump {
-  private static final String DIRECTORY = System.getProperty("tauraro.jit.dump");
-
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
+  private final Path directory;
   private final String name;
 
-  private Dump(String name) {
+  private Dump(Path directory, String name) {
+    this.directory = directory;
     this.name = name;
   }
 
   /** The dump of one compilation; does nothing when no directory is named. */
   static Dump of(Graph graph) {
-    return new Dump(
-        DIRECTORY == null
-            ? null
-            : NUMBER.incrementAndGet() + "-" + graph.name().replaceAll("\\W", "_"));
+    String directory = System.getProperty("tauraro.jit.dump");
+    return directory == null
+        ? new Dump(null, "")
+        : new Dump(
+            Path.of(directory),
+            NUMBER.incrementAndGet() + "-" + graph.name().replaceAll("\\W", "_"));
   }
 
   void graph(Graph graph, String when) {
-    if (name != null) {
+    if (directory != null) {
       write(name + "." + when + ".ir", GraphPrinter.print(graph).getBytes(UTF_8));
     }
   }
 
   void unit(EmittedUnit unit) {
-    if (name != null) {
+    if (directory != null) {
       write(name + ".class", unit.bytes());
     }
   }
 
-  private static void write(String file, byte[] content) {
+  private void write(String file, byte[] content) {
     try {
-      Path directory = Files.createDirectories(Path.of(DIRECTORY));
+      Files.createDirectories(directory);
       Files.write(directory.resolve(file), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,6 +30,9 @@ final class ValueBounds {
   /** How often a phi may grow before it gets the bounds of its type. */
   private static final int PATIENCE = 3;
 
+  /** The same for phis that only follow others, which lose their patience first. */
+  private static final int LONG_PATIENCE = 24;
+
   private final Map<Node, Bounds> bounds = new HashMap<>();
   private final Map<Node, Integer> growths = new HashMap<>();
   private final Map<Block, Loop> loops = new HashMap<>();
@@ -71,7 +74,8 @@ final class ValueBounds {
   private void visit(Block block) {
     for (Node phi : block.phis()) {
       if (isNumber(phi)) {
-        grow(phi, ofPhi(phi));
+        Bounds counted = ofCounter(phi);
+        grow(phi, counted == null ? ofInputs(phi) : counted, counted == null ? PATIENCE : LONG_PATIENCE);
       }
     }
     for (Node node : block.nodes()) {
@@ -87,12 +91,12 @@ final class ValueBounds {
     return node.ty() == Ty.LONG || node.ty() == Ty.INT;
   }
 
-  private void grow(Node phi, Bounds found) {
+  private void grow(Node phi, Bounds found, int patience) {
     Bounds before = bounds.get(phi);
     if (found == null || before != null && before.contains(found)) {
       return;
     }
-    boolean patient = growths.merge(phi, 1, Integer::sum) <= PATIENCE;
+    boolean patient = growths.merge(phi, 1, Integer::sum) <= patience;
     bounds.put(phi, patient ? before == null ? found : before.join(found) : ofType(phi));
     grown = true;
   }
@@ -100,15 +104,7 @@ final class ValueBounds {
   // --- Phis ----------------------------------------------------------------------------------
 
   /** What a phi may be by what is known so far; null when nothing is known of its inputs. */
-  private Bounds ofPhi(Node phi) {
-    StripLoop strip = strips.get(phi.block());
-    if (strip != null && phi == strip.trip()) {
-      return new Bounds(0, MAX_TRIP);
-    }
-    Bounds counted = ofCounter(phi);
-    if (counted != null) {
-      return counted;
-    }
+  private Bounds ofInputs(Node phi) {
     Bounds all = null;
     for (Node input : phi.inputs()) {
       Bounds each = input.isConstant() ? of(input) : bounds.get(input);
@@ -122,8 +118,9 @@ final class ValueBounds {
   /** Of a phi that changes by a known amount for a bounded number of times. */
   private Bounds ofCounter(Node phi) {
     Loop loop = loops.get(phi.block());
-    if (strips.containsKey(phi.block())) {
-      Bounds summed = ofSum(phi);
+    StripLoop strip = strips.get(phi.block());
+    if (strip != null) {
+      Bounds summed = phi == strip.trip() ? new Bounds(0, MAX_TRIP) : ofSum(phi);
       if (summed != null) {
         return summed;
       }
