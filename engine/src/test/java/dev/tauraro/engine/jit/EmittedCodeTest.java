@@ -46,7 +46,10 @@ class EmittedCodeTest {
   private static String problemOf(byte[] bytes) {
     StringWriter report = new StringWriter();
     CheckClassAdapter.verify(
-        new ClassReader(bytes), EmittedCodeTest.class.getClassLoader(), false, new PrintWriter(report));
+        new ClassReader(bytes),
+        EmittedCodeTest.class.getClassLoader(),
+        false,
+        new PrintWriter(report));
     return report.toString();
   }
 }

@@ -270,8 +270,7 @@ final class BuiltinCalls {
       length = draft.pure(Pures.MAX, Ty.LONG, stop, draft.longConstant(0));
     }
     length =
-        draft.guard(
-            IrOp.CHECK_BOUNDS, Ty.LONG, Bounds.INDEX, ExitReason.SPECIAL_OPERAND, length);
+        draft.guard(IrOp.CHECK_BOUNDS, Ty.LONG, Bounds.INDEX, ExitReason.SPECIAL_OPERAND, length);
     return draft.graph().node(IrOp.VIRTUAL_RANGE, Ty.OBJECT, null, start, stop, step, length);
   }
 

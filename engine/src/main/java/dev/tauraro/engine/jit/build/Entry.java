@@ -4,6 +4,7 @@ import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.RangeIterator;
 
 /**
  * The kinds of the variables of a frame at the moment at which its loop got hot, copied so that a
@@ -12,12 +13,14 @@ import dev.tauraro.engine.objects.GlobalCell;
  */
 public final class Entry {
   private final Ty[] registers;
+  private final long[] steps;
   private final Ty[] globals;
   private final Object[] builtins;
   private final Ty[] cells;
 
-  private Entry(Ty[] registers, Ty[] globals, Object[] builtins, Ty[] cells) {
+  private Entry(Ty[] registers, long[] steps, Ty[] globals, Object[] builtins, Ty[] cells) {
     this.registers = registers;
+    this.steps = steps;
     this.globals = globals;
     this.builtins = builtins;
     this.cells = cells;
@@ -26,15 +29,21 @@ public final class Entry {
   /** Looks at a frame. */
   public static Entry of(Frame frame) {
     Ty[] registers = new Ty[frame.r.length];
+    long[] steps = new long[registers.length];
     for (int i = 0; i < registers.length; i++) {
       registers[i] = Ty.of(frame.r[i]);
+      if (registers[i] == Ty.RANGE_ITERATOR) {
+        steps[i] = ((RangeIterator) frame.r[i]).step;
+      }
     }
-    return new Entry(registers, kinds(frame.globals), builtins(frame.globals), kinds(frame.cells));
+    return new Entry(
+        registers, steps, kinds(frame.globals), builtins(frame.globals), kinds(frame.cells));
   }
 
   /** What is known when a function is entered: its variables, but not its registers. */
   public static Entry of(GlobalCell[] globals, int registers, int cells) {
-    return new Entry(fill(registers), kinds(globals), builtins(globals), fill(cells));
+    return new Entry(
+        fill(registers), new long[registers], kinds(globals), builtins(globals), fill(cells));
   }
 
   private static Ty[] fill(int count) {
@@ -69,6 +78,11 @@ public final class Entry {
 
   Ty register(int index) {
     return registers[index];
+  }
+
+  /** Step of the range iterator in a register; 0 when there is none. */
+  long step(int register) {
+    return steps[register];
   }
 
   Ty global(int slot) {

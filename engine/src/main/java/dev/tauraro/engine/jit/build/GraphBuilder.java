@@ -3,6 +3,7 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.bytecode.Effect;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -169,10 +170,21 @@ public final class GraphBuilder {
       if (node != null) {
         Ty kind = entryKind(v, entry);
         if (worthChecking(kind)) {
-          draft.as(node, kind, ExitReason.ENTRY_TYPE);
+          Node checked = draft.as(node, kind, ExitReason.ENTRY_TYPE);
+          if (kind == Ty.RANGE_ITERATOR && region.isRegister(v)) {
+            checkStep(checked, entry.step(v));
+          }
         }
       }
     }
+  }
+
+  /** A range iterator of a loop that runs already most likely has the step that it always has. */
+  private void checkStep(Node iterator, long step) {
+    Node actual = draft.field(iterator, Iterators.RANGE_STEP, Ty.LONG);
+    draft.check(
+        draft.compare(Condition.EQ, actual, draft.longConstant(step)), ExitReason.ENTRY_TYPE);
+    draft.state().setLastingFact(iterator, step);
   }
 
   private Ty entryKind(int variable, Entry entry) {

@@ -106,16 +106,23 @@ final class IterationBuilder {
     State state = draft.state();
     Node position = state.get(region.positionVariable(loop));
     Node remaining = state.get(region.remainingVariable(loop));
-    Node step =
-        iterator.op() == IrOp.VIRTUAL_RANGE_ITERATOR
-            ? iterator.input(2)
-            : draft.field(iterator, Iterators.RANGE_STEP, Ty.LONG);
+    Node step = step(iterator);
     flow.leaveLoop(draft.compare(Condition.LE, remaining, draft.longConstant(0)), end);
     draft.setRegister(a, position);
     Node next = draft.add(IrOp.ADD, Ty.LONG, null, position, step);
     Node left = draft.add(IrOp.SUB, Ty.LONG, null, remaining, draft.longConstant(1));
     draft.state().set(region.positionVariable(loop), next);
     draft.state().set(region.remainingVariable(loop), left);
+  }
+
+  private Node step(Node iterator) {
+    if (iterator.op() == IrOp.VIRTUAL_RANGE_ITERATOR) {
+      return iterator.input(2);
+    }
+    Object known = draft.state().lastingFact(iterator);
+    return known instanceof Long
+        ? draft.longConstant((Long) known)
+        : draft.field(iterator, Iterators.RANGE_STEP, Ty.LONG);
   }
 
   private void list(int a, Node iterator, int loop, int end) {

@@ -54,8 +54,7 @@ final class Accumulator {
     return before == null ? null : BoundsArithmetic.add(before, bounds.apply(more));
   }
 
-  private static Bounds met(
-      Node phi, Node merge, Function<Node, Bounds> bounds, int depth) {
+  private static Bounds met(Node phi, Node merge, Function<Node, Bounds> bounds, int depth) {
     Block block = merge.block();
     if (block == phi.block() || block.isLoopHeader()) {
       return null;

@@ -72,8 +72,7 @@ public final class LowBits implements Pass {
 
   private static boolean onlyLowBits(Node node, Map<Node, List<Node>> users, Set<Node> done) {
     for (Node user : users.getOrDefault(node, List.of())) {
-      boolean masked =
-          user.op() == IrOp.AND && (isMask(user.input(0)) || isMask(user.input(1)));
+      boolean masked = user.op() == IrOp.AND && (isMask(user.input(0)) || isMask(user.input(1)));
       if (!masked && !done.contains(user)) {
         return false;
       }

@@ -17,8 +17,7 @@ import java.util.List;
  * ints in place of longs.
  */
 public final class Narrowing implements Pass {
-  private static final PureMethod IS_EXACT =
-      PureMethod.of(Landing.class, "isExact", long.class);
+  private static final PureMethod IS_EXACT = PureMethod.of(Landing.class, "isExact", long.class);
 
   /** Longs within these are exact as doubles. */
   private static final Bounds EXACT = new Bounds(-(1L << 53), 1L << 53);

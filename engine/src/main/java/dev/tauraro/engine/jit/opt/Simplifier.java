@@ -122,8 +122,7 @@ final class Simplifier {
     Node result =
         quotient
             ? graph.node(IrOp.SHIFT_RIGHT, Ty.LONG, null, node.input(0), longConstant(bits))
-            : graph.node(
-                IrOp.AND, Ty.LONG, null, node.input(0), longConstant(y.longValue() - 1));
+            : graph.node(IrOp.AND, Ty.LONG, null, node.input(0), longConstant(y.longValue() - 1));
     result.setBlock(node.block());
     return result;
   }

@@ -75,7 +75,10 @@ final class ValueBounds {
     for (Node phi : block.phis()) {
       if (isNumber(phi)) {
         Bounds counted = ofCounter(phi);
-        grow(phi, counted == null ? ofInputs(phi) : counted, counted == null ? PATIENCE : LONG_PATIENCE);
+        grow(
+            phi,
+            counted == null ? ofInputs(phi) : counted,
+            counted == null ? PATIENCE : LONG_PATIENCE);
       }
     }
     for (Node node : block.nodes()) {
@@ -188,7 +191,9 @@ final class ValueBounds {
       case CALL_PURE:
         return called(node, (PureMethod) node.data());
       default:
-        return node.inputs().length == 2 ? binary(node, of(node.input(0)), of(node.input(1))) : null;
+        return node.inputs().length == 2
+            ? binary(node, of(node.input(0)), of(node.input(1)))
+            : null;
     }
   }
 
@@ -197,12 +202,10 @@ final class ValueBounds {
       Bounds x = of(node.input(0));
       Bounds y = of(node.input(1));
       if (method.name().equals("max")) {
-        return new Bounds(
-            Math.max(x.least(), y.least()), Math.max(x.greatest(), y.greatest()));
+        return new Bounds(Math.max(x.least(), y.least()), Math.max(x.greatest(), y.greatest()));
       }
       if (method.name().equals("min")) {
-        return new Bounds(
-            Math.min(x.least(), y.least()), Math.min(x.greatest(), y.greatest()));
+        return new Bounds(Math.min(x.least(), y.least()), Math.min(x.greatest(), y.greatest()));
       }
     }
     return null;

@@ -94,11 +94,8 @@ final class LoopGraph {
             ExitReason.INDEX,
             index,
             trip(IrOp.GET_FIELD, Ty.INT, SIZE, list));
-    Node longs =
-        guard(
-            IrOp.CHECK_STRATEGY, Ty.LIST, PyList.LONG, ExitReason.LIST_STRATEGY, list);
-    return trip(
-        IrOp.ARRAY_LOAD, Ty.LONG, null, trip(IrOp.GET_FIELD, Ty.RAW, LONGS, longs), at);
+    Node longs = guard(IrOp.CHECK_STRATEGY, Ty.LIST, PyList.LONG, ExitReason.LIST_STRATEGY, list);
+    return trip(IrOp.ARRAY_LOAD, Ty.LONG, null, trip(IrOp.GET_FIELD, Ty.RAW, LONGS, longs), at);
   }
 
   private FrameState state(int pc) {

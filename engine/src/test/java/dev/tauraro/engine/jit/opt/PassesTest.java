@@ -17,8 +17,7 @@ class PassesTest {
 
   @Test
   void sameComputationIsDoneOnce() {
-    Node twice =
-        loop.sum(loop.sum(loop.total, loop.position), loop.sum(loop.total, loop.position));
+    Node twice = loop.sum(loop.sum(loop.total, loop.position), loop.sum(loop.total, loop.position));
     loop.close(twice).run(new ValueNumbering());
     assertThat(loop.all(IrOp.ADD_EXACT)).hasSize(2);
   }
@@ -27,8 +26,7 @@ class PassesTest {
   void storedItemIsNotLoadedAgain() {
     Node before = loop.item(loop.position);
     Node load = loop.all(IrOp.ARRAY_LOAD).get(0);
-    loop.trip(
-        IrOp.ARRAY_STORE, Ty.VOID, Ty.LONG, load.input(0), load.input(1), loop.position);
+    loop.trip(IrOp.ARRAY_STORE, Ty.VOID, Ty.LONG, load.input(0), load.input(1), loop.position);
     loop.close(loop.sum(before, loop.item(loop.position))).run(new ValueNumbering());
     assertThat(loop.all(IrOp.ARRAY_LOAD)).containsExactly(before);
     assertThat(loop.all(IrOp.ADD_EXACT).get(0).input(1)).isSameAs(loop.position);
