@@ -10,6 +10,7 @@ import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.sandbox.Budget;
+import dev.tauraro.engine.sandbox.Limit;
 import dev.tauraro.engine.sandbox.LimitExceeded;
 import dev.tauraro.engine.source.SyntaxException;
 import java.io.Reader;
@@ -298,6 +299,17 @@ public final class Context implements AutoCloseable {
     closed = true;
   }
 
+  /** What an exception says may be up to the script, so limits are still watched. */
+  private static <T> T orFailure(Supplier<T> action) {
+    try {
+      return action.get();
+    } catch (ScriptRaise raise) {
+      throw Failures.of(raise);
+    } catch (SyntaxException syntax) {
+      throw Failures.of(syntax);
+    }
+  }
+
   /** Runs {@code action} as the script's thread, with its budget counting. */
   private <T> T inside(Supplier<T> action) {
     if (closed) {
@@ -308,15 +320,18 @@ public final class Context implements AutoCloseable {
     }
     running = true;
     ExecutionContext before = execution.enter();
+    execution.knownDepth = 0;
     budget.begin();
     try {
-      return action.get();
-    } catch (ScriptRaise raise) {
-      throw Failures.of(raise);
+      return orFailure(action);
     } catch (LimitExceeded limit) {
       throw Failures.of(limit);
-    } catch (SyntaxException syntax) {
-      throw Failures.of(syntax);
+    } catch (StackOverflowError overflow) {
+      int depth = execution.recursionLimit();
+      throw Failures.of(new LimitExceeded(Limit.RECURSION, depth, depth));
+    } catch (OutOfMemoryError error) {
+      long memory = Runtime.getRuntime().maxMemory();
+      throw Failures.of(new LimitExceeded(Limit.MEMORY, memory, memory));
     } finally {
       budget.end();
       execution.setHandled(null);

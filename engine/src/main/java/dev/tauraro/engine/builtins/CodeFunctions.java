@@ -13,6 +13,7 @@ import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.source.SyntaxException;
@@ -136,6 +137,7 @@ final class CodeFunctions {
             ? context.execGlobals()
             : new Globals(BuiltinsModule.visible(context, dict.getString("__builtins__")));
     context.setExec(dict, globals);
+    Work.steps((dict.size() + globals.names().size()) >> 2);
     if (dict.getString("__builtins__") == null) {
       dict.store("__builtins__", BuiltinsModule.of(context));
     }

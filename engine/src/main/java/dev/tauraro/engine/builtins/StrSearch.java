@@ -97,12 +97,15 @@ final class StrSearch {
     if (length == 0) {
       return start > stop ? 0L : stop - start + 1L;
     }
-    Work.elements(stop - start);
+    if (start + length > stop) {
+      return 0L;
+    }
+    Object text = stop < Str.length(self) ? Str.slice(self, 0, stop) : self;
     long count = 0;
-    int at = Str.find(self, part, start, stop);
+    int at = Str.find(text, part, start, stop);
     while (at >= 0) {
       count++;
-      at = Str.find(self, part, at + length, stop);
+      at = Str.find(text, part, at + length, stop);
     }
     return count;
   }

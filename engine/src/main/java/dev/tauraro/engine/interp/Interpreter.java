@@ -53,8 +53,8 @@ public final class Interpreter implements FunctionRunner {
     ExecutionContext context = frame.context;
     Frame caller = (Frame) context.topFrame();
     int depth = context.depth + 1;
-    if (depth > context.recursionLimit()) {
-      throw ExceptionOps.recursionError();
+    if (depth > context.knownDepth) {
+      context.deepen(depth);
     }
     context.depth = depth;
     frame.depth = depth;

@@ -68,11 +68,6 @@ public final class Resumption {
     return (RuntimeException) thrown;
   }
 
-  /** The exception for a call that is too deep. */
-  public static ScriptRaise tooDeep() {
-    return ExceptionOps.recursionError();
-  }
-
   /** Calls any function with the depth of the caller. */
   public static Object call(
       PyFunction function, ExecutionContext context, int depth, Object[] arguments) {

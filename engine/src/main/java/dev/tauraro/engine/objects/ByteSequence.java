@@ -56,24 +56,35 @@ public abstract class ByteSequence extends PyObject {
   /** Index of the first occurrence that lies within [start, stop), or -1. */
   public final int find(ByteSequence part, int start, int stop) {
     int length = part.size();
-    Work.elements(stop - start);
-    for (int i = start; i + length <= stop; i++) {
-      if (matches(part, i)) {
-        return i;
+    int found = -1;
+    if (length > StrFind.SHORT) {
+      found = StrFind.scan(i -> at(start + i), stop - start, part::at, length);
+      found = found < 0 ? -1 : start + found;
+    } else {
+      for (int i = start; found < 0 && i + length <= stop; i++) {
+        found = matches(part, i) ? i : -1;
       }
     }
-    return -1;
+    Work.elements(found < 0 ? stop - start : found - start + length);
+    return found;
   }
 
   /** Index of the last occurrence that lies within [start, stop), or -1. */
   public final int findLast(ByteSequence part, int start, int stop) {
-    Work.elements(stop - start);
-    for (int i = stop - part.size(); i >= start; i--) {
-      if (matches(part, i)) {
-        return i;
+    int length = part.size();
+    int found = -1;
+    if (length > StrFind.SHORT) {
+      int back =
+          StrFind.scan(
+              i -> at(stop - 1 - i), stop - start, i -> part.at(length - 1 - i), length);
+      found = back < 0 ? -1 : stop - back - length;
+    } else {
+      for (int i = stop - length; found < 0 && i >= start; i--) {
+        found = matches(part, i) ? i : -1;
       }
     }
-    return -1;
+    Work.elements(stop - (found < 0 ? start : found));
+    return found;
   }
 
   /** Whether {@code part} stands at an index from which on it does not reach beyond the end. */

@@ -37,6 +37,7 @@ public final class ClassBlueprint {
   private final List<Runnable> dependents = new CopyOnWriteArrayList<>();
   private volatile boolean valid = true;
   private ClassBlueprint next;
+  private int shapes;
 
   private ClassBlueprint(String name, Map<String, Member> members, List<Object> bases) {
     this.name = name;
@@ -99,6 +100,11 @@ public final class ClassBlueprint {
   /** The shape of an instance without attributes. */
   public Shape emptyShape() {
     return emptyShape;
+  }
+
+  /** Counts a shape about to be made, by the holder of this object's lock; false when too many. */
+  boolean countShape(int most) {
+    return ++shapes <= most;
   }
 
   /** The shape of instances whose attributes are in a table; it has no fields. */

@@ -12,6 +12,12 @@ import java.util.Map;
 public final class ExecutionContext {
   private static final ThreadLocal<ExecutionContext> CURRENT = new ThreadLocal<>();
 
+  /**
+   * Depth that scripts can't go beyond whatever they set, unless the host allows it: unwinding a
+   * million calls takes the JVM long.
+   */
+  private static final int DEEPEST = 100_000;
+
   /** The parts of a context that do not change while it lives. */
   public record Parts(
       Budget budget,
@@ -28,6 +34,12 @@ public final class ExecutionContext {
 
   /** Depth of script calls; the interpreter and compiled code keep it. */
   public int depth;
+
+  /**
+   * Depth up to which calls need not ask {@link #deepen}: what was reached before in this run.
+   * Public because compiled code reads it.
+   */
+  public int knownDepth;
 
   private final Parts parts;
   private final PyDict modules = new PyDict();
@@ -114,6 +126,21 @@ public final class ExecutionContext {
     this.handled = handled;
   }
 
+  /** Called before a call goes deeper than {@link #knownDepth}; RecursionError when too deep. */
+  public void deepen(int depth) {
+    deepen(depth, "");
+  }
+
+  /** As {@link #deepen(int)}, with an end of the message that tells what called itself. */
+  public void deepen(int depth, String where) {
+    if (depth > recursionLimit || depth > Math.max(DEEPEST, budget.allowance().recursion())) {
+      throw Errors.of(
+          Exceptions.RECURSION_ERROR, Str.of("maximum recursion depth exceeded" + where));
+    }
+    knownDepth = depth;
+    budget.noteDepth(depth);
+  }
+
   /** Greatest {@link #depth}; RecursionError beyond. */
   public int recursionLimit() {
     return recursionLimit;
@@ -121,6 +148,7 @@ public final class ExecutionContext {
 
   public void setRecursionLimit(int recursionLimit) {
     this.recursionLimit = recursionLimit;
+    this.knownDepth = Math.min(knownDepth, recursionLimit);
   }
 
   /** Most decimal digits of an int that is converted from or to text; 0 when there is no limit. */

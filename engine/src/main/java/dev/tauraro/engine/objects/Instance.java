@@ -94,6 +94,10 @@ public final class Instance extends PyObject implements Attributes, Callable {
     Shape.Field field = shape.field(name);
     if (field == null) {
       Shape next = shape.with(name, Shape.Kind.of(value));
+      if (next == null) {
+        table().set(name, value);
+        return;
+      }
       field = next.field(name);
       write(field, value);
       shape = next;
@@ -101,6 +105,10 @@ public final class Instance extends PyObject implements Attributes, Callable {
       write(field, value);
     } else {
       Shape next = shape.widened(name);
+      if (next == null) {
+        table().set(name, value);
+        return;
+      }
       write(next.field(name), value);
       shape = next;
     }

@@ -50,6 +50,12 @@ public final class Shape {
     Arrays.fill(NOTHING_RECENT, new Recent("", null));
   }
 
+  /** Attributes of the largest shape; an object with more keeps them in a table. */
+  private static final int MOST_FIELDS = 128;
+
+  /** Shapes below one blueprint: more are needed only by objects that are used as tables. */
+  private static final int MOST_SHAPES = 1024;
+
   private record Step(String name, Kind kind) {}
 
   private final ClassBlueprint blueprint;
@@ -112,11 +118,18 @@ public final class Shape {
     return references;
   }
 
-  /** The shape after adding an attribute. */
+  /**
+   * The shape after adding an attribute; null when there are so many that a table suits better.
+   */
   public Shape with(String name, Kind kind) {
     synchronized (blueprint) {
-      return additions.computeIfAbsent(new Step(name, kind), step -> add(step.name, step.kind));
+      return additions.computeIfAbsent(
+          new Step(name, kind), step -> isFull() ? null : add(step.name, step.kind));
     }
+  }
+
+  private boolean isFull() {
+    return fields.size() >= MOST_FIELDS || !blueprint.countShape(MOST_SHAPES);
   }
 
   private Shape add(String name, Kind kind) {
@@ -131,11 +144,11 @@ public final class Shape {
 
   /**
    * The shape in which an attribute can hold any value: it gets a new place in the reference part,
-   * the old one stays unused.
+   * the old one stays unused. Null when a table suits better.
    */
   public Shape widened(String name) {
     synchronized (blueprint) {
-      return widenings.computeIfAbsent(name, this::widen);
+      return widenings.computeIfAbsent(name, key -> isFull() ? null : widen(key));
     }
   }
 

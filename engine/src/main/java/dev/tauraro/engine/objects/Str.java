@@ -120,8 +120,11 @@ public final class Str {
     if (stop - start == 1) {
       return charAt(string, start);
     }
+    Work.elements(stop - start);
     if (string instanceof String) {
-      return ((String) string).substring(start, stop);
+      String part = ((String) string).substring(start, stop);
+      Work.allocated(stop - start, part);
+      return part;
     }
     WideStr wide = (WideStr) string;
     return stop - start == wide.length()
@@ -135,6 +138,7 @@ public final class Str {
       return slice(string, start, stop);
     }
     int count = (int) PySlice.count(start, stop, step);
+    Work.elements(count);
     if (string instanceof String) {
       String text = (String) string;
       char[] chars = new char[count];
@@ -225,49 +229,12 @@ public final class Str {
 
   /** Index of the first occurrence that lies within [start, stop), or -1. */
   public static int find(Object string, Object part, int start, int stop) {
-    int length = length(part);
-    if (start + length > stop) {
-      return -1;
-    }
-    Work.elements(stop - start);
-    if (string instanceof String) {
-      if (!(part instanceof String)) {
-        return -1;
-      }
-      int found =
-          stop == ((String) string).length()
-              ? ((String) string).indexOf((String) part, start)
-              : ((String) string).substring(0, stop).indexOf((String) part, start);
-      return found;
-    }
-    for (int i = start; i + length <= stop; i++) {
-      if (matches(string, part, i)) {
-        return i;
-      }
-    }
-    return -1;
+    return StrFind.first(string, part, start, stop);
   }
 
   /** Index of the last occurrence that lies within [start, stop), or -1. */
   public static int findLast(Object string, Object part, int start, int stop) {
-    int length = length(part);
-    if (start + length > stop) {
-      return -1;
-    }
-    Work.elements(stop - start);
-    if (string instanceof String) {
-      if (!(part instanceof String)) {
-        return -1;
-      }
-      int found = ((String) string).lastIndexOf((String) part, stop - length);
-      return found < start ? -1 : found;
-    }
-    for (int i = stop - length; i >= start; i--) {
-      if (matches(string, part, i)) {
-        return i;
-      }
-    }
-    return -1;
+    return StrFind.last(string, part, start, stop);
   }
 
   /** Whether {@code part} stands at {@code index}; must not reach beyond the end. */

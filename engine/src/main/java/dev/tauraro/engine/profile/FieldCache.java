@@ -60,7 +60,7 @@ public final class FieldCache {
       return new FieldCache(shape, field, null);
     }
     Shape next = shape.with(name, Shape.Kind.of(value));
-    return new FieldCache(shape, next.field(name), next);
+    return next == null ? null : new FieldCache(shape, next.field(name), next);
   }
 
   /** Whether a value is of the kind that the field holds. */

@@ -82,7 +82,10 @@ public final class LiveMemory implements Reachability.Walk {
       bytes += HEADER;
       return;
     }
-    if (!MemoryLayout.of(value).isShared(value) && met.add(value)) {
+    MemoryLayout layout = MemoryLayout.of(value);
+    if (layout.kind() == MemoryLayout.Kind.LEAF) {
+      bytes += 2 * HEADER;
+    } else if (!layout.isShared(value) && met.add(value)) {
       open.push(value);
     }
   }

@@ -27,6 +27,8 @@ final class MemoryLayout {
   enum Kind {
     /** Shared by all contexts: not counted. */
     SHARED,
+    /** A record of what all contexts share, as numerous as small: counted where it is met. */
+    LEAF,
     /** A class of the engine: its fields. */
     OURS,
     TEXT,
@@ -106,12 +108,23 @@ final class MemoryLayout {
       return Kind.ARRAY;
     }
     if (isOurs(type)) {
-      return Kind.OURS;
+      return type.isRecord() && isLeaf(type) ? Kind.LEAF : Kind.OURS;
     }
     if (Map.class.isAssignableFrom(type)) {
       return Kind.MAP;
     }
     return Collection.class.isAssignableFrom(type) ? Kind.COLLECTION : Kind.OTHER;
+  }
+
+  private static boolean isLeaf(Class<?> type) {
+    for (Field field : type.getDeclaredFields()) {
+      if (!Modifier.isStatic(field.getModifiers())
+          && !field.getType().isPrimitive()
+          && !isSharedClass(field.getType())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSharedClass(Class<?> type) {

@@ -1,9 +1,6 @@
 package dev.tauraro.engine.runtime;
 
-import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
-import dev.tauraro.engine.objects.Str;
 
 /** Counts calls of Java code that may call itself through script values as script calls. */
 final class NativeDepth {
@@ -21,9 +18,8 @@ final class NativeDepth {
     if (context == null) {
       return OUTSIDE;
     }
-    if (context.depth >= context.recursionLimit()) {
-      throw Errors.of(
-          Exceptions.RECURSION_ERROR, Str.of("maximum recursion depth exceeded" + where));
+    if (context.depth >= context.knownDepth) {
+      context.deepen(context.depth + 1, where);
     }
     context.depth++;
     return new NativeDepth(context);

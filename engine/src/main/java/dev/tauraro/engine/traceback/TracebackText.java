@@ -13,9 +13,11 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.ExceptionGroups;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.source.LineMap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -33,6 +35,12 @@ public final class TracebackText {
 
   /** Groups inside each other that are shown. */
   private static final int GROUP_DEPTH = 10;
+
+  private static final String CAUSE =
+      "\nThe above exception was the direct cause of the following exception:\n\n";
+
+  private static final String DURING =
+      "\nDuring handling of the above exception, another exception occurred:\n\n";
 
   private StringBuilder out = new StringBuilder();
   private int groupDepth;
@@ -55,28 +63,33 @@ public final class TracebackText {
     return text.out.toString().stripTrailing();
   }
 
+  /** Chains may be long: their end, which is shown first, is found without recursion. */
   private void append(PyException exception) {
-    seen.add(exception);
-    PyException cause = exception.cause();
-    PyException context = exception.context();
-    if (cause != null && !seen.contains(cause)) {
-      append(cause);
-      framed(
-          '|',
-          () ->
-              out.append(
-                  "\nThe above exception was the direct cause of the following exception:\n\n"));
-    } else if (cause == null
-        && context != null
-        && !exception.isContextSuppressed()
-        && !seen.contains(context)) {
-      append(context);
-      framed(
-          '|',
-          () ->
-              out.append(
-                  "\nDuring handling of the above exception, another exception occurred:\n\n"));
+    ArrayDeque<PyException> chain = new ArrayDeque<>();
+    for (PyException each = exception; each != null && seen.add(each); each = shownBefore(each)) {
+      chain.push(each);
     }
+    PyException before = null;
+    for (PyException each : chain) {
+      if (before != null) {
+        String link = each.cause() == null ? DURING : CAUSE;
+        framed('|', () -> out.append(link));
+      }
+      appendAlone(each);
+      Work.elements(8L * (each.trace().size() + 1));
+      Work.checkSize(out.length());
+      before = each;
+    }
+  }
+
+  /** The cause, or else the context, of an exception; null for none. */
+  private static PyException shownBefore(PyException exception) {
+    return exception.cause() != null || exception.isContextSuppressed()
+        ? exception.cause()
+        : exception.context();
+  }
+
+  private void appendAlone(PyException exception) {
     if (ExceptionGroups.isGroup(exception)) {
       appendGroup(exception);
       return;

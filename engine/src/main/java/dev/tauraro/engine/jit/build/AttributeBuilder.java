@@ -99,8 +99,8 @@ final class AttributeBuilder {
     boolean known = stored.ty().isPrimitive() || stored.ty().isKnown() || isOther(stored);
     Shape.Kind wanted = ShapeAccess.kindFor(stored.ty());
     Shape next = shape.with(name, wanted);
-    Shape.Field added = next.field(name);
-    if (!known || added.index() >= Instance.IN_OBJECT) {
+    Shape.Field added = next == null ? null : next.field(name);
+    if (!known || added == null || added.index() >= Instance.IN_OBJECT) {
       return false;
     }
     Node instance = shapes.check(object, shape);

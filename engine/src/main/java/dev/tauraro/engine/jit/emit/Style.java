@@ -1,7 +1,6 @@
 package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.interp.Frame;
-import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.jit.deopt.FunctionEntry;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.ir.FieldRef;
@@ -23,6 +22,8 @@ import org.objectweb.asm.Type;
  */
 final class Style {
   static final FieldRef CONTEXT_DEPTH = FieldRef.of(ExecutionContext.class, "depth");
+  private static final FieldRef CONTEXT_KNOWN_DEPTH =
+      FieldRef.of(ExecutionContext.class, "knownDepth");
 
   private final Code code;
   private final Locals locals;
@@ -119,7 +120,7 @@ final class Style {
     code.visitor().visitIincInsn(locals.depth(), 1);
     code.load(Ty.INT, locals.depth());
     code.load(Ty.RAW, locals.context());
-    code.invokeVirtual(ExecutionContext.class, "recursionLimit", int.class);
+    code.getField(CONTEXT_KNOWN_DEPTH);
     code.visitor().visitJumpInsn(Opcodes.IF_ICMPLE, shallow);
     storeFuel();
     code.load(Ty.RAW, locals.context());
@@ -127,8 +128,9 @@ final class Style {
     code.pushInt(1);
     code.op(Opcodes.ISUB);
     code.putField(CONTEXT_DEPTH);
-    code.invokeStatic(Resumption.class, "tooDeep", dev.tauraro.engine.objects.ScriptRaise.class);
-    code.op(Opcodes.ATHROW);
+    code.load(Ty.RAW, locals.context());
+    code.load(Ty.INT, locals.depth());
+    code.invokeVirtual(ExecutionContext.class, "deepen", void.class, int.class);
     code.visitor().visitLabel(shallow);
     if (ownCells > 0) {
       emitFrameWithCells();

@@ -1,4 +1,5 @@
-# limit: STEPS|MEMORY
+# limit: MEMORY
+# set: steps=none memory=16
 e = ValueError()
 while True:
     try:

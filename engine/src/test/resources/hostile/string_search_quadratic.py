@@ -1,5 +1,5 @@
-# limit: STEPS|WALL_TIME
-# set: wall=1500
+# limit: STEPS
+# set: steps=2000000
 s = "a" * 5 * 10**6
 t = "a" * 10**6 + "b"
 while True:

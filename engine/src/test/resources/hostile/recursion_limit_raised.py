@@ -1,4 +1,5 @@
-# limit: RECURSION|MEMORY|ERROR
+# limit: RECURSION
+# set: memory=16
 import sys
 sys.setrecursionlimit(10**9)
 def f(n):

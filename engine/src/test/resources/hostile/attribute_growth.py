@@ -1,5 +1,5 @@
-# limit: MEMORY|STEPS|OBJECT_SIZE
-# set: steps=none
+# limit: MEMORY
+# set: steps=none memory=16
 class O:
     pass
 o = O()

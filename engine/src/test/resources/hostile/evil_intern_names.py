@@ -1,5 +1,5 @@
-# limit: STEPS|MEMORY
-# set: steps=2000000
+# limit: STEPS
+# set: steps=200000
 i = 0
 while True:
     exec("v%d = 1" % i)

@@ -1,5 +1,5 @@
-# limit: RECURSION|STEPS
-# set: steps=3000000
+# limit: STEPS
+# set: steps=100000
 def f():
     try:
         f()

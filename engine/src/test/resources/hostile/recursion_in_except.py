@@ -1,5 +1,5 @@
 # limit: STEPS
-# set: steps=3000000
+# set: steps=100000
 def f():
     try:
         f()

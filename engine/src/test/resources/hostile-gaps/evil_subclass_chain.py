@@ -1,6 +1,0 @@
-# limit: STEPS|MEMORY|RECURSION|ERROR
-# set: steps=2000000
-class A:
-    pass
-while True:
-    A = type("A", (A,), {})
