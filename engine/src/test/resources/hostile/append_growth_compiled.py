@@ -1,9 +1,9 @@
-# limit: MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
 # set: steps=none
 def f():
     l = []
     i = 0
     while True:
-        l.append(i)
+        l.append(i)  # <-
         i += 1
 f()

@@ -6,7 +6,7 @@ class P:
 def f():
     l = []
     i = 0
-    while True:
-        l.append(P(i))
-        i += 1
+    while True:  # <-
+        l.append(P(i))  # <-
+        i += 1  # <-
 f()

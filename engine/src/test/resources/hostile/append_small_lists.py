@@ -2,6 +2,6 @@
 # set: steps=none
 def f():
     l = []
-    while True:
-        l.append([1, 2, 3])
+    while True:  # <-
+        l.append([1, 2, 3])  # <-
 f()

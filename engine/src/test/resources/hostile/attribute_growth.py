@@ -4,6 +4,6 @@ class O:
     pass
 o = O()
 i = 0
-while True:
-    setattr(o, "a" + str(i), i)
-    i += 1
+while True:  # <-
+    setattr(o, "a" + str(i), i)  # <-
+    i += 1  # <-

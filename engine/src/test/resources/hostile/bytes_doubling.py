@@ -1,4 +1,4 @@
-# limit: MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
 b = b"x"
 while True:
     b += b  # <-

@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 x = b"a" * 10**12  # <-

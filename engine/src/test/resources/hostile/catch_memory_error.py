@@ -1,7 +1,8 @@
-# limit: MEMORY|OBJECT_SIZE
+# limit: MEMORY
+# set: steps=none
 l = []
-while True:
-    try:
-        l.append("x" * 10**6)
-    except MemoryError:
-        l.append("again")
+while True:  # <-
+    try:  # <-
+        l.append("x" * 10**6)  # <-
+    except MemoryError:  # <-
+        l.append("again")  # <-

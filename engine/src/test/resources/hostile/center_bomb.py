@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 x = "1".center(10**10)  # <-

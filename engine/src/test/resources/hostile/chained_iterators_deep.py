@@ -1,4 +1,4 @@
-# limit: RECURSION|MEMORY|STEPS|NONE
+# limit: NONE
 it = iter([1, 2, 3])
 for i in range(100000):
     it = map(abs, it)

@@ -1,5 +1,5 @@
 # limit: MEMORY
 # set: steps=none memory=16
 f = lambda: None
-while True:
-    f = (lambda g: lambda: g)(f)
+while True:  # <-
+    f = (lambda g: lambda: g)(f)  # <-

@@ -1,2 +1,2 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: STEPS
 x = [i for i in range(10**11)]  # <-

@@ -1,2 +1,2 @@
-# limit: ERROR|RECURSION|MEMORY
+# limit: SyntaxError
 eval("x" + ".a" * 200000)

@@ -1,2 +1,2 @@
-# limit: ERROR|RECURSION|MEMORY
+# limit: SyntaxError
 eval("(" * 100000 + "1" + ")" * 100000)

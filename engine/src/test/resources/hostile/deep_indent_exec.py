@@ -1,2 +1,2 @@
-# limit: ERROR|RECURSION|MEMORY
+# limit: IndentationError
 exec("\n".join(" " * i + "if 1:" for i in range(2000)))

@@ -1,3 +1,3 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: MEMORY
 # set: steps=none
 x = {i: str(i) for i in range(10**11)}  # <-

@@ -1,7 +1,7 @@
-# limit: MEMORY|OBJECT_SIZE|STEPS
+# limit: MEMORY
 # set: steps=none
 d = {}
 i = 0
-while True:
-    d[i] = [i]
-    i += 1
+while True:  # <-
+    d[i] = [i]  # <-
+    i += 1  # <-

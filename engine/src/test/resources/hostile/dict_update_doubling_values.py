@@ -1,4 +1,4 @@
-# limit: MEMORY|OBJECT_SIZE|STEPS
+# limit: STEPS
 d = {"a": "x"}
 while True:
-    d["a"] = d["a"] + d["a"]
+    d["a"] = d["a"] + d["a"]  # <-

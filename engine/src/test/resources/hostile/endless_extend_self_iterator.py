@@ -1,3 +1,3 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: STEPS
 l = [1, 2]
 l.extend(x for x in l)  # <-

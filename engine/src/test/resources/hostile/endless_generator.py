@@ -1,6 +1,6 @@
 # limit: STEPS
 def g():
-    while True:
+    while True:  # <-
         yield 1
 t = 0
 for x in g():

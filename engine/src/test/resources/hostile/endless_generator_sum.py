@@ -1,5 +1,5 @@
 # limit: STEPS
 def g():
-    while True:
+    while True:  # <-
         yield 1
 print(sum(g()))

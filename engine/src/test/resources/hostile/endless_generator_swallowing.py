@@ -1,6 +1,6 @@
 # limit: STEPS
 def g():
-    while True:
+    while True:  # <-
         try:
             yield 1
         except BaseException:

@@ -1,4 +1,4 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: STEPS
 l = [0]
 for x in l:  # <-
     l.append(x)  # <-

@@ -1,2 +1,2 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 print(0.5 in range(10**13))  # <-

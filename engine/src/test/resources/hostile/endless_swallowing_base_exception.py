@@ -1,5 +1,4 @@
 # limit: STEPS
-# set: steps=3000000
 def f():
     while True:  # <-
         try:  # <-

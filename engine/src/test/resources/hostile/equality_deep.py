@@ -1,5 +1,5 @@
-# limit: RECURSION|NONE
+# limit: RECURSION
 a, b = [], []
 for i in range(100000):
     a, b = [a], [b]
-print(a == b)
+print(a == b)  # <-

@@ -1,3 +1,3 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY
+# limit: STEPS
 import random
 random.choices([1, 2], k=10**11)

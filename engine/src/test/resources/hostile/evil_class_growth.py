@@ -1,7 +1,7 @@
-# limit: STEPS|MEMORY
+# limit: MEMORY
 # set: steps=none
 classes = []
-while True:
-    class A:
-        pass
-    classes.append(A)
+while True:  # <-
+    class A:  # <-
+        pass  # <-
+    classes.append(A)  # <-

@@ -1,3 +1,3 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: MEMORY
 from collections import Counter
 Counter(range(10**11))

@@ -1,6 +1,6 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: MEMORY
 # set: steps=none
 from collections import deque
 d = deque()
-while True:
-    d.append("x" * 100)
+while True:  # <-
+    d.append("x" * 100)  # <-

@@ -1,5 +1,4 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
-# set: steps=2000000
+# limit: MEMORY
 l = []
 class E:
     def __eq__(self, other):

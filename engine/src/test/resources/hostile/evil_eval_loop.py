@@ -1,4 +1,4 @@
-# limit: STEPS|MEMORY
+# limit: STEPS
 # set: steps=100000
-while True:
+while True:  # <-
     eval("1 + 1")

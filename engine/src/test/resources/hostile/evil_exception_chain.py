@@ -1,10 +1,10 @@
-# limit: STEPS|MEMORY
+# limit: MEMORY
 # set: steps=none
 def f():
     e = None
-    while True:
-        try:
-            raise ValueError(e)
-        except ValueError as x:
-            e = x
+    while True:  # <-
+        try:  # <-
+            raise ValueError(e)  # <-
+        except ValueError as x:  # <-
+            e = x  # <-
 f()

@@ -1,7 +1,7 @@
-# limit: STEPS|MEMORY
+# limit: MEMORY
 e = None
-while True:
-    try:
-        raise ValueError from e
-    except ValueError as x:
-        e = x
+while True:  # <-
+    try:  # <-
+        raise ValueError from e  # <-
+    except ValueError as x:  # <-
+        e = x  # <-

@@ -1,6 +1,6 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: STEPS
 # set: steps=500000
 s = "x = 1\n"
 while True:
-    exec(s)
+    exec(s)  # <-
     s += s

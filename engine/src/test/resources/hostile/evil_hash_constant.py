@@ -1,5 +1,4 @@
 # limit: STEPS
-# set: steps=3000000
 class E:
     def __init__(self, i):
         self.i = i
@@ -10,5 +9,5 @@ class E:
 d = {}
 i = 0
 while True:
-    d[E(i)] = i
+    d[E(i)] = i  # <-
     i += 1

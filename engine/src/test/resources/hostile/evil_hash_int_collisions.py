@@ -1,7 +1,6 @@
 # limit: STEPS
-# set: steps=2000000
 s = set()
 i = 0
 while True:
-    s.add(i * (2**61 - 1))
+    s.add(i * (2**61 - 1))  # <-
     i += 1

@@ -2,5 +2,5 @@
 # set: steps=200000
 i = 0
 while True:
-    exec("v%d = 1" % i)
+    exec("v%d = 1" % i)  # <-
     i += 1

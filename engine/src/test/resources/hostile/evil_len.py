@@ -1,7 +1,7 @@
-# limit: STEPS|ERROR|OBJECT_SIZE|MEMORY
+# limit: STEPS
 class E:
     def __len__(self):
         return 2**62
     def __getitem__(self, i):
         return i
-list(reversed(E()))
+list(reversed(E()))  # <-

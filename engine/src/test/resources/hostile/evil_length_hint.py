@@ -1,4 +1,4 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: STEPS
 class E:
     def __iter__(self):
         return self
@@ -6,4 +6,4 @@ class E:
         return 1
     def __length_hint__(self):
         return 2**60
-list(E())
+list(E())  # <-

@@ -1,10 +1,10 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: MEMORY
 # set: steps=none
 import functools
 @functools.lru_cache(maxsize=None)
 def f(n):
     return [n] * 100
 i = 0
-while True:
-    f(i)
-    i += 1
+while True:  # <-
+    f(i)  # <-
+    i += 1  # <-

@@ -1,9 +1,8 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE|ERROR
-# set: steps=3000000
+# limit: ValueError
 l = []
 class E:
     def __lt__(self, other):
         l.extend([E(), E()])
         return True
 l.extend([E(), E()])
-l.sort()
+l.sort()  # <-

@@ -1,8 +1,7 @@
 # limit: STEPS
-# set: steps=3000000
 class E:
     def __lt__(self, other):
         return True
 l = [E() for _ in range(1000)]
 while True:
-    l.sort()
+    l.sort()  # <-

@@ -1,3 +1,3 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: MEMORY
 import itertools
 list(itertools.product(range(1000), repeat=10))  # <-

@@ -1,3 +1,3 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
 import itertools
 itertools.product(range(10**11))  # <-

@@ -1,3 +1,3 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY|ERROR
+# limit: OverflowError
 import random
 random.getrandbits(10**12)

@@ -1,3 +1,3 @@
-# limit: MEMORY|OBJECT_SIZE|STEPS
+# limit: OBJECT_SIZE
 import functools
 functools.reduce(lambda a, b: a + a, range(100), [0])  # <-

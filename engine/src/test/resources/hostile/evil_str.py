@@ -1,7 +1,7 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: STEPS
 class E:
     def __str__(self):
-        return "x" * 10**6
+        return "x" * 10**6  # <-
 s = []
 while True:
     s.append(str(E()))

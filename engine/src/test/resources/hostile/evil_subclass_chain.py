@@ -3,4 +3,4 @@
 class A:
     pass
 while True:
-    A = type("A", (A,), {})
+    A = type("A", (A,), {})  # <-

@@ -1,6 +1,6 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: MEMORY
 # set: steps=none
 import itertools
 a, b = itertools.tee(itertools.count())
-for x in a:
-    pass
+for x in a:  # <-
+    pass  # <-

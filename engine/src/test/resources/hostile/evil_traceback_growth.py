@@ -1,8 +1,8 @@
 # limit: MEMORY
 # set: steps=none memory=16
 e = ValueError()
-while True:
-    try:
-        raise e
-    except ValueError:
-        pass
+while True:  # <-
+    try:  # <-
+        raise e  # <-
+    except ValueError:  # <-
+        pass  # <-

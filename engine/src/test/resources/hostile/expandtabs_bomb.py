@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY|ERROR
+# limit: OBJECT_SIZE
 x = ("\t" * 1000).expandtabs(10**8)  # <-

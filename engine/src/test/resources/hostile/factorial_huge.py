@@ -1,3 +1,3 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY|WALL_TIME
+# limit: OBJECT_SIZE
 import math
 x = math.factorial(10**9)  # <-

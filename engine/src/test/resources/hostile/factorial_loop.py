@@ -1,4 +1,4 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY
+# limit: STEPS
 n, f = 1, 1
 while True:
     f *= n  # <-

@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY|ERROR
+# limit: OBJECT_SIZE
 x = "%*d" % (2000000000, 1)  # <-

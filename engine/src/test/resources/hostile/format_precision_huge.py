@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY|ERROR
+# limit: OBJECT_SIZE
 x = f"{1.5:.{10**9}f}"  # <-

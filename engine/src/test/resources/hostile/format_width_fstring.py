@@ -1,3 +1,3 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 w = 10**9
 x = f"{1:>{w}}"  # <-

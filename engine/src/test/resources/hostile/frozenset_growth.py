@@ -1,5 +1,5 @@
-# limit: MEMORY|OBJECT_SIZE|STEPS
+# limit: MEMORY
 # set: steps=none
 f = frozenset()
-while True:
-    f = frozenset([f])
+while True:  # <-
+    f = frozenset([f])  # <-

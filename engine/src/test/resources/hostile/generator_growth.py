@@ -1,7 +1,7 @@
 # limit: MEMORY
 # set: steps=none
 def g(x):
-    y = [x] * 1000
+    y = [x] * 1000  # <-
     yield y
 gens = []
 while True:

@@ -1,7 +1,7 @@
-# limit: MEMORY|STEPS|OBJECT_SIZE
+# limit: MEMORY
 # set: steps=none
 g = globals()
 i = 0
-while True:
-    g["v" + str(i)] = "value" * 10
-    i += 1
+while True:  # <-
+    g["v" + str(i)] = "value" * 10  # <-
+    i += 1  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION|NONE
+# limit: NONE
 t = ()
 for i in range(100000):
     t = (t,)

@@ -1,4 +1,4 @@
-# limit: STEPS|WALL_TIME|OBJECT_SIZE|MEMORY
+# limit: STEPS
 x = (1 << 20000000) - 1
 while True:
     y = x * x  # <-

@@ -1,8 +1,8 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY|ERROR
+# limit: STEPS
 s = "9" * 10**7
 while True:
     try:
         int(s)
     except ValueError:
         pass
-    s = s + s
+    s = s + s  # <-

@@ -1,3 +1,3 @@
-# limit: STEPS|OBJECT_SIZE|MEMORY|WALL_TIME|ERROR
+# limit: ValueError
 x = 1 << 10**8
 s = str(x)  # <-

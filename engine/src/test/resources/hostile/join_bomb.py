@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 x = ("y" * 10**6).join("x" * 10**6)  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION|ERROR
+# limit: RECURSION
 import json
 l = []
 for i in range(100000):

@@ -1,4 +1,4 @@
-# limit: OBJECT_SIZE|MEMORY|STEPS
+# limit: STEPS
 import json
 l = []
 for i in range(60):

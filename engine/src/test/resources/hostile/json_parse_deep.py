@@ -1,3 +1,3 @@
-# limit: RECURSION|STEPS|MEMORY
+# limit: RECURSION
 import json
 json.loads("[" * 1000000)

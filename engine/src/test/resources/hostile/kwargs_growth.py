@@ -1,5 +1,5 @@
-# limit: MEMORY|RECURSION|STEPS
+# limit: MEMORY
 def f(**kw):
     kw["k%d" % len(kw)] = 1
-    return f(**kw)
+    return f(**kw)  # <-
 f()

@@ -1,5 +1,5 @@
 # limit: MEMORY
 # set: steps=none
 head = None
-while True:
-    head = (head, 1)
+while True:  # <-
+    head = (head, 1)  # <-

@@ -1,4 +1,4 @@
-# limit: MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
 def f(l):
     while True:
         l.extend(l)  # <-

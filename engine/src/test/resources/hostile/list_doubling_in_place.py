@@ -1,4 +1,4 @@
-# limit: MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
 l = [None]
 while True:
     l += l  # <-

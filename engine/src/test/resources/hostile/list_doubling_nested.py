@@ -1,4 +1,4 @@
-# limit: MEMORY|OBJECT_SIZE|STEPS
+# limit: MEMORY
 l = []
 while True:
     l = [list(l), list(l)] + l * 2  # <-

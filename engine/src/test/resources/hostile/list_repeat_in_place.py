@@ -1,3 +1,3 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 x = [None]
 x *= 10**10  # <-

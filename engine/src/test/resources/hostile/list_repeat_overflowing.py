@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY|ERROR
+# limit: OBJECT_SIZE
 x = [0, 1] * (2**62)  # <-

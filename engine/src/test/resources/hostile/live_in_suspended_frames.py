@@ -1,7 +1,7 @@
-# limit: MEMORY|RECURSION
+# limit: MEMORY
 # set: recursion=5000
 def g(n):
-    x = [0] * 10**6
+    x = [0] * 10**6  # <-
     g(n + 1)
     return x
 g(0)

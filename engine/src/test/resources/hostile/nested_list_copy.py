@@ -1,4 +1,5 @@
-# limit: MEMORY|OBJECT_SIZE|STEPS
+# limit: MEMORY
+# set: steps=none
 m = [[0] * 1000]
-while True:
-    m = [r[:] for r in m] + [r[:] for r in m]
+while True:  # <-
+    m = [r[:] for r in m] + [r[:] for r in m]  # <-

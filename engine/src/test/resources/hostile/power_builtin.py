@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY|STEPS
+# limit: OBJECT_SIZE
 x = pow(7, 10**12)  # <-

@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY|STEPS
+# limit: OBJECT_SIZE
 x = 2 ** 10**10  # <-

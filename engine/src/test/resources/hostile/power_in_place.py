@@ -1,4 +1,4 @@
-# limit: OBJECT_SIZE|MEMORY|STEPS
+# limit: STEPS
 def f():
     x = 10
     while True:

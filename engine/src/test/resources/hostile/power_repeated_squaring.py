@@ -1,4 +1,4 @@
-# limit: OBJECT_SIZE|MEMORY|STEPS
+# limit: STEPS
 x = 3
 while True:
     x = x * x  # <-

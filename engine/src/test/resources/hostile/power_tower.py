@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY|STEPS
+# limit: OBJECT_SIZE
 x = 9 ** 9 ** 9 ** 9  # <-

@@ -1,3 +1,3 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
 l = []
 l[:] = range(10**11)  # <-

@@ -1,2 +1,2 @@
-# limit: STEPS|MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
 print(len(list(range(10**12))))  # <-

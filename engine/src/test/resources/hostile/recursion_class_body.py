@@ -1,5 +1,5 @@
-# limit: RECURSION|MEMORY
+# limit: RECURSION
 def f():
-    class A:
+    class A:  # <-
         x = f()
 f()

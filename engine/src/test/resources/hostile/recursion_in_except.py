@@ -2,7 +2,7 @@
 # set: steps=100000
 def f():
     try:
-        f()
+        f()  # <-
     except RecursionError:
         f()
         f()

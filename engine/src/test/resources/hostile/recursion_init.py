@@ -1,4 +1,4 @@
-# limit: RECURSION|MEMORY
+# limit: RECURSION
 class A:
     def __init__(self):
         self.child = A()  # <-

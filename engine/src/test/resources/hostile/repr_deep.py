@@ -2,4 +2,4 @@
 l = []
 for i in range(100000):
     l = [l]
-print(repr(l))
+print(repr(l))  # <-

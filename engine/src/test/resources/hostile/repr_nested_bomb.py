@@ -1,4 +1,4 @@
-# limit: OBJECT_SIZE|MEMORY|STEPS
+# limit: STEPS
 l = []
 for i in range(100):
     l = [l, l]

@@ -1,4 +1,4 @@
-# limit: OBJECT_SIZE|MEMORY|STEPS
+# limit: STEPS
 s = "'\\"
 while True:
     s = repr(s) + repr(s)  # <-

@@ -1,4 +1,4 @@
-# limit: MEMORY|OBJECT_SIZE
+# limit: MEMORY
 # set: steps=none
 def f():
     s = set()

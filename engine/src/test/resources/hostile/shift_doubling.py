@@ -1,4 +1,4 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 x = 1
 n = 1
 while True:

@@ -1,4 +1,4 @@
-# limit: MEMORY|OBJECT_SIZE|RECURSION
+# limit: MEMORY
 def f(*a):
     return f(*a, *a)  # <-
 f(1)

@@ -1,4 +1,5 @@
 # limit: MEMORY|OBJECT_SIZE
+# set: steps=none
 s = "x"
 while True:
     s = s + s  # <-

@@ -1,4 +1,5 @@
-# limit: MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
+# set: steps=none
 def f():
     s = "😀"
     while True:

@@ -1,7 +1,7 @@
-# limit: MEMORY|OBJECT_SIZE|STEPS
+# limit: MEMORY
 # set: steps=none
 d = {}
 s = ""
-while True:
-    s += "k"
-    d[s] = s
+while True:  # <-
+    s += "k"  # <-
+    d[s] = s  # <-

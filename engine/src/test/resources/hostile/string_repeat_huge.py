@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 x = "ab" * 10**12  # <-

@@ -1,3 +1,3 @@
-# limit: OBJECT_SIZE|MEMORY
+# limit: OBJECT_SIZE
 x = "a" * 10**7
 y = [x * 4 for _ in range(10**4)]  # <-

@@ -1,5 +1,4 @@
 # limit: STEPS
-# set: steps=2000000
 s = "a" * 5 * 10**6
 t = "a" * 10**6 + "b"
 while True:

@@ -1,2 +1,2 @@
-# limit: OBJECT_SIZE|MEMORY|ERROR
+# limit: OBJECT_SIZE
 x = (1).to_bytes(10**10, "big")  # <-

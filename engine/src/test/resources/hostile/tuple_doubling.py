@@ -1,4 +1,4 @@
-# limit: MEMORY|OBJECT_SIZE
+# limit: OBJECT_SIZE
 t = (1,)
 while True:
     t = t + t  # <-

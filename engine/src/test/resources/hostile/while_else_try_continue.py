@@ -1,6 +1,6 @@
 # limit: STEPS
 def f():
-    while True:
+    while True:  # <-
         try:
             continue
         except:

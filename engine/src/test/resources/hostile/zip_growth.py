@@ -1,5 +1,5 @@
-# limit: MEMORY|STEPS
+# limit: MEMORY
 # set: steps=none
 it = iter([1])
-while True:
-    it = map(abs, it)
+while True:  # <-
+    it = map(abs, it)  # <-

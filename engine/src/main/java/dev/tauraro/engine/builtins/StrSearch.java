@@ -100,6 +100,7 @@ final class StrSearch {
     if (start + length > stop) {
       return 0L;
     }
+    Work.elements(stop - start);
     Object text = stop < Str.length(self) ? Str.slice(self, 0, stop) : self;
     long count = 0;
     int at = Str.find(text, part, start, stop);

@@ -44,10 +44,10 @@ record HostileProgram(
         Limits.none()
             .stdout(100_000)
             .stderr(100_000)
-            .memory(Limits.mebibytes(Long.parseLong(settings.getOrDefault("memory", "64"))))
-            .wallTime(millis("wall", "20000"))
+            .memory(Limits.mebibytes(Long.parseLong(settings.getOrDefault("memory", "32"))))
+            .wallTime(millis("wall", "10000"))
             .recursion(Integer.parseInt(settings.getOrDefault("recursion", "1000")));
-    String steps = settings.getOrDefault("steps", "20000000");
+    String steps = settings.getOrDefault("steps", "2000000");
     if (!steps.equals("none")) {
       limits = limits.steps(Long.parseLong(steps));
     }
