@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 a, b = [], []
 for i in range(100000):
     a, b = [a], [b]

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 d = {}
 class E:
     def __hash__(self):

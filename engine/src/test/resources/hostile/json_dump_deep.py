@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 import json
 l = []
 for i in range(100000):

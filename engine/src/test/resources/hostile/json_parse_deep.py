@@ -1,3 +1,3 @@
-# limit: RECURSION
+# limit: RecursionError
 import json
 json.loads("[" * 1000000)

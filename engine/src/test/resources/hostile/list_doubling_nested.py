@@ -1,4 +1,5 @@
 # limit: MEMORY
+# set: steps=none
 l = []
 while True:
     l = [list(l), list(l)] + l * 2  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 import functools
 class P:
     def __init__(self, f):

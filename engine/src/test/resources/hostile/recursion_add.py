@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __add__(self, o):
         return self + o  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __call__(self):
         return self()  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 def f():
     class A:  # <-
         x = f()

@@ -1,3 +1,3 @@
-# limit: RECURSION
+# limit: RecursionError
 s = "exec(s)"
 exec(s)

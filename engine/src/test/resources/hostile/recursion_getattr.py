@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __getattr__(self, name):
         return getattr(self, name + "x")  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __getattribute__(self, name):
         return self.name  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __init__(self):
         self.child = A()  # <-

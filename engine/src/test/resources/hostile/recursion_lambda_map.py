@@ -1,3 +1,3 @@
-# limit: RECURSION
+# limit: RecursionError
 f = lambda x: list(map(f, [x]))  # <-
 f(1)

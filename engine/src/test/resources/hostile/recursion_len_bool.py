@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __bool__(self):
         return not self  # <-

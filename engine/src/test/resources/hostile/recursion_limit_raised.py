@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 # set: memory=16
 import sys
 sys.setrecursionlimit(10**9)

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     @property
     def p(self):

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __repr__(self):
         return f"A({self!r})"  # <-

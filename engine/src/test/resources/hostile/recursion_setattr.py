@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __setattr__(self, k, v):
         self.x = v  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 def k(x):
     return sorted([2, 1], key=k)[0]  # <-
 k(1)

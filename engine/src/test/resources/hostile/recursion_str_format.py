@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 class A:
     def __format__(self, s):
         return "{:x}".format(self)  # <-

@@ -1,4 +1,4 @@
-# limit: RECURSION
+# limit: RecursionError
 l = []
 for i in range(100000):
     l = [l]

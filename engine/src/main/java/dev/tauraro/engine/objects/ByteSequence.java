@@ -75,8 +75,7 @@ public abstract class ByteSequence extends PyObject {
     int found = -1;
     if (length > StrFind.SHORT) {
       int back =
-          StrFind.scan(
-              i -> at(stop - 1 - i), stop - start, i -> part.at(length - 1 - i), length);
+          StrFind.scan(i -> at(stop - 1 - i), stop - start, i -> part.at(length - 1 - i), length);
       found = back < 0 ? -1 : stop - back - length;
     } else {
       for (int i = stop - length; found < 0 && i >= start; i--) {

@@ -118,9 +118,7 @@ public final class Shape {
     return references;
   }
 
-  /**
-   * The shape after adding an attribute; null when there are so many that a table suits better.
-   */
+  /** The shape after adding an attribute; null when there are so many that a table suits better. */
   public Shape with(String name, Kind kind) {
     synchronized (blueprint) {
       return additions.computeIfAbsent(

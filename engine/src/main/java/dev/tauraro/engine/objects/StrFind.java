@@ -89,7 +89,8 @@ final class StrFind {
     if (length <= SHORT) {
       return text.lastIndexOf(part, stop - length);
     }
-    int found = scan(i -> text.charAt(stop - 1 - i), stop, i -> part.charAt(length - 1 - i), length);
+    int found =
+        scan(i -> text.charAt(stop - 1 - i), stop, i -> part.charAt(length - 1 - i), length);
     return found < 0 ? -1 : stop - found - length;
   }
 

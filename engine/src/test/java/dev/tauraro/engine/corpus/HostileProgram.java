@@ -10,11 +10,11 @@ import java.util.Map;
 /**
  * A program that must end by a limit, as its header says.
  *
- * <p>{@code # limit: A|B} names the limits that may end it. Besides the names of {@code Limit}
- * there are NONE (it ends normally) and ERROR (an exception of its own may end it); RECURSION takes
- * a RecursionError as well. {@code # set: steps=none wall=300} changes what it may use: steps, wall
- * and cpu in milliseconds, memory in MiB, recursion in calls. Lines that end with {@code # <-} are
- * those at which it may end; without any, it may end at every line.
+ * <p>{@code # limit: A|B} names what may end it: limits by the names of {@code Limit}, script
+ * exceptions by their classes, or NONE (it ends normally). {@code # set: steps=none wall=300}
+ * changes what it may use: steps, wall and cpu in milliseconds, memory in MiB, recursion in calls.
+ * Lines that end with {@code # <-} are those at which it may end; without any, it may end at every
+ * line.
  */
 record HostileProgram(
     String source, List<String> limits, Map<String, String> settings, List<Integer> lines) {

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,15 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * leave the JVM fit for the next.
  *
  * <p>The system property {@code hostile.only} limits it to programs whose name contains the value;
- * {@code hostile.modes} names the modes, {@code OFF,EAGER,STRESS} for all.
+ * {@code hostile.modes} names the modes, by default {@code OFF,EAGER,STRESS}.
  */
-@EnabledIfSystemProperty(
-    named = "hostile",
-    matches = "true",
-    disabledReason = "takes long; run it with -Dhostile=true")
 final class HostileTest {
   private static final Path PROGRAMS = Scripts.folder("hostile");
   private static final Map<Mode, Engine> ENGINES = new EnumMap<>(Mode.class);
+
+  /** Each takes well below a second on a machine that does nothing else. */
+  private static final Duration MOST_TIME = Duration.ofSeconds(20);
 
   /** What the programs' contexts were allowed together with what the tests themselves hold. */
   private static final long HEAP_AFTERWARDS = 200L << 20;
@@ -55,7 +53,7 @@ final class HostileTest {
         .filter(name -> name.contains(only))
         .flatMap(
             name ->
-                Stream.of(System.getProperty("hostile.modes", "OFF").split(","))
+                Stream.of(System.getProperty("hostile.modes", "OFF,EAGER,STRESS").split(","))
                     .map(mode -> Arguments.of(name, Mode.valueOf(mode))));
   }
 
@@ -70,7 +68,7 @@ final class HostileTest {
           runOne(engine, program, name);
           return null;
         });
-    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(25));
+    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(MOST_TIME);
     assertThat(
             ScriptRunner.run(engine, "print(sum(range(10)))", "after.py", Limits.defaults())
                 .stdout())
@@ -93,12 +91,10 @@ final class HostileTest {
       assertThat(program.limits())
           .as("limit at line %d, used %d of %d", limit.line(), limit.used(), limit.allowed())
           .contains(limit.limit().name());
-      assertThat(limit.used()).isGreaterThan(0);
+      assertThat(limit.used()).isGreaterThan(limit.allowed());
       assertThat(program.mayEndAt(limit.line())).as("line %d", limit.line()).isTrue();
     } catch (ScriptException exception) {
-      boolean recursion =
-          program.mayEndBy("RECURSION") && exception.type().equals("RecursionError");
-      if (!recursion && !program.mayEndBy("ERROR")) {
+      if (!program.mayEndBy(exception.type())) {
         throw new AssertionError(exception.traceback(), exception);
       }
       assertThat(program.mayEndAt(exception.line())).as("line %d", exception.line()).isTrue();
