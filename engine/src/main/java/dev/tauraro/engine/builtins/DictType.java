@@ -1,6 +1,7 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.DictReverseIterator;
+import dev.tauraro.engine.objects.DictIterator;
+import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.DictView.Kind;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
@@ -63,7 +64,7 @@ public final class DictType {
         .one("__delitem__", DictType::delete)
         .one("__contains__", (self, key) -> of(self).containsKey(key))
         .zero("__iter__", self -> of(self).iterator(Kind.KEYS))
-        .zero("__reversed__", self -> new DictReverseIterator(of(self), Kind.KEYS))
+        .zero("__reversed__", self -> new DictIterator(of(self), Kind.KEYS, true))
         .zero("__repr__", self -> repr(of(self)));
   }
 

@@ -1,6 +1,6 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.DictReverseIterator;
+import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.DictView.Kind;
 import dev.tauraro.engine.objects.None;
@@ -153,7 +153,7 @@ final class DictViewTypes {
   }
 
   private static Object reversed(DictView view) {
-    return new DictReverseIterator(view.dict(), view.kind());
+    return new DictIterator(view.dict(), view.kind(), true);
   }
 
   private static Object repr(DictView view) {

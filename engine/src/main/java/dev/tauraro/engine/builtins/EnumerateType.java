@@ -1,11 +1,9 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.runtime.Arithmetic;
+import dev.tauraro.engine.runtime.EnumerateIterator;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 
@@ -25,29 +23,6 @@ final class EnumerateType {
     }
     Object[] bound = NEW.bind(arguments, keywords);
     Object start = bound[1] == null ? 0L : Numbers.index(bound[1]);
-    return new Enumerate(type, Iteration.iterate(bound[0]), start);
-  }
-
-  /** Pairs of a running number and an item. */
-  private static final class Enumerate extends ClassedIterator {
-    private final Object items;
-    private Object count;
-
-    Enumerate(PyType type, Object items, Object count) {
-      super(type);
-      this.items = items;
-      this.count = count;
-    }
-
-    @Override
-    public Object next() {
-      Object item = Iteration.next(items);
-      if (item == null) {
-        return null;
-      }
-      Object number = count;
-      count = Arithmetic.add(number, 1L);
-      return PyTuple.of(number, item);
-    }
+    return new EnumerateIterator(type, Iteration.iterate(bound[0]), start);
   }
 }

@@ -7,11 +7,14 @@ import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Instance;
+import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.profile.TypeBits;
+import dev.tauraro.engine.runtime.EnumerateIterator;
+import dev.tauraro.engine.runtime.ZipIterator;
 
 /**
  * Records what the interpreter sees. It is called before each instruction: then the operands are
@@ -125,6 +128,14 @@ final class Recorder {
         break;
       case FOR_ITER:
         thing = r[Word.b(w)] instanceof PyIterator ? r[Word.b(w)].getClass() : null;
+        if (thing == EnumerateIterator.class) {
+          lists(profile, pc, ((EnumerateIterator) r[Word.b(w)]).items, null);
+        } else if (thing == ZipIterator.class) {
+          Object[] zipped = ((ZipIterator) r[Word.b(w)]).iterators;
+          if (zipped.length == 2) {
+            lists(profile, pc, zipped[0], zipped[1]);
+          }
+        }
         break;
       default:
         return;
@@ -146,6 +157,20 @@ final class Recorder {
     if ((profile.types[pc] & bits) != bits) {
       profile.types[pc] |= bits;
     }
+  }
+
+  /** Records the lists that one or two iterators below another one go over. */
+  private static void lists(Profile profile, int pc, Object first, Object second) {
+    long bits = listBits(first) << TypeBits.WIDTH | listBits(second) << 3 * TypeBits.WIDTH;
+    if ((profile.types[pc] & bits) != bits) {
+      profile.types[pc] |= bits;
+    }
+  }
+
+  private static long listBits(Object iterator) {
+    return iterator instanceof ListIterator
+        ? TypeBits.of(((ListIterator) iterator).list)
+        : iterator == null ? 0 : TypeBits.OTHER;
   }
 
   /** What decides where an attribute of the value is found. */

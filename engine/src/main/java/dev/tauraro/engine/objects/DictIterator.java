@@ -1,54 +1,68 @@
 package dev.tauraro.engine.objects;
 
-/** Iterates over keys, values or items of a dict. */
+/** Iterates over keys, values or items of a dict, forwards or backwards. */
 public final class DictIterator extends PyIterator {
   /** Public, as the other fields, because compiled code reads them. Null at the end. */
   public PyDict dict;
 
   public final DictView.Kind kind;
+  private final boolean backwards;
+  private final int size;
 
   /** Entry from which on to go on. */
-  public int entry;
+  private int entry;
 
-  private final int size;
   private int given;
 
   public DictIterator(PyDict dict, DictView.Kind kind) {
+    this(dict, kind, false);
+  }
+
+  public DictIterator(PyDict dict, DictView.Kind kind, boolean backwards) {
     this.dict = dict;
     this.kind = kind;
+    this.backwards = backwards;
     this.size = dict.size;
+    this.entry = backwards ? Integer.MAX_VALUE : 0;
   }
 
   @Override
   public Object next() {
-    if (dict == null) {
-      return null;
-    }
-    if (size != dict.size) {
-      throw Errors.runtimeError("dictionary changed size during iteration");
-    }
-    int at = dict.nextEntry(entry);
-    if (at < 0) {
-      dict = null;
-      return null;
-    }
-    if (given == size) {
-      throw Errors.runtimeError("dictionary keys changed during iteration");
-    }
-    entry = at + 1;
-    given++;
-    return item(dict, kind, at);
+    PyDict table = dict;
+    int at = advance();
+    return at < 0 ? null : item(table, at);
   }
 
-  /** What is shown of an entry. */
-  static Object item(PyDict dict, DictView.Kind kind, int entry) {
+  /** Moves on by one entry, which is returned; -1 at the end. */
+  public int advance() {
+    PyDict table = dict;
+    if (table == null) {
+      return -1;
+    }
+    if (size != table.size) {
+      throw Errors.runtimeError("dictionary changed size during iteration");
+    }
+    int at = backwards ? table.previousEntry(entry) : table.nextEntry(entry);
+    if (at < 0) {
+      dict = null;
+      return -1;
+    }
+    if (given == size && !backwards) {
+      throw Errors.runtimeError("dictionary keys changed during iteration");
+    }
+    entry = backwards ? at - 1 : at + 1;
+    given++;
+    return at;
+  }
+
+  private Object item(PyDict table, int at) {
     switch (kind) {
       case KEYS:
-        return dict.keyAt(entry);
+        return table.keyAt(at);
       case VALUES:
-        return dict.valueAt(entry);
+        return table.valueAt(at);
       default:
-        return PyTuple.of(dict.keyAt(entry), dict.valueAt(entry));
+        return PyTuple.of(table.keyAt(at), table.valueAt(at));
     }
   }
 
@@ -59,6 +73,6 @@ public final class DictIterator extends PyIterator {
 
   @Override
   public PyType type() {
-    return kind.iterator();
+    return backwards ? kind.reverse() : kind.iterator();
   }
 }

@@ -323,6 +323,16 @@ public abstract class DictStorage extends KeyTable {
     return longs != null ? (Object) longs[entry] : keys[entry];
   }
 
+  /** Whether all keys are ints that fit a long (and there may be any). */
+  public final boolean hasLongKeys() {
+    return longs != null;
+  }
+
+  /** The key of an entry, when {@link #hasLongKeys all keys are ints}. */
+  public final long longKeyAt(int entry) {
+    return longs[entry];
+  }
+
   public final Object valueAt(int entry) {
     return values[entry];
   }

@@ -12,7 +12,6 @@ import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.RangeIterator;
 import java.util.List;
 
 /**
@@ -20,9 +19,6 @@ import java.util.List;
  * through here: constants, guards, calls, and the bookkeeping around them.
  */
 final class Draft {
-  private static final FieldRef ITERATOR_NEXT = FieldRef.of(RangeIterator.class, "next");
-  private static final FieldRef ITERATOR_REMAINING = FieldRef.of(RangeIterator.class, "remaining");
-
   /** Where nodes are added, and what is known there. */
   record Place(Block block, State state) {}
 
@@ -326,17 +322,9 @@ final class Draft {
 
   /** Stores the position of a loop's iterator if that is a real object. */
   void writeIterator(int loop) {
-    Node position = state.get(region.positionVariable(loop));
-    if (position == null) {
-      return;
-    }
-    Node iterator = state.get(region.iteratorRegister(loop));
-    if (iterator.ty() == Ty.LIST_ITERATOR) {
-      add(IrOp.PUT_FIELD, Ty.VOID, Iterators.LIST_INDEX, iterator, position);
-    } else if (iterator.op() != IrOp.VIRTUAL_RANGE_ITERATOR) {
-      Node remaining = state.get(region.remainingVariable(loop));
-      add(IrOp.PUT_FIELD, Ty.VOID, ITERATOR_NEXT, iterator, position);
-      add(IrOp.PUT_FIELD, Ty.VOID, ITERATOR_REMAINING, iterator, remaining);
+    for (Positions.Position each : Positions.of(region, state, loop)) {
+      Node value = state.get(each.variable());
+      add(IrOp.PUT_FIELD, Ty.VOID, each.home().field(), each.object(), value);
     }
   }
 
@@ -350,13 +338,8 @@ final class Draft {
 
   /** Reads the position of a loop's iterator, if that is a real object, into its variables. */
   void readIterator(int loop) {
-    Node iterator = state.get(region.iteratorRegister(loop));
-    int position = region.positionVariable(loop);
-    if (iterator.ty() == Ty.LIST_ITERATOR) {
-      state.set(position, field(iterator, Iterators.LIST_INDEX, Ty.INT));
-    } else if (iterator.op() != IrOp.VIRTUAL_RANGE_ITERATOR) {
-      state.set(position, field(iterator, ITERATOR_NEXT, Ty.LONG));
-      state.set(region.remainingVariable(loop), field(iterator, ITERATOR_REMAINING, Ty.LONG));
+    for (Positions.Position each : Positions.of(region, state, loop)) {
+      state.set(each.variable(), field(each.object(), each.home().field(), each.kind()));
     }
   }
 

@@ -6,8 +6,6 @@ import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
-import dev.tauraro.engine.objects.ListIterator;
-import dev.tauraro.engine.objects.RangeIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +31,7 @@ final class Flow {
   private final Draft draft;
   private final Region region;
   private final HeaderFacts facts;
+  private final Positions positions;
   private final Map<Integer, List<Edge>> pending = new HashMap<>();
   private final Map<Integer, OpenLoop> open = new HashMap<>();
 
@@ -40,6 +39,7 @@ final class Flow {
     this.draft = draft;
     this.region = draft.region();
     this.facts = facts;
+    this.positions = new Positions(draft);
   }
 
   HeaderFacts facts() {
@@ -258,10 +258,11 @@ final class Flow {
     Map<Integer, Ty> entryKinds = new HashMap<>();
     for (int v = 0; v < state.size(); v++) {
       Node node = state.get(v);
-      if (node != null && !region.isRegister(v) && facts.isInMemory(pc, v)) {
+      boolean moved = facts.isInMemory(pc, v);
+      if (node != null && moved && !region.isRegister(v) && !region.isIterator(v)) {
         draft.writeBack(v);
         state.set(v, null);
-      } else if (node != null && assigned.get(v)) {
+      } else if (node != null && (moved || assigned.get(v))) {
         Ty entryKind = node.ty();
         entryKinds.put(v, entryKind);
         starts.put(v, start(pc, v, node));
@@ -321,9 +322,8 @@ final class Flow {
     if (iterator.op() == IrOp.VIRTUAL_RANGE_ITERATOR) {
       state.set(region.positionVariable(loop), iterator.input(0));
       state.set(region.remainingVariable(loop), iterator.input(1));
-    } else if (iterator.ty() == Ty.RANGE_ITERATOR || iterator.ty() == Ty.LIST_ITERATOR) {
-      state.set(region.positionVariable(loop), draft.none());
-      draft.readIterator(loop);
+    } else {
+      positions.start(loop);
     }
   }
 
@@ -333,12 +333,16 @@ final class Flow {
       return iterator;
     }
     Object seen = draft.observations().target(draft.pc());
-    if (seen == RangeIterator.class) {
-      return draft.as(iterator, Ty.RANGE_ITERATOR, ExitReason.OPERAND_TYPE);
+    Ty kind = seen instanceof Class ? Ty.ofClass((Class<?>) seen) : Ty.OBJECT;
+    switch (kind) {
+      case RANGE_ITERATOR:
+      case LIST_ITERATOR:
+      case ENUMERATE_ITERATOR:
+      case ZIP_ITERATOR:
+        return draft.as(iterator, kind, ExitReason.OPERAND_TYPE);
+      default:
+        return iterator;
     }
-    return seen == ListIterator.class
-        ? draft.as(iterator, Ty.LIST_ITERATOR, ExitReason.OPERAND_TYPE)
-        : iterator;
   }
 
   /** Closes a loop: the current place goes back to its header. */
@@ -380,6 +384,10 @@ final class Flow {
 
   private void closeMemory(int pc, int v, Node atHeader, Node value) {
     if (region.isIterator(v)) {
+      // Code that the loop calls may have moved the iterator of a loop around it.
+      if (atHeader != null && value != null && value != atHeader) {
+        facts.setInMemory(pc, v);
+      }
       return;
     }
     if (atHeader == null) {

@@ -18,6 +18,7 @@ final class IterationBuilder {
   private final Region region;
   private final Operands operands;
   private final ListAccess lists;
+  private final PairIteration pairs;
 
   IterationBuilder(Draft draft, Flow flow) {
     this.draft = draft;
@@ -25,6 +26,7 @@ final class IterationBuilder {
     this.region = draft.region();
     this.operands = new Operands(draft);
     this.lists = new ListAccess(draft);
+    this.pairs = new PairIteration(draft, flow);
   }
 
   /** The iterator of a value. */
@@ -97,6 +99,10 @@ final class IterationBuilder {
       general(a, iterator, end);
     } else if (iterator.ty() == Ty.LIST_ITERATOR) {
       list(a, iterator, loop, end);
+    } else if (iterator.ty() == Ty.ENUMERATE_ITERATOR) {
+      pairs.enumerate(a, iterator, loop, end);
+    } else if (iterator.ty() == Ty.ZIP_ITERATOR) {
+      pairs.zip(a, iterator, loop, end);
     } else {
       range(a, iterator, loop, end);
     }
@@ -148,8 +154,6 @@ final class IterationBuilder {
   /** The method for the next item of an iterator of a kind that runs no script code, or null. */
   private RuntimeMethod quietNext(Node iterator) {
     switch (kindOfIterator(iterator)) {
-      case DICT_ITERATOR:
-        return RuntimeMethod.NEXT_OF_DICT;
       case SET_ITERATOR:
         return RuntimeMethod.NEXT_OF_SET;
       case STR_ITERATOR:
@@ -177,6 +181,10 @@ final class IterationBuilder {
   }
 
   private void general(int a, Node iterator, int end) {
+    if (kindOfIterator(iterator) == Ty.DICT_ITERATOR) {
+      pairs.ofDict(a, quiet(iterator), end);
+      return;
+    }
     RuntimeMethod method = quietNext(iterator);
     Node item =
         method == null

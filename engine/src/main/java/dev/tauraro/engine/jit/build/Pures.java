@@ -5,6 +5,7 @@ import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.deopt.Tables;
 import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.runtime.Floats;
@@ -57,6 +58,12 @@ final class Pures {
       PureMethod.of(Tables.class, "valueAt", PyDict.class, int.class);
   static final PureMethod VALUE_AT_OR =
       PureMethod.of(Tables.class, "valueAt", PyDict.class, int.class, Object.class);
+
+  static final PureMethod KEY_AT = PureMethod.of(Tables.class, "keyAt", PyDict.class, int.class);
+  static final PureMethod LONG_KEY_AT =
+      PureMethod.of(Tables.class, "longKeyAt", PyDict.class, int.class);
+  static final PureMethod GIVES_ITEMS =
+      PureMethod.of(Tables.class, "givesItems", DictIterator.class, boolean.class);
 
   private static final Map<Ty, Map<Ty, PureMethod>> FIND = new EnumMap<>(Ty.class);
 

@@ -200,6 +200,11 @@ final class SequenceBuilder {
   }
 
   private void unpack(int first, Node value, int count) {
+    if (value.op() == IrOp.VIRTUAL_PAIR) {
+      draft.setRegister(first, value.input(0));
+      draft.setRegister(first + 1, value.input(1));
+      return;
+    }
     Ty kind = operands.kind(value, Observations.FIRST);
     if (kind == Ty.TUPLE && draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
       Node items = draft.field(operands.as(value, kind), Iterators.ITEMS, Ty.RAW);

@@ -65,20 +65,8 @@ final class States {
   }
 
   private void iterator(int loop, State state, List<Entry> entries) {
-    Node position = state.get(region.positionVariable(loop));
-    if (position == null) {
-      return;
-    }
-    Node iterator = state.get(region.iteratorRegister(loop));
-    if (iterator == null || iterator.op() == IrOp.VIRTUAL_RANGE_ITERATOR) {
-      return;
-    }
-    if (iterator.ty() == Ty.LIST_ITERATOR) {
-      entries.add(new Entry(Home.LIST_INDEX, 0, position, iterator));
-    } else {
-      Node remaining = state.get(region.remainingVariable(loop));
-      entries.add(new Entry(Home.ITERATOR_NEXT, 0, position, iterator));
-      entries.add(new Entry(Home.ITERATOR_REMAINING, 0, remaining, iterator));
+    for (Positions.Position each : Positions.of(region, state, loop)) {
+      entries.add(new Entry(each.home(), 0, state.get(each.variable()), each.object()));
     }
   }
 

@@ -47,6 +47,21 @@ public final class Tables {
     dict.setValueAt(entry, value);
   }
 
+  public static Object keyAt(PyDict dict, int entry) {
+    return dict.keyAt(entry);
+  }
+
+  /** The key of an entry of a dict whose keys are ints. */
+  public static long longKeyAt(PyDict dict, int entry) {
+    return dict.longKeyAt(entry);
+  }
+
+  /** Whether an iterator gives the items of a dict, of one with int keys if so demanded. */
+  public static boolean givesItems(DictIterator iterator, boolean ints) {
+    PyDict dict = iterator.dict;
+    return iterator.kind == DictView.Kind.ITEMS && dict != null && dict.hasLongKeys() == ints;
+  }
+
   public static DictView keys(PyDict dict) {
     return new DictView(dict, DictView.Kind.KEYS);
   }

@@ -14,7 +14,6 @@ import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
-import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.RangeIterator;
@@ -40,9 +39,6 @@ final class ExitEmitter {
   static final FieldRef BUDGET_FUEL = FieldRef.of(Budget.class, "fuel");
   static final FieldRef GLOBAL_VALUE = FieldRef.of(GlobalCell.class, "value");
   static final FieldRef CELL_VALUE = FieldRef.of(Cell.class, "value");
-  private static final FieldRef ITERATOR_NEXT = FieldRef.of(RangeIterator.class, "next");
-  private static final FieldRef ITERATOR_REMAINING = FieldRef.of(RangeIterator.class, "remaining");
-  private static final FieldRef LIST_INDEX = FieldRef.of(ListIterator.class, "index");
 
   /** JVM allows 255 parameter slots. */
   private static final int MAX_SLOTS = 250;
@@ -231,14 +227,8 @@ final class ExitEmitter {
         case CELL:
           writeCell(code, entry, FRAME_CELLS, CELL_VALUE, arguments, firstLocal);
           break;
-        case ITERATOR_NEXT:
-          writeField(code, entry, ITERATOR_NEXT, arguments, firstLocal);
-          break;
-        case ITERATOR_REMAINING:
-          writeField(code, entry, ITERATOR_REMAINING, arguments, firstLocal);
-          break;
         default:
-          writeField(code, entry, LIST_INDEX, arguments, firstLocal);
+          writeField(code, entry, entry.home().field(), arguments, firstLocal);
           break;
       }
     }

@@ -1,5 +1,8 @@
 package dev.tauraro.engine.jit.ir;
 
+import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.RangeIterator;
+import dev.tauraro.engine.runtime.EnumerateIterator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +13,28 @@ import java.util.List;
 public final class FrameState {
   /** Which variable a value belongs to. */
   public enum Home {
-    REGISTER,
-    GLOBAL,
-    CELL,
-    /** A field of {@link dev.tauraro.engine.objects.RangeIterator}: position of a real iterator. */
-    ITERATOR_NEXT,
+    REGISTER(null),
+    GLOBAL(null),
+    CELL(null),
+    /** Position of a real range iterator. */
+    ITERATOR_NEXT(FieldRef.of(RangeIterator.class, "next")),
     /** As {@link #ITERATOR_NEXT}: number of items left. */
-    ITERATOR_REMAINING,
-    /** The index field of a list iterator. */
-    LIST_INDEX
+    ITERATOR_REMAINING(FieldRef.of(RangeIterator.class, "remaining")),
+    /** Position of a list iterator. */
+    LIST_INDEX(FieldRef.of(ListIterator.class, "index")),
+    /** The number that {@code enumerate} gives next. */
+    ENUMERATE_NUMBER(FieldRef.of(EnumerateIterator.class, "number"));
+
+    private final FieldRef field;
+
+    Home(FieldRef field) {
+      this.field = field;
+    }
+
+    /** The field of an iterator, or null for variables. */
+    public FieldRef field() {
+      return field;
+    }
   }
 
   /**

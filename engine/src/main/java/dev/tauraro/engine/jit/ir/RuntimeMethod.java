@@ -158,6 +158,7 @@ public enum RuntimeMethod {
   DICT_ITEMS(Tables.class, "items", RAISES, Ty.DICT_VIEW, PyDict.class),
   DICT_ITERATE(Tables.class, "iterate", RAISES, Ty.DICT_ITERATOR, PyDict.class),
   VIEW_ITERATE(Tables.class, "iterate", RAISES, Ty.DICT_ITERATOR, DictView.class),
+  DICT_ADVANCE(DictIterator.class, "advance", RAISES, Ty.INT, DictIterator.class),
   NEXT_OF_DICT(DictIterator.class, "next", RAISES, Ty.ANY, DictIterator.class),
   NEXT_OF_TUPLE(TupleIterator.class, "next", RAISES, Ty.ANY, TupleIterator.class),
   NEXT_OF_STRING(StrIterator.class, "next", RAISES, Ty.ANY, StrIterator.class),

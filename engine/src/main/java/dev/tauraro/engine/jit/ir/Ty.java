@@ -18,6 +18,8 @@ import dev.tauraro.engine.objects.RangeIterator;
 import dev.tauraro.engine.objects.SetIterator;
 import dev.tauraro.engine.objects.StrIterator;
 import dev.tauraro.engine.objects.TupleIterator;
+import dev.tauraro.engine.runtime.EnumerateIterator;
+import dev.tauraro.engine.runtime.ZipIterator;
 import java.math.BigInteger;
 
 /**
@@ -57,6 +59,8 @@ public enum Ty {
   STR_ITERATOR(StrIterator.class),
   TUPLE_ITERATOR(TupleIterator.class),
   DICT_VIEW(DictView.class),
+  ENUMERATE_ITERATOR(EnumerateIterator.class),
+  ZIP_ITERATOR(ZipIterator.class),
   INSTANCE(Instance.class),
   FUNCTION(PyFunction.class),
   BUILTIN(BuiltinFunction.class),
@@ -162,6 +166,8 @@ public enum Ty {
     STR_ITERATOR,
     TUPLE_ITERATOR,
     DICT_VIEW,
+    ENUMERATE_ITERATOR,
+    ZIP_ITERATOR,
     INSTANCE,
     FUNCTION,
     BUILTIN,
