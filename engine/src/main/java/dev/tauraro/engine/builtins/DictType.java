@@ -1,7 +1,6 @@
 package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.DictIterator;
-import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.DictView.Kind;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Operand;
 import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Condition;
@@ -34,10 +35,20 @@ final class PairIteration {
         && Op.of(word) == Op.UNPACK
         && Word.b(word) == register
         && Word.c(word) == 2
-        && !region.isLeader(next)
+        && !isTarget(next)
         && region.contains(next + 1)
         && draft.observations().reached(next)
         && (!region.liveAt(next + 1).get(register) || isOverwritten(word, register));
+  }
+
+  private boolean isTarget(int target) {
+    for (int pc = region.start(); pc < region.end(); pc++) {
+      long word = region.unit().code()[pc];
+      if (Op.of(word).c() == Operand.TARGET && Word.c(word) == target) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOverwritten(long unpack, int register) {

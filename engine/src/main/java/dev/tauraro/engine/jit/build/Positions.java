@@ -63,7 +63,7 @@ final class Positions {
     State state = draft.state();
     int register = region.iteratorRegister(loop);
     Node iterator = state.get(register);
-    if (!isKnown(iterator, loop) || !findInner(iterator)) {
+    if (!isKnown(iterator) || !findInner(iterator)) {
       return;
     }
     List<Node> others = new ArrayList<>();
@@ -71,17 +71,22 @@ final class Positions {
       of(region, state, i).forEach(position -> others.add(position.object()));
     }
     state.set(region.positionVariable(loop), draft.none());
+    Node before = null;
     for (Position position : of(region, state, loop)) {
-      if (!isDistinct(position.object(), others)) {
+      if (position.object() == before) {
+        continue;
+      }
+      before = position.object();
+      if (!isDistinct(before, others)) {
         state.set(region.positionVariable(loop), null);
         return;
       }
-      others.add(position.object());
+      others.add(before);
     }
     draft.readIterator(loop);
   }
 
-  private static boolean isKnown(Node iterator, int loop) {
+  private static boolean isKnown(Node iterator) {
     switch (iterator.ty()) {
       case RANGE_ITERATOR:
       case LIST_ITERATOR:
