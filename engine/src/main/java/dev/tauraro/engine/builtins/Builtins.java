@@ -1,20 +1,17 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** The built-in names: installs the methods of all built-in types once, for all engines. */
 public final class Builtins {
-  private static final Map<String, Object> TABLE = new HashMap<>();
+  private static final BuiltinTable TABLE = new BuiltinTable();
   private static boolean installed;
 
   private Builtins() {}
@@ -22,10 +19,10 @@ public final class Builtins {
   /** The built-in functions, types and constants by name. */
   public static Map<String, Object> table() {
     install();
-    return Collections.unmodifiableMap(TABLE);
+    return TABLE;
   }
 
-  /** Installs everything; calls after the first do nothing. */
+  /** Prepares everything; calls after the first do nothing. */
   public static synchronized void install() {
     if (installed) {
       return;
@@ -33,25 +30,14 @@ public final class Builtins {
     installed = true;
     addTypes();
     installTypes();
-    installFunctions();
-  }
-
-  /** Adds a built-in name; for the areas' install methods. */
-  static void add(String name, Object value) {
-    TABLE.put(name, value);
-  }
-
-  /** Adds a built-in function under its own name. */
-  static void add(BuiltinFunction function) {
-    TABLE.put(function.name(), function);
   }
 
   /** Each area installs the methods of its types: one line per class, with the types it covers. */
   private static void installTypes() {
-    later(ListType::install, Types.LIST, Types.LIST_ITERATOR, Types.LIST_REVERSE_ITERATOR);
-    later(TupleType::install, Types.TUPLE, Types.TUPLE_ITERATOR);
+    later("ListType", Types.LIST, Types.LIST_ITERATOR, Types.LIST_REVERSE_ITERATOR);
+    later("TupleType", Types.TUPLE, Types.TUPLE_ITERATOR);
     later(
-        DictType::install,
+        "DictType",
         Types.DICT,
         Types.DICT_KEYS,
         Types.DICT_VALUES,
@@ -62,46 +48,42 @@ public final class Builtins {
         Types.DICT_REVERSE_KEY_ITERATOR,
         Types.DICT_REVERSE_VALUE_ITERATOR,
         Types.DICT_REVERSE_ITEM_ITERATOR);
-    later(SetTypes::install, Types.SET, Types.FROZENSET, Types.SET_ITERATOR);
-    later(RangeType::install, Types.RANGE, Types.RANGE_ITERATOR);
-    later(SliceType::install, Types.SLICE);
-    later(StrType::install, Types.STR, Types.STR_ITERATOR);
+    later("SetTypes", Types.SET, Types.FROZENSET, Types.SET_ITERATOR);
+    later("RangeType", Types.RANGE, Types.RANGE_ITERATOR);
+    later("SliceType", Types.SLICE);
+    later("StrType", Types.STR, Types.STR_ITERATOR);
     later(
-        BytesTypes::install,
-        Types.BYTES,
-        Types.BYTEARRAY,
-        Types.BYTES_ITERATOR,
-        Types.BYTEARRAY_ITERATOR);
-    later(MemoryViewType::install, Types.MEMORYVIEW);
-    later(ObjectType::install, Types.OBJECT);
-    later(TypeType::install, Types.TYPE);
+        "BytesTypes", Types.BYTES, Types.BYTEARRAY, Types.BYTES_ITERATOR, Types.BYTEARRAY_ITERATOR);
+    later("MemoryViewType", Types.MEMORYVIEW);
+    later("ObjectType", Types.OBJECT);
+    later("TypeType", Types.TYPE);
     later(
-        FunctionTypes::install,
+        "FunctionTypes",
         Types.FUNCTION,
         Types.METHOD,
         Types.BUILTIN_FUNCTION,
         Types.METHOD_DESCRIPTOR,
         Types.WRAPPER_DESCRIPTOR,
         Types.METHOD_WRAPPER);
-    later(DescriptorTypes::install, Types.GETSET_DESCRIPTOR, Types.MEMBER_DESCRIPTOR);
-    later(SuperType::install, Types.SUPER);
-    later(PropertyTypes::install, Types.PROPERTY, Types.STATIC_METHOD, Types.CLASS_METHOD);
-    later(ExceptionTypes::install, exceptionTypes());
+    later("DescriptorTypes", Types.GETSET_DESCRIPTOR, Types.MEMBER_DESCRIPTOR);
+    later("SuperType", Types.SUPER);
+    later("PropertyTypes", Types.PROPERTY, Types.STATIC_METHOD, Types.CLASS_METHOD);
+    later("ExceptionTypes", exceptionTypes());
     later(
-        SingletonTypes::install,
+        "SingletonTypes",
         Types.NONE,
         Types.NOT_IMPLEMENTED,
         Types.ELLIPSIS,
         Types.MODULE,
         Types.CELL);
     later(
-        GeneratorType::install,
+        "GeneratorType",
         Types.GENERATOR,
         Types.COROUTINE,
         Types.ASYNC_GENERATOR,
         Types.ASYNC_GENERATOR_STEP);
     later(
-        GenericAlias::install,
+        "GenericAlias",
         Types.GENERIC_ALIAS,
         Types.LIST,
         Types.DICT,
@@ -110,19 +92,19 @@ public final class Builtins {
         Types.FROZENSET,
         Types.TYPE,
         Types.ENUMERATE);
-    later(MappingProxy::install, Types.MAPPING_PROXY);
-    later(PyCode::install, Types.CODE);
-    later(IntType::install, Types.INT);
-    later(BoolType::install, Types.BOOL);
-    later(FloatType::install, Types.FLOAT);
-    later(ComplexType::install, Types.COMPLEX);
-    later(EnumerateType::install, Types.ENUMERATE);
-    later(ZipType::install, Types.ZIP);
-    later(MapType::install, Types.MAP);
-    later(FilterType::install, Types.FILTER);
-    later(ReversedType::install, Types.REVERSED);
-    later(() -> IteratorTypes.install(Types.CALLABLE_ITERATOR), Types.CALLABLE_ITERATOR);
-    later(() -> IteratorTypes.install(Types.ITERATOR), Types.ITERATOR);
+    later("MappingProxy", Types.MAPPING_PROXY);
+    later("PyCode", Types.CODE);
+    later("IntType", Types.INT);
+    later("BoolType", Types.BOOL);
+    later("FloatType", Types.FLOAT);
+    later("ComplexType", Types.COMPLEX);
+    later("EnumerateType", Types.ENUMERATE);
+    later("ZipType", Types.ZIP);
+    later("MapType", Types.MAP);
+    later("FilterType", Types.FILTER);
+    later("ReversedType", Types.REVERSED);
+    later("CALLABLE_ITERATOR", Types.CALLABLE_ITERATOR);
+    later("ITERATOR", Types.ITERATOR);
   }
 
   private static PyType[] exceptionTypes() {
@@ -131,9 +113,9 @@ public final class Builtins {
     return types.toArray(new PyType[0]);
   }
 
-  /** Runs {@code installer} once, when the first of the types is looked at. */
-  private static void later(Runnable installer, PyType... types) {
-    Once once = new Once(installer);
+  /** Installs an area once, when the first of its types is looked at. */
+  private static void later(String area, PyType... types) {
+    Once once = new Once(area);
     for (PyType type : types) {
       type.installLater(once);
     }
@@ -141,34 +123,127 @@ public final class Builtins {
 
   /** Code that runs once; what it looks at may ask for it again meanwhile. */
   private static final class Once implements BooleanSupplier {
-    private final Runnable code;
+    private final String area;
     private boolean started;
     private boolean finished;
 
-    Once(Runnable code) {
-      this.code = code;
+    Once(String area) {
+      this.area = area;
     }
 
     @Override
     public boolean getAsBoolean() {
       if (!started) {
         started = true;
-        code.run();
+        installTypes(area);
         finished = true;
       }
       return finished;
     }
   }
 
-  /** Each area adds its functions: one line per class. */
-  private static void installFunctions() {
-    NumberFunctions.install();
-    IterationFunctions.install();
-    ObjectFunctions.install();
-    OutputFunctions.install();
-    ScopeFunctions.install();
-    GeneratorType.installFunctions();
-    CodeFunctions.install();
+  /** Names and not method references, which would each be linked at start. */
+  private static void installTypes(String area) {
+    switch (area) {
+      case "ListType":
+        ListType.install();
+        break;
+      case "TupleType":
+        TupleType.install();
+        break;
+      case "DictType":
+        DictType.install();
+        break;
+      case "SetTypes":
+        SetTypes.install();
+        break;
+      case "RangeType":
+        RangeType.install();
+        break;
+      case "SliceType":
+        SliceType.install();
+        break;
+      case "StrType":
+        StrType.install();
+        break;
+      case "BytesTypes":
+        BytesTypes.install();
+        break;
+      case "MemoryViewType":
+        MemoryViewType.install();
+        break;
+      case "ObjectType":
+        ObjectType.install();
+        break;
+      case "TypeType":
+        TypeType.install();
+        break;
+      case "FunctionTypes":
+        FunctionTypes.install();
+        break;
+      case "DescriptorTypes":
+        DescriptorTypes.install();
+        break;
+      case "SuperType":
+        SuperType.install();
+        break;
+      case "PropertyTypes":
+        PropertyTypes.install();
+        break;
+      case "ExceptionTypes":
+        ExceptionTypes.install();
+        break;
+      case "SingletonTypes":
+        SingletonTypes.install();
+        break;
+      case "GeneratorType":
+        GeneratorType.install();
+        break;
+      case "GenericAlias":
+        GenericAlias.install();
+        break;
+      case "MappingProxy":
+        MappingProxy.install();
+        break;
+      case "PyCode":
+        PyCode.install();
+        break;
+      case "IntType":
+        IntType.install();
+        break;
+      case "BoolType":
+        BoolType.install();
+        break;
+      case "FloatType":
+        FloatType.install();
+        break;
+      case "ComplexType":
+        ComplexType.install();
+        break;
+      case "EnumerateType":
+        EnumerateType.install();
+        break;
+      case "ZipType":
+        ZipType.install();
+        break;
+      case "MapType":
+        MapType.install();
+        break;
+      case "FilterType":
+        FilterType.install();
+        break;
+      case "ReversedType":
+        ReversedType.install();
+        break;
+      case "CALLABLE_ITERATOR":
+        IteratorTypes.install(Types.CALLABLE_ITERATOR);
+        break;
+      case "ITERATOR":
+        IteratorTypes.install(Types.ITERATOR);
+        break;
+      default:
+        throw new IllegalArgumentException(area);
+    }
   }
 
   private static void addTypes() {
@@ -201,16 +276,16 @@ public final class Builtins {
       Types.REVERSED,
     };
     for (PyType type : named) {
-      TABLE.put(type.name(), type);
+      TABLE.add(type.name(), type);
     }
     for (PyType type : Exceptions.all()) {
-      TABLE.put(type.name(), type);
+      TABLE.add(type.name(), type);
     }
-    TABLE.put("EnvironmentError", Exceptions.OS_ERROR);
-    TABLE.put("IOError", Exceptions.OS_ERROR);
-    TABLE.put("None", None.NONE);
-    TABLE.put("NotImplemented", None.NOT_IMPLEMENTED);
-    TABLE.put("Ellipsis", None.ELLIPSIS);
-    TABLE.put("__debug__", true);
+    TABLE.add("EnvironmentError", Exceptions.OS_ERROR);
+    TABLE.add("IOError", Exceptions.OS_ERROR);
+    TABLE.add("None", None.NONE);
+    TABLE.add("NotImplemented", None.NOT_IMPLEMENTED);
+    TABLE.add("Ellipsis", None.ELLIPSIS);
+    TABLE.add("__debug__", true);
   }
 }

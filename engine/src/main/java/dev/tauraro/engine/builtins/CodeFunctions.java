@@ -36,27 +36,32 @@ final class CodeFunctions {
 
   private CodeFunctions() {}
 
-  static void install() {
-    Builtins.add(
-        BuiltinFunction.function("exec")
+  /** The function with this name, one of those that {@link BuiltinTable} lists for here. */
+  static BuiltinFunction make(String name) {
+    switch (name) {
+      case "exec":
+        return BuiltinFunction.function("exec")
             .any(
                 (arguments, keywords) -> {
                   run(EXEC.bind(arguments, keywords), "exec");
                   return None.NONE;
                 })
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("eval")
+            .build();
+      case "eval":
+        return BuiltinFunction.function("eval")
             .any((arguments, keywords) -> run(EVAL.bind(arguments, keywords), "eval"))
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("compile")
+            .build();
+      case "compile":
+        return BuiltinFunction.function("compile")
             .any((arguments, keywords) -> compile(COMPILE.bind(arguments, keywords)))
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("__import__")
+            .build();
+      case "__import__":
+        return BuiltinFunction.function("__import__")
             .any((arguments, keywords) -> importModule(IMPORT.bind(arguments, keywords)))
-            .build());
+            .build();
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object compile(Object[] bound) {

@@ -30,12 +30,20 @@ final class GeneratorType {
     installAsync();
   }
 
-  /** The functions on async iterators. */
-  static void installFunctions() {
-    Builtins.add(
-        BuiltinFunction.function("aiter").one(value -> callNamed(value, "__aiter__")).build());
-    Builtins.add(
-        BuiltinFunction.function("anext").one(value -> callNamed(value, "__anext__")).build());
+  /** The function with this name, one of those that {@link BuiltinTable} lists for here. */
+  static BuiltinFunction make(String name) {
+    switch (name) {
+      case "aiter":
+        return BuiltinFunction.function("aiter")
+            .one(value -> callNamed(value, "__aiter__"))
+            .build();
+      case "anext":
+        return BuiltinFunction.function("anext")
+            .one(value -> callNamed(value, "__anext__"))
+            .build();
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object callNamed(Object value, String name) {

@@ -20,32 +20,41 @@ final class IterationFunctions {
 
   private IterationFunctions() {}
 
-  static void install() {
-    Builtins.add(BuiltinFunction.function("all").one(IterationFunctions::all).build());
-    Builtins.add(BuiltinFunction.function("any").one(IterationFunctions::any).build());
-    Builtins.add(
-        BuiltinFunction.function("iter")
+  /** The function with this name, one of those that {@link BuiltinTable} lists for here. */
+  static BuiltinFunction make(String name) {
+    switch (name) {
+      case "all":
+        return BuiltinFunction.function("all").one(IterationFunctions::all).build();
+      case "any":
+        return BuiltinFunction.function("any").one(IterationFunctions::any).build();
+      case "iter":
+        return BuiltinFunction.function("iter")
             .one(Iteration::iterate)
             .two(IterationFunctions::callingIterator)
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("next")
+            .build();
+      case "next":
+        return BuiltinFunction.function("next")
             .one(IterationFunctions::next)
             .two(IterationFunctions::next)
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("sum")
+            .build();
+      case "sum":
+        return BuiltinFunction.function("sum")
             .one(Summation::sum)
             .two(Summation::sum)
             .any(Summation::sum)
-            .build());
-    Builtins.add(extreme("min", new Extremes("min", false)));
-    Builtins.add(extreme("max", new Extremes("max", true)));
-    Builtins.add(
-        BuiltinFunction.function("sorted")
+            .build();
+      case "min":
+        return extreme("min", new Extremes("min", false));
+      case "max":
+        return extreme("max", new Extremes("max", true));
+      case "sorted":
+        return BuiltinFunction.function("sorted")
             .one(iterable -> sorted(iterable, None.NONE, false))
             .any(IterationFunctions::sorted)
-            .build());
+            .build();
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static BuiltinFunction extreme(String name, Extremes extremes) {

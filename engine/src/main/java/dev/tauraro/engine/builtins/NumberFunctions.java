@@ -20,26 +20,38 @@ final class NumberFunctions {
 
   private NumberFunctions() {}
 
-  static void install() {
-    Builtins.add(BuiltinFunction.function("abs").one(NumberFunctions::abs).build());
-    Builtins.add(BuiltinFunction.function("bin").one(x -> withPrefix(x, "#b")).build());
-    Builtins.add(BuiltinFunction.function("oct").one(x -> withPrefix(x, "#o")).build());
-    Builtins.add(BuiltinFunction.function("hex").one(x -> withPrefix(x, "#x")).build());
-    Builtins.add(BuiltinFunction.function("chr").one(NumberFunctions::chr).build());
-    Builtins.add(BuiltinFunction.function("ord").one(NumberFunctions::ord).build());
-    Builtins.add(BuiltinFunction.function("divmod").two(Arithmetic::divmod).build());
-    Builtins.add(
-        BuiltinFunction.function("pow")
+  /** The function with this name, one of those that {@link BuiltinTable} lists for here. */
+  static BuiltinFunction make(String name) {
+    switch (name) {
+      case "abs":
+        return BuiltinFunction.function("abs").one(NumberFunctions::abs).build();
+      case "bin":
+        return BuiltinFunction.function("bin").one(x -> withPrefix(x, "#b")).build();
+      case "oct":
+        return BuiltinFunction.function("oct").one(x -> withPrefix(x, "#o")).build();
+      case "hex":
+        return BuiltinFunction.function("hex").one(x -> withPrefix(x, "#x")).build();
+      case "chr":
+        return BuiltinFunction.function("chr").one(NumberFunctions::chr).build();
+      case "ord":
+        return BuiltinFunction.function("ord").one(NumberFunctions::ord).build();
+      case "divmod":
+        return BuiltinFunction.function("divmod").two(Arithmetic::divmod).build();
+      case "pow":
+        return BuiltinFunction.function("pow")
             .two(Arithmetic::pow)
             .three(NumberFunctions::pow)
             .any(NumberFunctions::pow)
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("round")
+            .build();
+      case "round":
+        return BuiltinFunction.function("round")
             .one(NumberFunctions::round)
             .two(NumberFunctions::round)
             .any(NumberFunctions::round)
-            .build());
+            .build();
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object abs(Object value) {

@@ -15,30 +15,44 @@ import dev.tauraro.engine.runtime.Text;
 final class ObjectFunctions {
   private ObjectFunctions() {}
 
-  static void install() {
-    Builtins.add(BuiltinFunction.function("ascii").one(Text::ascii).build());
-    Builtins.add(BuiltinFunction.function("repr").one(Text::repr).build());
-    Builtins.add(BuiltinFunction.function("hash").one(Hashing::hash).build());
-    Builtins.add(BuiltinFunction.function("len").one(Len::of).build());
-    Builtins.add(BuiltinFunction.function("callable").one(Calls::isCallable).build());
-    Builtins.add(
-        BuiltinFunction.function("format")
+  /** The function with this name, one of those that {@link BuiltinTable} lists for here. */
+  static BuiltinFunction make(String function) {
+    switch (function) {
+      case "ascii":
+        return BuiltinFunction.function("ascii").one(Text::ascii).build();
+      case "repr":
+        return BuiltinFunction.function("repr").one(Text::repr).build();
+      case "hash":
+        return BuiltinFunction.function("hash").one(Hashing::hash).build();
+      case "len":
+        return BuiltinFunction.function("len").one(Len::of).build();
+      case "callable":
+        return BuiltinFunction.function("callable").one(Calls::isCallable).build();
+      case "format":
+        return BuiltinFunction.function("format")
             .one(value -> Text.format(value, ""))
             .two(ObjectFunctions::format)
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("getattr")
+            .build();
+      case "getattr":
+        return BuiltinFunction.function("getattr")
             .two((value, name) -> Access.get(value, name(name)))
             .three(ObjectFunctions::getAttribute)
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("hasattr")
+            .build();
+      case "hasattr":
+        return BuiltinFunction.function("hasattr")
             .two((value, name) -> Access.getIfPresent(value, name(name)) != null)
-            .build());
-    Builtins.add(BuiltinFunction.function("setattr").three(ObjectFunctions::setAttribute).build());
-    Builtins.add(BuiltinFunction.function("delattr").two(ObjectFunctions::deleteAttribute).build());
-    Builtins.add(BuiltinFunction.function("isinstance").two(ClassChecks::isInstance).build());
-    Builtins.add(BuiltinFunction.function("issubclass").two(ClassChecks::isSubclass).build());
+            .build();
+      case "setattr":
+        return BuiltinFunction.function("setattr").three(ObjectFunctions::setAttribute).build();
+      case "delattr":
+        return BuiltinFunction.function("delattr").two(ObjectFunctions::deleteAttribute).build();
+      case "isinstance":
+        return BuiltinFunction.function("isinstance").two(ClassChecks::isInstance).build();
+      case "issubclass":
+        return BuiltinFunction.function("issubclass").two(ClassChecks::isSubclass).build();
+      default:
+        throw new IllegalArgumentException(function);
+    }
   }
 
   private static String name(Object name) {

@@ -26,30 +26,25 @@ final class OutputFunctions {
 
   private OutputFunctions() {}
 
-  static void install() {
-    Builtins.add(
-        BuiltinFunction.function("print")
+  /** The function with this name, one of those that {@link BuiltinTable} lists for here. */
+  static BuiltinFunction make(String name) {
+    switch (name) {
+      case "print":
+        return BuiltinFunction.function("print")
             .none(() -> print(new Object[0], 0, " ", "\n"))
             .one(value -> print(new Object[] {value}, 1, " ", "\n"))
             .any(OutputFunctions::print)
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("input")
+            .build();
+      case "input":
+        return BuiltinFunction.function("input")
             .none(() -> input(null))
             .one(OutputFunctions::input)
-            .build());
-    for (String name : new String[] {"exit", "quit"}) {
-      Builtins.add(
-          BuiltinFunction.function(name)
-              .none(() -> exit(None.NONE))
-              .one(OutputFunctions::exit)
-              .build());
+            .build();
+      case "open":
+        return BuiltinFunction.function("open").any(OutputFunctions::open).build();
+      default:
+        throw new IllegalArgumentException(name);
     }
-    Builtins.add(BuiltinFunction.function("open").any(OutputFunctions::open).build());
-  }
-
-  private static Object exit(Object code) {
-    throw Errors.of(Exceptions.SYSTEM_EXIT, code);
   }
 
   private static Object print(Object[] arguments, String[] keywords) {

@@ -21,23 +21,30 @@ import java.util.TreeSet;
 final class ScopeFunctions {
   private ScopeFunctions() {}
 
-  static void install() {
-    Builtins.add(BuiltinFunction.function("globals").none(() -> frame().globals().dict()).build());
-    Builtins.add(BuiltinFunction.function("locals").none(() -> frame().locals()).build());
-    Builtins.add(
-        BuiltinFunction.function("vars")
+  /** The function with this name, one of those that {@link BuiltinTable} lists for here. */
+  static BuiltinFunction make(String name) {
+    switch (name) {
+      case "globals":
+        return BuiltinFunction.function("globals").none(() -> frame().globals().dict()).build();
+      case "locals":
+        return BuiltinFunction.function("locals").none(() -> frame().locals()).build();
+      case "vars":
+        return BuiltinFunction.function("vars")
             .none(() -> frame().locals())
             .one(ScopeFunctions::vars)
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("dir")
+            .build();
+      case "dir":
+        return BuiltinFunction.function("dir")
             .none(() -> sorted(frame().locals()))
             .one(ScopeFunctions::dir)
-            .build());
-    Builtins.add(
-        BuiltinFunction.function("id")
+            .build();
+      case "id":
+        return BuiltinFunction.function("id")
             .one(value -> ExecutionContext.current().identities().of(value))
-            .build());
+            .build();
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Activation frame() {
