@@ -1,0 +1,2 @@
+/** Microbenchmarks: what an application pays for engines, contexts and checks. */
+package dev.tauraro.engine.bench;
