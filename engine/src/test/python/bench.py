@@ -1,8 +1,9 @@
 """Times the loops in src/test/resources/bench on the engine and on other Pythons.
 
-Usage, from the engine's folder, after ./mvnw package:
+Usage, from the engine's folder, after ./mvnw package (without -Dmaven.test.skip):
 
-    python3 src/test/python/bench.py [--rounds N] [NAME ...]
+    python3 src/test/python/bench.py [--rounds N] [NAME ...]    the loops: all, or those named
+    python3 src/test/python/bench.py --goals                    the figures that the project promises
 
 Each loop runs in one process per system: twenty warm-up calls, or as many as fit in a second, then
 the median of the rounds that follow. The systems take turns, so that their ratio holds when the
@@ -10,6 +11,7 @@ machine's speed drifts. pypy3 is left out where it is not installed.
 """
 
 import argparse
+import json
 import pathlib
 import shutil
 import subprocess
@@ -18,7 +20,9 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 BENCH = HERE.parent / "resources" / "bench"
-JAR = HERE.parents[2] / "target" / "tauraro.jar"
+TARGET = HERE.parents[2] / "target"
+JAR = TARGET / "tauraro.jar"
+REPOSITORY = pathlib.Path.home() / ".m2" / "repository"
 
 HARNESS = """
 
@@ -46,6 +50,41 @@ def _measure(rounds):
 _measure({rounds})
 """
 
+# The loop of int_sum.py where most short scripts have theirs.
+MODULE_LOOP = """
+import time
+times = []
+for _ in range(40):
+    start = time.perf_counter()
+    total = 0
+    for i in range({trips}):
+        total += i
+    times.append(time.perf_counter() - start)
+times = sorted(times[20:])
+print(times[len(times) // 2], total)
+"""
+
+FUNCTION_LOOP = """
+def run():
+    total = 0
+    for i in range({trips}):
+        total += i
+    return total
+"""
+
+TRIPS = 3_000_000
+
+# Loop, and how many times faster than interpreted it is to run when it is compiled.
+GOALS = [
+    ("int_sum", 20),
+    ("int_chain", 10),
+    ("float_chain", 10),
+    ("list_index", 10),
+    ("list_iterate", 10),
+    ("dict_loop", 10),
+    ("fib", 5),
+]
+
 
 def systems():
     java = ["java", "-Xss64m", "-jar", str(JAR), "run"]
@@ -59,40 +98,97 @@ def systems():
     return found
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--warmup", type=float, default=1.0)
-    parser.add_argument("names", nargs="*")
-    options = parser.parse_args()
+def run(command, source, name):
+    """Seconds and result that the script prints."""
+    with tempfile.NamedTemporaryFile("w", suffix=".py") as script:
+        script.write(source)
+        script.flush()
+        output = subprocess.run(command + [script.name], capture_output=True, text=True)
+    if output.returncode:
+        sys.exit(f"{name} failed on {' '.join(command)}:\n{output.stderr}")
+    elapsed, result = output.stdout.split()
+    return float(elapsed), result
+
+
+def measure(name, source, commands, options):
+    """Milliseconds of each system; their results must agree."""
+    source += HARNESS.format(rounds=options.rounds, warmup=options.warmup)
+    found = {system: run(command, source, name) for system, command in commands.items()}
+    results = {result for _, result in found.values()}
+    if len(results) > 1:
+        sys.exit(f"{name}: results differ: {results}")
+    return {system: elapsed * 1000 for system, (elapsed, _) in found.items()}
+
+
+def loops(options):
     names = options.names or sorted(path.stem for path in BENCH.glob("*.py"))
     commands = systems()
     print("| loop | " + " | ".join(f"{name} ms" for name in commands)
           + " | interpreted/compiled | interpreted/CPython | PyPy/compiled |")
     print("|---" * (len(commands) + 4) + "|")
     for name in names:
-        source = (BENCH / f"{name}.py").read_text()
-        source += HARNESS.format(rounds=options.rounds, warmup=options.warmup)
-        times = {}
-        results = set()
-        with tempfile.NamedTemporaryFile("w", suffix=".py") as script:
-            script.write(source)
-            script.flush()
-            for system, command in commands.items():
-                output = subprocess.run(
-                    command + [script.name], capture_output=True, text=True)
-                if output.returncode:
-                    sys.exit(f"{name} on {system} failed:\n{output.stderr}")
-                elapsed, result = output.stdout.split()
-                times[system] = float(elapsed) * 1000
-                results.add(result)
-        if len(results) > 1:
-            sys.exit(f"{name}: results differ: {results}")
+        times = measure(name, (BENCH / f"{name}.py").read_text(), commands, options)
         row = [f"{times[system]:.3f}" for system in commands]
         row.append(f"{times['interpreted'] / times['tauraro']:.1f}")
         row.append(f"{times['interpreted'] / times['cpython']:.2f}")
         row.append(f"{times['pypy'] / times['tauraro']:.2f}" if "pypy" in times else "-")
         print(f"| {name} | " + " | ".join(row) + " |", flush=True)
+
+
+def goals(options):
+    commands = {name: command for name, command in systems().items()
+                if name in ("tauraro", "interpreted")}
+    print("| figure | measured | goal |")
+    print("|---|---|---|")
+    for name, goal in GOALS:
+        times = measure(name, (BENCH / f"{name}.py").read_text(), commands, options)
+        ratio = times["interpreted"] / times["tauraro"]
+        print(f"| {name}: interpreted / compiled | {ratio:.1f} | {goal} or more |", flush=True)
+    inside = measure("function loop", FUNCTION_LOOP.format(trips=TRIPS),
+                     {"tauraro": commands["tauraro"]}, options)["tauraro"]
+    outside = run(commands["tauraro"], MODULE_LOOP.format(trips=TRIPS), "module loop")[0] * 1000
+    print(f"| loop of a module / of a function | {outside / inside:.2f} | 1.2 or less |")
+    microbenchmarks()
+
+
+def microbenchmarks():
+    jars = [jar for group in ("org/openjdk/jmh/jmh-core", "net/sf/jopt-simple",
+                              "org/apache/commons/commons-math3", "org/ow2/asm")
+            for jar in sorted((REPOSITORY / group).rglob("*.jar"))]
+    path = [TARGET / "test-classes", TARGET / "classes", *jars]
+    with tempfile.NamedTemporaryFile(suffix=".json") as results:
+        subprocess.run(
+            ["java", "-cp", ":".join(map(str, path)), "org.openjdk.jmh.Main",
+             "dev.tauraro.engine.bench", "-rf", "json", "-rff", results.name],
+            stdout=subprocess.DEVNULL, check=True)
+        found = json.load(open(results.name))
+    times = {}
+    for each in found:
+        name = ".".join(each["benchmark"].split(".")[-2:])
+        parameters = each.get("params", {})
+        times[(name, *(parameters[key] for key in sorted(parameters)))] = each["primaryMetric"]["score"]
+    context = times["ContextBenchmark.context",]
+    print(f"| a context and its end | {context:.1f} µs | 20 µs or less |")
+    print(f"| a known script of three lines, with its context "
+          f"| {times['ContextBenchmark.smallScript',]:.1f} µs | |")
+    print(f"| compiling 161 lines | {times['CompileBenchmark.unknown',]:.0f} µs | |")
+    free, limited = (times["LoopBenchmark.script", limit, "AUTO"] for limit in ("false", "true"))
+    plain = times["LoopBenchmark.java", "false", "AUTO"]
+    print(f"| checks for limits in a loop | {(limited / free - 1) * 100:.1f} % | 5 % or less |")
+    print(f"| the same loop / in Java without checks | {free / plain:.2f} | |")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--warmup", type=float, default=1.0)
+    parser.add_argument("--goals", action="store_true")
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    if options.goals:
+        goals(options)
+    else:
+        loops(options)
 
 
 if __name__ == "__main__":
