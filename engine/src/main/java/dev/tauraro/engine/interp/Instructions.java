@@ -2,6 +2,7 @@ package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Unpacking;
 
 /**
@@ -55,6 +56,6 @@ public final class Instructions {
 
   /** {@code value.name = assigned} */
   public static void setAttribute(Object value, String name, Object assigned) {
-    AttributeOps.set(value, name, assigned);
+    Access.set(value, name, assigned);
   }
 }

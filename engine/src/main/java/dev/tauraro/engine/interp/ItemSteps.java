@@ -3,7 +3,7 @@ package dev.tauraro.engine.interp;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.runtime.Items;
 
-/** Items and attributes, and short displays. */
+/** Items and short displays. */
 final class ItemSteps {
   private ItemSteps() {}
 
@@ -63,42 +63,6 @@ final class ItemSteps {
     @Override
     int run(Frame frame, Object[] r) {
       Items.set(r[a], r[b], r[c]);
-      return pc + 1;
-    }
-  }
-
-  static final class GetAttr extends Instruction {
-    GetAttr(int pc, long w) {
-      super(pc, w);
-    }
-
-    @Override
-    int run(Frame frame, Object[] r) {
-      r[a] = AttributeOps.get(frame.profile, pc, r[b], c);
-      return pc + 1;
-    }
-  }
-
-  static final class SetAttr extends Instruction {
-    SetAttr(int pc, long w) {
-      super(pc, w);
-    }
-
-    @Override
-    int run(Frame frame, Object[] r) {
-      AttributeOps.set(frame.profile, pc, r[a], c, r[b]);
-      return pc + 1;
-    }
-  }
-
-  static final class LoadMethod extends Instruction {
-    LoadMethod(int pc, long w) {
-      super(pc, w);
-    }
-
-    @Override
-    int run(Frame frame, Object[] r) {
-      AttributeOps.loadMethod(r, a, r[b], frame.profile.names[c]);
       return pc + 1;
     }
   }

@@ -151,11 +151,11 @@ final class Program implements Prepared {
       case Code.SET_ITEM:
         return new ItemSteps.SetItem(pc, w);
       case Code.GET_ATTR:
-        return new ItemSteps.GetAttr(pc, w);
+        return new AttributeSteps.GetAttr(pc, w);
       case Code.SET_ATTR:
-        return new ItemSteps.SetAttr(pc, w);
+        return new AttributeSteps.SetAttr(pc, w);
       case Code.LOAD_METHOD:
-        return new ItemSteps.LoadMethod(pc, w);
+        return new AttributeSteps.LoadMethod(pc, w);
       case Code.CALL:
         return new CallSteps.Call(pc, w);
       case Code.CALL_METHOD:

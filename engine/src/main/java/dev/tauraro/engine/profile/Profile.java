@@ -97,9 +97,6 @@ public final class Profile extends CodeState {
   /** The unit's names, interned so that caches compare them by identity. */
   public final String[] names;
 
-  /** For each pc of an attribute access what the interpreter found there the last time, or null. */
-  public final FieldCache[] caches;
-
   /** The unit as the interpreter runs it, or null until it does. */
   public Prepared prepared;
 
@@ -135,7 +132,6 @@ public final class Profile extends CodeState {
     for (int i = 0; i < names.length; i++) {
       names[i] = code.names()[i].intern();
     }
-    this.caches = new FieldCache[code.code().length];
     this.children = new Profile[code.constants().length];
   }
 
