@@ -30,7 +30,7 @@ final class BuiltinTable extends AbstractMap<String, Object> {
       "isinstance",
       "issubclass"
     },
-    {"print", "input", "open"},
+    {"print", "input", "exit", "quit", "open"},
     {"globals", "locals", "vars", "dir", "id"},
     {"aiter", "anext"},
     {"exec", "eval", "compile", "__import__"},

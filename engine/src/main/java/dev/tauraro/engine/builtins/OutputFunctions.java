@@ -40,11 +40,21 @@ final class OutputFunctions {
             .none(() -> input(null))
             .one(OutputFunctions::input)
             .build();
+      case "exit":
+      case "quit":
+        return BuiltinFunction.function(name)
+            .none(() -> exit(None.NONE))
+            .one(OutputFunctions::exit)
+            .build();
       case "open":
         return BuiltinFunction.function("open").any(OutputFunctions::open).build();
       default:
         throw new IllegalArgumentException(name);
     }
+  }
+
+  private static Object exit(Object code) {
+    throw Errors.of(Exceptions.SYSTEM_EXIT, code);
   }
 
   private static Object print(Object[] arguments, String[] keywords) {
