@@ -380,9 +380,8 @@ public enum Op {
   }
 
   /**
-   * The ordinals as compile-time constants, for the dispatch loop: there a switch over the enum
-   * would cost three dependent loads an instruction (measured: a quarter to a third of the time of
-   * simple loops). A test holds them equal to the ordinals.
+   * The ordinals as compile-time constants, for switches over the operation of an instruction word.
+   * A test holds them equal to the ordinals.
    */
   public static final class Code {
     public static final int NOP = 0;
