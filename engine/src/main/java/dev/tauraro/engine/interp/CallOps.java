@@ -51,15 +51,15 @@ final class CallOps {
   private static Object callAny(Object function, Object[] r, int at, int count) {
     switch (count) {
       case 0:
-        return Calls.call(function);
+        return Boundary.call(function);
       case 1:
-        return Calls.call(function, r[at]);
+        return Boundary.call(function, r[at]);
       case 2:
-        return Calls.call(function, r[at], r[at + 1]);
+        return Boundary.call(function, r[at], r[at + 1]);
       case 3:
-        return Calls.call(function, r[at], r[at + 1], r[at + 2]);
+        return Boundary.call(function, r[at], r[at + 1], r[at + 2]);
       default:
-        return Calls.call(function, Arrays.copyOfRange(r, at, at + count), Callable.NO_KEYWORDS);
+        return Boundary.callAny(function, Arrays.copyOfRange(r, at, at + count));
     }
   }
 
@@ -74,7 +74,7 @@ final class CallOps {
       return start(frame);
     }
     Frame frame = new Frame(function);
-    ArgumentBinder.bindRegisters(frame, r, at, count);
+    Boundary.bind(frame, r, at, count);
     return start(frame);
   }
 
@@ -122,7 +122,7 @@ final class CallOps {
       Object[] all = new Object[count + 1];
       all[0] = instance;
       System.arraycopy(r, at, all, 1, count);
-      ArgumentBinder.bindRegisters(frame, all, 0, count + 1);
+      Boundary.bind(frame, all, 0, count + 1);
     }
     Object result = start(frame);
     if (result != None.NONE) {
@@ -151,7 +151,7 @@ final class CallOps {
         ((Interpreter) frame.context.runner()).tierUp().hotFunction(frame.function);
       }
     }
-    return Interpreter.run(frame);
+    return Boundary.run(frame);
   }
 
   /** CALL_KW */
