@@ -187,6 +187,25 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
     doubles[size++] = item;
   }
 
+  /** Makes room for that many more items of a strategy; tells how many fit, 0 for no such list. */
+  public final int room(int kind, int more) {
+    if (strategy != kind && size > 0) {
+      return 0;
+    }
+    if (strategy != kind) {
+      adopt(kind, more);
+    } else if (capacity() - size < more) {
+      reserve(size + more);
+    }
+    return capacity() - size;
+  }
+
+  private int capacity() {
+    return strategy == LONG
+        ? longs.length
+        : strategy == DOUBLE ? doubles.length : objects.length;
+  }
+
   /**
    * Makes the strategy OBJECT, with room for that many items. That charges nothing: whatever filled
    * the list was charged, and a list turns only once.

@@ -7,8 +7,6 @@ package dev.tauraro.engine.jit.deopt;
 public enum ExitReason {
   /** The loop ended, or control went where the unit has no code. Not a failure. */
   REGION_END(false),
-  /** A batch of iterations is done; the unit is entered again. Not a failure. */
-  BATCH(false),
   /** Memory is to be measured, for which all values must be in the frame. Not a failure. */
   MEMORY(false),
   /** An instruction raises, returns or yields; the interpreter does that. Not a failure. */

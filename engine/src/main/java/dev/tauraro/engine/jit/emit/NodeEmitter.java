@@ -32,6 +32,10 @@ final class NodeEmitter {
   private static final FieldRef GLOBAL_BUILTIN = FieldRef.of(GlobalCell.class, "builtin");
 
   private static final FieldRef LIST_STRATEGY = FieldRef.of(PyList.class, "strategy");
+  private static final FieldRef LIST_SIZE = FieldRef.of(PyList.class, "size");
+  private static final FieldRef LIST_LONGS = FieldRef.of(PyList.class, "longs");
+  private static final FieldRef LIST_DOUBLES = FieldRef.of(PyList.class, "doubles");
+  private static final FieldRef LIST_OBJECTS = FieldRef.of(PyList.class, "objects");
 
   private static final Handle LINK =
       new Handle(
@@ -104,6 +108,9 @@ final class NodeEmitter {
       case ARRAY_STORE:
         emitArrayStore(node);
         break;
+      case APPEND:
+        emitAppend(node);
+        break;
       case CALL_DIRECT:
         emitDirectCall(node);
         break;
@@ -168,6 +175,27 @@ final class NodeEmitter {
         code.op(Opcodes.AASTORE);
         break;
     }
+  }
+
+  private void emitAppend(Node node) {
+    inlined++;
+    Node list = node.input(0);
+    Ty kind = (Ty) node.data();
+    push(list);
+    code.getField(kind == Ty.LONG ? LIST_LONGS : kind == Ty.DOUBLE ? LIST_DOUBLES : LIST_OBJECTS);
+    push(list);
+    code.getField(LIST_SIZE);
+    push(node.input(1));
+    code.op(
+        kind == Ty.LONG
+            ? Opcodes.LASTORE
+            : kind == Ty.DOUBLE ? Opcodes.DASTORE : Opcodes.AASTORE);
+    push(list);
+    push(list);
+    code.getField(LIST_SIZE);
+    code.pushInt(1);
+    code.op(Opcodes.IADD);
+    code.putField(LIST_SIZE);
   }
 
   private void emitCountStep(Node node) {

@@ -140,6 +140,8 @@ public enum IrOp {
   ARRAY_LOAD(Trait.READS),
   /** Element y of array x = z. */
   ARRAY_STORE(Trait.WRITES),
+  /** Adds y to the list x, which has room for it and stores items of the kind {@code data}. */
+  APPEND(Trait.WRITES),
   ARRAY_LENGTH(Trait.READS),
   /** A new {@code Object[]} of the inputs. */
   NEW_ARRAY(Trait.READS),

@@ -122,6 +122,8 @@ public enum RuntimeMethod {
   LIST_APPEND(PyList.class, "append", CHANGES, Ty.VOID, PyList.class, Object.class),
   LIST_APPEND_LONG(PyList.class, "appendLong", CHANGES, Ty.VOID, PyList.class, long.class),
   LIST_APPEND_DOUBLE(PyList.class, "appendDouble", CHANGES, Ty.VOID, PyList.class, double.class),
+  /** Makes room for more items of a strategy and tells how many fit; 0 when it has others. */
+  LIST_ROOM(PyList.class, "room", CHANGES, Ty.INT, PyList.class, int.class, int.class),
   LIST_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
   NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class),
   CHECK_INIT_RESULT(Landing.class, "checkInitResult", RAISES, Ty.VOID, Object.class),

@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.PyList;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,8 +24,8 @@ final class Effects {
   enum Reach {
     /** Nothing that is read by nodes. */
     NOTHING,
-    /** One place. */
-    ONE,
+    /** A few places. */
+    SOME,
     /** Fields and elements, but no variables, for no script code runs. */
     HEAP,
     EVERYTHING
@@ -44,6 +45,7 @@ final class Effects {
   private record Variable(IrOp kind, Object slot) {}
 
   private static final FieldRef STRATEGY = FieldRef.of(PyList.class, "strategy");
+  private static final FieldRef SIZE = FieldRef.of(PyList.class, "size");
 
   private final Map<Loop, Changes> changes = new HashMap<>();
 
@@ -54,7 +56,8 @@ final class Effects {
       case STORE_DEREF:
       case PUT_FIELD:
       case ARRAY_STORE:
-        return Reach.ONE;
+      case APPEND:
+        return Reach.SOME;
       case STORE_REGISTER:
       case COUNT_STEP:
       case SPEND:
@@ -94,6 +97,13 @@ final class Effects {
     }
   }
 
+  /** The places that a node with the reach of some writes. */
+  static List<Object> written(Node node) {
+    return node.op() == IrOp.APPEND
+        ? List.of(SIZE, new Elements((Ty) node.data()))
+        : List.of(place(node));
+  }
+
   private static Ty element(Ty kind) {
     return kind == Ty.LONG || kind == Ty.DOUBLE ? kind : Ty.OBJECT;
   }
@@ -130,8 +140,8 @@ final class Effects {
         Reach reach = reach(node);
         everything |= reach == Reach.EVERYTHING;
         heap |= reach == Reach.HEAP;
-        if (reach == Reach.ONE) {
-          places.add(place(node));
+        if (reach == Reach.SOME) {
+          places.addAll(written(node));
         }
       }
     }

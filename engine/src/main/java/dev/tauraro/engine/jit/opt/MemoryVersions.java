@@ -73,8 +73,8 @@ final class MemoryVersions {
     switch (reach) {
       case NOTHING:
         break;
-      case ONE:
-        current.put(Effects.place(node), next++);
+      case SOME:
+        Effects.written(node).forEach(place -> current.put(place, next++));
         break;
       default:
         int version = next++;

@@ -76,6 +76,7 @@ final class Strip {
       new OuterValues(graph, loop, strip, outer).repair(outside);
     }
     makeStates();
+    Appends.replace(graph, loop, first, trips);
     replaceCounters();
   }
 
