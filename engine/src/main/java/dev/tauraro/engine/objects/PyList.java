@@ -201,9 +201,7 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
   }
 
   private int capacity() {
-    return strategy == LONG
-        ? longs.length
-        : strategy == DOUBLE ? doubles.length : objects.length;
+    return strategy == LONG ? longs.length : strategy == DOUBLE ? doubles.length : objects.length;
   }
 
   /**

@@ -187,9 +187,7 @@ final class NodeEmitter {
     code.getField(LIST_SIZE);
     push(node.input(1));
     code.op(
-        kind == Ty.LONG
-            ? Opcodes.LASTORE
-            : kind == Ty.DOUBLE ? Opcodes.DASTORE : Opcodes.AASTORE);
+        kind == Ty.LONG ? Opcodes.LASTORE : kind == Ty.DOUBLE ? Opcodes.DASTORE : Opcodes.AASTORE);
     push(list);
     push(list);
     code.getField(LIST_SIZE);

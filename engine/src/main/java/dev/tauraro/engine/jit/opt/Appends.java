@@ -78,8 +78,7 @@ final class Appends {
     for (Node append : appends) {
       Node limit = makeRoom(graph, append, appends.size(), first, header);
       trips.addInput(limit);
-      Node store =
-          graph.node(IrOp.APPEND, Ty.VOID, kind(append), append.input(0), append.input(1));
+      Node store = graph.node(IrOp.APPEND, Ty.VOID, kind(append), append.input(0), append.input(1));
       store.setBlock(append.block());
       List<Node> nodes = append.block().nodes();
       nodes.set(nodes.indexOf(append), store);
@@ -132,7 +131,8 @@ final class Appends {
             most);
     // No more memory: that ends the activation, in the middle of no trip.
     room.setExit(new FrameState(append.state().pc(), header.entries()), null);
-    Node each = perTrip == 1 ? room : add(graph, first, IrOp.UNSIGNED_DIV, Ty.INT, null, room, most);
+    Node each =
+        perTrip == 1 ? room : add(graph, first, IrOp.UNSIGNED_DIV, Ty.INT, null, room, most);
     Node enough =
         add(graph, first, IrOp.COMPARE, Ty.BOOL, Condition.GT, each, intConstant(graph, 0));
     add(graph, first, IrOp.CHECK_TRUE, Ty.VOID, null, enough)
@@ -140,8 +140,7 @@ final class Appends {
     return add(graph, first, IrOp.INT_TO_LONG, Ty.LONG, null, each);
   }
 
-  private static Node add(
-      Graph graph, Block block, IrOp op, Ty ty, Object data, Node... inputs) {
+  private static Node add(Graph graph, Block block, IrOp op, Ty ty, Object data, Node... inputs) {
     Node node = graph.node(op, ty, data, inputs);
     node.setBlock(block);
     block.nodes().add(node);
