@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
+import java.math.BigInteger;
 
 /**
  * Binary operators through special methods: the left operand's method, then the right operand's
@@ -171,6 +172,10 @@ final class BinaryProtocol {
 
   private static Object repeat(Object method, Object items, Object count) {
     Object number = Numbers.indexOrNull(count);
+    if (number instanceof BigInteger) {
+      throw Errors.overflowError(
+          "cannot fit '" + Types.nameOf(count) + "' into an index-sized integer");
+    }
     Object result = number == null ? None.NOT_IMPLEMENTED : MethodCalls.call(method, items, number);
     if (result == None.NOT_IMPLEMENTED) {
       throw Errors.typeError(

@@ -13,19 +13,21 @@ import java.util.Map;
  *
  * <p>{@code --count N} programs from {@code --seed S}; {@code --python COMMAND} compares with
  * CPython 3.11 (default python3; "none" for the modes alone); {@code --out FOLDER} takes the
- * programs that differ, made small; {@code --print} shows the program of the seed and does nothing
+ * programs that differ, made small in up to {@code --tries N} steps; {@code --print} shows the program of the seed and does nothing
  * else.
  */
 public final class DifferentialFuzz {
   private static final int BATCH = 100;
-  private static final int REDUCER_TRIES = 1500;
+  private static final String REDUCER_TRIES = "1500";
   private static final int ENOUGH = 20;
 
   private final CPython python;
   private final Path folder;
+  private final int tries;
   private int found;
 
-  private DifferentialFuzz(CPython python, Path folder) {
+  private DifferentialFuzz(CPython python, Path folder, int tries) {
+    this.tries = tries;
     this.python = python;
     this.folder = folder;
   }
@@ -50,7 +52,10 @@ public final class DifferentialFuzz {
     CPython python = command.equals("none") ? null : CPython.find(command);
     System.out.println(python == null ? "comparing modes only" : "comparing modes and CPython");
     DifferentialFuzz fuzz =
-        new DifferentialFuzz(python, Path.of(options.getOrDefault("--out", "target/fuzz")));
+        new DifferentialFuzz(
+            python,
+            Path.of(options.getOrDefault("--out", "target/fuzz")),
+            Integer.parseInt(options.getOrDefault("--tries", REDUCER_TRIES)));
     fuzz.run(seed, count);
     System.exit(fuzz.found == 0 ? 0 : 1);
   }
@@ -89,7 +94,7 @@ public final class DifferentialFuzz {
               String now = tester.difference(candidate, expected(candidate, kind));
               return now != null && now.startsWith(kind);
             },
-            REDUCER_TRIES);
+            tries);
     String small = reducer.reduce(program);
     Files.createDirectories(folder);
     Path file = folder.resolve("seed" + seed + ".py");

@@ -125,7 +125,7 @@ final class Statements {
             "assert " + expressions.bool(1) + ", " + expressions.scalar(1),
             "[][" + expressions.integer(1) + "]",
             expressions.any(1) + " + " + expressions.any(1),
-            expressions.any(1) + "." + dice.of("missing", "x", "append"),
+            "(" + expressions.any(1) + ")." + dice.of("missing", "x", "append"),
             "1 // (" + expressions.integer(1) + " % 3)"));
     source.close();
   }
