@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
@@ -30,10 +31,7 @@ final class ReversedType {
     if (method != null && method != None.NONE) {
       return Access.callSpecial(items, "__reversed__");
     }
-    if (method == None.NONE
-        || itemsType.lookup("__getitem__") == null
-        || itemsType.lookup("__len__") == null
-        || itemsType.lookup("keys") != null) {
+    if (method == None.NONE || itemsType.lookup("__getitem__") == null || items instanceof PyDict) {
       throw Errors.typeError("'" + Types.nameOf(items) + "' object is not reversible");
     }
     return new Reversed(type, items, Len.of(items) - 1);

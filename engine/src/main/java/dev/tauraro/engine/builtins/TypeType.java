@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.AbstractMethods;
 import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.Construction;
+import dev.tauraro.engine.runtime.Layouts;
 import dev.tauraro.engine.runtime.Truth;
 import java.util.Arrays;
 import java.util.TreeSet;
@@ -32,7 +33,8 @@ final class TypeType {
         .getset("__doc__", TypeType::docstring, (self, v) -> setText(self, "__doc__", v))
         .getter("__bases__", self -> PyTuple.of(of(self).bases().toArray()))
         .getter(
-            "__base__", self -> of(self).bases().isEmpty() ? None.NONE : of(self).bases().get(0))
+            "__base__",
+            self -> of(self).bases().isEmpty() ? None.NONE : Layouts.best(of(self).bases()))
         .getter("__mro__", self -> PyTuple.of((Object[]) of(self).mro().clone()))
         .getter("__dict__", TypeType::dict)
         .getset(

@@ -7,30 +7,33 @@ import dev.tauraro.engine.objects.Types;
 import java.util.List;
 
 /** Which of its bases decides how the instances of a class are represented. */
-final class Layouts {
+public final class Layouts {
   private Layouts() {}
 
   /** The base whose representation includes those of all others. */
-  static PyType best(List<PyType> bases) {
+  public static PyType best(List<PyType> bases) {
     PyType best = null;
-    PyType bestNative = null;
+    PyType bestSolid = null;
     for (PyType base : bases) {
-      PyType candidate = nativeType(base);
-      if (best == null || candidate.isSubtypeOf(bestNative)) {
-        if (best == null || candidate != bestNative) {
+      PyType candidate = solid(base);
+      if (best == null || candidate.isSubtypeOf(bestSolid)) {
+        if (best == null || candidate != bestSolid) {
           best = base;
-          bestNative = candidate;
+          bestSolid = candidate;
         }
-      } else if (!bestNative.isSubtypeOf(candidate)) {
+      } else if (!bestSolid.isSubtypeOf(candidate)) {
         throw Errors.typeError("multiple bases have instance lay-out conflict");
       }
     }
     return best;
   }
 
-  /** The nearest built-in type that has a representation of its own. */
-  static PyType nativeType(PyType type) {
+  /** The nearest class that has slots of its own, or built-in type with its own representation. */
+  private static PyType solid(PyType type) {
     for (PyType each : type.mro()) {
+      if (!each.isBuiltin() && Slots.hasOwn(each)) {
+        return each;
+      }
       if (each.isBuiltin() && (each == Types.OBJECT || each.layout() != PyType.Layout.INSTANCE)) {
         return canonical(each);
       }

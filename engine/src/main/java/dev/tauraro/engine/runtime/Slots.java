@@ -34,6 +34,19 @@ final class Slots {
     }
   }
 
+  /** Whether a class declares slots itself. */
+  static boolean hasOwn(PyType type) {
+    if (type.own("__slots__") == null) {
+      return false;
+    }
+    for (String name : type.ownNames()) {
+      if (type.own(name) instanceof SlotMember && ((SlotMember) type.own(name)).owner() == type) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void declare(PyType type, PyType best, String name) {
     if (type.own(name) != null) {
       throw Errors.valueError("'" + name + "' in __slots__ conflicts with class variable");

@@ -13,8 +13,8 @@ import java.util.Map;
  *
  * <p>{@code --count N} programs from {@code --seed S}; {@code --python COMMAND} compares with
  * CPython 3.11 (default python3; "none" for the modes alone); {@code --out FOLDER} takes the
- * programs that differ, made small in up to {@code --tries N} steps; {@code --print} shows the program of the seed and does nothing
- * else.
+ * programs that differ, made small in up to {@code --tries N} steps; {@code --print} shows the
+ * program of the seed and does nothing else.
  */
 public final class DifferentialFuzz {
   private static final int BATCH = 100;
