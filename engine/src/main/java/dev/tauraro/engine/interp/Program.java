@@ -26,7 +26,8 @@ final class Program implements Prepared {
     return ((Program) known).instructions;
   }
 
-  private static Instruction instruction(int pc, long w) {
+  /** The instruction that a word says. */
+  static Instruction instruction(int pc, long w) {
     switch (Word.op(w)) {
       case Code.NEGATE:
         return new ArithmeticSteps.Negate(pc, w);
