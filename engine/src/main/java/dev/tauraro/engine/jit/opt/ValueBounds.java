@@ -36,6 +36,7 @@ final class ValueBounds {
   private final Map<Node, Bounds> bounds = new HashMap<>();
   private final Map<Node, Integer> growths = new HashMap<>();
   private final Map<Block, Loop> loops = new HashMap<>();
+  private final Map<Loop, Node> rangeTrips = new HashMap<>();
   private final Map<Block, StripLoop> strips = new HashMap<>();
   private boolean grown;
 
@@ -43,11 +44,16 @@ final class ValueBounds {
 
   static ValueBounds of(Graph graph) {
     ValueBounds result = new ValueBounds();
+    Effects effects = new Effects();
     for (Loop loop : LoopForest.of(graph).loops()) {
       result.loops.put(loop.header(), loop);
       StripLoop strip = StripLoop.of(loop);
       if (strip != null) {
         result.strips.put(loop.header(), strip);
+      }
+      Node trips = tripsOf(loop, effects);
+      if (trips != null) {
+        result.rangeTrips.put(loop, trips);
       }
     }
     do {
@@ -133,12 +139,12 @@ final class ValueBounds {
       return null;
     }
     Bounds start = of(phi.input(0));
-    Bounds trips = tripsOf(loop);
+    Node trips = rangeTrips.get(loop);
     Bounds way =
         trips == null
             ? null
             : BoundsArithmetic.multiply(
-                new Bounds(0, Math.max(0, trips.greatest())), Bounds.of(counter.knownStep()));
+                new Bounds(0, Math.max(0, of(trips).greatest())), Bounds.of(counter.knownStep()));
     Bounds all = way == null ? null : BoundsArithmetic.add(start, way);
     return all == null ? null : all.join(start);
   }
@@ -153,20 +159,19 @@ final class ValueBounds {
     return all == null ? null : BoundsArithmetic.add(of(phi.input(0)), all);
   }
 
-  /** How often a loop over a range is gone round, from the items that were left at its start. */
-  private Bounds tripsOf(Loop loop) {
+  /** Where a loop counts down to zero: what it begins with, which is how often it is gone round. */
+  private static Node tripsOf(Loop loop, Effects effects) {
     Block header = loop.header();
     if (header.end() != Block.End.BRANCH || header.condition().op() != IrOp.COMPARE) {
       return null;
     }
-    LoopTest test = LoopTest.of(loop, new Effects());
-    if (test == null
-        || !test.bound().isLong(0)
-        || test.counter().knownStep() != -1
-        || test.isInclusive()) {
-      return null;
-    }
-    return of(test.counter().phi().input(0));
+    LoopTest test = LoopTest.of(loop, effects);
+    return test == null
+            || !test.bound().isLong(0)
+            || test.counter().knownStep() != -1
+            || test.isInclusive()
+        ? null
+        : test.counter().phi().input(0);
   }
 
   // --- Other nodes ---------------------------------------------------------------------------
