@@ -1,12 +1,13 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Callable;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.runtime.Calls;
 
 /**
  * Calls at which HotSpot's compilation of an instruction ends. Without them the code of a call
- * instruction would hold whichever two built-in functions happened to be called first, with all
- * that they do: tenths of a second to compile, and thrown away when a third is called.
+ * instruction would hold whichever two built-in or compiled functions happened to be called first,
+ * with all that they do: tenths of a second to compile, and thrown away when a third is called.
  *
  * <p>C2 inlines no method of an exception class into the code of others, but where the call is in
  * the very method that it compiles: hence two steps each. Where a JVM has another rule the calls
@@ -57,15 +58,6 @@ final class Boundary extends RuntimeException {
     return Calls.call(function, arguments, Callable.NO_KEYWORDS);
   }
 
-  /** Runs an activation. */
-  static Object run(Frame frame) {
-    return innerRun(frame);
-  }
-
-  private static Object innerRun(Frame frame) {
-    return Interpreter.run(frame);
-  }
-
   /** Binds arguments that do not simply fill the parameters. */
   static void bind(Frame frame, Object[] source, int at, int count) {
     innerBind(frame, source, at, count);
@@ -73,5 +65,56 @@ final class Boundary extends RuntimeException {
 
   private static void innerBind(Frame frame, Object[] source, int at, int count) {
     ArgumentBinder.bindRegisters(frame, source, at, count);
+  }
+
+  /** Runs a compiled loop. */
+  static int loop(CompiledCode code, Frame frame) {
+    return innerLoop(code, frame);
+  }
+
+  private static int innerLoop(CompiledCode code, Frame frame) {
+    return code.run(frame);
+  }
+
+  /** Calls a compiled function. */
+  static Object enter(CompiledFunction code, PyFunction function) {
+    return innerEnter(code, function);
+  }
+
+  private static Object innerEnter(CompiledFunction code, PyFunction function) {
+    return code.call(function);
+  }
+
+  static Object enter(CompiledFunction code, PyFunction function, Object a) {
+    return innerEnter(code, function, a);
+  }
+
+  private static Object innerEnter(CompiledFunction code, PyFunction function, Object a) {
+    return code.call(function, a);
+  }
+
+  static Object enter(CompiledFunction code, PyFunction function, Object a, Object b) {
+    return innerEnter(code, function, a, b);
+  }
+
+  private static Object innerEnter(CompiledFunction code, PyFunction function, Object a, Object b) {
+    return code.call(function, a, b);
+  }
+
+  static Object enter(CompiledFunction code, PyFunction function, Object a, Object b, Object c) {
+    return innerEnter(code, function, a, b, c);
+  }
+
+  private static Object innerEnter(
+      CompiledFunction code, PyFunction function, Object a, Object b, Object c) {
+    return code.call(function, a, b, c);
+  }
+
+  static Object enterAny(CompiledFunction code, PyFunction function, Object[] bound) {
+    return innerEnterAny(code, function, bound);
+  }
+
+  private static Object innerEnterAny(CompiledFunction code, PyFunction function, Object[] bound) {
+    return code.call(function, bound);
   }
 }

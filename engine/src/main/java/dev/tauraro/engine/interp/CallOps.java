@@ -83,15 +83,15 @@ final class CallOps {
     noteUse(function);
     switch (count) {
       case 0:
-        return code.call(function);
+        return Boundary.enter(code, function);
       case 1:
-        return code.call(function, r[at]);
+        return Boundary.enter(code, function, r[at]);
       case 2:
-        return code.call(function, r[at], r[at + 1]);
+        return Boundary.enter(code, function, r[at], r[at + 1]);
       case 3:
-        return code.call(function, r[at], r[at + 1], r[at + 2]);
+        return Boundary.enter(code, function, r[at], r[at + 1], r[at + 2]);
       default:
-        return code.call(function, Arrays.copyOfRange(r, at, at + count));
+        return Boundary.enterAny(code, function, Arrays.copyOfRange(r, at, at + count));
     }
   }
 
@@ -151,7 +151,7 @@ final class CallOps {
         ((Interpreter) frame.context.runner()).tierUp().hotFunction(frame.function);
       }
     }
-    return Boundary.run(frame);
+    return Interpreter.run(frame);
   }
 
   /** CALL_KW */

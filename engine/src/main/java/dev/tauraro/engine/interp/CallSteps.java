@@ -1,5 +1,7 @@
 package dev.tauraro.engine.interp;
 
+import dev.tauraro.engine.objects.PyFunction;
+
 /** Calls, and what ends an activation. */
 final class CallSteps {
   private CallSteps() {}
@@ -11,7 +13,12 @@ final class CallSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      r[a] = CallOps.call(r, b, c);
+      Object function = r[b];
+      // Not left to the general method: each Java method between two activations costs stack.
+      r[a] =
+          function instanceof PyFunction
+              ? CallOps.callFunction((PyFunction) function, r, b + 1, c)
+              : CallOps.call(r, b, c);
       return pc + 1;
     }
   }
@@ -23,7 +30,11 @@ final class CallSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      r[a] = CallOps.callMethod(r, b, c);
+      Object function = r[b];
+      r[a] =
+          function instanceof PyFunction && r[b + 1] != null
+              ? CallOps.callFunction((PyFunction) function, r, b + 1, c + 1)
+              : CallOps.callMethod(r, b, c);
       return pc + 1;
     }
   }

@@ -11,29 +11,29 @@ final class Dispatch {
 
   /** Runs from {@code frame.pc} until the frame returns or suspends itself. */
   static Object run(Frame frame) {
+    // The loop for frames that are not recorded is here: a method of its own would cost stack.
+    Object[] r = frame.r;
+    Instruction[] code = Program.of(frame.profile);
     for (; ; ) {
-      int end = frame.recording ? record(frame) : plain(frame);
-      if (end >= ~Word.MAX_AB) {
-        return frame.r[~end];
+      int pc = frame.pc;
+      if (frame.recording) {
+        pc = record(frame);
+      } else {
+        do {
+          frame.pc = pc;
+          pc = code[pc].run(frame, r);
+        } while (pc >= 0);
       }
-      frame.pc = end - SWITCH;
+      if (pc >= ~Word.MAX_AB) {
+        return r[~pc];
+      }
+      frame.pc = pc - SWITCH;
     }
   }
 
   /** What an instruction returns to go on at a pc after {@code frame.recording} was changed. */
   static int switchAt(int pc) {
     return SWITCH + pc;
-  }
-
-  private static int plain(Frame frame) {
-    Object[] r = frame.r;
-    Instruction[] code = Program.of(frame.profile);
-    int pc = frame.pc;
-    do {
-      frame.pc = pc;
-      pc = code[pc].run(frame, r);
-    } while (pc >= 0);
-    return pc;
   }
 
   private static int record(Frame frame) {

@@ -61,28 +61,24 @@ public final class Interpreter implements FunctionRunner {
     frame.back = caller;
     context.setTopFrame(frame);
     try {
-      return runProtected(frame);
+      for (; ; ) {
+        try {
+          return Dispatch.run(frame);
+        } catch (ScriptRaise raise) {
+          ExceptionOps.handle(frame, raise);
+        } catch (StackOverflowError overflow) {
+          ExceptionOps.handle(frame, ExceptionOps.recursionError());
+        } catch (LimitExceeded limit) {
+          limit.setPlaceIfUnknown(frame.code.source().name(), frame.line());
+          throw limit;
+        } catch (OutOfMemoryError error) {
+          throw outOfMemory(frame);
+        }
+      }
     } finally {
       context.depth = depth - 1;
       context.setTopFrame(caller);
       frame.back = null;
-    }
-  }
-
-  private static Object runProtected(Frame frame) {
-    for (; ; ) {
-      try {
-        return Dispatch.run(frame);
-      } catch (ScriptRaise raise) {
-        ExceptionOps.handle(frame, raise);
-      } catch (StackOverflowError overflow) {
-        ExceptionOps.handle(frame, ExceptionOps.recursionError());
-      } catch (LimitExceeded limit) {
-        limit.setPlaceIfUnknown(frame.code.source().name(), frame.line());
-        throw limit;
-      } catch (OutOfMemoryError error) {
-        throw outOfMemory(frame);
-      }
     }
   }
 
@@ -104,7 +100,7 @@ public final class Interpreter implements FunctionRunner {
   public Object call(PyFunction function) {
     Profile profile = (Profile) function.state();
     if (profile.functionCode != null && profile.simple && profile.positional == 0) {
-      return ((CompiledFunction) profile.functionCode).call(function);
+      return Boundary.enter((CompiledFunction) profile.functionCode, function);
     }
     Frame frame = new Frame(function);
     if (!profile.simple || profile.positional != 0) {
@@ -118,7 +114,7 @@ public final class Interpreter implements FunctionRunner {
     Profile profile = (Profile) function.state();
     if (profile.simple && profile.positional == 1) {
       if (profile.functionCode != null) {
-        return ((CompiledFunction) profile.functionCode).call(function, a);
+        return Boundary.enter((CompiledFunction) profile.functionCode, function, a);
       }
       Frame frame = new Frame(function);
       frame.r[0] = a;
@@ -132,7 +128,7 @@ public final class Interpreter implements FunctionRunner {
     Profile profile = (Profile) function.state();
     if (profile.simple && profile.positional == 2) {
       if (profile.functionCode != null) {
-        return ((CompiledFunction) profile.functionCode).call(function, a, b);
+        return Boundary.enter((CompiledFunction) profile.functionCode, function, a, b);
       }
       Frame frame = new Frame(function);
       frame.r[0] = a;
@@ -147,7 +143,7 @@ public final class Interpreter implements FunctionRunner {
     Profile profile = (Profile) function.state();
     if (profile.simple && profile.positional == 3) {
       if (profile.functionCode != null) {
-        return ((CompiledFunction) profile.functionCode).call(function, a, b, c);
+        return Boundary.enter((CompiledFunction) profile.functionCode, function, a, b, c);
       }
       Frame frame = new Frame(function);
       frame.r[0] = a;

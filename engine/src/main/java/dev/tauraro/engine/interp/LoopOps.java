@@ -30,7 +30,7 @@ final class LoopOps {
     frame.pc = header;
     frame.recorded = -1;
     frame.compiled = true;
-    int pc = ((CompiledCode) compiled).run(frame);
+    int pc = Boundary.loop((CompiledCode) compiled, frame);
     frame.compiled = false;
     // What follows a loop that is compiled may not have been seen yet.
     frame.recording = true;
