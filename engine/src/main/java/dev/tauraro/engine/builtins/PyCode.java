@@ -70,6 +70,24 @@ final class PyCode extends PyObject {
     return PyTuple.of(names.stream().map(Str::of).toArray());
   }
 
+  /** What {@code co_flags} says: about parameters, and of what kind the body is. */
+  private static long flags(CodeUnit unit) {
+    long flags = 3;
+    flags |= unit.parameters().hasVarargs() ? 4 : 0;
+    flags |= unit.parameters().hasKeywords() ? 8 : 0;
+    flags |= unit.variables().frees().isEmpty() ? 0 : 16;
+    switch (unit.kind()) {
+      case GENERATOR:
+        return flags | 32;
+      case COROUTINE:
+        return flags | 128;
+      case ASYNC_GENERATOR:
+        return flags | 512;
+      default:
+        return flags;
+    }
+  }
+
   static void install() {
     TypeSetup.of(Types.CODE)
         .getter("co_name", self -> Str.of(unit(self).name()))
@@ -79,6 +97,7 @@ final class PyCode extends PyObject {
         .getter("co_argcount", self -> (long) unit(self).parameters().positional())
         .getter("co_posonlyargcount", self -> (long) unit(self).parameters().positionalOnly())
         .getter("co_kwonlyargcount", self -> (long) unit(self).parameters().keywordOnly())
+        .getter("co_flags", self -> flags(unit(self)))
         .getter("co_nlocals", self -> (long) unit(self).variables().locals().size())
         .getter("co_varnames", self -> names(unit(self).variables().locals()))
         .getter("co_cellvars", self -> names(unit(self).variables().cells()))

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
@@ -240,7 +241,19 @@ final class SysModule {
         .none("get_int_max_str_digits", () -> (long) context.intDigitLimit())
         .one("set_int_max_str_digits", digits -> setDigits(context, digits))
         .none("_caller_module", CallingModule::name)
+        .none("_calling_place", SysModule::callingPlace)
         .none("is_finalizing", () -> false);
+  }
+
+  /** File, line and function of the script's own code that runs. */
+  private static Object callingPlace() {
+    Activation frame = CallingModule.frame();
+    return frame == null
+        ? PyTuple.of("(unknown file)", 0L, "(unknown function)")
+        : PyTuple.of(
+            Str.of(frame.code().source().name()),
+            (long) frame.line(),
+            Str.of(frame.code().name()));
   }
 
   private static Object exit(Object status) {

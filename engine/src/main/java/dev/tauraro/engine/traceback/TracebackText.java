@@ -63,6 +63,13 @@ public final class TracebackText {
     return text.out.toString().stripTrailing();
   }
 
+  /** The last part alone, with the line breaks: class, message and notes. */
+  public static String lastPart(PyException exception) {
+    TracebackText text = new TracebackText();
+    text.appendMessage(exception);
+    return text.out.toString();
+  }
+
   /** Chains may be long: their end, which is shown first, is found without recursion. */
   private void append(PyException exception) {
     ArrayDeque<PyException> chain = new ArrayDeque<>();
@@ -217,10 +224,19 @@ public final class TracebackText {
   }
 
   private void appendSource(TraceEntry entry) {
+    for (String line : source(entry)) {
+      if (!line.isEmpty()) {
+        out.append("    ").append(line).append('\n');
+      }
+    }
+  }
+
+  /** The line that was running, without indentation, and the carets below; empty when unknown. */
+  public static String[] source(TraceEntry entry) {
     CodeUnit code = entry.code();
     String name = code.source().name();
     if (name.equals("<string>") || name.equals("<stdin>")) {
-      return;
+      return new String[] {"", ""};
     }
     LineMap lines = code.source().lines();
     int start = code.body().spanStarts()[entry.pc()];
@@ -229,17 +245,13 @@ public final class TracebackText {
     String text = lines.lineText(line);
     String shown = text.strip();
     if (shown.isEmpty()) {
-      return;
+      return new String[] {"", ""};
     }
-    out.append("    ").append(shown).append('\n');
     int indent = text.indexOf(shown);
     int from = start - lines.lineStart(line) - indent;
     boolean oneLine = lines.line(end) == line;
     int to = oneLine ? end - lines.lineStart(line) - indent : shown.length();
-    String carets = Carets.below(shown, from, to, oneLine);
-    if (!carets.isEmpty()) {
-      out.append("    ").append(carets).append('\n');
-    }
+    return new String[] {shown, Carets.below(shown, from, to, oneLine)};
   }
 
   private void appendMessage(PyException exception) {

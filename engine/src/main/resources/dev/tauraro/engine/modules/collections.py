@@ -134,41 +134,27 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         if name in seen:
             raise ValueError(f"Encountered duplicate field name: {name!r}")
         seen.add(name)
-    fields = tuple(field_names)
+    defaults = () if defaults is None else tuple(defaults)
+    if len(defaults) > len(field_names):
+        raise TypeError("Got more default values than field names")
+    if module is None:
+        from sys import _caller_module
+        module = _caller_module()
+    return _named_tuple(typename, tuple(field_names), defaults, module)
+
+
+def _named_tuple(typename, fields, defaults, module, bases=(tuple,)):
+    """The class of named tuples with these fields, which are valid."""
     count = len(fields)
-    field_defaults = {}
-    if defaults is not None:
-        defaults = tuple(defaults)
-        if len(defaults) > count:
-            raise TypeError("Got more default values than field names")
-        field_defaults = dict(zip(fields[count - len(defaults):], defaults))
-
-    first_default = count - len(field_defaults)
-    positions = {name: index for index, name in enumerate(fields)}
-
-    def __new__(cls, *args, **kwargs):
-        given = len(args)
-        if given == count and not kwargs:
-            return tuple.__new__(cls, args)
-        if given > count:
-            raise TypeError(
-                f"{typename}.__new__() takes {_arity(count, field_defaults)} but "
-                f"{given + 1} were given")
-        values = list(args)
-        for name in fields[given:]:
-            if name in kwargs:
-                values.append(kwargs.pop(name))
-            elif name in field_defaults:
-                values.append(field_defaults[name])
-            else:
-                _refuse(typename, fields, field_defaults, given, kwargs)
-        for name in kwargs:
-            if name in positions:
-                raise TypeError(
-                    f"{typename}.__new__() got multiple values for argument '{name}'")
-            raise TypeError(
-                f"{typename}.__new__() got an unexpected keyword argument '{name}'")
-        return tuple.__new__(cls, values)
+    parameters = ", ".join(["_cls", *fields])
+    text = f"def __new__({parameters}): return _new(_cls, ({''.join([f + ', ' for f in fields])}))"
+    namespace = {"_new": tuple.__new__}
+    exec(text, namespace)
+    __new__ = namespace["__new__"]
+    __new__.__qualname__ = f"{typename}.__new__"
+    __new__.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
+    if defaults:
+        __new__.__defaults__ = defaults
 
     def _make(cls, iterable):
         result = tuple.__new__(cls, iterable)
@@ -184,7 +170,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     def __repr__(self):
         shown = ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)])
-        return f"{type(self).__name__}({shown})"
+        return f"{self.__class__.__name__}({shown})"
 
     def _asdict(self):
         return dict(zip(fields, self))
@@ -192,11 +178,13 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     def __getnewargs__(self):
         return tuple(self)
 
-    namespace = {
+    for method in (_make, _replace, __repr__, _asdict, __getnewargs__):
+        method.__qualname__ = f"{typename}.{method.__name__}"
+    body = {
         "__doc__": f"{typename}({', '.join(fields)})",
         "__slots__": (),
         "_fields": fields,
-        "_field_defaults": field_defaults,
+        "_field_defaults": dict(zip(fields[count - len(defaults):], defaults)),
         "__new__": __new__,
         "_make": classmethod(_make),
         "_replace": _replace,
@@ -204,15 +192,11 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "_asdict": _asdict,
         "__getnewargs__": __getnewargs__,
         "__match_args__": fields,
+        "__module__": module,
     }
     for index, name in enumerate(fields):
-        namespace[name] = _field(index)
-    result = type(typename, (tuple,), namespace)
-    if module is None:
-        from sys import _caller_module
-        module = _caller_module()
-    result.__module__ = module
-    return result
+        body[name] = _field(index)
+    return type(typename, bases, body)
 
 
 def _field(index):
@@ -227,30 +211,6 @@ def _refuse_set(self, value):
 
 def _refuse_delete(self):
     raise AttributeError("can't delete attribute")
-
-
-def _arity(count, defaults):
-    if defaults:
-        return f"from {count - len(defaults) + 1} to {count + 1} positional arguments"
-    return f"{count + 1} positional argument" + ("s" if count else "")
-
-
-def _refuse(typename, fields, defaults, given, kwargs):
-    for name in kwargs:
-        if name not in fields:
-            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument '{name}'")
-    missing = [
-        repr(name) for name in fields[given:] if name not in kwargs and name not in defaults]
-    if len(missing) == 1:
-        listed = missing[0]
-    elif len(missing) == 2:
-        listed = f"{missing[0]} and {missing[1]}"
-    else:
-        listed = ", ".join(missing[:-1]) + f", and {missing[-1]}"
-    plural = "s" if len(missing) > 1 else ""
-    raise TypeError(
-        f"{typename}.__new__() missing {len(missing)} required positional argument{plural}: "
-        f"{listed}")
 
 
 class Counter(dict):
@@ -446,6 +406,9 @@ class Counter(dict):
 
 
 def __getattr__(name):
+    if name == "abc":
+        import _collections_abc
+        return _collections_abc
     if name in ("ChainMap", "UserDict", "UserList", "UserString"):
         from collections import _wrappers
         value = globals()[name] = getattr(_wrappers, name)

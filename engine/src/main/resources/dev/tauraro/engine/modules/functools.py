@@ -103,6 +103,13 @@ def total_ordering(cls):
     return cls
 
 
+def _unwrap_partial(func):
+    """The function inside of partials."""
+    while isinstance(func, partial):
+        func = func.func
+    return func
+
+
 class partialmethod:
     """A method with some arguments given."""
 

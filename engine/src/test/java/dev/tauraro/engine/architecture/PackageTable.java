@@ -29,9 +29,18 @@ final class PackageTable {
     row("runtime", "bytecode", "objects", "sandbox", "source");
     row("builtins", "bytecode", "objects", "runtime", "sandbox", "source");
     row("regex", "builtins", "objects", "source");
-    row("modules", "builtins", "bytecode", "objects", "regex", "runtime", "sandbox", "source");
-    row("host", "objects", "runtime", "sandbox", "source");
     row("traceback", "ast", "bytecode", "objects", "runtime", "source", "syntax");
+    row(
+        "modules",
+        "builtins",
+        "bytecode",
+        "objects",
+        "regex",
+        "runtime",
+        "sandbox",
+        "source",
+        "traceback");
+    row("host", "objects", "runtime", "sandbox", "source");
     row("profile", "bytecode", "objects");
     row("interp", "bytecode", "objects", "profile", "runtime", "sandbox", "source", "telemetry");
     jitRow("jit.deopt");

@@ -1,0 +1,56 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyTraceback;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.traceback.TracebackText;
+import java.util.List;
+
+/** The module {@code _traceback}: the text of exceptions, below {@code traceback}. */
+final class TracebackModule {
+  private TracebackModule() {}
+
+  static PyModule create() {
+    return new ModuleBuilder("_traceback", "The text of exceptions.")
+        .one("entries", TracebackModule::entries)
+        .one("text", exception -> Str.of(TracebackText.of(of(exception))))
+        .one("last", exception -> Str.of(TracebackText.lastPart(of(exception))))
+        .build();
+  }
+
+  private static PyException of(Object value) {
+    if (!(value instanceof PyException)) {
+      throw Errors.typeError(
+          "Exception expected for value, " + Types.nameOf(value) + " found");
+    }
+    return (PyException) value;
+  }
+
+  /** The calls of a traceback, outermost first: file, line, name, text of the line, carets. */
+  private static Object entries(Object traceback) {
+    if (!(traceback instanceof PyTraceback)) {
+      throw Errors.typeError("a traceback is required, not " + Types.nameOf(traceback));
+    }
+    List<PyException.TraceEntry> entries = ((PyTraceback) traceback).entries();
+    Work.steps(entries.size());
+    PyList result = new PyList();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      PyException.TraceEntry entry = entries.get(i);
+      String[] source = TracebackText.source(entry);
+      result.append(
+          PyTuple.of(
+              Str.of(entry.code().source().name()),
+              (long) entry.code().lineAt(entry.pc()),
+              Str.of(entry.code().name()),
+              Str.of(source[0]),
+              Str.of(source[1])));
+    }
+    return result;
+  }
+}

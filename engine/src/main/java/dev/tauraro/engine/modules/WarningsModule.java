@@ -1,0 +1,46 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.Activation;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.runtime.Numbers;
+
+/**
+ * The module {@code _warnings}: places of running code, for warnings, which are in the language.
+ */
+final class WarningsModule {
+  private WarningsModule() {}
+
+  static PyModule create() {
+    return new ModuleBuilder("_warnings", "Places of running code.")
+        .one("place", level -> place(Numbers.toLongClamped(Numbers.index(level))))
+        .build();
+  }
+
+  /**
+   * Where the code runs that called the caller, {@code level} calls further out: name of the
+   * module, file, line, text of the line.
+   */
+  private static Object place(long level) {
+    Activation frame = (Activation) ExecutionContext.current().topFrame();
+    for (long i = 0; i < Math.max(level, 1) && frame != null; i++) {
+      frame = frame.caller();
+    }
+    if (frame == null) {
+      return PyTuple.of("sys", "sys", 1L, None.NONE);
+    }
+    Object module = frame.globals().get("__name__");
+    CodeUnit code = frame.code();
+    int line = frame.line();
+    String file = code.source().name();
+    return PyTuple.of(
+        module == null ? "<string>" : module,
+        Str.of(file),
+        (long) line,
+        file.startsWith("<") ? None.NONE : Str.of(code.source().lines().lineText(line)));
+  }
+}

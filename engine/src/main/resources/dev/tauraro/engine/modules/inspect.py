@@ -1,0 +1,946 @@
+"""What is known of functions, classes and modules at run time."""
+
+import builtins
+import collections.abc
+import enum
+import functools
+import sys
+import types
+from collections import OrderedDict, namedtuple
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
+CO_NESTED, CO_GENERATOR, CO_NOFREE, CO_COROUTINE = 16, 32, 64, 128
+CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 256, 512
+
+
+def ismodule(object):
+    return isinstance(object, types.ModuleType)
+
+
+def isclass(object):
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    return isinstance(object, types.MethodType)
+
+
+def isfunction(object):
+    return isinstance(object, types.FunctionType)
+
+
+def isbuiltin(object):
+    return isinstance(object, types.BuiltinFunctionType)
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+
+
+def ismethodwrapper(object):
+    return isinstance(object, types.MethodWrapperType) and not isbuiltin(object)
+
+
+def ismethoddescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    cls = type(object)
+    return hasattr(cls, "__get__") and not hasattr(cls, "__set__")
+
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    cls = type(object)
+    return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, types.GetSetDescriptorType)
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, types.MemberDescriptorType)
+
+
+def _has_flag(f, flag):
+    while ismethod(f):
+        f = f.__func__
+    f = functools._unwrap_partial(f)
+    return isfunction(f) and bool(f.__code__.co_flags & flag)
+
+
+def isgeneratorfunction(obj):
+    return _has_flag(obj, CO_GENERATOR)
+
+
+def iscoroutinefunction(obj):
+    return _has_flag(obj, CO_COROUTINE)
+
+
+def isasyncgenfunction(obj):
+    return _has_flag(obj, CO_ASYNC_GENERATOR)
+
+
+def isasyncgen(object):
+    return isinstance(object, types.AsyncGeneratorType)
+
+
+def isgenerator(object):
+    return isinstance(object, types.GeneratorType)
+
+
+def iscoroutine(object):
+    return isinstance(object, types.CoroutineType)
+
+
+def isawaitable(object):
+    return isinstance(object, types.CoroutineType) or isinstance(
+        object, collections.abc.Awaitable)
+
+
+def istraceback(object):
+    return isinstance(object, types.TracebackType)
+
+
+def isframe(object):
+    return False
+
+
+def iscode(object):
+    return isinstance(object, types.CodeType)
+
+
+def isabstract(object):
+    return isinstance(object, type) and bool(getattr(object, "__abstractmethods__", ()))
+
+
+def getmembers(object, predicate=None):
+    """The attributes with their values, by name."""
+    return _members(object, predicate, getattr)
+
+
+def getmembers_static(object, predicate=None):
+    """The attributes with their values, without running descriptors."""
+    return _members(object, predicate, getattr_static)
+
+
+def _members(object, predicate, getter):
+    found = []
+    names = dir(object)
+    if isclass(object):
+        for base in object.__bases__:
+            for name, value in base.__dict__.items():
+                if isinstance(value, types.DynamicClassAttribute):
+                    names.append(name)
+    seen = set()
+    for name in names:
+        try:
+            value = getter(object, name)
+            if name in seen:
+                raise AttributeError
+        except AttributeError:
+            mro = (object,) + object.__mro__ if isclass(object) else ()
+            for base in mro:
+                if name in base.__dict__:
+                    value = base.__dict__[name]
+                    break
+            else:
+                continue
+        if predicate is None or predicate(value):
+            found.append((name, value))
+        seen.add(name)
+    found.sort(key=lambda pair: pair[0])
+    return found
+
+
+_missing = object()
+
+
+def getattr_static(obj, attr, default=_missing):
+    """An attribute as it is stored, without running descriptors."""
+    instance = _missing
+    if not isinstance(obj, type):
+        cls = type(obj)
+        try:
+            instance = object.__getattribute__(obj, "__dict__").get(attr, _missing)
+        except AttributeError:
+            pass
+    else:
+        cls = obj
+    found = _missing
+    for base in cls.__mro__:
+        if attr in base.__dict__:
+            found = base.__dict__[attr]
+            break
+    if instance is not _missing and found is not _missing:
+        if hasattr(type(found), "__get__") and (
+                hasattr(type(found), "__set__") or hasattr(type(found), "__delete__")):
+            return found
+    if instance is not _missing:
+        return instance
+    if found is not _missing:
+        return found
+    if obj is cls:
+        for base in type(cls).__mro__:
+            if attr in base.__dict__:
+                return base.__dict__[attr]
+    if default is not _missing:
+        return default
+    raise AttributeError(attr)
+
+
+Attribute = namedtuple("Attribute", "name kind defining_class object")
+
+
+def classify_class_attrs(cls):
+    """The attributes of a class: of what kind, and from where."""
+    result = []
+    for name in dir(cls):
+        home, value = None, None
+        for base in cls.__mro__:
+            if name in base.__dict__:
+                home, value = base, base.__dict__[name]
+                break
+        if home is None:
+            continue
+        if isinstance(value, (staticmethod, types.BuiltinMethodType)):
+            kind = "static method"
+        elif isinstance(value, classmethod):
+            kind = "class method"
+        elif isinstance(value, property):
+            kind = "property"
+        elif isroutine(value):
+            kind = "method"
+        else:
+            kind = "data"
+        result.append(Attribute(name, kind, home, value))
+    return result
+
+
+def getmro(cls):
+    """The classes in which attributes are looked for."""
+    return cls.__mro__
+
+
+def unwrap(func, *, stop=None):
+    """The function at the end of a chain of wrappers."""
+    first = func
+    seen = {id(func)}
+    while hasattr(func, "__wrapped__") and (stop is None or not stop(func)):
+        func = func.__wrapped__
+        if id(func) in seen:
+            raise ValueError("wrapper loop when unwrapping {!r}".format(first))
+        seen.add(id(func))
+    return func
+
+
+def getdoc(object):
+    """The docstring, without indentation; that of a base when there is none."""
+    try:
+        doc = object.__doc__
+    except AttributeError:
+        return None
+    if doc is None:
+        doc = _find_doc(object)
+    if not isinstance(doc, str):
+        return None
+    return cleandoc(doc)
+
+
+def _find_doc(obj):
+    if isclass(obj):
+        for base in obj.__mro__:
+            if base is not object and base.__doc__ is not None:
+                return base.__doc__
+        return None
+    if ismethod(obj):
+        name = obj.__func__.__name__
+        cls = obj.__self__ if isclass(obj.__self__) else type(obj.__self__)
+    elif isfunction(obj):
+        name = obj.__name__
+        cls = _class_of(obj)
+    elif isinstance(obj, property):
+        name = obj.fget.__name__
+        cls = _class_of(obj.fget)
+    else:
+        return None
+    if cls is None:
+        return None
+    for base in cls.__mro__:
+        try:
+            doc = getattr(base, name).__doc__
+        except AttributeError:
+            continue
+        if doc is not None:
+            return doc
+    return None
+
+
+def _class_of(func):
+    found = sys.modules.get(func.__module__)
+    for part in func.__qualname__.split(".")[:-1]:
+        found = getattr(found, part, None)
+    return found if isclass(found) else None
+
+
+def cleandoc(doc):
+    """A docstring without the indentation of its lines."""
+    lines = doc.expandtabs().split("\n")
+    margin = sys.maxsize
+    for line in lines[1:]:
+        content = len(line.lstrip())
+        if content:
+            margin = min(margin, len(line) - content)
+    if lines:
+        lines[0] = lines[0].lstrip()
+    if margin < sys.maxsize:
+        lines[1:] = [line[margin:] for line in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return "\n".join(lines)
+
+
+def getmodule(object, _filename=None):
+    """The module in which something was defined."""
+    if ismodule(object):
+        return object
+    return sys.modules.get(getattr(object, "__module__", None))
+
+
+def getmodulename(path):
+    name = path.rpartition("/")[2]
+    return name[:-3] if name.endswith(".py") else None
+
+
+def getfile(object):
+    """The file in which something was defined."""
+    if ismodule(object) and getattr(object, "__file__", None):
+        return object.__file__
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        object = object.__code__
+    if iscode(object):
+        return object.co_filename
+    raise TypeError(
+        "module, class, method, function, traceback, frame, or code object was expected, got "
+        "{}".format(type(object).__name__))
+
+
+getsourcefile = getfile
+
+
+def getsource(object):
+    """Source is not kept here."""
+    raise OSError("could not get source code")
+
+
+getsourcelines = getcomments = findsource = getsource
+
+
+def currentframe():
+    """Frames are not known here."""
+    return None
+
+
+def stack(context=1):
+    return []
+
+
+def trace(context=1):
+    return []
+
+
+def getcallargs(func, /, *positional, **named):
+    """The parameters with the values that a call would give them."""
+    if ismethod(func) and func.__self__ is not None:
+        positional = (func.__self__,) + positional
+        func = func.__func__
+    bound = signature(func).bind(*positional, **named)
+    bound.apply_defaults()
+    return dict(bound.arguments)
+
+
+GEN_CREATED, GEN_RUNNING = "GEN_CREATED", "GEN_RUNNING"
+GEN_SUSPENDED, GEN_CLOSED = "GEN_SUSPENDED", "GEN_CLOSED"
+CORO_CREATED, CORO_RUNNING = "CORO_CREATED", "CORO_RUNNING"
+CORO_SUSPENDED, CORO_CLOSED = "CORO_SUSPENDED", "CORO_CLOSED"
+
+
+def getgeneratorstate(generator):
+    """How far a generator is."""
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_suspended:
+        return GEN_SUSPENDED
+    if generator.gi_frame is None:
+        return GEN_CLOSED
+    return GEN_CREATED
+
+
+def getcoroutinestate(coroutine):
+    """How far a coroutine is."""
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_suspended:
+        return CORO_SUSPENDED
+    if coroutine.cr_frame is None:
+        return CORO_CLOSED
+    return CORO_CREATED
+
+
+ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
+
+
+def getclosurevars(func):
+    """The variables from outside that a function uses."""
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError("{!r} is not a Python function".format(func))
+    code = func.__code__
+    nonlocals = {}
+    if func.__closure__ is not None:
+        nonlocals = {
+            name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__)}
+    global_names, builtin_names, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in func.__globals__:
+            global_names[name] = func.__globals__[name]
+        elif hasattr(builtins, name):
+            builtin_names[name] = getattr(builtins, name)
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, global_names, builtin_names, unbound)
+
+
+FullArgSpec = namedtuple(
+    "FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations")
+
+
+def getfullargspec(func):
+    """The parameters of a function."""
+    try:
+        sig = _signature(func, follow=False, skip_bound=False)
+    except Exception as error:
+        raise TypeError("unsupported callable") from error
+    args, defaults, kwonly, kwdefaults, annotations = [], [], [], {}, {}
+    varargs = varkw = None
+    if sig.return_annotation is not _empty:
+        annotations["return"] = sig.return_annotation
+    for name, param in sig.parameters.items():
+        kind = param.kind
+        if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+            args.append(name)
+            if param.default is not _empty:
+                defaults.append(param.default)
+        elif kind is _VAR_POSITIONAL:
+            varargs = name
+        elif kind is _KEYWORD_ONLY:
+            kwonly.append(name)
+            if param.default is not _empty:
+                kwdefaults[name] = param.default
+        else:
+            varkw = name
+        if param.annotation is not _empty:
+            annotations[name] = param.annotation
+    return FullArgSpec(
+        args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, annotations)
+
+
+def formatannotation(annotation, base_module=None):
+    """An annotation as text."""
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if isinstance(annotation, types.GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ("builtins", base_module):
+            return annotation.__qualname__
+        return annotation.__module__ + "." + annotation.__qualname__
+    return repr(annotation)
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    """The annotations of an object, with strings evaluated if asked to."""
+    if isinstance(obj, type):
+        found = obj.__dict__.get("__annotations__", None)
+        if isinstance(found, types.GetSetDescriptorType):
+            found = None
+        module = sys.modules.get(getattr(obj, "__module__", None))
+        obj_globals = getattr(module, "__dict__", None)
+        obj_locals = dict(vars(obj))
+    elif isinstance(obj, types.ModuleType):
+        found = getattr(obj, "__annotations__", None)
+        obj_globals, obj_locals = obj.__dict__, None
+    elif callable(obj):
+        found = getattr(obj, "__annotations__", None)
+        obj_globals, obj_locals = getattr(unwrap(obj), "__globals__", None), None
+    else:
+        raise TypeError(f"{obj!r} is not a module, class, or callable.")
+    if found is None:
+        return {}
+    if not isinstance(found, dict):
+        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+    if not eval_str:
+        return dict(found)
+    globals = obj_globals if globals is None else globals
+    locals = obj_locals if locals is None else locals
+    return {
+        name: eval(value, globals, locals) if isinstance(value, str) else value
+        for name, value in found.items()}
+
+
+class _void:
+    """A marker."""
+
+
+class _empty:
+    """Marks what is not there."""
+
+
+class _ParameterKind(enum.IntEnum):
+    POSITIONAL_ONLY = 0
+    POSITIONAL_OR_KEYWORD = 1
+    VAR_POSITIONAL = 2
+    KEYWORD_ONLY = 3
+    VAR_KEYWORD = 4
+
+    def __str__(self):
+        return self._name_
+
+    @property
+    def description(self):
+        return _DESCRIPTIONS[self]
+
+
+_POSITIONAL_ONLY = _ParameterKind.POSITIONAL_ONLY
+_POSITIONAL_OR_KEYWORD = _ParameterKind.POSITIONAL_OR_KEYWORD
+_VAR_POSITIONAL = _ParameterKind.VAR_POSITIONAL
+_KEYWORD_ONLY = _ParameterKind.KEYWORD_ONLY
+_VAR_KEYWORD = _ParameterKind.VAR_KEYWORD
+_DESCRIPTIONS = {
+    _POSITIONAL_ONLY: "positional-only", _POSITIONAL_OR_KEYWORD: "positional or keyword",
+    _VAR_POSITIONAL: "variadic positional", _KEYWORD_ONLY: "keyword-only",
+    _VAR_KEYWORD: "variadic keyword",
+}
+
+
+class Parameter:
+    """A parameter of a signature."""
+    __slots__ = ("_name", "_kind", "_default", "_annotation")
+
+    POSITIONAL_ONLY = _POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _VAR_POSITIONAL
+    KEYWORD_ONLY = _KEYWORD_ONLY
+    VAR_KEYWORD = _VAR_KEYWORD
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        try:
+            self._kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError(f"value {kind!r} is not a valid Parameter.kind")
+        if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+            raise ValueError(f"{self._kind.description} parameters cannot have default values")
+        if name is _empty:
+            raise ValueError("name is a required attribute for Parameter")
+        if not isinstance(name, str):
+            raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        import keyword
+        if keyword.iskeyword(name) and self._kind is not _POSITIONAL_ONLY:
+            raise ValueError(f"{name!r} is not a valid parameter name")
+        if not name.isidentifier():
+            raise ValueError(f"{name!r} is not a valid parameter name")
+        self._default = default
+        self._annotation = annotation
+        self._name = name
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def default(self):
+        return self._default
+
+    @property
+    def annotation(self):
+        return self._annotation
+
+    @property
+    def kind(self):
+        return self._kind
+
+    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
+        """The parameter with something changed."""
+        return type(self)(
+            self._name if name is _void else name, self._kind if kind is _void else kind,
+            default=self._default if default is _void else default,
+            annotation=self._annotation if annotation is _void else annotation)
+
+    def __str__(self):
+        text = self._name
+        if self._annotation is not _empty:
+            text += ": " + formatannotation(self._annotation)
+        if self._default is not _empty:
+            equals = " = " if self._annotation is not _empty else "="
+            text += equals + repr(self._default)
+        if self._kind is _VAR_POSITIONAL:
+            return "*" + text
+        if self._kind is _VAR_KEYWORD:
+            return "**" + text
+        return text
+
+    def __repr__(self):
+        return '<{} "{}">'.format(self.__class__.__name__, self)
+
+    def __hash__(self):
+        return hash((self._name, self._kind, self._annotation, self._default))
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (self._name == other._name and self._kind == other._kind
+                and self._default == other._default and self._annotation == other._annotation)
+
+
+class BoundArguments:
+    """The values that a call gives to parameters."""
+    __slots__ = ("arguments", "_signature")
+
+    def __init__(self, signature, arguments):
+        self.arguments = arguments
+        self._signature = signature
+
+    @property
+    def signature(self):
+        return self._signature
+
+    @property
+    def args(self):
+        args = []
+        for name, param in self._signature.parameters.items():
+            if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
+                break
+            value = self.arguments[name]
+            if param.kind is _VAR_POSITIONAL:
+                args.extend(value)
+            else:
+                args.append(value)
+        return tuple(args)
+
+    @property
+    def kwargs(self):
+        kwargs = {}
+        started = False
+        for name, param in self._signature.parameters.items():
+            if not started:
+                if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                    started = True
+                elif name not in self.arguments:
+                    started = True
+                    continue
+            if not started or name not in self.arguments:
+                continue
+            value = self.arguments[name]
+            if param.kind is _VAR_KEYWORD:
+                kwargs.update(value)
+            else:
+                kwargs[name] = value
+        return kwargs
+
+    def apply_defaults(self):
+        """Fill in the defaults."""
+        filled = []
+        for name, param in self._signature.parameters.items():
+            if name in self.arguments:
+                filled.append((name, self.arguments[name]))
+            elif param.default is not _empty:
+                filled.append((name, param.default))
+            elif param.kind is _VAR_POSITIONAL:
+                filled.append((name, ()))
+            elif param.kind is _VAR_KEYWORD:
+                filled.append((name, {}))
+        self.arguments = dict(filled)
+
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self.signature == other.signature and self.arguments == other.arguments
+
+    def __repr__(self):
+        args = ["{}={!r}".format(name, value) for name, value in self.arguments.items()]
+        return "<{} ({})>".format(self.__class__.__name__, ", ".join(args))
+
+
+class Signature:
+    """The parameters of a callable and the annotation of its result."""
+    __slots__ = ("_return_annotation", "_parameters")
+
+    _parameter_cls = Parameter
+    _bound_arguments_cls = BoundArguments
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
+        found = OrderedDict()
+        top = _POSITIONAL_ONLY
+        seen_default = False
+        for param in parameters or ():
+            kind, name = param.kind, param.name
+            if kind < top:
+                raise ValueError(
+                    "wrong parameter order: {} parameter before {} parameter".format(
+                        top.description, kind.description))
+            top = max(top, kind)
+            if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                if param.default is not _empty:
+                    seen_default = True
+                elif seen_default:
+                    raise ValueError("non-default argument follows default argument")
+            if name in found:
+                raise ValueError("duplicate parameter name: {!r}".format(name))
+            found[name] = param
+        self._parameters = types.MappingProxyType(found)
+        self._return_annotation = return_annotation
+
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        return _signature(obj, follow=follow_wrapped, eval_str=eval_str)
+
+    @property
+    def parameters(self):
+        return self._parameters
+
+    @property
+    def return_annotation(self):
+        return self._return_annotation
+
+    def replace(self, *, parameters=_void, return_annotation=_void):
+        """The signature with something changed."""
+        return type(self)(
+            self.parameters.values() if parameters is _void else parameters,
+            return_annotation=(
+                self._return_annotation if return_annotation is _void else return_annotation))
+
+    def _comparable(self):
+        params = tuple([p for p in self.parameters.values() if p.kind is not _KEYWORD_ONLY])
+        keywords = {p.name: p for p in self.parameters.values() if p.kind is _KEYWORD_ONLY}
+        return params, keywords, self.return_annotation
+
+    def __hash__(self):
+        params, keywords, annotation = self._comparable()
+        return hash((params, frozenset(keywords.values()), annotation))
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return self._comparable() == other._comparable()
+
+    def bind(self, /, *args, **kwargs):
+        """The values of the parameters in a call; TypeError when it would fail."""
+        return self._bind(args, kwargs)
+
+    def bind_partial(self, /, *args, **kwargs):
+        """The values of the parameters that are given."""
+        return self._bind(args, kwargs, partial=True)
+
+    def _bind(self, args, kwargs, *, partial=False):
+        arguments = {}
+        positional = list(args)
+        params = list(self.parameters.values())
+        kwargs = dict(kwargs)
+        index = 0
+        while index < len(params):
+            param = params[index]
+            if param.kind is _VAR_POSITIONAL:
+                if positional:
+                    arguments[param.name] = tuple(positional)
+                    positional = []
+                index += 1
+                break
+            if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                break
+            if positional:
+                if param.name in kwargs and param.kind is not _POSITIONAL_ONLY:
+                    raise TypeError(
+                        "multiple values for argument {arg!r}".format(arg=param.name)) from None
+                arguments[param.name] = positional.pop(0)
+                index += 1
+                continue
+            if param.name in kwargs:
+                if param.kind is _POSITIONAL_ONLY:
+                    raise TypeError(
+                        "{arg!r} parameter is positional only, but was passed as a "
+                        "keyword".format(arg=param.name)) from None
+                break
+            if param.default is not _empty or partial:
+                index += 1
+                continue
+            raise TypeError(
+                "missing a required argument: {arg!r}".format(arg=param.name)) from None
+        if positional:
+            raise TypeError("too many positional arguments") from None
+        rest = None
+        for param in params[index:]:
+            if param.kind is _VAR_KEYWORD:
+                rest = param
+                continue
+            if param.kind is _VAR_POSITIONAL:
+                continue
+            if param.name in kwargs and param.kind is not _POSITIONAL_ONLY:
+                arguments[param.name] = kwargs.pop(param.name)
+            elif not partial and param.default is _empty:
+                raise TypeError(
+                    "missing a required argument: {arg!r}".format(arg=param.name)) from None
+        if kwargs:
+            if rest is None:
+                raise TypeError(
+                    "got an unexpected keyword argument {arg!r}".format(arg=next(iter(kwargs))))
+            arguments[rest.name] = kwargs
+        return self._bound_arguments_cls(self, arguments)
+
+    def __repr__(self):
+        return "<{} {}>".format(self.__class__.__name__, self)
+
+    def __str__(self):
+        result = []
+        positional_only = False
+        needs_star = True
+        for param in self.parameters.values():
+            if param.kind is _POSITIONAL_ONLY:
+                positional_only = True
+            elif positional_only:
+                result.append("/")
+                positional_only = False
+            if param.kind is _VAR_POSITIONAL:
+                needs_star = False
+            elif param.kind is _KEYWORD_ONLY and needs_star:
+                result.append("*")
+                needs_star = False
+            result.append(str(param))
+        if positional_only:
+            result.append("/")
+        text = "({})".format(", ".join(result))
+        if self.return_annotation is not _empty:
+            text += " -> " + formatannotation(self.return_annotation)
+        return text
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    """The signature of a callable."""
+    return _signature(obj, follow=follow_wrapped, eval_str=eval_str)
+
+
+def _of_function(func, eval_str):
+    code = func.__code__
+    names = code.co_varnames
+    count, only = code.co_argcount, code.co_posonlyargcount
+    annotations = get_annotations(func, eval_str=eval_str)
+    defaults = func.__defaults__ or ()
+    keyword_defaults = func.__kwdefaults__ or {}
+    first_default = count - len(defaults)
+    params = []
+
+    def add(name, kind, default=_empty):
+        params.append(Parameter(
+            name, kind, default=default, annotation=annotations.get(name, _empty)))
+
+    for index, name in enumerate(names[:count]):
+        kind = _POSITIONAL_ONLY if index < only else _POSITIONAL_OR_KEYWORD
+        add(name, kind, defaults[index - first_default] if index >= first_default else _empty)
+    following = count + code.co_kwonlyargcount
+    if code.co_flags & CO_VARARGS:
+        add(names[following], _VAR_POSITIONAL)
+        following += 1
+    for name in names[count:count + code.co_kwonlyargcount]:
+        add(name, _KEYWORD_ONLY, keyword_defaults.get(name, _empty))
+    if code.co_flags & CO_VARKEYWORDS:
+        add(names[following], _VAR_KEYWORD)
+    return Signature(params, return_annotation=annotations.get("return", _empty))
+
+
+def _without_first(sig):
+    params = list(sig.parameters.values())
+    if not params or params[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+        raise ValueError("invalid method signature")
+    if params[0].kind is not _VAR_POSITIONAL:
+        del params[0]
+    return sig.replace(parameters=params)
+
+
+def _of_partial(sig, partial):
+    bound = sig.bind_partial(*partial.args, **partial.keywords)
+    params = []
+    keyword_only = False
+    for name, param in sig.parameters.items():
+        if name in bound.arguments and name not in partial.keywords and param.kind in (
+                _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+            continue
+        if name in partial.keywords:
+            if param.kind is _POSITIONAL_OR_KEYWORD:
+                keyword_only = True
+            param = param.replace(default=partial.keywords[name])
+        if keyword_only:
+            if param.kind is _POSITIONAL_OR_KEYWORD:
+                param = param.replace(kind=_KEYWORD_ONLY)
+            elif param.kind is _VAR_POSITIONAL:
+                continue
+        params.append(param)
+    return sig.replace(parameters=params)
+
+
+def _signature(obj, follow=True, skip_bound=True, eval_str=False):
+    if not callable(obj):
+        raise TypeError("{!r} is not a callable object".format(obj))
+    if ismethod(obj):
+        sig = _signature(obj.__func__, follow, skip_bound, eval_str)
+        return _without_first(sig) if skip_bound else sig
+    if follow:
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or ismethod(f))
+        if ismethod(obj):
+            return _signature(obj, follow, skip_bound, eval_str)
+    given = getattr(obj, "__signature__", None)
+    if given is not None:
+        if not isinstance(given, Signature):
+            raise TypeError("unexpected object {!r} in __signature__ attribute".format(given))
+        return given
+    if isfunction(obj):
+        return _of_function(obj, eval_str)
+    if isinstance(obj, functools.partial):
+        return _of_partial(_signature(obj.func, follow, skip_bound, eval_str), obj)
+    if isinstance(obj, type):
+        return _of_class(obj, follow, skip_bound, eval_str)
+    if isbuiltin(obj) or ismethoddescriptor(obj):
+        raise ValueError("no signature found for builtin {!r}".format(obj))
+    call = getattr(type(obj), "__call__", None)
+    if isfunction(call):
+        sig = _signature(call, follow, skip_bound, eval_str)
+        return _without_first(sig) if skip_bound else sig
+    raise ValueError("callable {!r} is not supported by signature".format(obj))
+
+
+def _of_class(cls, follow, skip_bound, eval_str):
+    for owner, name in ((type(cls), "__call__"), (cls, "__new__"), (cls, "__init__")):
+        method = getattr(owner, name, None)
+        method = getattr(method, "__func__", method)
+        if isfunction(method):
+            sig = _signature(method, follow, skip_bound, eval_str)
+            return _without_first(sig) if skip_bound else sig
+    if type in cls.__mro__:
+        raise ValueError("no signature found for builtin type {!r}".format(cls))
+    if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
+        return Signature([]) if cls is not object else Signature()
+    raise ValueError("no signature found for builtin type {!r}".format(cls))
+
+
+__all__ = [name for name in list(globals()) if not name.startswith("_") and name not in (
+    "builtins", "collections", "enum", "functools", "sys", "types", "OrderedDict", "namedtuple")]

@@ -1,0 +1,189 @@
+"""Streams in memory. There are no files here."""
+
+from _io import BytesIO, StringIO
+from abc import ABC
+import sys as _sys
+
+__all__ = [
+    "BlockingIOError", "IOBase", "RawIOBase", "BytesIO", "StringIO", "BufferedIOBase",
+    "TextIOBase", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
+]
+
+BlockingIOError = BlockingIOError
+DEFAULT_BUFFER_SIZE = 8192
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+
+
+class UnsupportedOperation(OSError, ValueError):
+    """The stream can't do that."""
+
+
+class IOBase(ABC):
+    """All streams."""
+
+    _closed = False
+
+    def _unsupported(self, name):
+        raise UnsupportedOperation(f"{type(self).__name__}.{name}() not supported")
+
+    def seek(self, pos, whence=0):
+        self._unsupported("seek")
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, pos=None):
+        self._unsupported("truncate")
+
+    def flush(self):
+        self._check_closed()
+
+    def close(self):
+        if not self._closed:
+            try:
+                self.flush()
+            finally:
+                self._closed = True
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def _check_closed(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def seekable(self):
+        return False
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def fileno(self):
+        self._unsupported("fileno")
+
+    def isatty(self):
+        self._check_closed()
+        return False
+
+    def __enter__(self):
+        self._check_closed()
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def readline(self, size=-1):
+        line = bytearray()
+        while size < 0 or len(line) < size:
+            b = self.read(1)
+            if not b:
+                break
+            line += b
+            if line.endswith(b"\n"):
+                break
+        return bytes(line)
+
+    def __iter__(self):
+        self._check_closed()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readlines(self, hint=None):
+        if hint is None or hint <= 0:
+            return list(self)
+        lines, size = [], 0
+        for line in self:
+            lines.append(line)
+            size += len(line)
+            if size >= hint:
+                break
+        return lines
+
+    def writelines(self, lines):
+        self._check_closed()
+        for line in lines:
+            self.write(line)
+
+
+class RawIOBase(IOBase):
+    """Raw streams of bytes."""
+
+    def read(self, size=-1):
+        if size is None or size < 0:
+            return self.readall()
+        target = bytearray(size)
+        count = self.readinto(target)
+        if count is None:
+            return None
+        del target[count:]
+        return bytes(target)
+
+    def readall(self):
+        result = bytearray()
+        while data := self.read(DEFAULT_BUFFER_SIZE):
+            result += data
+        return bytes(result)
+
+    def readinto(self, b):
+        self._unsupported("readinto")
+
+    def write(self, b):
+        self._unsupported("write")
+
+
+class BufferedIOBase(IOBase):
+    """Buffered streams of bytes."""
+
+    def read(self, size=-1):
+        self._unsupported("read")
+
+    def read1(self, size=-1):
+        self._unsupported("read1")
+
+    def write(self, b):
+        self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
+
+
+class TextIOBase(IOBase):
+    """Streams of text."""
+
+    encoding = None
+    newlines = None
+    errors = None
+
+    def read(self, size=-1):
+        self._unsupported("read")
+
+    def write(self, s):
+        self._unsupported("write")
+
+    def readline(self, size=-1):
+        self._unsupported("readline")
+
+    def detach(self):
+        self._unsupported("detach")
+
+
+BufferedIOBase.register(BytesIO)
+TextIOBase.register(StringIO)
+TextIOWrapper = type(_sys.stdout)
+TextIOBase.register(TextIOWrapper)
+
+
+def open(file, mode="r", *args, **kwargs):
+    """There are no files here."""
+    raise PermissionError(1, "there are no files here", file)

@@ -1,0 +1,527 @@
+"""References that do not keep an object, and containers of them.
+
+When objects go is up to the collector of garbage; callbacks are not called.
+"""
+
+from _collections_abc import MutableMapping, Set as _Set, MutableSet
+from _weakref import ref
+import itertools
+
+__all__ = [
+    "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType",
+    "ProxyType", "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet",
+    "WeakMethod", "finalize",
+]
+
+ReferenceType = ref
+KeyedRef = ref
+
+
+def getweakrefcount(object):
+    """How many weak references there are; they are not counted here."""
+    return 0
+
+
+def getweakrefs(object):
+    """The weak references to an object; they are not kept here."""
+    return []
+
+
+class WeakMethod(ref):
+    """A reference to a bound method that keeps neither the object nor the function."""
+
+    def __new__(cls, meth, callback=None):
+        try:
+            obj, func = meth.__self__, meth.__func__
+        except AttributeError:
+            raise TypeError(
+                "argument should be a bound method, not {}".format(type(meth))) from None
+        self = ref.__new__(cls, obj, callback)
+        self._function = ref(func)
+        self._kind = type(meth)
+        return self
+
+    def __call__(self):
+        obj, func = super().__call__(), self._function()
+        if obj is None or func is None:
+            return None
+        return self._kind(func, obj)
+
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        mine, others = self(), other()
+        if mine is None or others is None:
+            return self is other
+        return mine == others
+
+    def __ne__(self, other):
+        return not self == other
+
+    __hash__ = ref.__hash__
+
+
+_get = object.__getattribute__
+_set = object.__setattr__
+
+
+class _Proxy:
+    """Stands for an object without keeping it."""
+    __slots__ = ("_reference",)
+    __hash__ = None
+
+    def __init__(self, object):
+        _set(self, "_reference", ref(object))
+
+    def __getattribute__(self, name):
+        return getattr(_target(self), name)
+
+    def __setattr__(self, name, value):
+        setattr(_target(self), name, value)
+
+    def __delattr__(self, name):
+        delattr(_target(self), name)
+
+    def __repr__(self):
+        target = _target(self)
+        return f"<weakproxy at {id(self):#x} to {type(target).__name__} at {id(target):#x}>"
+
+
+def _target(proxy):
+    found = _get(proxy, "_reference")()
+    if found is None:
+        raise ReferenceError("weakly-referenced object no longer exists")
+    return found
+
+
+def _delegate():
+    import operator
+
+    def unary(function):
+        return lambda self: function(_target(self))
+
+    def binary(function):
+        def method(self, other):
+            if isinstance_of_proxy(other):
+                other = _target(other)
+            return function(_target(self), other)
+        return method
+
+    def reflected(function):
+        return lambda self, other: function(other, _target(self))
+
+    def isinstance_of_proxy(value):
+        return type(value) in (_Proxy, _CallableProxy)
+
+    for name in ("neg", "pos", "abs", "invert", "index"):
+        setattr(_Proxy, f"__{name}__", unary(getattr(operator, name)))
+    for name, function in (
+            ("str", str), ("bool", bool), ("int", int), ("float", float), ("len", len),
+            ("iter", iter), ("next", next), ("reversed", reversed)):
+        setattr(_Proxy, f"__{name}__", unary(function))
+    for name in ("lt", "le", "eq", "ne", "gt", "ge", "contains", "getitem", "delitem"):
+        setattr(_Proxy, f"__{name}__", binary(getattr(operator, name)))
+    for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift",
+                 "and_", "or_", "xor", "matmul"):
+        function = getattr(operator, name)
+        name = name.rstrip("_")
+        setattr(_Proxy, f"__{name}__", binary(function))
+        setattr(_Proxy, f"__r{name}__", reflected(function))
+    _Proxy.__setitem__ = lambda self, key, value: operator.setitem(_target(self), key, value)
+
+
+class _CallableProxy(_Proxy):
+    """Stands for a callable without keeping it."""
+    __slots__ = ()
+
+    def __call__(self, *args, **kwargs):
+        return _target(self)(*args, **kwargs)
+
+
+_delegate()
+_Proxy.__name__ = _Proxy.__qualname__ = "weakproxy"
+_CallableProxy.__name__ = _CallableProxy.__qualname__ = "weakcallableproxy"
+ProxyType = _Proxy
+CallableProxyType = _CallableProxy
+ProxyTypes = (_Proxy, _CallableProxy)
+
+
+def proxy(object, callback=None):
+    """An object that stands for another one without keeping it."""
+    return _CallableProxy(object) if callable(object) else _Proxy(object)
+
+
+class WeakValueDictionary(MutableMapping):
+    """A mapping that does not keep its values."""
+
+    def __init__(self, other=(), /, **kw):
+        self.data = {}
+        self.update(other, **kw)
+
+    def _live(self):
+        """The items whose values are there; drops the others."""
+        found, dead = [], []
+        for key, reference in self.data.items():
+            value = reference()
+            if value is None:
+                dead.append(key)
+            else:
+                found.append((key, value))
+        for key in dead:
+            del self.data[key]
+        return found
+
+    def __getitem__(self, key):
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __len__(self):
+        return len(self._live())
+
+    def __contains__(self, key):
+        reference = self.data.get(key)
+        return reference is not None and reference() is not None
+
+    def __repr__(self):
+        return "<%s at %#x>" % (self.__class__.__name__, id(self))
+
+    def __setitem__(self, key, value):
+        self.data[key] = ref(value)
+
+    def copy(self):
+        new = self.__class__()
+        for key, value in self._live():
+            new[key] = value
+        return new
+
+    __copy__ = copy
+
+    def get(self, key, default=None):
+        reference = self.data.get(key)
+        value = None if reference is None else reference()
+        return default if value is None else value
+
+    def items(self):
+        yield from self._live()
+
+    def keys(self):
+        for key, value in self._live():
+            yield key
+
+    __iter__ = keys
+
+    def values(self):
+        for key, value in self._live():
+            yield value
+
+    def valuerefs(self):
+        return list(self.data.values())
+
+    itervaluerefs = valuerefs
+
+    def popitem(self):
+        while True:
+            key, reference = self.data.popitem()
+            value = reference()
+            if value is not None:
+                return key, value
+
+    def pop(self, key, *args):
+        reference = self.data.pop(key, None)
+        value = None if reference is None else reference()
+        if value is None:
+            if args:
+                return args[0]
+            raise KeyError(key)
+        return value
+
+    def setdefault(self, key, default=None):
+        value = self.get(key)
+        if value is None:
+            self[key] = default
+            return default
+        return value
+
+    def update(self, other=None, /, **kwargs):
+        if other is not None:
+            for key, value in dict(other).items() if not hasattr(other, "items") else other.items():
+                self[key] = value
+        for key, value in kwargs.items():
+            self[key] = value
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not hasattr(other, "items"):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not hasattr(other, "items"):
+            return NotImplemented
+        new = self.__class__()
+        new.update(other)
+        new.update(self)
+        return new
+
+
+class WeakKeyDictionary(MutableMapping):
+    """A mapping that does not keep its keys."""
+
+    def __init__(self, dict=None):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+
+    def _live(self):
+        found, dead = [], []
+        for reference, value in self.data.items():
+            key = reference()
+            if key is None:
+                dead.append(reference)
+            else:
+                found.append((key, value))
+        for reference in dead:
+            del self.data[reference]
+        return found
+
+    def __delitem__(self, key):
+        del self.data[ref(key)]
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __len__(self):
+        return len(self._live())
+
+    def __repr__(self):
+        return "<%s at %#x>" % (self.__class__.__name__, id(self))
+
+    def __setitem__(self, key, value):
+        self.data[ref(key)] = value
+
+    def copy(self):
+        new = self.__class__()
+        for key, value in self._live():
+            new[key] = value
+        return new
+
+    __copy__ = copy
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
+
+    def __contains__(self, key):
+        try:
+            reference = ref(key)
+        except TypeError:
+            return False
+        return reference in self.data
+
+    def items(self):
+        yield from self._live()
+
+    def keys(self):
+        for key, value in self._live():
+            yield key
+
+    __iter__ = keys
+
+    def values(self):
+        for key, value in self._live():
+            yield value
+
+    def keyrefs(self):
+        return list(self.data)
+
+    def popitem(self):
+        while True:
+            reference, value = self.data.popitem()
+            key = reference()
+            if key is not None:
+                return key, value
+
+    def pop(self, key, *args):
+        return self.data.pop(ref(key), *args)
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key), default)
+
+    def update(self, dict=None, /, **kwargs):
+        if dict is not None:
+            for key, value in dict.items():
+                self[key] = value
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+class WeakSet(MutableSet):
+    """A set that does not keep its items."""
+
+    def __init__(self, data=None):
+        self.data = set()
+        if data is not None:
+            self.update(data)
+
+    def __iter__(self):
+        for reference in list(self.data):
+            item = reference()
+            if item is None:
+                self.data.discard(reference)
+            else:
+                yield item
+
+    def __len__(self):
+        return sum(1 for _ in self)
+
+    def __contains__(self, item):
+        try:
+            reference = ref(item)
+        except TypeError:
+            return False
+        return reference in self.data
+
+    def __repr__(self):
+        return repr(set(self))
+
+    def add(self, item):
+        self.data.add(ref(item))
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    def pop(self):
+        while True:
+            try:
+                reference = self.data.pop()
+            except KeyError:
+                raise KeyError("pop from empty WeakSet") from None
+            item = reference()
+            if item is not None:
+                return item
+
+    def remove(self, item):
+        self.data.remove(ref(item))
+
+    def discard(self, item):
+        self.data.discard(ref(item))
+
+    def update(self, other):
+        for item in other:
+            self.add(item)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def difference(self, other):
+        return self.__class__(set(self) - set(other))
+
+    __sub__ = difference
+
+    def difference_update(self, other):
+        for item in list(other):
+            self.discard(item)
+
+    def intersection(self, other):
+        return self.__class__(item for item in other if item in self)
+
+    __and__ = intersection
+
+    def intersection_update(self, other):
+        self.data = {ref(item) for item in other if item in self}
+
+    def issubset(self, other):
+        return set(self).issubset(other)
+
+    __le__ = issubset
+
+    def __lt__(self, other):
+        return set(self) < set(other)
+
+    def issuperset(self, other):
+        return set(self).issuperset(other)
+
+    __ge__ = issuperset
+
+    def __gt__(self, other):
+        return set(self) > set(other)
+
+    def __eq__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.data == set(map(ref, other))
+
+    def symmetric_difference(self, other):
+        return self.__class__(set(self) ^ set(other))
+
+    __xor__ = symmetric_difference
+
+    def union(self, other):
+        return self.__class__(itertools.chain(self, other))
+
+    __or__ = union
+
+    def isdisjoint(self, other):
+        return set(self).isdisjoint(other)
+
+
+class finalize:
+    """A function to call when an object goes; here only when it is called itself."""
+    __slots__ = ("_info",)
+
+    def __init__(self, obj, func, /, *args, **kwargs):
+        self._info = [ref(obj), func, args, kwargs, True]
+
+    def __call__(self, _=None):
+        info, self._info = self._info, None
+        if info is not None:
+            return info[1](*info[2], **info[3])
+        return None
+
+    def detach(self):
+        info = self._info
+        obj = None if info is None else info[0]()
+        if obj is None:
+            return None
+        self._info = None
+        return (obj, info[1], info[2], info[3])
+
+    def peek(self):
+        info = self._info
+        obj = None if info is None else info[0]()
+        return None if obj is None else (obj, info[1], info[2], info[3])
+
+    @property
+    def alive(self):
+        return self._info is not None
+
+    @property
+    def atexit(self):
+        return self._info is not None and self._info[4]
+
+    @atexit.setter
+    def atexit(self, value):
+        if self._info is not None:
+            self._info[4] = bool(value)
+
+    def __repr__(self):
+        found = self.peek()
+        if found is None:
+            return "<%s object at %#x; dead>" % (type(self).__name__, id(self))
+        return "<%s object at %#x; for %r at %#x>" % (
+            type(self).__name__, id(self), type(found[0]).__name__, id(found[0]))

@@ -1,0 +1,45 @@
+import logging, sys, io, warnings
+out=io.StringIO()
+def show():
+    v=out.getvalue(); out.seek(0); out.truncate(); print(v, end='')
+h=logging.StreamHandler(out); h.setFormatter(logging.Formatter('%(levelname)s|%(name)s|%(message)s|%(lineno)d|%(funcName)s|%(module)s'))
+log=logging.getLogger('app'); log.addHandler(h); log.setLevel(logging.DEBUG); log.propagate=False
+log.debug('d %s',1); log.info('i %(a)s',{'a':2}); log.warning('w'); log.error('e %d %s',1,'x'); log.critical('c'); show()
+def fn(): log.info('in fn')
+fn(); show()
+try: 1/0
+except ZeroDivisionError: log.exception('exc')
+v=out.getvalue(); print(v.splitlines()[0], v.splitlines()[-1]); out.seek(0); out.truncate()
+log.log(35,'thirtyfive'); logging.addLevelName(35,'NOTICE'); log.log(35,'named'); show()
+child=logging.getLogger('app.sub.deep'); child.info('from child'); show(); print(child.parent.name, child.getEffectiveLevel(), child, log, logging.getLogger('app') is log, logging.getLogger(), log.getChild('sub').name, child.hasHandlers())
+log.setLevel('WARNING'); log.info('no'); log.warning('yes'); show(); print(log.isEnabledFor(20), log.level, logging.getLevelName(20), logging.getLevelName('ERROR'), logging.getLevelName(33))
+class Only(logging.Filter):
+    def filter(self,r): return 'keep' in r.getMessage()
+fl=Only(); log.addFilter(fl); log.warning('drop'); log.warning('keep me'); log.removeFilter(fl); show()
+log.addFilter(lambda r: r.levelno>30); log.warning('x'); log.error('y'); log.filters.clear(); show()
+h.setLevel(logging.ERROR); log.warning('no'); log.error('yes'); h.setLevel(0); show()
+h2=logging.StreamHandler(out); h2.setFormatter(logging.Formatter('{levelname:>8} {message}',style='{')); log.addHandler(h2); log.error('two'); show(); log.removeHandler(h2)
+logging.disable(logging.ERROR); log.error('no'); log.critical('yes'); logging.disable(logging.NOTSET); show()
+ad=logging.LoggerAdapter(log,{'user':'bob'}); h.setFormatter(logging.Formatter('%(user)s %(message)s')); ad.warning('adapted'); show()
+h.setFormatter(logging.Formatter('%(message)s %(extra)s')); log.warning('m',extra={'extra':'E'}); show()
+try: log.warning('m',extra={'message':1})
+except KeyError as e: print(e)
+class H(logging.Handler):
+    def __init__(self): super().__init__(); self.r=[]
+    def emit(self,r): self.r.append((r.levelname,r.getMessage(),r.args))
+hh=H(); lg=logging.getLogger('other'); lg.addHandler(hh); lg.setLevel(10); lg.debug('q %s','z'); print(hh.r, hh, h.level)
+r=logging.makeLogRecord({'msg':'hello %s','args':('w',),'levelname':'X'}); print(r.getMessage(), logging.Formatter('%(levelname)s:%(message)s').format(r), r)
+try: log.setLevel('NOPE')
+except ValueError as e: print(e)
+try: logging.Formatter('x')
+except ValueError as e: print(e)
+try: log.setLevel(3.5)
+except TypeError as e: print(e)
+root=logging.getLogger(); s2=io.StringIO(); logging.basicConfig(stream=s2,level=logging.INFO,format='%(levelname)s:%(name)s:%(message)s'); logging.info('root info'); logging.debug('no'); logging.getLogger('zz').warning('zz warn'); print(s2.getvalue()); print(root.handlers, root.level)
+logging.basicConfig(force=True,stream=s2,format='F %(message)s'); logging.warning('forced'); print(s2.getvalue().splitlines()[-1])
+logging.captureWarnings(True); logging.captureWarnings(False)
+f=logging.Formatter('%(asctime)s %(message)s',datefmt='%Y'); print(f.usesTime(), logging.NullHandler(), logging.lastResort, log.handlers)
+e=ValueError('boom'); log.error('with exc', exc_info=e, extra={'extra':1}); print(out.getvalue())
+class MyF(logging.Formatter):
+    def format(self, r): return 'MY '+super().format(r)
+h.setFormatter(MyF()); out.seek(0); out.truncate(); log.warning('custom'); show()
