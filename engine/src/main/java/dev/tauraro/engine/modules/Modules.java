@@ -22,6 +22,7 @@ public final class Modules {
           Map.entry("_abc", context -> AbcModule.create()),
           Map.entry("_bisect", context -> BisectModule.create()),
           Map.entry("_collections", context -> CollectionsModule.create()),
+          Map.entry("_decimal", context -> DecimalModule.create()),
           Map.entry("_functools", context -> FunctoolsModule.create()),
           Map.entry("_heapq", context -> HeapModule.create()),
           Map.entry("_io", context -> IoModule.create()),
@@ -41,6 +42,7 @@ public final class Modules {
       Set.of(
           "__future__",
           "_collections_abc",
+          "_decimal_signals",
           "abc",
           "asyncio",
           "bisect",
@@ -50,6 +52,7 @@ public final class Modules {
           "contextlib",
           "copy",
           "dataclasses",
+          "decimal",
           "enum",
           "fractions",
           "functools",

@@ -48,6 +48,7 @@ public final class ExecutionContext {
   private int recursionLimit;
   private int intDigitLimit = 4300;
   private long registrations;
+  private Object decimalState;
   private Object topFrame;
   private WeakReference<PyDict> execDict;
   private Globals execGlobals;
@@ -167,6 +168,15 @@ public final class ExecutionContext {
 
   public void countRegistration() {
     registrations++;
+  }
+
+  /** The settings of decimal arithmetic (their own type), or null before the first use. */
+  public Object decimalState() {
+    return decimalState;
+  }
+
+  public void setDecimalState(Object decimalState) {
+    this.decimalState = decimalState;
   }
 
   /** What {@code id()} returns. */

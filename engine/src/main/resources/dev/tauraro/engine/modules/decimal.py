@@ -1,0 +1,313 @@
+"""Decimal numbers with rounding under control."""
+
+import numbers as _numbers
+import _decimal
+from _decimal import Decimal
+from _decimal_signals import *
+from _collections_abc import MutableMapping as _MutableMapping
+
+__all__ = [
+    "Decimal", "Context", "DecimalTuple", "DefaultContext", "BasicContext", "ExtendedContext",
+    "DecimalException", "Clamped", "InvalidOperation", "DivisionByZero", "Inexact", "Rounded",
+    "Subnormal", "Overflow", "Underflow", "FloatOperation", "DivisionImpossible",
+    "InvalidContext", "ConversionSyntax", "DivisionUndefined", "ROUND_DOWN", "ROUND_HALF_UP",
+    "ROUND_HALF_EVEN", "ROUND_CEILING", "ROUND_FLOOR", "ROUND_UP", "ROUND_HALF_DOWN",
+    "ROUND_05UP", "setcontext", "getcontext", "localcontext", "MAX_PREC", "MAX_EMAX", "MIN_EMIN",
+    "MIN_ETINY", "HAVE_THREADS", "HAVE_CONTEXTVAR",
+]
+
+ROUND_DOWN = "ROUND_DOWN"
+ROUND_HALF_UP = "ROUND_HALF_UP"
+ROUND_HALF_EVEN = "ROUND_HALF_EVEN"
+ROUND_CEILING = "ROUND_CEILING"
+ROUND_FLOOR = "ROUND_FLOOR"
+ROUND_UP = "ROUND_UP"
+ROUND_HALF_DOWN = "ROUND_HALF_DOWN"
+ROUND_05UP = "ROUND_05UP"
+MAX_PREC = MAX_EMAX = 999999999999999999
+MIN_EMIN = -999999999999999999
+MIN_ETINY = -1999999999999999997
+HAVE_THREADS = HAVE_CONTEXTVAR = True
+
+_numbers.Number.register(Decimal)
+
+_BITS = {
+    InvalidOperation: 1, FloatOperation: 2, DivisionByZero: 4, Overflow: 8, Underflow: 16,
+    Subnormal: 32, Inexact: 64, Rounded: 128, Clamped: 256,
+}
+
+
+# The order in which a context shows them.
+_SHOWN = (
+    Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded,
+    Subnormal, Underflow)
+
+
+class SignalDict(_MutableMapping):
+    """Signals with whether they are set."""
+
+    def __init__(self, state, name):
+        self._signals_state = state
+        self._name = name
+
+    def _bit(self, key):
+        try:
+            return _BITS[key]
+        except KeyError:
+            raise KeyError(
+                "valid values for signals are:\n  [InvalidOperation, FloatOperation, "
+                "DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n"
+                "   Clamped]") from None
+
+    def __getitem__(self, key):
+        return bool(getattr(self._signals_state, self._name) & self._bit(key))
+
+    def __setitem__(self, key, value):
+        bit = self._bit(key)
+        old = getattr(self._signals_state, self._name)
+        setattr(self._signals_state, self._name, old | bit if value else old & ~bit)
+
+    def __delitem__(self, key):
+        raise ValueError("signal keys cannot be deleted")
+
+    def __iter__(self):
+        return iter(_BITS)
+
+    def __len__(self):
+        return len(_BITS)
+
+    def copy(self):
+        return dict(self)
+
+    def __repr__(self):
+        shown = ", ".join([f"{key!r}:{self[key]!r}" for key in self])
+        return "{" + shown + "}"
+
+
+def _mask(signals):
+    if isinstance(signals, (dict, SignalDict)):
+        return sum(_BITS[key] for key, value in signals.items() if value)
+    if isinstance(signals, int):
+        return signals
+    mask = 0
+    for each in signals:
+        if each not in _BITS:
+            raise TypeError("values must be signals")
+        mask |= _BITS[each]
+    return mask
+
+
+def _forward(name):
+    def get(self):
+        return getattr(self._state, name)
+
+    def set(self, value):
+        if name != "rounding" and not isinstance(value, int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % (
+                type(value).__name__))
+        setattr(self._state, name, value)
+    return property(get, set)
+
+
+class Context:
+    """How decimals are worked with."""
+
+    def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None,
+                 flags=None, traps=None):
+        template = DefaultContext._state if "DefaultContext" in globals() else _decimal.State()
+        self._state = template.copy()
+        for name, value in (
+                ("prec", prec), ("rounding", rounding), ("Emin", Emin), ("Emax", Emax),
+                ("capitals", capitals), ("clamp", clamp)):
+            if value is not None:
+                setattr(self, name, value)
+        self._state.flags = 0 if flags is None else _mask(flags)
+        if traps is not None:
+            self._state.traps = _mask(traps)
+
+    prec = _forward("prec")
+    rounding = _forward("rounding")
+    Emin = _forward("Emin")
+    Emax = _forward("Emax")
+    capitals = _forward("capitals")
+    clamp = _forward("clamp")
+
+    @property
+    def flags(self):
+        return SignalDict(self._state, "flags")
+
+    @flags.setter
+    def flags(self, value):
+        self._state.flags = _mask(value)
+
+    @property
+    def traps(self):
+        return SignalDict(self._state, "traps")
+
+    @traps.setter
+    def traps(self, value):
+        self._state.traps = _mask(value)
+
+    def __repr__(self):
+        def names(mask):
+            return ", ".join([each.__name__ for each in _SHOWN if mask & _BITS[each]])
+        s = self._state
+        return (
+            f"Context(prec={s.prec}, rounding={s.rounding}, Emin={s.Emin}, Emax={s.Emax}, "
+            f"capitals={s.capitals}, clamp={s.clamp}, flags=[{names(s.flags)}], "
+            f"traps=[{names(s.traps)}])")
+
+    def clear_flags(self):
+        self._state.flags = 0
+
+    def clear_traps(self):
+        self._state.traps = 0
+
+    def copy(self):
+        new = Context.__new__(type(self))
+        new._state = self._state.copy()
+        return new
+
+    __copy__ = copy
+
+    def Etiny(self):
+        return int(self.Emin - self.prec + 1)
+
+    def Etop(self):
+        return int(self.Emax - self.prec + 1)
+
+    def radix(self):
+        return Decimal(10)
+
+    def create_decimal(self, num="0"):
+        """A number, rounded."""
+        return _decimal.create(num, self._state)
+
+    def create_decimal_from_float(self, f):
+        """The number of a float, rounded."""
+        return _decimal.plus(Decimal.from_float(f), self._state)
+
+    def plus(self, a):
+        return _decimal.plus(a, self._state)
+
+    def minus(self, a):
+        return _decimal.minus(a, self._state)
+
+    def abs(self, a):
+        return _decimal.abs(a, self._state)
+
+    def divmod(self, a, b):
+        return (_decimal.operate("divide_int", self._state, a, b),
+                _decimal.operate("remainder", self._state, a, b))
+
+    def power(self, a, b, modulo=None):
+        if modulo is not None:
+            with localcontext(self):
+                return pow(Decimal(a), b, modulo)
+        return _decimal.operate("power", self._state, a, b)
+
+    def quantize(self, a, b):
+        return Decimal(a).quantize(b, None, self)
+
+    def to_integral_value(self, a):
+        return Decimal(a).to_integral_value(None, self)
+
+    to_integral = to_integral_value
+
+    def to_integral_exact(self, a):
+        return Decimal(a).to_integral_exact(None, self)
+
+    def to_sci_string(self, a):
+        with localcontext(self):
+            return str(Decimal(a))
+
+    def to_eng_string(self, a):
+        return Decimal(a).to_eng_string(self)
+
+
+def _add_methods():
+    def operation(name):
+        return lambda self, a, b: _decimal.operate(name, self._state, a, b)
+
+    def unary(name):
+        return lambda self, a: _decimal.call(name, self._state, a)
+
+    def binary(name):
+        return lambda self, a, b: _decimal.call(name, self._state, a, b)
+
+    for make, names in (
+            (operation, "add subtract multiply divide divide_int remainder"),
+            (unary,
+             "sqrt exp ln log10 normalize next_plus next_minus logb is_canonical is_finite "
+             "is_infinite is_nan is_qnan is_snan is_signed is_zero is_normal is_subnormal "
+             "number_class copy_abs copy_negate canonical"),
+            (binary,
+             "remainder_near next_toward scaleb shift rotate max min max_mag min_mag compare "
+             "compare_signal compare_total compare_total_mag same_quantum copy_sign")):
+        for name in names.split():
+            method = make(name)
+            method.__name__ = name
+            method.__qualname__ = "Context." + name
+            setattr(Context, name, method)
+    Context.fma = lambda self, a, b, c: _decimal.call("fma", self._state, a, b, c)
+    Context.copy_decimal = lambda self, a: Decimal(a)
+
+
+_add_methods()
+DefaultContext = Context()
+BasicContext = Context(
+    prec=9, rounding=ROUND_HALF_UP,
+    traps=[DivisionByZero, Overflow, InvalidOperation, Clamped, Underflow])
+ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, traps=[])
+_current = None
+
+
+def getcontext():
+    """The context that operators use."""
+    global _current
+    state = _decimal.current()
+    if _current is None or _current._state is not state:
+        _current = Context.__new__(Context)
+        _current._state = state
+    return _current
+
+
+def setcontext(context, /):
+    """Set the context that operators use."""
+    global _current
+    if not isinstance(context, Context):
+        raise TypeError("argument must be a context")
+    if context in (DefaultContext, BasicContext, ExtendedContext):
+        context = context.copy()
+        context.clear_flags()
+    _current = context
+    _decimal.set_current(context._state)
+
+
+class _ContextManager:
+    """Sets a context for a block."""
+
+    def __init__(self, context):
+        self._new = context
+
+    def __enter__(self):
+        self._saved = getcontext()
+        setcontext(self._new)
+        return self._new
+
+    def __exit__(self, *details):
+        setcontext(self._saved)
+
+
+def localcontext(ctx=None, **kwargs):
+    """A context manager that sets a copy of a context."""
+    if ctx is None:
+        ctx = getcontext()
+    elif not isinstance(ctx, Context):
+        raise TypeError("optional argument must be a context")
+    new = ctx.copy()
+    for name, value in kwargs.items():
+        if name not in ("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"):
+            raise TypeError(f"'{name}' is an invalid keyword argument for this function")
+        setattr(new, name, value)
+    return _ContextManager(new)
