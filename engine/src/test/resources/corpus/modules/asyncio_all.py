@@ -4,7 +4,7 @@ async def a(n, d=0):
     print('start',n); await asyncio.sleep(d); print('end',n); return n
 async def boom(): await asyncio.sleep(0); raise ValueError('boom')
 async def main():
-    print(await a(1)); print(await asyncio.gather(a('x',0.02),a('y',0.01),a('z')))
+    print(await a(1)); print(await asyncio.gather(a('x',0.3),a('y',0.1),a('z')))
     t1=asyncio.create_task(a('t1',0.01),name='one'); t2=asyncio.create_task(a('t2')); print(t1.get_name(), t1.done()); print(await t2, await t1, t1.done(), t1.result())
     try: await asyncio.gather(a('g'),boom())
     except ValueError as e: print('caught',e)
@@ -43,7 +43,7 @@ async def main():
     await asyncio.gather(*(s() for _ in range(5))); print(peak)
     done,pend=await asyncio.wait([asyncio.create_task(a('w1',0.001)),asyncio.create_task(a('w2',5))],return_when=asyncio.FIRST_COMPLETED); print(len(done),len(pend)); [p.cancel() for p in pend]
     done,pend=await asyncio.wait([asyncio.create_task(asyncio.sleep(3))],timeout=0.001); print(len(done),len(pend)); [p.cancel() for p in pend]
-    for f in asyncio.as_completed([a('c1',0.02),a('c2',0.001)]): print('as', await f)
+    for f in asyncio.as_completed([asyncio.create_task(a('c1',0.4)),asyncio.create_task(a('c2',0.001))]): print('as', await f)
     try:
         async with asyncio.timeout(0.01): await asyncio.sleep(1)
     except TimeoutError as e: print('TO')
@@ -65,7 +65,7 @@ async def main():
     except asyncio.InvalidStateError as e: print('ISE', e)
     asyncio.get_running_loop().call_soon(print,'soon'); await asyncio.sleep(0)
     print(asyncio.current_task().get_name(), len(asyncio.all_tasks()), asyncio.iscoroutinefunction(a), asyncio.isfuture(f))
-    inner=asyncio.create_task(a('sh',0.005)); 
+    inner=asyncio.create_task(a('sh',0.4)); 
     try: await asyncio.wait_for(asyncio.shield(inner),0.001)
     except TimeoutError: print('shield to')
     print(await inner)

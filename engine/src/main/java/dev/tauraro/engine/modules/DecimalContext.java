@@ -204,9 +204,7 @@ final class DecimalContext extends PyObject {
     if (clamp == 1 && value.exponent > etop) {
       signal(CLAMPED);
       return PyDecimal.finite(
-          value.negative,
-          value.coefficient.multiply(powerOfTen(value.exponent - etop)),
-          etop);
+          value.negative, value.coefficient.multiply(powerOfTen(value.exponent - etop)), etop);
     }
     return value;
   }
@@ -293,8 +291,7 @@ final class DecimalContext extends PyObject {
             || rounding == (negative ? Mode.ROUND_FLOOR : Mode.ROUND_CEILING);
     return infinite
         ? PyDecimal.infinite(negative)
-        : PyDecimal.finite(
-            negative, powerOfTen(precision).subtract(BigInteger.ONE), etop());
+        : PyDecimal.finite(negative, powerOfTen(precision).subtract(BigInteger.ONE), etop());
   }
 
   private PyDecimal shortPayload(PyDecimal value) {

@@ -316,9 +316,7 @@ final class DecimalMath {
     }
     PyDecimal result = rescale(value, 0, mode);
     if (signaling && !value.isZero()) {
-      c.signal(
-          DecimalContext.ROUNDED
-              | (compare(result, value) != 0 ? DecimalContext.INEXACT : 0));
+      c.signal(DecimalContext.ROUNDED | (compare(result, value) != 0 ? DecimalContext.INEXACT : 0));
     }
     return result;
   }
@@ -364,24 +362,20 @@ final class DecimalMath {
   }
 
   private static int rank(PyDecimal value) {
-    return value.kind == PyDecimal.Kind.QUIET
-        ? 2
-        : value.kind == PyDecimal.Kind.SIGNALING ? 1 : 0;
+    return value.kind == PyDecimal.Kind.QUIET ? 2 : value.kind == PyDecimal.Kind.SIGNALING ? 1 : 0;
   }
 
   /** The greater or lesser of two numbers; a NaN gives way to a number. */
   static PyDecimal extreme(
       PyDecimal a, PyDecimal b, boolean greatest, boolean magnitude, DecimalContext c) {
     if (a.isNan() || b.isNan()) {
-      boolean signaling =
-          a.kind == PyDecimal.Kind.SIGNALING || b.kind == PyDecimal.Kind.SIGNALING;
+      boolean signaling = a.kind == PyDecimal.Kind.SIGNALING || b.kind == PyDecimal.Kind.SIGNALING;
       if (!signaling && a.isNan() != b.isNan()) {
         return c.fix(a.isNan() ? b : a);
       }
       return c.nan(a, b);
     }
-    int order =
-        magnitude ? compare(a.withSign(false), b.withSign(false)) : compare(a, b);
+    int order = magnitude ? compare(a.withSign(false), b.withSign(false)) : compare(a, b);
     if (order == 0) {
       order = compareTotal(a, b);
     }

@@ -100,8 +100,7 @@ final class DecimalMethods {
     entry("adjusted", 1, (v, c) -> v[0].isFinite() ? v[0].adjusted() : 0L);
     entry("as_tuple", 1, (v, c) -> asTuple(v[0]));
     entry("as_integer_ratio", 1, (v, c) -> ratio(v[0]));
-    entry(
-        "to_eng_string", 1, (v, c) -> Str.of(DecimalText.text(v[0], true, c.capitals == 1)));
+    entry("to_eng_string", 1, (v, c) -> Str.of(DecimalText.text(v[0], true, c.capitals == 1)));
   }
 
   /** The state of a context that a script gives. */
@@ -133,7 +132,8 @@ final class DecimalMethods {
     }
   }
 
-  private static Object callMethod(String name, Entry entry, Object[] arguments, String[] keywords) {
+  private static Object callMethod(
+      String name, Entry entry, Object[] arguments, String[] keywords) {
     String[] names = new String[entry.operands];
     for (int i = 0; i < names.length - 1; i++) {
       names[i] = i == 0 ? "other" : "third";
@@ -152,8 +152,7 @@ final class DecimalMethods {
       operands[i] = required(bound[i - 1]);
     }
     Object given = bound[names.length - 1];
-    return entry.method.apply(
-        operands, given == null ? DecimalContext.current() : context(given));
+    return entry.method.apply(operands, given == null ? DecimalContext.current() : context(given));
   }
 
   /** Calls a method for a context: {@code call(name, state, *operands)}. */
@@ -261,8 +260,7 @@ final class DecimalMethods {
     if (value.isInfinite()) {
       return sign + "Infinity";
     }
-    return sign
-        + (value.isZero() ? "Zero" : isSubnormal(value, c) ? "Subnormal" : "Normal");
+    return sign + (value.isZero() ? "Zero" : isSubnormal(value, c) ? "Subnormal" : "Normal");
   }
 
   private static PyDecimal nextToward(PyDecimal[] v, DecimalContext c) {
@@ -308,7 +306,9 @@ final class DecimalMethods {
       return nan;
     }
     long limit = 2 * (c.emax + c.precision);
-    if (!v[1].isFinite() || v[1].exponent != 0 || v[1].coefficient.bitLength() > 60
+    if (!v[1].isFinite()
+        || v[1].exponent != 0
+        || v[1].coefficient.bitLength() > 60
         || v[1].coefficient.longValue() > limit) {
       return c.invalid(null);
     }

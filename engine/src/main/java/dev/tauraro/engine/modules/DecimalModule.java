@@ -80,7 +80,10 @@ final class DecimalModule {
     long number = Numbers.toLongClamped(Numbers.index(value));
     if (number < least || number > greatest) {
       throw Errors.valueError(
-          "valid " + (range == null ? "values" : "range") + " for " + name
+          "valid "
+              + (range == null ? "values" : "range")
+              + " for "
+              + name
               + (range == null ? " are 0 or 1" : " is " + range));
     }
     return number;

@@ -294,8 +294,7 @@ final class DecimalPowers {
       }
     }
     long digits = c.precision + GUARD + 20;
-    BigDecimal product =
-        ln(java(base), digits).multiply(java(exponent), digits(digits));
+    BigDecimal product = ln(java(base), digits).multiply(java(exponent), digits(digits));
     BigDecimal result = exp(product, c.precision + GUARD);
     return inexact(negative ? result.negate() : result, c);
   }
@@ -311,8 +310,7 @@ final class DecimalPowers {
   }
 
   /** The power by multiplication, with digits to spare. */
-  private static PyDecimal wholePower(
-      PyDecimal base, int n, boolean negative, DecimalContext c) {
+  private static PyDecimal wholePower(PyDecimal base, int n, boolean negative, DecimalContext c) {
     MathContext mc = digits(c.precision + GUARD + 10);
     BigDecimal value = java(PyDecimal.strip(base));
     BigDecimal power = value.pow(Math.abs(n), mc);
@@ -327,7 +325,8 @@ final class DecimalPowers {
   private static PyDecimal exactInverse(BigDecimal result, boolean negative, DecimalContext c) {
     PyDecimal plain = PyDecimal.of(result.stripTrailingZeros()).withSign(negative);
     if (plain.exponent > 0) {
-      plain = DecimalMath.rescale(plain, Math.max(0, plain.adjusted() + 1 - c.precision), c.rounding);
+      plain =
+          DecimalMath.rescale(plain, Math.max(0, plain.adjusted() + 1 - c.precision), c.rounding);
     }
     return c.fix(plain);
   }
@@ -353,8 +352,6 @@ final class DecimalPowers {
     long pad = c.precision - plain.digits();
     c.signal(DecimalContext.INEXACT | DecimalContext.ROUNDED);
     return PyDecimal.finite(
-        false,
-        plain.coefficient.multiply(DecimalContext.powerOfTen(pad)),
-        plain.exponent - pad);
+        false, plain.coefficient.multiply(DecimalContext.powerOfTen(pad)), plain.exponent - pad);
   }
 }

@@ -183,8 +183,7 @@ final class DecimalText {
   }
 
   private static PyDecimal shortened(PyDecimal value, int wanted, Mode mode) {
-    PyDecimal shorter =
-        DecimalMath.rescale(value, value.adjusted() + 1 - wanted, mode);
+    PyDecimal shorter = DecimalMath.rescale(value, value.adjusted() + 1 - wanted, mode);
     return shorter.digits() > wanted
         ? DecimalMath.rescale(value, value.adjusted() + 2 - wanted, mode)
         : shorter;

@@ -81,7 +81,8 @@ final class DecimalType {
     if (value instanceof PyTuple || value instanceof PyList) {
       return ofTuple(Iteration.toArray(value));
     }
-    throw Errors.typeError("conversion from " + Types.nameOf(value) + " to Decimal is not supported");
+    throw Errors.typeError(
+        "conversion from " + Types.nameOf(value) + " to Decimal is not supported");
   }
 
   static PyDecimal ofDouble(double value) {
@@ -121,8 +122,7 @@ final class DecimalType {
         case "N":
           return PyDecimal.nan(true, negative, coefficient);
         default:
-          throw Errors.valueError(
-              "string argument in the third position must be 'F', 'n' or 'N'");
+          throw Errors.valueError("string argument in the third position must be 'F', 'n' or 'N'");
       }
     }
     if (!(parts[2] instanceof Long)) {
@@ -276,8 +276,7 @@ final class DecimalType {
     if (value.isInfinite()) {
       return value.negative ? -314159L : 314159L;
     }
-    BigInteger power =
-        BigInteger.TEN.modPow(BigInteger.valueOf(Math.abs(value.exponent)), MODULUS);
+    BigInteger power = BigInteger.TEN.modPow(BigInteger.valueOf(Math.abs(value.exponent)), MODULUS);
     if (value.exponent < 0) {
       power = power.modInverse(MODULUS);
     }
@@ -290,7 +289,8 @@ final class DecimalType {
     setup
         .zero(
             "__str__",
-            self -> Str.of(DecimalText.text(of(self), false, DecimalContext.current().capitals == 1)))
+            self ->
+                Str.of(DecimalText.text(of(self), false, DecimalContext.current().capitals == 1)))
         .zero(
             "__repr__",
             self ->
@@ -345,8 +345,7 @@ final class DecimalType {
     } else if (value.adjusted() > 400) {
       magnitude = Double.POSITIVE_INFINITY;
     } else {
-      magnitude =
-          Double.parseDouble(DecimalText.text(value.withSign(false), false, true));
+      magnitude = Double.parseDouble(DecimalText.text(value.withSign(false), false, true));
     }
     return value.negative ? -magnitude : magnitude;
   }
@@ -359,8 +358,7 @@ final class DecimalType {
       throw Errors.overflowError("cannot convert Infinity to integer");
     }
     PyDecimal rounded = DecimalMath.rescale(value, 0, mode);
-    return Numbers.normalize(
-        rounded.negative ? rounded.coefficient.negate() : rounded.coefficient);
+    return Numbers.normalize(rounded.negative ? rounded.coefficient.negate() : rounded.coefficient);
   }
 
   private static Object round(Object self, Object places) {

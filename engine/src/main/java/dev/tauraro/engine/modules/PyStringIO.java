@@ -164,7 +164,8 @@ final class PyStringIO extends PyObject {
   /** The number of characters between two offsets. */
   private int characters(int from, int to) {
     int end = Math.min(to, size);
-    int inside = pairs && from < end ? Character.codePointCount(chars, from, end - from) : end - from;
+    int inside =
+        pairs && from < end ? Character.codePointCount(chars, from, end - from) : end - from;
     return inside + to - end;
   }
 

@@ -251,9 +251,7 @@ final class SysModule {
     return frame == null
         ? PyTuple.of("(unknown file)", 0L, "(unknown function)")
         : PyTuple.of(
-            Str.of(frame.code().source().name()),
-            (long) frame.line(),
-            Str.of(frame.code().name()));
+            Str.of(frame.code().source().name()), (long) frame.line(), Str.of(frame.code().name()));
   }
 
   private static Object exit(Object status) {

@@ -26,8 +26,7 @@ final class TracebackModule {
 
   private static PyException of(Object value) {
     if (!(value instanceof PyException)) {
-      throw Errors.typeError(
-          "Exception expected for value, " + Types.nameOf(value) + " found");
+      throw Errors.typeError("Exception expected for value, " + Types.nameOf(value) + " found");
     }
     return (PyException) value;
   }
