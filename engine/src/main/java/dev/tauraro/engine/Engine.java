@@ -21,9 +21,7 @@ import dev.tauraro.engine.syntax.Parser;
 import dev.tauraro.engine.telemetry.JitEvent;
 import dev.tauraro.engine.telemetry.Telemetry;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -32,9 +30,6 @@ import java.util.function.Consumer;
  * compiled code. Thread-safe and long-lived; make one for an application.
  */
 public final class Engine implements AutoCloseable {
-  /** Scripts kept by content, least recently used out. */
-  private static final int CACHED_SCRIPTS = 1000;
-
   private static final char SEPARATOR = '\0';
 
   private final Builder options;
@@ -42,15 +37,7 @@ public final class Engine implements AutoCloseable {
   private final ProfileTable profiles;
   private final Jit jit;
   private final Interpreter interpreter;
-  private final Map<String, Script> scripts =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Script> eldest) {
-          return size() > CACHED_SCRIPTS;
-        }
-      };
+  private final ScriptCache scripts = new ScriptCache();
 
   private Engine(Builder options) {
     this.options = options;
@@ -171,27 +158,20 @@ public final class Engine implements AutoCloseable {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(name, "name");
     String key = name + SEPARATOR + source;
-    synchronized (scripts) {
-      Script known = scripts.get(key);
-      if (known != null) {
-        return known;
-      }
+    Script known = scripts.get(key);
+    if (known != null) {
+      return known;
     }
     Script script = script(() -> ModuleCompiler.compileModule(new SourceText(name, source)));
-    synchronized (scripts) {
-      Script other = scripts.putIfAbsent(key, script);
-      return other == null ? script : other;
-    }
+    return scripts.keep(key, script);
   }
 
   /** Compiles for a running script, which sees syntax errors itself. Code is cached by content. */
   Profile compileInside(String source, String file, String mode, boolean ownNamespace) {
     String key = file + SEPARATOR + mode + ownNamespace + SEPARATOR + source;
-    synchronized (scripts) {
-      Script known = scripts.get(key);
-      if (known != null) {
-        return known.profile();
-      }
+    Script known = scripts.get(key);
+    if (known != null) {
+      return known.profile();
     }
     SourceText text = new SourceText(file, source);
     CompileOptions options = new CompileOptions(mode.equals("single"), ownNamespace);
@@ -200,10 +180,7 @@ public final class Engine implements AutoCloseable {
             ? ModuleCompiler.compileExpression(text, options)
             : ModuleCompiler.compileModule(text, options);
     Profile profile = profiles.of(code);
-    synchronized (scripts) {
-      scripts.put(key, new Script(this, profile));
-    }
-    return profile;
+    return scripts.keep(key, new Script(this, profile)).profile();
   }
 
   Script compileInteractive(String source) {

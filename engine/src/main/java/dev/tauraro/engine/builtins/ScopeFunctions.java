@@ -12,8 +12,10 @@ import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Iteration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -97,7 +99,9 @@ final class ScopeFunctions {
 
   private static void addClass(Set<String> names, PyType type) {
     for (PyType each : type.mro()) {
-      names.addAll(each.ownNames());
+      List<String> own = each.ownNames();
+      Work.steps(own.size() + 1L);
+      names.addAll(own);
     }
   }
 }

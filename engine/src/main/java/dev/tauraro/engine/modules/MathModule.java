@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.AccurateMath;
 import dev.tauraro.engine.runtime.Arithmetic;
@@ -100,6 +101,7 @@ final class MathModule {
     module.any(
         "hypot",
         (arguments, keywords) -> {
+          Work.elements(8L * arguments.length);
           double[] coordinates = new double[arguments.length];
           for (int i = 0; i < coordinates.length; i++) {
             coordinates[i] = Numbers.toDouble(arguments[i]);
@@ -210,6 +212,7 @@ final class MathModule {
     if (from.length != to.length) {
       throw Errors.valueError("both points must have the same number of dimensions");
     }
+    Work.elements(8L * from.length);
     double[] differences = new double[from.length];
     for (int i = 0; i < differences.length; i++) {
       differences[i] = Numbers.toDouble(from[i]) - Numbers.toDouble(to[i]);
@@ -414,6 +417,7 @@ final class MathModule {
           for (Object item = Iteration.next(iterator);
               item != null;
               item = Iteration.next(iterator)) {
+            Work.steps(1);
             product = Arithmetic.mul(product, item);
           }
           return product;
@@ -427,6 +431,8 @@ final class MathModule {
     double positive = NEGATIVE_ZERO;
     Object iterator = Iteration.iterate(iterable);
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+      // An exact sum may have a thousand digits.
+      Work.steps(4);
       double value = Numbers.toDouble(item);
       positive = positive == 0 ? positive + value : positive;
       if (Double.isNaN(value) || Double.isInfinite(value)) {

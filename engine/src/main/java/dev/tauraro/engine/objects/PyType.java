@@ -60,6 +60,9 @@ public final class PyType extends PyObject implements Callable {
 
   private static final Object MISSING = new Object();
 
+  /** Names in the cache of a class; scripts may look up any number of them. */
+  private static final int MOST_CACHED = 4096;
+
   /** Size of the table of lookups done last; a power of two. */
   private static final int RECENTS = 64;
 
@@ -331,6 +334,9 @@ public final class PyType extends PyObject implements Callable {
     Object known = cache.get(attribute);
     if (known == null && !builtin) {
       known = search(attribute);
+      if (cache.size() >= MOST_CACHED) {
+        cache.clear();
+      }
       cache.put(attribute, known == null ? MISSING : known);
     }
     if (known == MISSING) {

@@ -50,16 +50,4 @@ public final class Work {
       }
     }
   }
-
-  /**
-   * Charges a step for work on a container of containers, so that few objects that hold each other
-   * many times can't make endless work.
-   *
-   * @param item one of the items, or null when there is none
-   */
-  public static void nested(int size, Object item) {
-    if (size > 0 && item instanceof PyObject) {
-      steps(1);
-    }
-  }
 }

@@ -165,6 +165,14 @@ public final class BigIntegers {
     return Numbers.normalize(a.gcd(b));
   }
 
+  /**
+   * Charges for the inverse of a number modulo another: some ten times what their divisor takes.
+   */
+  static void chargeInverse(BigInteger modulus) {
+    long words = words(modulus);
+    Metering.charge(10 * words * words / WORDS_PER_STEP);
+  }
+
   /** Integer square root of a number that is not negative. */
   public static Object sqrt(BigInteger a) {
     charge(words(a), words(a));

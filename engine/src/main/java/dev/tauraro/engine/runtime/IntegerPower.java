@@ -70,6 +70,7 @@ final class IntegerPower {
     BigInteger base = Numbers.big(a);
     BigInteger exponent = Numbers.big(b);
     if (exponent.signum() < 0) {
+      BigIntegers.chargeInverse(positive);
       if (!base.gcd(positive).equals(BigInteger.ONE)) {
         throw Errors.valueError("base is not invertible for the given modulus");
       }

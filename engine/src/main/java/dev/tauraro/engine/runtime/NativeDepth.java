@@ -18,6 +18,8 @@ final class NativeDepth {
     if (context == null) {
       return OUTSIDE;
     }
+    // Few containers that hold each other many times could make endless work.
+    context.budget.charge(1);
     if (context.depth >= context.knownDepth) {
       context.deepen(context.depth + 1, where);
     }

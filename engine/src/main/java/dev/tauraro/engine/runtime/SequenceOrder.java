@@ -14,7 +14,6 @@ public final class SequenceOrder {
       return false;
     }
     Work.elements(a.size);
-    Work.nested(a.size, a.size == 0 ? null : a.get(a.size - 1));
     if (a.strategy == PyList.LONG && b.strategy == PyList.LONG) {
       return Arrays.equals(a.longs, 0, a.size, b.longs, 0, b.size);
     }
@@ -33,7 +32,6 @@ public final class SequenceOrder {
       return false;
     }
     Work.elements(left.length);
-    Work.nested(left.length, left.length == 0 ? null : left[left.length - 1]);
     for (int i = 0; i < left.length; i++) {
       if (!Compare.equal(left[i], right[i])) {
         return false;
