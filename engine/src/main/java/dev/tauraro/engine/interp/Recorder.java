@@ -44,7 +44,7 @@ final class Recorder {
       plan |= op.a() == Operand.READ ? READS_A : 0;
       plan |= op.b() == Operand.READ ? READS_B : 0;
       plan |= op.c() == Operand.READ ? READS_C : 0;
-      plan |= op.a() == Operand.WRITE ? WRITES : 0;
+      plan |= op.a() == Operand.WRITE || op == Op.UNPACK ? WRITES : 0;
     }
     if (op.has(Effect.JUMPS) && op != Op.JUMP && op != Op.JUMP_BACK) {
       plan |= JUMPS;

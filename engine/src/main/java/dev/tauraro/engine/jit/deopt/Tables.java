@@ -59,7 +59,7 @@ public final class Tables {
   /** Whether an iterator gives the items of a dict, of one with int keys if so demanded. */
   public static boolean givesItems(DictIterator iterator, boolean ints) {
     PyDict dict = iterator.dict;
-    return iterator.kind == DictView.Kind.ITEMS && dict != null && dict.hasLongKeys() == ints;
+    return iterator.kind == DictView.Kind.ITEMS && dict != null && (!ints || dict.hasLongKeys());
   }
 
   public static DictView keys(PyDict dict) {
