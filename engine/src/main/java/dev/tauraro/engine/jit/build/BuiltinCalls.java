@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.deopt.Sequences;
 import dev.tauraro.engine.jit.ir.Bounds;
 import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.IrOp;
@@ -8,6 +9,7 @@ import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import java.util.ArrayList;
@@ -146,9 +148,26 @@ final class BuiltinCalls {
         return longs ? draft.pure(Pures.MIN, Ty.LONG, x, y) : null;
       case "max":
         return longs ? draft.pure(Pures.MAX, Ty.LONG, x, y) : null;
+      case "divmod":
+        return longs ? divided(x, y) : null;
       default:
         return null;
     }
+  }
+
+  /** Quotient and remainder by a positive divisor. */
+  private Node divided(Node x, Node y) {
+    if (y.isConstant() ? y.longValue() <= 0 : !draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      return null;
+    }
+    if (!y.isConstant()) {
+      draft.check(
+          draft.compare(Condition.GT, y, draft.longConstant(0)), ExitReason.SPECIAL_OPERAND);
+    }
+    Node quotient = draft.add(IrOp.FLOOR_DIV, Ty.LONG, null, x, y);
+    Node remainder = draft.add(IrOp.FLOOR_MOD, Ty.LONG, null, x, y);
+    Node items = draft.add(IrOp.NEW_ARRAY, Ty.RAW, null, draft.box(quotient), draft.box(remainder));
+    return draft.call(RuntimeMethod.SMALL_TUPLE, items);
   }
 
   private Node math(String name, List<Node> arguments) {
@@ -210,7 +229,26 @@ final class BuiltinCalls {
       }
       return draft.none();
     }
-    return null;
+    return name.equals("pop") && arguments.size() == 1 ? pop(list) : null;
+  }
+
+  /** The last item of a list, which is removed. */
+  private Node pop(Node list) {
+    if (!draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      return null;
+    }
+    Node size = draft.field(list, Iterators.SIZE, Ty.INT);
+    draft.check(
+        draft.compare(Condition.GT, size, draft.intConstant(0)), ExitReason.SPECIAL_OPERAND);
+    Node last = draft.add(IrOp.SUB, Ty.INT, null, size, draft.intConstant(1));
+    Ty kind = draft.observations().kind(draft.pc(), Observations.RESULT);
+    if (kind != Ty.LONG && kind != Ty.DOUBLE || !draft.mayGuess(ExitReason.LIST_STRATEGY)) {
+      return draft.call(RuntimeMethod.LIST_POP, list, last);
+    }
+    int strategy = kind == Ty.LONG ? PyList.LONG : PyList.DOUBLE;
+    Node item = new ListAccess(draft).item(list, last, strategy);
+    draft.add(IrOp.PUT_FIELD, Ty.VOID, Iterators.SIZE, list, last);
+    return item;
   }
 
   private Node dictMethod(String name, Node dict, List<Node> arguments) {
@@ -296,6 +334,13 @@ final class BuiltinCalls {
     if (type == Types.INT && x.ty() == Ty.DOUBLE && draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
       draft.check(draft.pure(Pures.FITS_LONG, Ty.BOOL, x), ExitReason.SPECIAL_OPERAND);
       return draft.pure(Pures.TRUNCATE, Ty.LONG, x);
+    }
+    if (type == Types.INT && x.ty() == Ty.STR && draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      Node value = draft.pure(Pures.PARSE, Ty.LONG, x);
+      draft.check(
+          draft.compare(Condition.NE, value, draft.longConstant(Sequences.UNPARSED)),
+          ExitReason.SPECIAL_OPERAND);
+      return value;
     }
     if (type == Types.STR && x.ty() == Ty.LONG) {
       return draft.call(RuntimeMethod.LONG_TEXT, x);

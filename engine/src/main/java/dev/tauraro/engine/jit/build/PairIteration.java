@@ -60,7 +60,7 @@ final class PairIteration {
       return draft.graph().node(IrOp.VIRTUAL_PAIR, Ty.TUPLE, null, first, second);
     }
     Node items = draft.add(IrOp.NEW_ARRAY, Ty.RAW, null, draft.box(first), draft.box(second));
-    return draft.call(RuntimeMethod.TUPLE_OF, items);
+    return draft.call(RuntimeMethod.SMALL_TUPLE, items);
   }
 
   /** r[a] = next pair of an enumeration of a list. */

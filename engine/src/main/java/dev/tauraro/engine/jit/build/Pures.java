@@ -2,6 +2,7 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.deopt.Sequences;
 import dev.tauraro.engine.jit.deopt.Tables;
 import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.Ty;
@@ -59,6 +60,7 @@ final class Pures {
   static final PureMethod VALUE_AT_OR =
       PureMethod.of(Tables.class, "valueAt", PyDict.class, int.class, Object.class);
 
+  static final PureMethod PARSE = PureMethod.of(Sequences.class, "parse", String.class);
   static final PureMethod KEY_AT = PureMethod.of(Tables.class, "keyAt", PyDict.class, int.class);
   static final PureMethod LONG_KEY_AT =
       PureMethod.of(Tables.class, "longKeyAt", PyDict.class, int.class);

@@ -18,6 +18,7 @@ final class SequenceBuilder {
       EnumSet.of(
           Op.BUILD_LIST,
           Op.BUILD_TUPLE,
+          Op.BUILD_SLICE,
           Op.BUILD_STRING,
           Op.FORMAT_VALUE,
           Op.LIST_APPEND,
@@ -25,6 +26,9 @@ final class SequenceBuilder {
           Op.SET_ITEM,
           Op.DELETE_ITEM,
           Op.UNPACK);
+
+  /** Tuples up to this length are made without a look at the limits. */
+  private static final int SMALL = 16;
 
   private final Draft draft;
   private final Operands operands;
@@ -51,7 +55,11 @@ final class SequenceBuilder {
         draft.setRegister(a, draft.call(RuntimeMethod.LIST_OF, array(b, c)));
         break;
       case BUILD_TUPLE:
-        draft.setRegister(a, draft.call(RuntimeMethod.TUPLE_OF, array(b, c)));
+        RuntimeMethod maker = c <= SMALL ? RuntimeMethod.SMALL_TUPLE : RuntimeMethod.TUPLE_OF;
+        draft.setRegister(a, draft.call(maker, array(b, c)));
+        break;
+      case BUILD_SLICE:
+        new SliceBuilder(draft).build(a, b);
         break;
       case BUILD_STRING:
         draft.setRegister(a, draft.call(RuntimeMethod.STRINGS_JOIN, array(b, c)));
@@ -114,6 +122,16 @@ final class SequenceBuilder {
   }
 
   private Node get(Node container, Node key) {
+    if (key.op() == IrOp.VIRTUAL_ITEM) {
+      return key.input(0);
+    }
+    Node[] known = knownItems(container);
+    if (known != null && key.isConstant() && key.ty() == Ty.LONG) {
+      long at = key.longValue() < 0 ? key.longValue() + known.length : key.longValue();
+      if (at >= 0 && at < known.length) {
+        return unboxed(known[(int) at]);
+      }
+    }
     Ty kind = operands.kind(container, Observations.FIRST);
     Ty keyKind = operands.kind(key, Observations.SECOND);
     if (kind == Ty.LIST && keyKind == Ty.LONG && lists.mayIndex()) {
@@ -199,7 +217,25 @@ final class SequenceBuilder {
     draft.call(RuntimeMethod.LIST_STORE, list, at, item);
   }
 
+  /** The items of a tuple that was made of them here, or null. */
+  private static Node[] knownItems(Node tuple) {
+    return tuple.op() == IrOp.CALL && tuple.data() == RuntimeMethod.SMALL_TUPLE
+        ? tuple.input(0).inputs()
+        : null;
+  }
+
+  private static Node unboxed(Node item) {
+    return item.op() == IrOp.BOX ? item.input(0) : item;
+  }
+
   private void unpack(int first, Node value, int count) {
+    Node[] known = knownItems(value);
+    if (known != null && known.length == count) {
+      for (int i = 0; i < count; i++) {
+        draft.setRegister(first + i, unboxed(known[i]));
+      }
+      return;
+    }
     if (value.op() == IrOp.VIRTUAL_PAIR) {
       draft.setRegister(first, value.input(0));
       draft.setRegister(first + 1, value.input(1));

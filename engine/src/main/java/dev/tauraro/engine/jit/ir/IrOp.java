@@ -11,6 +11,8 @@ public enum IrOp {
   PHI(Trait.PURE),
   /** A range iterator that exists only in exits: next item x, items left y, step z. */
   VIRTUAL_RANGE_ITERATOR(Trait.PURE),
+  /** In the place of a slice: the result x of the subscript that follows at once. */
+  VIRTUAL_ITEM(Trait.PURE),
   /** A tuple of x and y that is unpacked before anybody else could see it. */
   VIRTUAL_PAIR(Trait.PURE),
   /** A range made where it is needed as an object: start x, stop y, step z, and its length. */

@@ -8,12 +8,14 @@ import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.RAISES;
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
+import dev.tauraro.engine.jit.deopt.Sequences;
 import dev.tauraro.engine.jit.deopt.Tables;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PySet;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.SetIterator;
 import dev.tauraro.engine.objects.Str;
@@ -129,6 +131,13 @@ public enum RuntimeMethod {
   CHECK_INIT_RESULT(Landing.class, "checkInitResult", RAISES, Ty.VOID, Object.class),
   LIST_OF(Instructions.class, "list", CHARGES, Ty.LIST, Object[].class),
   TUPLE_OF(Instructions.class, "tuple", CHARGES, Ty.TUPLE, Object[].class),
+  /** Of few items, in an array that nobody else has. */
+  SMALL_TUPLE(PyTuple.class, "of", RAISES, Ty.TUPLE, Object[].class),
+  SLICE_OF(Sequences.class, "slice", RAISES, Ty.OBJECT, Object.class, Object.class, Object.class),
+  LIST_SLICE(Sequences.class, "slice", CHARGES, Ty.LIST, PyList.class, long.class, long.class),
+  TEXT_SLICE(Sequences.class, "slice", CHARGES, Ty.STR, String.class, long.class, long.class),
+  /** The last item of a list that has one, which is removed. */
+  LIST_POP(PyList.class, "pop", CHANGES, Ty.OBJECT, PyList.class, int.class),
   LIST_GET(PyList.class, "get", RAISES, Ty.OBJECT, PyList.class, int.class),
   LIST_STORE(PyList.class, "store", CHANGES, Ty.VOID, PyList.class, int.class, Object.class),
   /** Stores at the entry that a search told, or adds the key. */
