@@ -33,6 +33,7 @@ public final class Modules {
           Map.entry("_warnings", context -> WarningsModule.create()),
           Map.entry("_weakref", context -> WeakrefModule.create()),
           Map.entry("builtins", BuiltinsModule::of),
+          Map.entry("datetime", context -> DatetimeModule.create()),
           Map.entry("itertools", context -> ItertoolsModule.create()),
           Map.entry("math", context -> MathModule.create()),
           Map.entry("sys", SysModule::create),

@@ -1,0 +1,294 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.builtins.Signature;
+import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Arithmetic;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Hashing;
+import dev.tauraro.engine.runtime.Text;
+import java.util.Arrays;
+
+/** The type {@code datetime}. */
+final class DateTimeType {
+  static final PyType TYPE = PyType.builtin("datetime", DateType.TYPE, PyType.Layout.NATIVE);
+
+  private static final String FIELDS =
+      "hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)";
+  private static final Signature NEW = Signature.parse("function(year, month, day, " + FIELDS);
+  private static final Signature REPLACE =
+      Signature.parse("replace(year=0, month=0, day=0, " + FIELDS);
+  private static final Signature ISO = Signature.parse("isoformat(sep=T, timespec=auto)");
+  private static final Signature ZONE = Signature.parse("astimezone(tz=None)");
+
+  static {
+    TYPE.setDisplayName("datetime.datetime");
+    TYPE.setOwn("__module__", "datetime");
+    TypeSetup setup = TypeSetup.of(TYPE).maker(DateTimeType::make);
+    fields(setup);
+    conversions(setup);
+    DateTimeMakers.install(setup);
+    DateTimeOperators.install(setup);
+    setup
+        .constant("min", new PyDateTime(TYPE, CivilDays.MIN_YEAR, 1, 1, TimeType.START))
+        .constant(
+            "max",
+            new PyDateTime(
+                TYPE,
+                CivilDays.MAX_YEAR,
+                12,
+                31,
+                Clock.of(PyTimeDelta.MICROS_OF_DAY - 1, None.NONE, 0)))
+        .constant("resolution", PyTimeDelta.of(0, 1));
+    TYPE.seal();
+  }
+
+  private DateTimeType() {}
+
+  private static PyDateTime of(Object value) {
+    return (PyDateTime) value;
+  }
+
+  private static void fields(TypeSetup setup) {
+    setup
+        .getter("hour", self -> (long) of(self).clock().hour())
+        .getter("minute", self -> (long) of(self).clock().minute())
+        .getter("second", self -> (long) of(self).clock().second())
+        .getter("microsecond", self -> (long) of(self).clock().micro())
+        .getter("tzinfo", self -> of(self).zone())
+        .getter("fold", self -> (long) of(self).clock().fold())
+        .zero("utcoffset", self -> TimeType.orNone(offset(of(self))))
+        .zero("dst", self -> TimeType.orNone(Zones.saving(of(self).zone(), self)))
+        .zero("tzname", self -> Zones.name(of(self).zone(), self));
+  }
+
+  private static void conversions(TypeSetup setup) {
+    setup
+        .zero(
+            "date",
+            self -> new PyDate(DateType.TYPE, of(self).year(), of(self).month(), of(self).day()))
+        .zero("time", self -> new PyTime(TimeType.TYPE, of(self).clock().withZone(None.NONE)))
+        .zero("timetz", self -> new PyTime(TimeType.TYPE, of(self).clock()))
+        .any("replace", (a, k) -> replace(of(a[0]), REPLACE.bind(a, k, 1)))
+        .any("astimezone", (a, k) -> toZone(of(a[0]), ZONE.bind(a, k, 1)[0]))
+        .any("isoformat", (a, k) -> isoFormat(of(a[0]), ISO.bind(a, k, 1)))
+        .zero("timestamp", self -> timestamp(of(self)))
+        .zero("timetuple", self -> timeTuple(of(self)))
+        .zero("utctimetuple", self -> utcTimeTuple(of(self)))
+        .zero("ctime", self -> Str.of(TimeText.plain(moment(of(self)))))
+        .zero("__str__", self -> isoText(of(self)))
+        .zero("__repr__", self -> Str.of(repr(of(self))))
+        .zero("__hash__", self -> hash(of(self)))
+        .zero("__reduce__", self -> PyTuple.of(Types.of(self), state(of(self))));
+  }
+
+  /** {@code str(moment)}: a subclass may format itself. */
+  private static Object isoText(PyDateTime moment) {
+    return moment.type() == TYPE
+        ? isoFormat(moment, new Object[] {" ", null})
+        : Access.callSpecial(moment, "isoformat", " ");
+  }
+
+  private static Object make(PyType type, Object[] arguments, String[] keywords) {
+    if (arguments.length > 0 && arguments.length < 3 && arguments[0] instanceof PyBytes) {
+      byte[] state = ((PyBytes) arguments[0]).array();
+      if (state.length == 10) {
+        return restored(type, state, arguments.length == 2 ? arguments[1] : None.NONE);
+      }
+    }
+    DateArguments.atMost(9, arguments);
+    DateArguments.required(arguments, keywords);
+    return new Fields(NEW.bind(arguments, keywords), null).make(type);
+  }
+
+  private static PyDateTime restored(PyType type, byte[] state, Object zone) {
+    int micro = (state[7] & 255) << 16 | (state[8] & 255) << 8 | state[9] & 255;
+    int fold = (state[2] & 128) >> 7;
+    Clock clock = new Clock(state[4], state[5], state[6], micro, zone, fold);
+    int year = (state[0] & 255) << 8 | state[1] & 255;
+    return new PyDateTime(type, year, state[2] & 127, state[3], clock);
+  }
+
+  /**
+   * The arguments of a call.
+   *
+   * @param absent where fields come from that are not given, or null
+   */
+  private record Fields(Object[] bound, PyDateTime absent) {
+    private int number(int index, int other) {
+      return bound[index] == null ? other : DateArguments.toInt(bound[index]);
+    }
+
+    PyDateTime make(PyType type) {
+      int year = number(0, absent == null ? 0 : absent.year());
+      int month = number(1, absent == null ? 0 : absent.month());
+      int day = number(2, absent == null ? 0 : absent.day());
+      PyDate.check(year, month, day);
+      Object[] rest = Arrays.copyOfRange(bound, 3, bound.length);
+      Clock clock = TimeType.clock(rest, absent == null ? TimeType.START : absent.clock());
+      return new PyDateTime(type, year, month, day, clock);
+    }
+  }
+
+  private static Object replace(PyDateTime moment, Object[] bound) {
+    return made(moment.type(), new Fields(bound, moment).make(TYPE));
+  }
+
+  /** A moment as an instance of a class, which is called unless it is the type itself. */
+  static Object made(Object type, PyDateTime moment) {
+    if (type == TYPE) {
+      return moment;
+    }
+    Clock clock = moment.clock();
+    Object made =
+        Calls.call(
+            type,
+            new Object[] {
+              (long) moment.year(),
+              (long) moment.month(),
+              (long) moment.day(),
+              (long) clock.hour(),
+              (long) clock.minute(),
+              (long) clock.second(),
+              (long) clock.micro(),
+              clock.zone()
+            });
+    return clock.fold() == 1 && made instanceof PyDateTime
+        ? ((PyDateTime) made).withClock(((PyDateTime) made).clock().withFold(1))
+        : made;
+  }
+
+  static PyTimeDelta offset(PyDateTime moment) {
+    return Zones.offset(moment.zone(), moment);
+  }
+
+  /** The same moment in UTC, without a zone. */
+  static PyDateTime universal(PyDateTime moment) {
+    PyTimeDelta offset = offset(moment);
+    PyDateTime plain = moment.withZone(None.NONE);
+    return offset == null ? plain : plain.plus(-(long) offset.days(), -offset.microsOfDay());
+  }
+
+  /** A moment in another zone; the local zone is UTC. */
+  static Object toZone(PyDateTime moment, Object given) {
+    Object zone =
+        given == null || given == None.NONE
+            ? new PyTimeZone(PyTimeDelta.of(0, 0), "UTC")
+            : Zones.checked(given);
+    if (moment.zone() == zone) {
+      return moment;
+    }
+    return Calls.call(Access.get(zone, "fromutc"), universal(moment).withZone(zone));
+  }
+
+  private static Object isoFormat(PyDateTime moment, Object[] bound) {
+    String separator = "T";
+    if (bound[0] != null) {
+      Object plain = Str.unwrap(bound[0]);
+      if (plain == null || Str.length(plain) != 1) {
+        throw Errors.typeError(
+            "isoformat() argument 1 must be a unicode character, not " + Types.nameOf(bound[0]));
+      }
+      separator = Str.java(plain);
+    }
+    String clock = moment.clock().isoText(bound[1] == null ? "auto" : TimeType.precision(bound[1]));
+    PyTimeDelta offset = offset(moment);
+    return Str.of(
+        DateType.iso(moment)
+            + separator
+            + clock
+            + (offset == null ? "" : ZoneTypes.offsetText(offset, ":")));
+  }
+
+  private static Object timestamp(PyDateTime moment) {
+    PyDateTime universal = universal(moment);
+    long seconds =
+        (universal.ordinal() - (long) CivilDays.EPOCH) * PyTimeDelta.SECONDS_OF_DAY
+            + universal.micros() / PyTimeDelta.MICROS;
+    int micro = universal.clock().micro();
+    return moment.hasZone()
+        ? Arithmetic.trueDiv(seconds * PyTimeDelta.MICROS + micro, 1000000L)
+        : (Object) (seconds + micro / 1e6);
+  }
+
+  /** What formats show of a moment. */
+  static Moment moment(PyDateTime moment) {
+    PyTimeDelta offset = offset(moment);
+    Object name = Zones.name(moment.zone(), moment);
+    return Moment.of(
+        moment.year(),
+        moment.month(),
+        moment.day(),
+        moment.clock(),
+        offset == null ? "" : ZoneTypes.offsetText(offset, ""),
+        name == None.NONE ? "" : Str.java(name));
+  }
+
+  private static Moment plainMoment(PyDateTime moment) {
+    return Moment.of(moment.year(), moment.month(), moment.day(), moment.clock(), "", "");
+  }
+
+  private static Object timeTuple(PyDateTime moment) {
+    PyTimeDelta saving = Zones.saving(moment.zone(), moment);
+    int daylight = saving == null ? -1 : saving.isZero() ? 0 : 1;
+    return StructTime.of(plainMoment(moment), daylight, None.NONE, None.NONE);
+  }
+
+  private static Object utcTimeTuple(PyDateTime moment) {
+    return StructTime.of(plainMoment(universal(moment)), 0, None.NONE, None.NONE);
+  }
+
+  private static Object hash(PyDateTime moment) {
+    PyDateTime first = moment.withClock(moment.clock().withFold(0));
+    PyTimeDelta offset = offset(first);
+    long micros = first.allMicros() - (offset == null ? 0 : offset.longMicros());
+    return Hashing.hash(PyTuple.of(offset != null, micros));
+  }
+
+  private static PyTuple state(PyDateTime moment) {
+    Clock clock = moment.clock();
+    byte[] bytes = {
+      (byte) (moment.year() >> 8),
+      (byte) moment.year(),
+      (byte) moment.month(),
+      (byte) moment.day(),
+      (byte) clock.hour(),
+      (byte) clock.minute(),
+      (byte) clock.second(),
+      (byte) (clock.micro() >> 16),
+      (byte) (clock.micro() >> 8),
+      (byte) clock.micro()
+    };
+    PyBytes state = new PyBytes(bytes);
+    return moment.hasZone() ? PyTuple.of(state, moment.zone()) : PyTuple.of(state);
+  }
+
+  private static String repr(PyDateTime moment) {
+    String text =
+        moment.type().displayName()
+            + "("
+            + moment.year()
+            + ", "
+            + moment.month()
+            + ", "
+            + moment.day()
+            + ", "
+            + moment.clock().arguments();
+    if (moment.hasZone()) {
+      text +=
+          (moment.clock().fold() == 0 ? "" : ", fold=1")
+              + ", tzinfo="
+              + Text.reprJava(moment.zone());
+    } else if (moment.clock().fold() == 1) {
+      text += ", fold=1";
+    }
+    return text + ")";
+  }
+}

@@ -1,0 +1,35 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.objects.Attributes;
+import dev.tauraro.engine.objects.NamedAttributes;
+import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyType;
+
+/** A time of day as a value of scripts. */
+final class PyTime extends PyObject {
+  private final PyType type;
+  private final Clock clock;
+  private NamedAttributes attributes;
+
+  PyTime(PyType type, Clock clock) {
+    this.type = type;
+    this.clock = clock;
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public Attributes attributes() {
+    if (attributes == null && type.hasInstanceAttributes()) {
+      attributes = new NamedAttributes();
+    }
+    return attributes;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+}

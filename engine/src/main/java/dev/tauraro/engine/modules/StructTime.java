@@ -1,0 +1,108 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Text;
+import java.util.Arrays;
+
+/** A time as nine numbers with names, and two more values that are no items. */
+final class StructTime extends PyTuple {
+  static final PyType TYPE =
+      PyType.builtin("struct_time", Types.TUPLE, PyType.Layout.NATIVE).notSubclassable();
+
+  private static final int ITEMS = 9;
+  private static final int ALL = 11;
+  private static final String[] NAMES = {
+    "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"
+  };
+
+  static {
+    TYPE.setDisplayName("time.struct_time");
+    TYPE.setOwn("__module__", "time");
+    TypeSetup setup =
+        TypeSetup.of(TYPE).maker(StructTime::make).zero("__repr__", self -> repr((PyTuple) self));
+    for (int i = 0; i < ITEMS; i++) {
+      int index = i;
+      setup.getter(NAMES[i], self -> ((PyTuple) self).get(index));
+    }
+    setup
+        .getter("tm_zone", self -> ((StructTime) self).zone)
+        .getter("tm_gmtoff", self -> ((StructTime) self).offset)
+        .constant("n_fields", (long) ALL)
+        .constant("n_sequence_fields", (long) ITEMS)
+        .constant("n_unnamed_fields", 0L);
+    TYPE.seal();
+  }
+
+  private final Object zone;
+  private final Object offset;
+
+  private StructTime(Object[] items, Object zone, Object offset) {
+    super(items);
+    this.zone = zone;
+    this.offset = offset;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  /** The time of a moment. */
+  static StructTime of(Moment moment, int daylight, Object zone, Object offset) {
+    Object[] items = {
+      (long) moment.year(),
+      (long) moment.month(),
+      (long) moment.day(),
+      (long) moment.hour(),
+      (long) moment.minute(),
+      (long) moment.second(),
+      (long) moment.weekday(),
+      (long) moment.yearDay(),
+      (long) daylight
+    };
+    return new StructTime(items, zone, offset);
+  }
+
+  /** The name of the zone, or None. */
+  Object zone() {
+    return zone;
+  }
+
+  private static Object make(PyType type, Object[] arguments, String[] keywords) {
+    if (arguments.length != 1 || keywords.length > 0) {
+      throw Errors.typeError("structseq() missing required argument 'sequence' (pos 1)");
+    }
+    if (!Iteration.isIterable(arguments[0])) {
+      throw Errors.typeError("constructor requires a sequence");
+    }
+    Object[] items = Iteration.toArray(arguments[0]);
+    if (items.length < ITEMS || items.length > ALL) {
+      throw Errors.typeError(
+          "time.struct_time() takes "
+              + (items.length < ITEMS ? "an at least 9" : "an at most 11")
+              + "-sequence ("
+              + items.length
+              + "-sequence given)");
+    }
+    return new StructTime(
+        Arrays.copyOf(items, ITEMS),
+        items.length > ITEMS ? items[ITEMS] : None.NONE,
+        items.length > ITEMS + 1 ? items[ITEMS + 1] : None.NONE);
+  }
+
+  private static Object repr(PyTuple self) {
+    StringBuilder text = new StringBuilder("time.struct_time(");
+    for (int i = 0; i < ITEMS; i++) {
+      text.append(i == 0 ? "" : ", ").append(NAMES[i]).append('=');
+      text.append(Text.reprJava(self.get(i)));
+    }
+    return Str.of(text.append(')').toString());
+  }
+}
