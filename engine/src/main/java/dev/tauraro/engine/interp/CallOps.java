@@ -78,6 +78,16 @@ final class CallOps {
     return start(frame);
   }
 
+  /** Calls a function with a value for each parameter. */
+  static Object callBound(PyFunction function, Profile profile, Object[] arguments) {
+    if (profile.functionCode != null) {
+      return ((CompiledFunction) profile.functionCode).call(function, arguments);
+    }
+    Frame frame = new Frame(function);
+    System.arraycopy(arguments, 0, frame.r, 0, arguments.length);
+    return start(frame);
+  }
+
   private static Object callCompiled(
       CompiledFunction code, PyFunction function, Object[] r, int at, int count) {
     noteUse(function);

@@ -3,6 +3,7 @@ package dev.tauraro.engine.interp;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.sandbox.LimitExceeded;
 
 /** Where compiled functions hand over to the interpreter. */
@@ -68,10 +69,14 @@ public final class Resumption {
     return (RuntimeException) thrown;
   }
 
-  /** Calls any function with the depth of the caller. */
+  /** Calls a function with the depth of the caller and a value for each parameter. */
   public static Object call(
       PyFunction function, ExecutionContext context, int depth, Object[] arguments) {
     context.depth = depth;
+    Profile profile = (Profile) function.state();
+    if (!profile.simple) {
+      return CallOps.callBound(function, profile, arguments);
+    }
     switch (arguments.length) {
       case 0:
         return context.runner().call(function);

@@ -9,6 +9,7 @@ import dev.tauraro.engine.jit.build.History;
 import dev.tauraro.engine.jit.build.Region;
 import dev.tauraro.engine.jit.build.SignatureInference;
 import dev.tauraro.engine.jit.deopt.ExitTable;
+import dev.tauraro.engine.jit.emit.EmitFailure;
 import dev.tauraro.engine.jit.emit.EmittedUnit;
 import dev.tauraro.engine.jit.emit.UnitEmitter;
 import dev.tauraro.engine.jit.install.Installer;
@@ -40,6 +41,7 @@ final class Compilation {
   private final Region region;
   private final History history;
   private final Assumptions assumptions = new Assumptions();
+  private boolean inlines = true;
 
   private Compilation(Request request) {
     this.request = request;
@@ -49,8 +51,18 @@ final class Compilation {
 
   static Result run(Request request, ExitTable.Listener listener) {
     Compilation compilation = new Compilation(request);
+    try {
+      return compilation.compile(listener);
+    } catch (EmitFailure e) {
+      // Too large: once more with calls instead of their code.
+      compilation.inlines = false;
+      return compilation.compile(listener);
+    }
+  }
+
+  private Result compile(ExitTable.Listener listener) {
     ExitTable exits = new ExitTable(listener);
-    return request.unit().isFunction() ? compilation.function(exits) : compilation.loop(exits);
+    return request.unit().isFunction() ? function(exits) : loop(exits);
   }
 
   private GraphBuilder builder(Signature signature) {
@@ -62,7 +74,8 @@ final class Compilation {
             history,
             request.targets(),
             assumptions,
-            signature));
+            signature,
+            inlines));
   }
 
   private static Dump optimise(Graph graph) {

@@ -191,7 +191,7 @@ public final class Jit implements TierUp, AutoCloseable {
         || unit.stage() != Unit.Stage.READY) {
       return;
     }
-    unit.history().failed(exit.pc(), exit.origin(), exit.reason());
+    unit.history().failed(exit.place(), exit.origin(), exit.reason());
     int rounds = unit.rounds();
     if (rounds >= CAREFUL_ROUNDS) {
       unit.history().setCareful();

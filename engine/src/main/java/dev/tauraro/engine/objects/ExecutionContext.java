@@ -132,9 +132,14 @@ public final class ExecutionContext {
     deepen(depth, "");
   }
 
+  /** Whether calls may be that deep. */
+  public boolean mayDeepen(int depth) {
+    return depth <= recursionLimit && depth <= Math.max(DEEPEST, budget.allowance().recursion());
+  }
+
   /** As {@link #deepen(int)}, with an end of the message that tells what called itself. */
   public void deepen(int depth, String where) {
-    if (depth > recursionLimit || depth > Math.max(DEEPEST, budget.allowance().recursion())) {
+    if (!mayDeepen(depth)) {
       throw Errors.of(
           Exceptions.RECURSION_ERROR, Str.of("maximum recursion depth exceeded" + where));
     }

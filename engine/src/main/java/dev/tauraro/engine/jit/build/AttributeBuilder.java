@@ -9,11 +9,14 @@ import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ClassBlueprint;
+import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.objects.Types;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Attributes and methods of objects. */
 final class AttributeBuilder {
@@ -21,8 +24,10 @@ final class AttributeBuilder {
   private final StepBuilder steps;
   private final Operands operands;
   private final ShapeAccess shapes;
+  private final Flow flow;
 
-  AttributeBuilder(Draft draft, StepBuilder steps, ShapeAccess shapes) {
+  AttributeBuilder(Draft draft, StepBuilder steps, ShapeAccess shapes, Flow flow) {
+    this.flow = flow;
     this.shapes = shapes;
     this.draft = draft;
     this.steps = steps;
@@ -39,13 +44,19 @@ final class AttributeBuilder {
     String name = draft.region().unit().names()[Word.c(word)];
     switch (op) {
       case GET_ATTR:
-        draft.setRegister(a, get(draft.register(b), name));
+        if (!getOfSeveral(a, draft.register(b), name)) {
+          draft.setRegister(a, get(draft.register(b), name));
+        }
         break;
       case SET_ATTR:
-        set(draft.register(a), name, draft.register(b));
+        if (!setOfSeveral(draft.register(a), name, draft.register(b))) {
+          set(draft.register(a), name, draft.register(b));
+        }
         break;
       default:
-        loadMethod(word, a, draft.register(b), name);
+        if (!loadMethodOfSeveral(a, draft.register(b), name)) {
+          loadMethod(word, a, draft.register(b), name);
+        }
         break;
     }
   }
@@ -60,6 +71,102 @@ final class AttributeBuilder {
       }
     }
     return draft.call(RuntimeMethod.GET_ATTR, draft.bound(object), draft.raw(name));
+  }
+
+  private boolean getOfSeveral(int a, Node object, String name) {
+    List<Shape> seen = severalShapes(object, shape -> isPlainField(shape, name));
+    if (seen.isEmpty()) {
+      return false;
+    }
+    shapes.forEach(
+        object,
+        seen,
+        flow,
+        (instance, shape) -> draft.setRegister(a, shapes.read(instance, shape.field(name))));
+    return true;
+  }
+
+  private boolean setOfSeveral(Node object, String name, Node value) {
+    Ty kind = operands.kind(value, Observations.SECOND);
+    List<Shape> seen =
+        severalShapes(
+            object,
+            shape ->
+                isPlainStore(shape.blueprint(), name)
+                    && shape.field(name) != null
+                    && shape != shape.blueprint().tableShape()
+                    && ShapeAccess.fits(shape.field(name), kind));
+    if (seen.isEmpty()) {
+      return false;
+    }
+    Node bound = draft.bound(kind.isPrimitive() ? operands.as(value, kind) : value);
+    shapes.forEach(
+        object, seen, flow, (instance, shape) -> shapes.write(instance, shape.field(name), bound));
+    return true;
+  }
+
+  private boolean loadMethodOfSeveral(int a, Node object, String name) {
+    List<Shape> seen = severalShapes(object, shape -> hasMethod(shape, name));
+    if (seen.isEmpty()) {
+      return false;
+    }
+    shapes.forEach(object, seen, flow, (instance, shape) -> loadMethodOf(a, instance, shape, name));
+    Object code = seen.get(0).blueprint().lookup(name).code();
+    if (seen.stream().allMatch(shape -> shape.blueprint().lookup(name).code() == code)) {
+      draft.state().setLastingFact(draft.register(a), code);
+    }
+    return true;
+  }
+
+  /** A plain function found on a class that was always of the same class statement. */
+  private boolean loadOfClass(int a, Node object, String name) {
+    Object seen = draft.observations().target(draft.pc());
+    if (!(seen instanceof ClassBlueprint)
+        || object.ty().isKnown() && object.ty() != Ty.TYPE
+        || !draft.mayGuess(ExitReason.CALL_TARGET)) {
+      return false;
+    }
+    ClassBlueprint blueprint = (ClassBlueprint) seen;
+    ClassBlueprint.Member member = blueprint.lookup(name);
+    if (!blueprint.isValid()
+        || member == null
+        || member.code() == null
+        || Types.TYPE.lookup(name) instanceof GetSet) {
+      return false;
+    }
+    Node found = draft.read(Pures.BLUEPRINT_OF_PLAIN, Ty.RAW, draft.bound(object));
+    draft.guard(IrOp.CHECK_SAME, Ty.VOID, blueprint, ExitReason.CALL_TARGET, found);
+    shapes.assume(blueprint);
+    Node type = draft.add(IrOp.CAST, Ty.TYPE, null, object);
+    Node function = draft.read(Pures.METHOD, Ty.FUNCTION, type, draft.raw(name));
+    draft.state().setLastingFact(function, member.code());
+    draft.setRegister(a, function);
+    draft.setRegister(a + 1, draft.constant(null));
+    return true;
+  }
+
+  private void loadMethodOf(int a, Node self, Shape shape, String name) {
+    Node type = draft.field(self, ShapeAccess.TYPE, Ty.TYPE);
+    Node function = draft.read(Pures.METHOD, Ty.FUNCTION, type, draft.raw(name));
+    draft.state().setLastingFact(function, shape.blueprint().lookup(name).code());
+    draft.setRegister(a, function);
+    draft.setRegister(a + 1, self);
+  }
+
+  /** The shapes that an object had when they were several; empty unless all are fit. */
+  private List<Shape> severalShapes(Node object, Predicate<Shape> fit) {
+    if (draft.state().fact(object) instanceof Shape) {
+      return List.of();
+    }
+    List<Shape> seen = shapes.shapesOf(object);
+    return seen.size() > 1 && seen.stream().allMatch(fit) ? seen : List.of();
+  }
+
+  private static boolean isPlainField(Shape shape, String name) {
+    ClassBlueprint.Member member = shape.blueprint().lookup(name);
+    return shape.blueprint().isDefault("__getattribute__")
+        && shape.field(name) != null
+        && (member == null || member.kind() == PyFunction.class);
   }
 
   private void set(Node object, String name, Node value) {
@@ -128,11 +235,9 @@ final class AttributeBuilder {
       draft.setRegister(a + 1, self);
     } else if (shape != null && hasMethod(shape, name)) {
       Node self = shapes.check(object, shape);
-      Node type = draft.field(self, ShapeAccess.TYPE, Ty.TYPE);
-      Node function = draft.read(Pures.METHOD, Ty.FUNCTION, type, draft.raw(name));
-      draft.state().setLastingFact(function, shape.blueprint().lookup(name).code());
-      draft.setRegister(a, function);
-      draft.setRegister(a + 1, self);
+      loadMethodOf(a, self, shape, name);
+    } else if (loadOfClass(a, object, name)) {
+      return;
     } else if (draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
       Node self = draft.bound(object);
       Node found = draft.callQuietly(RuntimeMethod.METHOD_OR_NULL, self, draft.raw(name));

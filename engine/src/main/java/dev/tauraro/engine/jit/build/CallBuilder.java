@@ -3,6 +3,7 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.bytecode.CallSpec;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -10,20 +11,38 @@ import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ClassBlueprint;
+import dev.tauraro.engine.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Calls: of known built-ins inline, of everything else through the runtime. */
 final class CallBuilder {
+  /** Compilations in which functions other than those seen were called. */
+  private static final int MAX_TARGET_ROUNDS = 3;
+
+  private static final String[] PLAIN = {};
+
+  private final ParameterBinder binder;
   private final Draft draft;
   private final StepBuilder steps;
   private final BuiltinCalls builtins;
   private final DirectCallBuilder direct;
   private final ShapeAccess shapes;
+  private final Inliner inliner;
+  private final Flow flow;
 
-  CallBuilder(Draft draft, StepBuilder steps, ShapeAccess shapes, GraphBuilder.Source source) {
+  CallBuilder(
+      Draft draft,
+      Flow flow,
+      StepBuilder steps,
+      ShapeAccess shapes,
+      GraphBuilder.Source source,
+      Inliner inliner) {
+    this.flow = flow;
+    this.inliner = inliner;
+    this.binder = new ParameterBinder(draft);
     this.shapes = shapes;
-    this.direct = new DirectCallBuilder(draft, source);
+    this.direct = new DirectCallBuilder(draft, source, inliner);
     this.draft = draft;
     this.steps = steps;
     this.builtins = new BuiltinCalls(draft);
@@ -64,18 +83,58 @@ final class CallBuilder {
     }
     arguments.replaceAll(draft::bound);
     Node callee = draft.bound(function);
-    if (keywords.length == 0 && direct.handles(callee, arguments.size())) {
-      direct.build(a, callee, arguments);
+    if (direct.handles(callee, arguments.size(), keywords)) {
+      direct.build(a, callee, arguments, keywords);
       return;
     }
-    if (keywords.length == 0 && makeInstance(a, callee, arguments)) {
+    if (keywords.length == 0 && callOneOf(a, callee, arguments)) {
+      return;
+    }
+    if (makeInstance(a, callee, arguments, keywords)) {
       return;
     }
     draft.setRegister(a, call(guessed(callee), arguments, keywords));
   }
 
+  /** r[a] = the result of one of the several functions that were called here. */
+  private boolean callOneOf(int a, Node function, List<Node> arguments) {
+    List<Object> seen = draft.observations().targets(draft.pc());
+    if (seen.size() < 2
+        || draft.history().isCareful()
+        || draft.history().rounds(draft.pc(), ExitReason.CALL_TARGET) >= MAX_TARGET_ROUNDS
+        || function.isConstant()
+        || function.ty().isKnown() && function.ty() != Ty.FUNCTION) {
+      return false;
+    }
+    for (Object target : seen) {
+      if (!(target instanceof Profile)
+          || !binder.takes((Profile) target, arguments.size(), PLAIN)) {
+        return false;
+      }
+    }
+    Node code = draft.pure(Pures.STATE_OF, Ty.RAW, function);
+    Cases cases = new Cases(draft, flow);
+    for (Object target : seen.subList(0, seen.size() - 1)) {
+      cases.when(
+          draft.add(IrOp.SAME, Ty.BOOL, null, code, draft.raw(target)),
+          () -> callKnown(a, function, target, arguments));
+    }
+    Object last = seen.get(seen.size() - 1);
+    cases.otherwise(
+        () -> {
+          draft.guard(IrOp.CHECK_SAME, Ty.VOID, last, ExitReason.CALL_TARGET, code);
+          callKnown(a, function, last, arguments);
+        });
+    return true;
+  }
+
+  private void callKnown(int a, Node function, Object code, List<Node> arguments) {
+    draft.state().setLastingFact(function, code);
+    direct.build(a, function, arguments, PLAIN);
+  }
+
   /** r[a] = an instance of a class that was always of the same class statement. */
-  private boolean makeInstance(int a, Node callee, List<Node> arguments) {
+  private boolean makeInstance(int a, Node callee, List<Node> arguments, String[] keywords) {
     Object seen = draft.observations().target(draft.pc());
     if (!(seen instanceof ClassBlueprint)
         || callee.isConstant()
@@ -89,7 +148,8 @@ final class CallBuilder {
     boolean usable =
         plain
             ? arguments.isEmpty()
-            : init.code() != null && direct.takes(init.code(), arguments.size() + 1);
+            : init.code() != null
+                && binder.takes((Profile) init.code(), arguments.size() + 1, keywords);
     if (!usable || !blueprint.isValid()) {
       return false;
     }
@@ -103,8 +163,19 @@ final class CallBuilder {
       Node function = draft.read(Pures.METHOD, Ty.FUNCTION, type, draft.raw("__init__"));
       List<Node> all = new ArrayList<>(arguments);
       all.add(0, instance);
-      Node result = direct.callKnown(init.code(), function, all);
-      draft.call(RuntimeMethod.CHECK_INIT_RESULT, result);
+      all = binder.bind((Profile) init.code(), function, all, keywords);
+      Inliner.Call call =
+          new Inliner.Call(init.code(), function, all, InlinedCalls.INITIALIZED, a, instance);
+      Node result =
+          inliner.takes(draft, call)
+              ? inliner.build(draft, call)
+              : direct.callKnown(init.code(), function, all);
+      if (!draft.isOpen()) {
+        return true;
+      }
+      if (result.ty() != Ty.NONE) {
+        draft.call(RuntimeMethod.CHECK_INIT_RESULT, result);
+      }
     }
     draft.setRegister(a, instance);
     return true;

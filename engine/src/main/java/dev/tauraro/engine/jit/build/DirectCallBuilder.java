@@ -12,10 +12,14 @@ import java.util.List;
 
 /** Calls of script functions that were always the same code: without frame, arguments unboxed. */
 final class DirectCallBuilder {
+  private final ParameterBinder binder;
   private final Draft draft;
   private final GraphBuilder.Source source;
+  private final Inliner inliner;
 
-  DirectCallBuilder(Draft draft, GraphBuilder.Source source) {
+  DirectCallBuilder(Draft draft, GraphBuilder.Source source, Inliner inliner) {
+    this.inliner = inliner;
+    this.binder = new ParameterBinder(draft);
     this.draft = draft;
     this.source = source;
   }
@@ -27,19 +31,13 @@ final class DirectCallBuilder {
   }
 
   /** Whether the call can be direct. */
-  boolean handles(Node function, int arguments) {
+  boolean handles(Node function, int arguments, String[] keywords) {
     Profile callee = callee(function);
     return callee != null
-        && takes(callee, arguments)
+        && binder.takes(callee, arguments, keywords)
         && !function.isConstant()
         && (!function.ty().isKnown() || function.ty() == Ty.FUNCTION)
         && draft.mayGuess(ExitReason.CALL_TARGET);
-  }
-
-  /** Whether plain arguments of that number fill the parameters, and a call runs the body. */
-  boolean takes(CodeState callee, int arguments) {
-    Profile profile = (Profile) callee;
-    return profile.simple && profile.positional == arguments && !profile.suspendable;
   }
 
   /** Calls a function whose code is known; the result is boxed. */
@@ -53,18 +51,27 @@ final class DirectCallBuilder {
     draft.clobber();
     Object entry = source.targets().entry((Profile) code);
     Node call = draft.add(IrOp.CALL_DIRECT, Ty.OBJECT, new DirectCall(code, entry), inputs);
-    call.setExit(draft.whenRaising(), null);
+    call.setExit(draft.whenRaising().withoutIterators(), null);
     draft.reloadIterators();
     return call;
   }
 
-  /** r[a] = function(arguments) */
-  void build(int a, Node function, List<Node> arguments) {
+  /** r[a] = function(given) */
+  void build(int a, Node function, List<Node> given, String[] keywords) {
     Profile callee = callee(function);
     if (draft.state().lastingFact(function) != callee) {
       Node code = draft.pure(Pures.STATE_OF, Ty.RAW, function);
       draft.guard(IrOp.CHECK_SAME, Ty.VOID, callee, ExitReason.CALL_TARGET, code);
       draft.state().setLastingFact(function, callee);
+    }
+    List<Node> arguments = binder.bind(callee, function, given, keywords);
+    Inliner.Call inlined = new Inliner.Call(callee, function, arguments, a, a, null);
+    if (inliner.takes(draft, inlined)) {
+      Node result = inliner.build(draft, inlined);
+      if (draft.isOpen()) {
+        draft.setRegister(a, result);
+      }
+      return;
     }
     boolean self = source.signature() != null && callee == source.profile();
     Node[] inputs = new Node[arguments.size() + 1];
@@ -90,7 +97,7 @@ final class DirectCallBuilder {
     Object entry = self ? null : source.targets().entry(callee);
     draft.clobber();
     Node call = draft.add(IrOp.CALL_DIRECT, result, new DirectCall(callee, entry), inputs);
-    call.setExit(draft.whenRaising(), null);
+    call.setExit(draft.whenRaising().withoutIterators(), null);
     if (result.isPrimitive()) {
       draft.setRegister(a, draft.graph().node(IrOp.UNEXPECTED, Ty.OBJECT, null));
       call.setAfterState(draft.stateAfter());

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.build;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Condition;
@@ -27,17 +28,49 @@ final class Draft {
   private final Observations observations;
   private final History history;
   private final States states;
+  private final Inlining inlining;
   private Block block;
   private State state;
   private int pc;
   private FrameState here;
 
   Draft(Graph graph, Region region, Observations observations, History history) {
+    this(graph, region, observations, history, null);
+  }
+
+  private Draft(
+      Graph graph, Region region, Observations observations, History history, Inlining inlining) {
+    this.inlining = inlining;
     this.graph = graph;
     this.region = region;
     this.observations = observations;
     this.history = history;
     this.states = new States(this, region);
+  }
+
+  /** A draft of an inlined activation, which grows the same graph. */
+  Draft inlined(Region callee, Observations seen, Inlining call) {
+    return new Draft(graph, callee, seen, history.inlined(pc), call);
+  }
+
+  /** The inlined activation that is built, or null for the unit's own. */
+  Inlining inlining() {
+    return inlining;
+  }
+
+  /** The calls by which the activation is reached. */
+  String path() {
+    return inlining == null ? "" : inlining.path();
+  }
+
+  /** Number of inlined activations that are open. */
+  int level() {
+    return inlining == null ? 0 : inlining.whenRaising().state().depth() + 1;
+  }
+
+  /** Whether the code is that of the unit or of an activation inlined here. */
+  boolean isRunning(CodeUnit code) {
+    return region.unit() == code || inlining != null && inlining.isRunning(code);
   }
 
   Graph graph() {
@@ -270,6 +303,9 @@ final class Draft {
       state.clearFacts();
     }
     FrameState raises = states.whenRaising(pc, state);
+    if (opaque) {
+      raises = raises.withoutIterators();
+    }
     Node node = add(IrOp.CALL, method.result(), method, inputs);
     node.setExit(raises, null);
     if (opaque) {
@@ -280,6 +316,9 @@ final class Draft {
 
   /** Brings memory up to date before code runs that may look at it and change it. */
   void clobber() {
+    if (inlining != null) {
+      inlining.setLoud();
+    }
     flush();
     for (int v = region.registers(); v < state.size(); v++) {
       if (!region.isIterator(v)) {
@@ -372,6 +411,12 @@ final class Draft {
   /** The state behind a call that may have moved iterators. */
   FrameState stateAfter() {
     return states.after(pc + 1, state);
+  }
+
+  /** The state for exits from a call that is inlined here, see {@link States#atCall}. */
+  FrameState stateAtCall(int written, Node value, boolean loud) {
+    FrameState full = states.atCall(pc, state, written, value);
+    return loud ? full.withoutIterators() : full;
   }
 
   FrameState whenRaising() {

@@ -123,6 +123,18 @@ final class Flow {
     return place;
   }
 
+  /** Brings places together that have done the current instruction, and goes on there. */
+  void join(List<Draft.Place> places) {
+    if (places.size() < 2) {
+      Draft.Place only = places.isEmpty() ? new Draft.Place(null, null) : places.get(0);
+      draft.moveTo(only.block(), only.state());
+      return;
+    }
+    List<Edge> edges = new ArrayList<>();
+    places.forEach(place -> edges.add(new Edge(place.block(), place.state())));
+    merge(draft.pc() + 1, edges);
+  }
+
   /** Writes back and forgets the iterators of the loops that a jump to {@code target} leaves. */
   private void leaveLoops(int target) {
     State state = draft.state();

@@ -1,7 +1,5 @@
 package dev.tauraro.engine.jit.build;
 
-import dev.tauraro.engine.bytecode.Effect;
-import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.Graph;
@@ -30,6 +28,7 @@ public final class GraphBuilder {
    * What is compiled: the region, what was seen of it, and which guesses failed.
    *
    * @param signature of a function; null for a loop
+   * @param inlines whether calls may be inlined
    */
   public record Source(
       Region region,
@@ -38,12 +37,19 @@ public final class GraphBuilder {
       History history,
       CallTargets targets,
       Assumptions assumptions,
-      Signature signature) {}
+      Signature signature,
+      boolean inlines) {
+    /** The same for a function that is inlined into the unit. */
+    Source of(Region callee, Profile seen, History ofCallee) {
+      return new Source(callee, seen, entry, ofCallee, targets, assumptions, null, inlines);
+    }
+  }
 
   private final Source source;
   private final Region region;
   private final Observations observations;
   private final HeaderFacts facts = new HeaderFacts();
+  private final InlineFacts inlineFacts = new InlineFacts();
   private Draft draft;
   private Flow flow;
   private InstructionBuilder instructions;
@@ -59,16 +65,21 @@ public final class GraphBuilder {
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       try {
         Graph graph = attempt();
-        if (!facts.takeChanged()) {
+        if (!takeChanged()) {
           return graph;
         }
       } catch (Restart e) {
-        if (!facts.takeChanged()) {
+        if (!takeChanged()) {
           throw new BuildFailure("restarted without reason");
         }
       }
     }
     throw new BuildFailure("no stable assumptions about the loops");
+  }
+
+  private boolean takeChanged() {
+    boolean ofLoops = facts.takeChanged();
+    return inlineFacts.takeChanged() || ofLoops;
   }
 
   /** Whether some result of the function is not of the kind that its signature promises. */
@@ -80,7 +91,7 @@ public final class GraphBuilder {
     Graph graph = new Graph(region.unit().qualifiedName());
     draft = new Draft(graph, region, observations, source.history());
     flow = new Flow(draft, facts);
-    instructions = new InstructionBuilder(draft, flow, source);
+    instructions = new InstructionBuilder(draft, flow, source, new Inliner(source, inlineFacts));
     draft.moveTo(graph.addBlock(region.start()), new State(region.variables()));
     draft.startInstruction(region.start());
     if (source.signature() == null) {
@@ -88,44 +99,8 @@ public final class GraphBuilder {
     } else {
       enterFunction();
     }
-    for (int pc = region.start(); pc < region.end(); pc++) {
-      if (region.isLeader(pc)) {
-        flow.arriveAt(pc);
-      }
-      if (draft.isOpen()) {
-        draft.startInstruction(pc);
-        instruction(pc);
-      }
-    }
-    if (draft.isOpen()) {
-      flow.jump(region.end());
-    }
+    new RegionWalker(draft, flow, instructions).walk();
     return graph;
-  }
-
-  private void instruction(int pc) {
-    Op op = Op.of(region.unit().code()[pc]);
-    if (op.has(Effect.PROFILED)
-        && draft.mayGuess(ExitReason.UNREACHED)
-        && !observations.reached(pc)
-        && !isAlwaysPlain(op)) {
-      draft.leave(ExitReason.UNREACHED);
-      return;
-    }
-    instructions.build(op, region.unit().code()[pc]);
-  }
-
-  /** Whether code for the instruction is good without knowing what it met. */
-  private static boolean isAlwaysPlain(Op op) {
-    switch (op) {
-      case LOAD_GLOBAL:
-      case LOAD_DEREF:
-      case LIST_APPEND:
-      case FOR_ITER:
-        return true;
-      default:
-        return false;
-    }
   }
 
   /** Parameters are there; other registers are unbound. */

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.build;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,31 +11,50 @@ import java.util.function.BiConsumer;
  * does not make them again.
  */
 public final class History {
-  private record Guess(int pc, int origin, ExitReason reason) {}
+  private record Guess(CodePlace place, CodePlace origin, ExitReason reason) {}
 
-  private final Map<Guess, Integer> failures = new HashMap<>();
+  private final Map<Guess, Integer> failures;
+  private final String path;
   private boolean careful;
+
+  public History() {
+    this(new HashMap<>(), "");
+  }
+
+  private History(Map<Guess, Integer> failures, String path) {
+    this.failures = failures;
+    this.path = path;
+  }
+
+  /** The history of the code that is inlined by a call, as part of this one. */
+  History inlined(int call) {
+    History view = new History(failures, path + "/" + call);
+    view.careful = careful;
+    return view;
+  }
 
   /**
    * Notes that a guess failed too often.
    *
-   * @param pc where the code was left
+   * @param place where the code was left
    * @param origin the instruction that needs the guess: another one when a guard was taken out of a
    *     loop
    */
-  public synchronized void failed(int pc, int origin, ExitReason reason) {
-    failures.merge(new Guess(pc, origin, reason), 1, Integer::sum);
+  public synchronized void failed(CodePlace place, CodePlace origin, ExitReason reason) {
+    failures.merge(new Guess(place, origin, reason), 1, Integer::sum);
   }
 
   /** In how many compilations the guess failed at its own place. */
   public synchronized int rounds(int pc, ExitReason reason) {
-    return failures.getOrDefault(new Guess(pc, pc, reason), 0);
+    CodePlace place = new CodePlace(path, pc);
+    return failures.getOrDefault(new Guess(place, place, reason), 0);
   }
 
   /** Tells of which instructions guards failed that had been taken out to a loop's header. */
-  synchronized void forEachMoved(int header, BiConsumer<Integer, ExitReason> action) {
+  synchronized void forEachMoved(int header, BiConsumer<CodePlace, ExitReason> action) {
+    CodePlace at = new CodePlace(path, header);
     for (Guess guess : failures.keySet()) {
-      if (guess.pc == header && guess.origin != header) {
+      if (guess.place.equals(at) && !guess.origin.equals(at)) {
         action.accept(guess.origin, guess.reason);
       }
     }
@@ -51,8 +71,7 @@ public final class History {
 
   /** A copy that does not change while a compilation reads it. */
   public synchronized History snapshot() {
-    History copy = new History();
-    copy.failures.putAll(failures);
+    History copy = new History(new HashMap<>(failures), path);
     copy.careful = careful;
     return copy;
   }

@@ -22,7 +22,7 @@ final class InstructionBuilder {
   private boolean otherResult;
   private final Signature signature;
 
-  InstructionBuilder(Draft draft, Flow flow, GraphBuilder.Source source) {
+  InstructionBuilder(Draft draft, Flow flow, GraphBuilder.Source source, Inliner inliner) {
     this.signature = source.signature();
     this.function = signature != null;
     this.draft = draft;
@@ -34,8 +34,8 @@ final class InstructionBuilder {
     this.sequences = new SequenceBuilder(draft);
     this.iteration = new IterationBuilder(draft, flow);
     ShapeAccess shapes = new ShapeAccess(draft, source.assumptions());
-    this.attributes = new AttributeBuilder(draft, steps, shapes);
-    this.calls = new CallBuilder(draft, steps, shapes, source);
+    this.attributes = new AttributeBuilder(draft, steps, shapes, flow);
+    this.calls = new CallBuilder(draft, flow, steps, shapes, source, inliner);
   }
 
   void build(Op op, long word) {
@@ -139,6 +139,16 @@ final class InstructionBuilder {
   }
 
   private void returnValue(Node value) {
+    if (draft.inlining() != null) {
+      Node result = draft.bound(value);
+      if (!result.ty().isPrimitive()) {
+        result = draft.box(result);
+      }
+      draft.flush();
+      draft.inlining().addReturn(draft.block(), draft.state(), result);
+      draft.moveTo(null, null);
+      return;
+    }
     if (!function) {
       draft.leave(ExitReason.LEAVES_FRAME);
       return;

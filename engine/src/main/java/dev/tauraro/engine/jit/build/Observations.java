@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.ir.Ty;
+import java.util.List;
 
 /** What the interpreter saw at each instruction of a unit. */
 public interface Observations {
@@ -27,6 +28,9 @@ public interface Observations {
 
   /** The one shape, function state, built-in or type seen there, or null. */
   Object target(int pc);
+
+  /** All that {@link #target} may be, when it was several things; empty when it was too many. */
+  List<Object> targets(int pc);
 
   /** Whether the jump there was ever seen to jump. */
   boolean jumped(int pc);

@@ -4,6 +4,7 @@ import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.profile.TypeBits;
+import java.util.List;
 
 /** Observations read from a profile. */
 public final class ProfileObservations implements Observations {
@@ -87,6 +88,12 @@ public final class ProfileObservations implements Observations {
   public Object target(int pc) {
     Object seen = profile.seen[pc];
     return seen instanceof Object[] || seen == Profile.MEGAMORPHIC ? null : seen;
+  }
+
+  @Override
+  public List<Object> targets(int pc) {
+    Object seen = profile.seen[pc];
+    return seen instanceof Object[] ? List.of((Object[]) seen) : List.of();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.runtime.Floats;
 import java.util.EnumMap;
@@ -29,6 +30,14 @@ final class Pures {
       PureMethod.of(Instructions.class, "is", Object.class, Object.class);
   static final PureMethod METHOD =
       PureMethod.of(Landing.class, "method", PyType.class, String.class);
+  static final PureMethod DEFAULT_OF =
+      PureMethod.of(Landing.class, "defaultOf", PyFunction.class, int.class);
+  static final PureMethod KEYWORD_DEFAULT_OF =
+      PureMethod.of(Landing.class, "keywordDefaultOf", PyFunction.class, String.class);
+  static final PureMethod BLUEPRINT_OF_PLAIN =
+      PureMethod.of(Landing.class, "blueprintOfPlain", Object.class);
+  static final PureMethod HAS_GLOBALS =
+      PureMethod.of(Landing.class, "hasGlobals", PyFunction.class, Object.class);
   static final PureMethod BLUEPRINT_OF = PureMethod.of(Landing.class, "blueprintOf", Object.class);
   static final PureMethod IS_FIELD_NUMBER =
       PureMethod.of(Landing.class, "isFieldNumber", Object.class);

@@ -9,10 +9,17 @@ import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Attributes of instances whose shape is known: one check, then plain fields. */
 final class ShapeAccess {
   static final FieldRef TYPE = FieldRef.of(Instance.class, "type");
+
+  /** Compilations in which shapes other than those seen turned up. */
+  private static final int MAX_SHAPE_ROUNDS = 3;
+
   private static final FieldRef SHAPE = FieldRef.of(Instance.class, "shape");
   private static final FieldRef VALID = FieldRef.of(Validity.class, "valid");
   private static final FieldRef[] PRIMITIVES = fields("p");
@@ -51,6 +58,53 @@ final class ShapeAccess {
     }
     Object seen = draft.observations().target(draft.pc());
     return seen instanceof Shape && ((Shape) seen).blueprint().isValid() ? (Shape) seen : null;
+  }
+
+  /** The several shapes that the object had at this instruction; empty when that is no help. */
+  List<Shape> shapesOf(Node object) {
+    boolean possible =
+        object.ty() == Ty.ANY || object.ty() == Ty.OBJECT || object.ty() == Ty.INSTANCE;
+    boolean guess =
+        !draft.history().isCareful()
+            && draft.history().rounds(draft.pc(), ExitReason.SHAPE) < MAX_SHAPE_ROUNDS;
+    if (!possible || object.isConstant() || !guess) {
+      return List.of();
+    }
+    List<Shape> shapes = new ArrayList<>();
+    for (Object seen : draft.observations().targets(draft.pc())) {
+      if (!(seen instanceof Shape)) {
+        return List.of();
+      }
+      if (((Shape) seen).blueprint().isValid()) {
+        shapes.add((Shape) seen);
+      }
+    }
+    return shapes;
+  }
+
+  /**
+   * Builds an instruction for each of several shapes that an object may have; leaves when it has
+   * another one.
+   */
+  void forEach(Node object, List<Shape> shapes, Flow flow, BiConsumer<Node, Shape> build) {
+    Node instance = draft.as(object, Ty.INSTANCE, ExitReason.SHAPE);
+    shapes.forEach(shape -> assume(shape.blueprint()));
+    Node actual = draft.field(instance, SHAPE, Ty.RAW);
+    Cases cases = new Cases(draft, flow);
+    for (Shape shape : shapes.subList(0, shapes.size() - 1)) {
+      cases.when(
+          draft.add(IrOp.SAME, Ty.BOOL, null, actual, draft.raw(shape)),
+          () -> {
+            draft.state().setFact(instance, shape);
+            build.accept(instance, shape);
+          });
+    }
+    Shape last = shapes.get(shapes.size() - 1);
+    cases.otherwise(
+        () -> {
+          check(instance, last);
+          build.accept(instance, last);
+        });
   }
 
   /** Leaves unless the object has the shape; returns it as an instance. */

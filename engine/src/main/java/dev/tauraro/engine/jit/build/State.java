@@ -39,6 +39,20 @@ final class State {
     return new State(values.clone(), dirty.clone(), new HashMap<>(facts), new HashMap<>(lasting));
   }
 
+  /** The state of an activation that begins here, with its variables unset. */
+  State forInlined(int variables) {
+    return new State(
+        new Node[variables], new boolean[variables], new HashMap<>(facts), new HashMap<>(lasting));
+  }
+
+  /** Takes the facts of another state instead of its own. */
+  void takeFacts(State other) {
+    facts.clear();
+    facts.putAll(other.facts);
+    lasting.clear();
+    lasting.putAll(other.lasting);
+  }
+
   Node get(int variable) {
     return values[variable];
   }

@@ -29,22 +29,50 @@ final class States {
 
   /** For going on at {@code pc} when memory has the positions of all real iterators. */
   FrameState after(int pc, State state) {
-    FrameState full = at(pc, state);
-    List<Entry> entries = new ArrayList<>(full.entries());
-    entries.removeIf(entry -> entry.object() != null);
-    return new FrameState(pc, entries);
+    return at(pc, state).withoutIterators();
+  }
+
+  /**
+   * For an inlined call at {@code pc}: the registers that are needed after it or by its handler.
+   *
+   * @param written the register that the instruction writes
+   * @param value of that register, or null when it gets the result
+   */
+  FrameState atCall(int pc, State state, int written, Node value) {
+    BitSet live = (BitSet) region.liveAt(pc + 1).clone();
+    if (written >= 0) {
+      live.clear(written);
+    }
+    int handler = region.unit().handlerAt(pc);
+    if (handler >= 0) {
+      live.or(region.liveAt(region.unit().handlers()[handler].handler()));
+    }
+    FrameState captured = capture(pc, live, state, false);
+    if (value != null) {
+      captured.entries().add(new Entry(Home.REGISTER, written, value, null));
+    }
+    return captured;
   }
 
   /** For an exception of the instruction at {@code pc}: the registers live in its handler. */
   FrameState whenRaising(int pc, State state) {
     int handler = region.unit().handlerAt(pc);
+    FrameState.Caller caller = draft.inlining() == null ? null : draft.inlining().whenRaising();
     if (handler < 0) {
-      return capture(pc, region.isObserved() ? region.liveAt(pc) : NONE, state, false);
+      return capture(pc, region.isObserved() ? region.liveAt(pc) : NONE, state, false, caller);
     }
-    return capture(pc, region.liveAt(region.unit().handlers()[handler].handler()), state, true);
+    BitSet live = region.liveAt(region.unit().handlers()[handler].handler());
+    return capture(pc, live, state, true, caller);
   }
 
   private FrameState capture(int pc, BitSet live, State state, boolean handled) {
+    Inlining inlining = draft.inlining();
+    FrameState.Caller caller = inlining == null ? null : inlining.whenLeaving();
+    return capture(pc, live, state, handled, caller);
+  }
+
+  private FrameState capture(
+      int pc, BitSet live, State state, boolean handled, FrameState.Caller caller) {
     List<Entry> entries = new ArrayList<>();
     for (int r = live.nextSetBit(0); r >= 0 && r < region.registers(); r = live.nextSetBit(r + 1)) {
       Node value = state.get(r);
@@ -61,7 +89,7 @@ final class States {
     for (int loop = 0; loop < region.unit().loops().length; loop++) {
       iterator(loop, state, entries);
     }
-    return new FrameState(pc, entries, handled);
+    return new FrameState(pc, entries, handled, caller);
   }
 
   private void iterator(int loop, State state, List<Entry> entries) {

@@ -27,7 +27,10 @@ final class StepBuilder {
 
   void build(long word) {
     Op op = Op.of(word);
-    if (op.has(Effect.TERMINATES)) {
+    if (draft.inlining() != null && !op.has(Effect.TERMINATES)) {
+      draft.inlining().refuse();
+    }
+    if (draft.inlining() != null || op.has(Effect.TERMINATES)) {
       draft.leave(ExitReason.LEAVES_FRAME);
       return;
     }

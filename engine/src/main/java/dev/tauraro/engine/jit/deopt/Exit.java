@@ -3,14 +3,14 @@ package dev.tauraro.engine.jit.deopt;
 /** One way out of a compiled unit: a row of the unit's {@link ExitTable}. */
 public final class Exit {
   private final int id;
-  private final int pc;
-  private final int origin;
+  private final CodePlace place;
+  private final CodePlace origin;
   private final ExitReason reason;
   private long count;
 
-  public Exit(int id, int pc, int origin, ExitReason reason) {
+  public Exit(int id, CodePlace place, CodePlace origin, ExitReason reason) {
     this.id = id;
-    this.pc = pc;
+    this.place = place;
     this.origin = origin;
     this.reason = reason;
   }
@@ -19,13 +19,18 @@ public final class Exit {
     return id;
   }
 
-  /** The instruction at which the interpreter goes on; it has not run. */
-  public int pc() {
-    return pc;
+  /** Where the interpreter goes on. */
+  public CodePlace place() {
+    return place;
   }
 
-  /** The instruction whose guess it was: behind pc when its guard was taken out of a loop. */
-  public int origin() {
+  /** The instruction at which the interpreter goes on; it has not run. */
+  public int pc() {
+    return place.pc();
+  }
+
+  /** The instruction whose guess it was: another one when its guard was taken out of a loop. */
+  public CodePlace origin() {
     return origin;
   }
 
@@ -44,6 +49,6 @@ public final class Exit {
 
   @Override
   public String toString() {
-    return "exit " + id + " at " + pc + ": " + reason;
+    return "exit " + id + " at " + place + ": " + reason;
   }
 }

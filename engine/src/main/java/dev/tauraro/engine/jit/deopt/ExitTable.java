@@ -22,14 +22,9 @@ public final class ExitTable {
     this.listener = listener;
   }
 
-  /** Adds a row for a guess of the instruction at which the unit is left. */
-  public Exit add(int pc, ExitReason reason) {
-    return add(pc, pc, reason);
-  }
-
   /** Adds a row (while the unit is emitted). */
-  public Exit add(int pc, int origin, ExitReason reason) {
-    Exit exit = new Exit(exits.size(), pc, origin, reason);
+  public Exit add(CodePlace place, CodePlace origin, ExitReason reason) {
+    Exit exit = new Exit(exits.size(), place, origin, reason);
     exits.add(exit);
     return exit;
   }

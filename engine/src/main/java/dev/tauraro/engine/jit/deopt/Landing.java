@@ -4,14 +4,17 @@ import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.CodeState;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Construction;
 import java.math.BigInteger;
 
@@ -38,6 +41,42 @@ public final class Landing {
   /** The frame of an activation, made when it is first needed. */
   public static Frame frame(Frame known, PyFunction function) {
     return known != null ? known : new Frame(function);
+  }
+
+  /** Whether calls may be that deep; notes that they are. */
+  public static boolean depthFits(ExecutionContext context, int depth) {
+    if (depth <= context.knownDepth) {
+      return true;
+    }
+    if (!context.mayDeepen(depth)) {
+      return false;
+    }
+    context.deepen(depth);
+    return true;
+  }
+
+  /** The default of the positional parameter that is so far from the end; null for none. */
+  public static Object defaultOf(PyFunction function, int fromEnd) {
+    Object[] defaults = function.defaults();
+    return fromEnd <= defaults.length ? defaults[defaults.length - fromEnd] : null;
+  }
+
+  /** The default of a keyword-only parameter; null for none. */
+  public static Object keywordDefaultOf(PyFunction function, String name) {
+    PyDict defaults = function.keywordDefaults();
+    return defaults == null ? null : defaults.getOrNull(Str.of(name));
+  }
+
+  /** The blueprint of a class whose attributes are found by the default rules, or null. */
+  public static ClassBlueprint blueprintOfPlain(Object value) {
+    return value instanceof PyType && ((PyType) value).type() == Types.TYPE
+        ? ((PyType) value).blueprint()
+        : null;
+  }
+
+  /** Whether a function has these module variables. */
+  public static boolean hasGlobals(PyFunction function, Object globals) {
+    return function.globalCells() == globals;
   }
 
   /** The code of a function; null for other values. */

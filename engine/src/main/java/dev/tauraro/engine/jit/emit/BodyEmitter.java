@@ -1,5 +1,7 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.UnexpectedResult;
@@ -9,6 +11,7 @@ import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.sandbox.Budget;
 import java.util.ArrayList;
@@ -313,10 +316,11 @@ final class BodyEmitter {
         code.store(Ty.LONG, locals.fuel());
         style.storeFuel();
       }
+      passInlined(handler.state());
       if (style.isFunction()) {
-        emitFunctionHandler(handler.state());
+        emitFunctionHandler(handler.state().outermost());
       } else {
-        emitLoopHandler(handler.state());
+        emitLoopHandler(handler.state().outermost());
       }
     }
     for (Unexpected unexpected : unexpected) {
@@ -325,9 +329,31 @@ final class BodyEmitter {
       code.store(Ty.ANY, locals.of(resultOf(unexpected.state())));
       style.loadFuel();
       if (!style.isFunction()) {
-        style.storeDepth();
+        style.storeDepth(0);
       }
       emitExitCall(unexpected.state(), ExitReason.RESULT_TYPE);
+    }
+  }
+
+  /** Notes what was thrown in each inlined activation that it leaves. */
+  private void passInlined(FrameState state) {
+    for (FrameState each = state; each.caller() != null; each = each.caller().state()) {
+      code.load(Ty.RAW, locals.context());
+      CodeUnit callee = each.caller().callee();
+      ConstantEmitter.pushObject(
+          code, callee, CodeUnit.class, target.className(), target.constants());
+      code.pushInt(each.pc());
+      code.load(Ty.RAW, locals.exception());
+      code.cast(Throwable.class);
+      code.invokeStatic(
+          InlinedCalls.class,
+          "passed",
+          Throwable.class,
+          ExecutionContext.class,
+          CodeUnit.class,
+          int.class,
+          Throwable.class);
+      code.store(Ty.RAW, locals.exception());
     }
   }
 
@@ -394,6 +420,13 @@ final class BodyEmitter {
       code.visitor().visitTryCatchBlock(start, end, handler(refill.step().state(), false), null);
       code.load(Ty.RAW, locals.budget());
       code.visitor().visitLabel(start);
+      if (refill.step().op() == IrOp.COUNT_CALL) {
+        code.invokeVirtual(Budget.class, "refillHidden", void.class);
+        code.visitor().visitLabel(end);
+        style.loadFuel();
+        code.visitor().visitJumpInsn(Opcodes.GOTO, refill.back());
+        continue;
+      }
       code.invokeVirtual(Budget.class, "refillOrLeave", boolean.class);
       code.visitor().visitLabel(end);
       style.loadFuel();

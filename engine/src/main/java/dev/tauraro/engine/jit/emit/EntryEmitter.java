@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.deopt.Landing;
@@ -17,6 +18,8 @@ import org.objectweb.asm.Opcodes;
  * run the body, and keep the context's depth. Arguments of other kinds are left to the interpreter.
  */
 final class EntryEmitter {
+  private static final CodePlace START = new CodePlace("", 0);
+
   private final ClassVisitor target;
   private final String className;
   private final Signature signature;
@@ -30,7 +33,7 @@ final class EntryEmitter {
       Constants constants,
       ExitTable exits) {
     this.table = constants.add(exits, ExitTable.class);
-    this.exit = exits.add(0, ExitReason.ENTRY_TYPE).id();
+    this.exit = exits.add(START, START, ExitReason.ENTRY_TYPE).id();
     this.target = target;
     this.className = className;
     this.signature = signature;

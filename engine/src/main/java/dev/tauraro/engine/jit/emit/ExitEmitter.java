@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.jit.deopt.Exit;
 import dev.tauraro.engine.jit.deopt.ExitReason;
@@ -16,6 +17,7 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyRange;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.RangeIterator;
 import dev.tauraro.engine.sandbox.Budget;
 import java.util.ArrayList;
@@ -71,12 +73,7 @@ final class ExitEmitter {
   /** The values that have to be handed over, each once. */
   private static List<Node> argumentsOf(FrameState state) {
     List<Node> arguments = new ArrayList<>();
-    for (FrameState.Entry entry : state.entries()) {
-      addArgument(entry.value(), arguments);
-      if (entry.object() != null) {
-        addArgument(entry.object(), arguments);
-      }
-    }
+    state.forEachValue(value -> addArgument(value, arguments));
     return arguments;
   }
 
@@ -106,9 +103,12 @@ final class ExitEmitter {
     code.getField(CONTEXT_BUDGET);
     code.load(Ty.LONG, fuel);
     code.putField(BUDGET_FUEL);
-    write(code, state, arguments, fuel + 2);
+    write(code, state.outermost(), arguments, fuel + 2);
+    if (state.caller() != null) {
+      return inlinedExit(code, state, reason, arguments, fuel + 2);
+    }
     if (reason.isFailure()) {
-      Exit row = table.add(state.pc(), state.origin(), reason);
+      Exit row = table.add(state.place(), state.origin(), reason);
       pushConstant(code, constants.add(table, ExitTable.class), ExitTable.class);
       code.pushInt(row.id());
       loadFrame(code);
@@ -128,6 +128,66 @@ final class ExitEmitter {
       return finish(code, Opcodes.ARETURN, arguments);
     }
     return finish(code, Opcodes.IRETURN, arguments);
+  }
+
+  /** The rest of an exit from inlined code: makes the frames of the calls and runs them. */
+  private Stub inlinedExit(
+      Code code, FrameState state, ExitReason reason, List<Node> arguments, int first) {
+    List<FrameState> chain = new ArrayList<>();
+    for (FrameState each = state; each.caller() != null; each = each.caller().state()) {
+      chain.add(0, each);
+    }
+    int frames = first + widthOf(arguments);
+    code.pushInt(chain.size() + 1);
+    code.visitor().visitTypeInsn(Opcodes.ANEWARRAY, Code.internal(Frame.class));
+    code.store(Ty.RAW, frames);
+    storeFrame(code, frames, 0, frameLocal);
+    setPc(code, frameLocal, chain.get(0).caller().state().pc());
+    int[] uses = new int[chain.size()];
+    for (int i = 0; i < uses.length; i++) {
+      FrameState inner = chain.get(i);
+      uses[i] = inner.caller().use();
+      int local = frames + 1 + i;
+      code.op(Opcodes.ACONST_NULL);
+      pushBoxed(code, inner.caller().function(), arguments, first);
+      code.cast(PyFunction.class);
+      code.invokeStatic(Landing.class, "frame", Frame.class, Frame.class, PyFunction.class);
+      code.store(Ty.RAW, local);
+      storeFrame(code, frames, i + 1, local);
+      setPc(code, local, inner.pc());
+      write(code, inner, arguments, first, local);
+    }
+    if (reason.isFailure()) {
+      Exit row = table.add(state.place(), state.origin(), reason);
+      pushConstant(code, constants.add(table, ExitTable.class), ExitTable.class);
+      code.pushInt(row.id());
+      code.load(Ty.RAW, frames + uses.length);
+      code.invokeStatic(Landing.class, "leave", int.class, ExitTable.class, int.class, Frame.class);
+      code.op(Opcodes.POP);
+    }
+    code.load(Ty.RAW, frames);
+    pushConstant(code, constants.add(uses, int[].class), int[].class);
+    if (function) {
+      code.load(Ty.INT, 2);
+      code.invokeStatic(
+          InlinedCalls.class, "finish", Object.class, Frame[].class, int[].class, int.class);
+      return finish(code, Opcodes.ARETURN, arguments);
+    }
+    code.invokeStatic(InlinedCalls.class, "finishInLoop", int.class, Frame[].class, int[].class);
+    return finish(code, Opcodes.IRETURN, arguments);
+  }
+
+  private static void storeFrame(Code code, int array, int index, int local) {
+    code.load(Ty.RAW, array);
+    code.pushInt(index);
+    code.load(Ty.RAW, local);
+    code.op(Opcodes.AASTORE);
+  }
+
+  private static void setPc(Code code, int local, int pc) {
+    code.load(Ty.RAW, local);
+    code.pushInt(pc);
+    code.putField(FRAME_PC);
   }
 
   /**
@@ -212,10 +272,14 @@ final class ExitEmitter {
   }
 
   private void write(Code code, FrameState state, List<Node> arguments, int firstLocal) {
+    write(code, state, arguments, firstLocal, frameLocal);
+  }
+
+  private void write(Code code, FrameState state, List<Node> arguments, int firstLocal, int frame) {
     for (FrameState.Entry entry : state.entries()) {
       switch (entry.home()) {
         case REGISTER:
-          loadFrame(code);
+          code.load(Ty.RAW, frame);
           code.getField(FRAME_R);
           code.pushInt(entry.index());
           pushBoxed(code, entry.value(), arguments, firstLocal);
@@ -276,6 +340,11 @@ final class ExitEmitter {
         push(code, node.input(i), arguments, firstLocal);
       }
       code.invokeStatic(Landing.class, "range", PyRange.class, long.class, long.class, long.class);
+    } else if (node.op() == IrOp.VIRTUAL_METHOD) {
+      push(code, node.input(0), arguments, firstLocal);
+      code.cast(PyType.class);
+      code.visitor().visitLdcInsn(node.data());
+      code.invokeStatic(Landing.class, "method", PyFunction.class, PyType.class, String.class);
     } else {
       push(code, node, arguments, firstLocal);
       code.box(node.ty());

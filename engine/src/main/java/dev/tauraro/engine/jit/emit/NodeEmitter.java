@@ -119,6 +119,7 @@ final class NodeEmitter {
         emitCall(node);
         break;
       case COUNT_STEP:
+      case COUNT_CALL:
         emitCountStep(node);
         break;
       case SPEND:
@@ -232,9 +233,10 @@ final class NodeEmitter {
     calls++;
     if (method.usesBudget()) {
       body.style().storeFuel();
-      if (body.style().isFunction() && method.isOpaque()) {
-        body.style().storeDepth();
-      }
+    }
+    int inlined = method.isOpaque() ? node.state().depth() : 0;
+    if (inlined > 0 || body.style().isFunction() && method.isOpaque()) {
+      body.style().storeDepth(inlined);
     }
     if (node.op() == IrOp.STEP) {
       body.style().loadFrame();
@@ -258,6 +260,9 @@ final class NodeEmitter {
     if (method.usesBudget()) {
       body.style().loadFuel();
     }
+    if (inlined > 0 && !body.style().isFunction()) {
+      body.style().storeDepth(0);
+    }
   }
 
   // A direct call counts its own step and keeps the depth in its argument.
@@ -270,6 +275,10 @@ final class NodeEmitter {
     castUnlessKnown(node.input(0), PyFunction.class);
     code.load(Ty.RAW, body.locals().context());
     code.load(Ty.INT, body.locals().depth());
+    if (node.state().depth() > 0) {
+      code.pushInt(node.state().depth());
+      code.op(Opcodes.IADD);
+    }
     for (int i = 1; i < node.inputs().length; i++) {
       push(node.input(i));
     }
@@ -300,7 +309,7 @@ final class NodeEmitter {
     storeResult(node);
     style.loadFuel();
     if (!style.isFunction()) {
-      style.storeDepth();
+      style.storeDepth(0);
     }
   }
 

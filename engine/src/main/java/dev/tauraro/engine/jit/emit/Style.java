@@ -176,6 +176,13 @@ final class Style {
 
   // stack: ... -> ..., GlobalCell
   void loadGlobalCellOf(int slot) {
+    loadGlobals();
+    code.pushInt(slot);
+    code.op(Opcodes.AALOAD);
+  }
+
+  // stack: ... -> ..., GlobalCell[]
+  void loadGlobals() {
     if (isFunction()) {
       code.load(Ty.RAW, locals.function());
       code.invokeVirtual(PyFunction.class, "globalCells", GlobalCell[].class);
@@ -183,8 +190,16 @@ final class Style {
       code.load(Ty.RAW, locals.frame());
       code.getField(ExitEmitter.FRAME_GLOBALS);
     }
-    code.pushInt(slot);
-    code.op(Opcodes.AALOAD);
+  }
+
+  /** Whether that many more calls are within the limit of the depth. */
+  // stack: ... -> ..., boolean
+  void depthFits(int calls) {
+    code.load(Ty.RAW, locals.context());
+    code.load(Ty.INT, locals.depth());
+    code.pushInt(calls);
+    code.op(Opcodes.IADD);
+    code.invokeStatic(Landing.class, "depthFits", boolean.class, ExecutionContext.class, int.class);
   }
 
   // stack: ... -> ..., Cell
@@ -214,10 +229,14 @@ final class Style {
     code.putField(ExitEmitter.BUDGET_FUEL);
   }
 
-  /** Tells the context how deep the calls are. */
-  void storeDepth() {
+  /** Tells the context how deep the calls are, with that many inlined ones. */
+  void storeDepth(int inlined) {
     code.load(Ty.RAW, locals.context());
     code.load(Ty.INT, locals.depth());
+    if (inlined > 0) {
+      code.pushInt(inlined);
+      code.op(Opcodes.IADD);
+    }
     code.putField(CONTEXT_DEPTH);
   }
 

@@ -55,15 +55,7 @@ final class Uses {
     if (state == null) {
       return;
     }
-    for (FrameState.Entry entry : state.entries()) {
-      useInExit(entry.value());
-      if (entry.object() != null) {
-        useInExit(entry.object());
-      }
-    }
-    if (state.uncounted() != null) {
-      useInExit(state.uncounted());
-    }
+    state.forEachValue(this::useInExit);
   }
 
   private void useInExit(Node node) {
@@ -77,7 +69,7 @@ final class Uses {
   }
 
   static boolean isVirtual(Node node) {
-    return node.op() == IrOp.VIRTUAL_RANGE_ITERATOR || node.op() == IrOp.VIRTUAL_RANGE;
+    return node.op().isVirtual();
   }
 
   boolean isUsed(Node node) {

@@ -43,6 +43,12 @@ final class ValueEmitter {
       case PARAMETER:
         code.load(node.ty(), body.locals().parameter((Integer) node.data()));
         break;
+      case OWN_GLOBALS:
+        body.style().loadGlobals();
+        break;
+      case DEPTH_FITS:
+        body.style().depthFits((Integer) node.data());
+        break;
       case LOAD_GLOBAL:
         body.loadGlobalCell((Integer) node.data());
         code.getField(ExitEmitter.GLOBAL_VALUE);

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.ir;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ public final class Block {
     RETURN
   }
 
-  private record Refusal(int pc, ExitReason reason) {}
+  private record Refusal(CodePlace place, ExitReason reason) {}
 
   private final int id;
   private final int pc;
@@ -123,13 +124,13 @@ public final class Block {
   }
 
   /** Of a loop header: the guard of an instruction may not be taken out, for it failed then. */
-  public void refuse(int pc, ExitReason reason) {
-    refused.add(new Refusal(pc, reason));
+  public void refuse(CodePlace place, ExitReason reason) {
+    refused.add(new Refusal(place, reason));
   }
 
   /** Whether the guard of an instruction must stay in the loop. */
-  public boolean refuses(int pc, ExitReason reason) {
-    return refused.contains(new Refusal(pc, reason));
+  public boolean refuses(CodePlace place, ExitReason reason) {
+    return refused.contains(new Refusal(place, reason));
   }
 
   /** Puts an empty block on the edge to a successor; phis there keep their inputs. */

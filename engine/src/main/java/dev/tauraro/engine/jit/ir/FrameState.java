@@ -1,10 +1,13 @@
 package dev.tauraro.engine.jit.ir;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.RangeIterator;
 import dev.tauraro.engine.runtime.EnumerateIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where the interpreter goes on when compiled code is left, and what it must find: a pc, and the
@@ -46,26 +49,98 @@ public final class FrameState {
    */
   public record Entry(Home home, int index, Node value, Node object) {}
 
+  /**
+   * The activation that called an inlined one.
+   *
+   * @param state where it is: at the call, with what is needed after it
+   * @param callee code of the inlined activation
+   * @param function the function that was inlined; null in states for exceptions
+   * @param use what becomes of the result: a register, or one of {@link
+   *     dev.tauraro.engine.interp.InlinedCalls}' constants
+   */
+  public record Caller(FrameState state, CodeUnit callee, Node function, int use) {}
+
   private final int pc;
   private final List<Entry> entries;
   private final boolean handled;
-  private final int origin;
+  private final CodePlace origin;
   private Node uncounted;
+  private Caller caller;
 
-  public FrameState(int pc, List<Entry> entries) {
-    this(pc, entries, false);
+  /**
+   * A state.
+   *
+   * @param handled in a state for exceptions whether the activation has a handler for them
+   * @param caller of an inlined activation, else null
+   */
+  public FrameState(int pc, List<Entry> entries, boolean handled, Caller caller) {
+    this(pc, null, entries, handled, caller);
   }
 
-  /** A state for exceptions; {@code handled} tells whether the unit has a handler for them. */
-  public FrameState(int pc, List<Entry> entries, boolean handled) {
-    this(pc, pc, entries, handled);
-  }
-
-  private FrameState(int pc, int origin, List<Entry> entries, boolean handled) {
+  private FrameState(
+      int pc, CodePlace origin, List<Entry> entries, boolean handled, Caller caller) {
     this.pc = pc;
     this.origin = origin;
     this.entries = new ArrayList<>(entries);
     this.handled = handled;
+    this.caller = caller;
+  }
+
+  /** Who called the activation if it is inlined, else null. */
+  public Caller caller() {
+    return caller;
+  }
+
+  /** Number of inlined activations that are open there. */
+  public int depth() {
+    return caller == null ? 0 : caller.state.depth() + 1;
+  }
+
+  /** The calls by which inlined code is reached, as a key; empty for the unit's own code. */
+  public String path() {
+    return caller == null ? "" : caller.state.path() + "/" + caller.state.pc;
+  }
+
+  /** The state of the unit's own activation. */
+  public FrameState outermost() {
+    return caller == null ? this : caller.state.outermost();
+  }
+
+  /** A copy with nodes replaced; trips that are not counted yet are none there. */
+  public FrameState copy(java.util.function.UnaryOperator<Node> by) {
+    Caller copied =
+        caller == null
+            ? null
+            : new Caller(caller.state.copy(by), caller.callee, caller.function, caller.use);
+    FrameState copy = new FrameState(pc, origin, entries, handled, copied);
+    copy.replace(by);
+    return copy;
+  }
+
+  /** The same state when memory has the positions of all iterators of the activation. */
+  public FrameState withoutIterators() {
+    List<Entry> kept = new ArrayList<>(entries);
+    kept.removeIf(entry -> entry.object() != null);
+    return new FrameState(pc, origin, kept, handled, caller);
+  }
+
+  /** Passes all values on that the state needs, those of the callers included. */
+  public void forEachValue(Consumer<Node> action) {
+    for (Entry entry : entries) {
+      action.accept(entry.value());
+      if (entry.object() != null) {
+        action.accept(entry.object());
+      }
+    }
+    if (uncounted != null) {
+      action.accept(uncounted);
+    }
+    if (caller != null) {
+      if (caller.function != null) {
+        action.accept(caller.function);
+      }
+      caller.state.forEachValue(action);
+    }
   }
 
   /** Whether an exception there goes on at a handler of the same activation. */
@@ -77,14 +152,19 @@ public final class FrameState {
     return pc;
   }
 
-  /** The instruction on whose behalf the code is left: for a guard taken out of a loop not pc. */
-  public int origin() {
-    return origin;
+  /** The instruction on whose behalf the code is left: another for a guard taken out of a loop. */
+  public CodePlace origin() {
+    return origin == null ? place() : origin;
+  }
+
+  /** The instruction at which the code is left. */
+  public CodePlace place() {
+    return new CodePlace(path(), pc);
   }
 
   /** The same state for a guard of another instruction. */
-  public FrameState onBehalfOf(int instruction) {
-    FrameState copy = new FrameState(pc, instruction, entries, handled);
+  public FrameState onBehalfOf(CodePlace instruction) {
+    FrameState copy = new FrameState(pc, instruction, entries, handled, caller);
     copy.uncounted = uncounted;
     return copy;
   }
@@ -104,6 +184,12 @@ public final class FrameState {
 
   /** Replaces nodes by others, as passes do. */
   public void replace(java.util.function.UnaryOperator<Node> by) {
+    if (caller != null) {
+      caller.state.replace(by);
+      if (caller.function != null) {
+        caller = new Caller(caller.state, caller.callee, by.apply(caller.function), caller.use);
+      }
+    }
     entries.replaceAll(
         e ->
             new Entry(

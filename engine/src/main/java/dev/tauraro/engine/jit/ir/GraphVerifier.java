@@ -84,23 +84,18 @@ public final class GraphVerifier {
     if (state == null) {
       return;
     }
-    for (FrameState.Entry entry : state.entries()) {
-      require(entry.value() != null, "a state without value");
-      requireKnown(entry.value(), known, user);
-      if (entry.object() != null) {
-        requireKnown(entry.object(), known, user);
-      }
-    }
-    if (state.uncounted() != null) {
-      requireKnown(state.uncounted(), known, user);
-    }
+    state.forEachValue(
+        value -> {
+          require(value != null, "a state without value");
+          requireKnown(value, known, user);
+        });
   }
 
   private void requireKnown(Node node, Set<Node> known, Node user) {
     if (node.isConstant() || node.op() == IrOp.UNEXPECTED) {
       return;
     }
-    if (node.op() == IrOp.VIRTUAL_RANGE_ITERATOR || node.op() == IrOp.VIRTUAL_RANGE) {
+    if (node.op().isVirtual()) {
       for (Node input : node.inputs()) {
         requireKnown(input, known, user);
       }

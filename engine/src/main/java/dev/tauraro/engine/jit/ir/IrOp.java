@@ -18,6 +18,9 @@ public enum IrOp {
   /** A range made where it is needed as an object: start x, stop y, step z, and its length. */
   VIRTUAL_RANGE(Trait.PURE),
 
+  /** The method {@code data} of type x, looked up again where it is needed as an object. */
+  VIRTUAL_METHOD(Trait.PURE),
+
   // --- Variables -----------------------------------------------------------------------------
   /** Register {@code data} of the frame, read when the unit is entered. */
   LOAD_REGISTER(Trait.READS),
@@ -35,6 +38,10 @@ public enum IrOp {
   STORE_DEREF(Trait.WRITES),
   /** In the state after a direct call: the result that was not of the kind promised. */
   UNEXPECTED(Trait.PURE),
+  /** The unit's own module variables, an array. */
+  OWN_GLOBALS(Trait.PURE),
+  /** Whether {@code data} more calls are within the limit of the depth. */
+  DEPTH_FITS(Trait.READS),
   /** Parameter {@code data} of a function unit. */
   PARAMETER(Trait.READS),
 
@@ -159,6 +166,8 @@ public enum IrOp {
   STEP(Trait.CALLS),
   /** Counts one step, or x steps, at the back edge of loop {@code data}; checks the limits. */
   COUNT_STEP(Trait.CALLS),
+  /** Counts the step of an inlined call. */
+  COUNT_CALL(Trait.CALLS),
 
   // --- Strips --------------------------------------------------------------------------------
   /**
@@ -183,6 +192,11 @@ public enum IrOp {
 
   IrOp(Trait trait) {
     this.trait = trait;
+  }
+
+  /** Whether the node stands for an object that is made only where it is needed as such. */
+  public boolean isVirtual() {
+    return this == VIRTUAL_RANGE_ITERATOR || this == VIRTUAL_RANGE || this == VIRTUAL_METHOD;
   }
 
   /** Whether the node may be moved, shared or dropped freely. */

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.opt;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Bounds;
@@ -45,7 +46,7 @@ public final class AccumulatorBounds implements Pass {
       return;
     }
     Block header = strip.loop().header();
-    int origin = guard.state().origin();
+    CodePlace origin = guard.state().origin();
     if (header.refuses(origin, ExitReason.OVERFLOW)) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.opt;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Bounds;
@@ -34,8 +35,8 @@ public final class CounterBounds implements Pass {
   }
 
   /** Failures are noted for the instruction behind the header, which stands for the whole loop. */
-  private static int origin(Block header) {
-    return header.pc() + 1;
+  private static CodePlace origin(Block header) {
+    return new CodePlace("", header.pc() + 1);
   }
 
   private static boolean mayCheck(Block header) {

@@ -64,14 +64,6 @@ public final class DeadCode implements Pass {
     if (state == null) {
       return;
     }
-    for (FrameState.Entry entry : state.entries()) {
-      mark(entry.value(), live, work);
-      if (entry.object() != null) {
-        mark(entry.object(), live, work);
-      }
-    }
-    if (state.uncounted() != null) {
-      mark(state.uncounted(), live, work);
-    }
+    state.forEachValue(value -> mark(value, live, work));
   }
 }

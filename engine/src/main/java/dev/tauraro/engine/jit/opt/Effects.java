@@ -60,6 +60,7 @@ final class Effects {
         return Reach.SOME;
       case STORE_REGISTER:
       case COUNT_STEP:
+      case COUNT_CALL:
       case SPEND:
         return Reach.NOTHING;
       case CALL:

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.opt;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Graph;
@@ -80,7 +81,7 @@ public final class IndexChecks implements Pass {
     }
 
     private boolean isCandidate(Node check) {
-      int origin = check.state().origin();
+      CodePlace origin = check.state().origin();
       Block header = strip.loop().header();
       return !strip.loop().contains(check.input(1))
           && !header.refuses(origin, ExitReason.INDEX)

@@ -3,7 +3,6 @@ package dev.tauraro.engine.jit.opt;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Graph;
-import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ final class Substitution {
   }
 
   private static boolean isVirtual(Node node) {
-    return node.op() == IrOp.VIRTUAL_RANGE_ITERATOR || node.op() == IrOp.VIRTUAL_RANGE;
+    return node.op().isVirtual();
   }
 
   /**
@@ -69,10 +68,7 @@ final class Substitution {
 
   /** A copy of a state with nodes replaced; trips that are not counted yet are none there. */
   FrameState copyOf(FrameState state) {
-    FrameState copy = state.onBehalfOf(state.origin());
-    copy.setUncounted(null);
-    copy.replace(this::of);
-    return copy;
+    return state.copy(this::of);
   }
 
   /** Replaces everywhere. */

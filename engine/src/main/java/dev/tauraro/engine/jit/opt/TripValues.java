@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.opt;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
@@ -19,13 +20,13 @@ final class TripValues {
 
   private final Graph graph;
   private final StripLoop strip;
-  private final int origin;
+  private final CodePlace origin;
   private final Map<Node, Node> known = new HashMap<>();
 
   /**
    * @param origin the instruction that needs the values
    */
-  TripValues(Graph graph, StripLoop strip, int origin) {
+  TripValues(Graph graph, StripLoop strip, CodePlace origin) {
     this.graph = graph;
     this.strip = strip;
     this.origin = origin;

@@ -1,0 +1,75 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.runtime.Construction;
+import dev.tauraro.engine.sandbox.LimitExceeded;
+
+/**
+ * Finishes in the interpreter what compiled code began with calls inlined: each activation gets its
+ * frame only then.
+ */
+public final class InlinedCalls {
+  /** Use of a result that must be None, for it is that of an {@code __init__}. */
+  public static final int INITIALIZED = -1;
+
+  /** Use of a result that nobody needs. */
+  public static final int IGNORED = -2;
+
+  private InlinedCalls() {}
+
+  /**
+   * Runs activations to their ends, the innermost (last) first; returns the value of the first.
+   *
+   * @param frames each but the last is at the call of the next one
+   * @param uses what becomes of the value of each frame but the first
+   * @param depth of the first frame
+   */
+  public static Object finish(Frame[] frames, int[] uses, int depth) {
+    return finish(frames, uses, 0, depth);
+  }
+
+  private static Object finish(Frame[] frames, int[] uses, int index, int depth) {
+    Frame frame = frames[index];
+    if (index < frames.length - 1) {
+      try {
+        use(frame, uses[index], finish(frames, uses, index + 1, depth + 1));
+      } catch (ScriptRaise | StackOverflowError | LimitExceeded thrown) {
+        return Resumption.finishRaised(frame, depth, thrown);
+      }
+      frame.pc++;
+    }
+    return Resumption.finish(frame, depth);
+  }
+
+  /** As {@link #finish} when the first frame is one that runs: returns where it goes on. */
+  public static int finishInLoop(Frame[] frames, int[] uses) {
+    Frame frame = frames[0];
+    use(frame, uses[0], finish(frames, uses, 1, frame.depth + 1));
+    return frame.pc + 1;
+  }
+
+  private static void use(Frame frame, int use, Object result) {
+    if (use >= 0) {
+      frame.r[use] = result;
+    } else if (use == INITIALIZED && result != None.NONE) {
+      throw Construction.notNone(result);
+    }
+  }
+
+  /** Notes that something thrown leaves an inlined activation; returns what goes on. */
+  public static Throwable passed(
+      ExecutionContext context, CodeUnit code, int pc, Throwable thrown) {
+    if (thrown instanceof StackOverflowError) {
+      return passed(context, code, pc, ExceptionOps.recursionError());
+    }
+    if (thrown instanceof ScriptRaise) {
+      ExceptionOps.record(context, ((ScriptRaise) thrown).exception(), code, pc);
+    } else if (thrown instanceof LimitExceeded) {
+      ((LimitExceeded) thrown).setPlaceIfUnknown(code.source().name(), code.lineAt(pc));
+    }
+    return thrown;
+  }
+}
