@@ -67,6 +67,11 @@ public final class FrameState {
   private Node uncounted;
   private Caller caller;
 
+  /** A state of the unit's own activation, without handler. */
+  public FrameState(int pc, List<Entry> entries) {
+    this(pc, entries, false, null);
+  }
+
   /**
    * A state.
    *

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.opt;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Condition;
@@ -116,7 +117,7 @@ final class Appends {
    */
   private static Node makeRoom(
       Graph graph, Node append, int perTrip, Block first, FrameState header) {
-    int origin = append.state().origin();
+    CodePlace origin = append.state().origin();
     Node most = intConstant(graph, perTrip);
     Node strategy = intConstant(graph, strategy(kind(append)));
     Node room =

@@ -2,6 +2,7 @@ package dev.tauraro.engine.jit.opt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Bounds;
 import dev.tauraro.engine.jit.ir.IrOp;
@@ -99,13 +100,13 @@ class PassesTest {
     Node guard = loop.all(IrOp.CHECK_STRATEGY).get(0);
     assertThat(guard.block()).isSameAs(loop.entry);
     assertThat(guard.state().pc()).isEqualTo(loop.header.pc());
-    assertThat(guard.state().origin()).isEqualTo(loop.body.pc());
+    assertThat(guard.state().origin().pc()).isEqualTo(loop.body.pc());
     assertThat(guard.state().entries().get(0).value().isLong(0)).isTrue();
   }
 
   @Test
   void guardThatFailedBeforeTheLoopStaysInIt() {
-    loop.header.refuse(loop.body.pc(), ExitReason.LIST_STRATEGY);
+    loop.header.refuse(new CodePlace("", loop.body.pc()), ExitReason.LIST_STRATEGY);
     loop.close(loop.sum(loop.total, loop.item(loop.position))).run(new Hoisting());
     assertThat(loop.innermost()).contains(IrOp.CHECK_STRATEGY);
   }
