@@ -77,6 +77,7 @@ public final class Modules {
           "traceback",
           "types",
           "typing",
+          "unittest",
           "warnings",
           "weakref");
 
