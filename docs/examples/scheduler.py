@@ -223,7 +223,7 @@ async def main():
     listener.cancel()
     for job in sorted(scheduler.jobs.values(), key=lambda job: job.name):
         print(f"{job.name:<8} {job.state.name:<8} attempts={job.attempts} {job.result}")
-    print("peak", scheduler.peak, dict(sorted(counts.items())), log)
+    print("peak", scheduler.peak, dict(sorted(counts.items())), sorted(log))
     print(scheduler.order[:2])
     print(await producers_and_consumers())
     try:
