@@ -116,9 +116,9 @@ final class DecimalText {
     } else if (!engineering) {
       place = 1;
     } else if (value.isZero()) {
-      place = Math.floorMod(left + 1, 3) - 1;
+      place = Math.floorMod(left + 1, 3) - 1L;
     } else {
-      place = Math.floorMod(left - 1, 3) + 1;
+      place = Math.floorMod(left - 1, 3) + 1L;
     }
     String whole;
     String fraction;
