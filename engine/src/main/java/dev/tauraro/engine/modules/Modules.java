@@ -22,6 +22,7 @@ public final class Modules {
           Map.entry("_abc", context -> AbcModule.create()),
           Map.entry("_bisect", context -> BisectModule.create()),
           Map.entry("_collections", context -> CollectionsModule.create()),
+          Map.entry("_csv", context -> CsvModule.create()),
           Map.entry("_decimal", context -> DecimalModule.create()),
           Map.entry("_functools", context -> FunctoolsModule.create()),
           Map.entry("_heapq", context -> HeapModule.create()),
@@ -32,12 +33,17 @@ public final class Modules {
           Map.entry("_traceback", context -> TracebackModule.create()),
           Map.entry("_warnings", context -> WarningsModule.create()),
           Map.entry("_weakref", context -> WeakrefModule.create()),
+          Map.entry("binascii", context -> BinasciiModule.create()),
           Map.entry("builtins", BuiltinsModule::of),
           Map.entry("datetime", context -> DatetimeModule.create()),
+          Map.entry("hashlib", context -> HashModule.create()),
           Map.entry("itertools", context -> ItertoolsModule.create()),
           Map.entry("math", context -> MathModule.create()),
+          Map.entry("struct", context -> StructModule.create()),
           Map.entry("sys", SysModule::create),
-          Map.entry("time", context -> TimeModule.create()));
+          Map.entry("time", context -> TimeModule.create()),
+          Map.entry("unicodedata", context -> UnicodeModule.create()),
+          Map.entry("zlib", context -> ZlibModule.create()));
 
   private static final Set<String> SCRIPTS =
       Set.of(
@@ -46,12 +52,14 @@ public final class Modules {
           "_decimal_signals",
           "abc",
           "asyncio",
+          "base64",
           "bisect",
           "collections",
           "collections._wrappers",
           "collections.abc",
           "contextlib",
           "copy",
+          "csv",
           "dataclasses",
           "decimal",
           "enum",
@@ -59,6 +67,9 @@ public final class Modules {
           "functools",
           "graphlib",
           "heapq",
+          "hmac",
+          "html",
+          "html.entities",
           "inspect",
           "io",
           "json",
@@ -71,6 +82,7 @@ public final class Modules {
           "queue",
           "random",
           "re",
+          "secrets",
           "statistics",
           "string",
           "textwrap",
@@ -78,11 +90,14 @@ public final class Modules {
           "types",
           "typing",
           "unittest",
+          "urllib",
+          "urllib.parse",
+          "uuid",
           "warnings",
           "weakref");
 
   /** Those of {@link #SCRIPTS} that are packages. */
-  private static final Set<String> PACKAGES = Set.of("collections", "json");
+  private static final Set<String> PACKAGES = Set.of("collections", "json", "urllib", "html");
 
   /** Behind the name of a package: the name of the source of the package itself. */
   public static final String PACKAGE_BODY = ".__init__";

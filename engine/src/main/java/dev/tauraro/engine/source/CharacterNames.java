@@ -8,6 +8,7 @@ public final class CharacterNames {
   private static final String SYLLABLE = "HANGUL SYLLABLE ";
 
   private static final int FIRST_SYLLABLE = 0xAC00;
+  private static final int LAST_SYLLABLE = 0xD7A3;
   private static final String[] LEADS = "G GG N D DD R M B BB S SS  J JJ C K T P H".split(" ", -1);
   private static final String[] VOWELS =
       "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I".split(" ", -1);
@@ -62,5 +63,32 @@ public final class CharacterNames {
       }
     }
     return -1;
+  }
+
+  /** The name of a code point; null when it has none. */
+  public static String name(int codePoint) {
+    if (codePoint >= FIRST_SYLLABLE && codePoint <= LAST_SYLLABLE) {
+      int index = codePoint - FIRST_SYLLABLE;
+      int tail = index % TAILS.length;
+      int vowel = index / TAILS.length % VOWELS.length;
+      int lead = index / TAILS.length / VOWELS.length;
+      return SYLLABLE + LEADS[lead] + VOWELS[vowel] + TAILS[tail];
+    }
+    switch (Character.getType(codePoint)) {
+      case Character.CONTROL:
+      case Character.SURROGATE:
+      case Character.PRIVATE_USE:
+      case Character.UNASSIGNED:
+        return null;
+      default:
+        break;
+    }
+    String name = Character.getName(codePoint);
+    String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    if (name == null || !name.endsWith(" " + digits)) {
+      return name;
+    }
+    boolean ideograph = Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    return ideograph ? IDEOGRAPH + digits : null;
   }
 }
