@@ -5,6 +5,6 @@ import functools
 def f(n):
     return [n] * 100
 i = 0
-while True:  # <-
-    f(i)  # <-
-    i += 1  # <-
+while True:
+    f(i)
+    i += 1

@@ -1,4 +1,4 @@
-# limit: MEMORY
+# limit: MEMORY|OBJECT_SIZE
 # set: steps=none
 l = []
 while True:

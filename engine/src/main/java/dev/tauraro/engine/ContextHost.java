@@ -29,6 +29,7 @@ final class ContextHost implements Host {
   private boolean deterministic;
   private long seed;
   private long frozenNanos;
+  private long sleptNanos = 1_000_000_000L;
 
   ContextHost(Engine engine, Budget budget) {
     this.engine = engine;
@@ -136,7 +137,7 @@ final class ContextHost implements Host {
 
   @Override
   public long monotonicNanos() {
-    return deterministic ? frozenNanos : System.nanoTime();
+    return deterministic ? sleptNanos : System.nanoTime();
   }
 
   @Override
@@ -148,6 +149,7 @@ final class ContextHost implements Host {
   public void sleepNanos(long nanos) {
     if (deterministic) {
       frozenNanos += nanos;
+      sleptNanos += nanos;
       return;
     }
     long end = System.nanoTime() + nanos;

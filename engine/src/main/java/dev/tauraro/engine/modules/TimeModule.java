@@ -132,7 +132,7 @@ final class TimeModule {
     if (Double.isNaN(time)) {
       throw Errors.valueError("Invalid value NaN (not a number)");
     }
-    host().sleepNanos((long) (time * NANOS));
+    host().sleepNanos((long) Math.ceil(time * NANOS));
     return None.NONE;
   }
 }
