@@ -91,7 +91,7 @@ final class StructModule {
 
     @Override
     public long lengthHint() {
-      return (buffer.size() - at) / format.size();
+      return (long) (buffer.size() - at) / format.size();
     }
   }
 
