@@ -173,14 +173,29 @@ public final class Engine implements AutoCloseable {
     if (known != null) {
       return known.profile();
     }
-    SourceText text = new SourceText(file, source);
-    CompileOptions options = new CompileOptions(mode.equals("single"), ownNamespace);
-    CodeUnit code =
-        mode.equals("eval")
-            ? ModuleCompiler.compileExpression(text, options)
-            : ModuleCompiler.compileModule(text, options);
+    CodeUnit code = uncharged(() -> compileUnit(source, file, mode, ownNamespace));
     Profile profile = profiles.of(code);
     return scripts.keep(key, new Script(this, profile)).profile();
+  }
+
+  private static CodeUnit compileUnit(
+      String source, String file, String mode, boolean ownNamespace) {
+    SourceText text = new SourceText(file, source);
+    CompileOptions options = new CompileOptions(mode.equals("single"), ownNamespace);
+    return mode.equals("eval")
+        ? ModuleCompiler.compileExpression(text, options)
+        : ModuleCompiler.compileModule(text, options);
+  }
+
+  /** Runs a compilation as no context's: others find its result, so it must not count as steps. */
+  private static CodeUnit uncharged(Compilation compilation) {
+    ExecutionContext context = ExecutionContext.currentOrNull();
+    ExecutionContext.leave(null);
+    try {
+      return compilation.run();
+    } finally {
+      ExecutionContext.leave(context);
+    }
   }
 
   Script compileInteractive(String source) {

@@ -8,9 +8,13 @@ import java.util.List;
 
 /** A set of characters: a table for the first 256, a search for the others. */
 final class CharSet {
-  static final CharSet ALL = new Builder(CaseFolding.NONE, true).range(0, 0x10FFFF).build(false);
+  /** Made once for all scripts, so that no script is charged for it. */
+  static final CharSet ALL =
+      new CharSet(new Builder(CaseFolding.NONE, true).range(0, 0x10FFFF), false);
+
+  /** As {@link #ALL}. */
   static final CharSet NOT_NEWLINE =
-      new Builder(CaseFolding.NONE, true).range('\n', '\n').build(true);
+      new CharSet(new Builder(CaseFolding.NONE, true).range('\n', '\n'), true);
 
   private static final int TABLE = 256;
 
@@ -114,6 +118,7 @@ final class CharSet {
       return this;
     }
 
+    /** Makes the set at the expense of the running script. */
     CharSet build(boolean negated) {
       Work.steps(TABLE / 8 + ranges.size());
       return new CharSet(this, negated);

@@ -37,14 +37,6 @@ final class CorpusTest {
     STEPS.clear();
   }
 
-  /** An engine that has set up what the first run in a process or engine is charged for. */
-  private static Engine newEngine(Mode mode) {
-    Engine engine = mode.newEngine();
-    ScriptRunner.run(
-        engine, "import re, unittest\nre.compile('a')", "prelude.py", Limits.defaults());
-    return engine;
-  }
-
   static List<String> scripts() {
     String only = System.getProperty("corpus.only", "");
     return Scripts.under(CORPUS).stream().filter(path -> path.contains(only)).toList();
@@ -107,7 +99,7 @@ final class CorpusTest {
   }
 
   private static Outcome run(String script, Mode mode) {
-    Engine engine = ENGINES.computeIfAbsent(mode, CorpusTest::newEngine);
+    Engine engine = ENGINES.computeIfAbsent(mode, Mode::newEngine);
     String name = script.substring(script.lastIndexOf('/') + 1);
     return ScriptRunner.run(engine, Scripts.text(CORPUS.resolve(script)), name, LIMITS);
   }
