@@ -3,11 +3,15 @@
 Usage, from the engine's folder, after ./mvnw package (without -Dmaven.test.skip):
 
     python3 src/test/python/bench.py [--rounds N] [NAME ...]    the loops: all, or those named
+    python3 src/test/python/bench.py --first [NAME ...]         work done in the first second of a process
     python3 src/test/python/bench.py --goals                    the figures that the project promises
 
 Each loop runs in one process per system: twenty warm-up calls, or as many as fit in a second, then
 the median of the rounds that follow. The systems take turns, so that their ratio holds when the
 machine's speed drifts. pypy3 is left out where it is not installed.
+
+With --first a fresh process calls run() until a second has passed since it was started; printed are
+the calls that it made by then, start-up and compiling included: the best of the rounds.
 """
 
 import argparse
@@ -17,11 +21,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 BENCH = HERE.parent / "resources" / "bench"
 TARGET = HERE.parents[2] / "target"
 JAR = TARGET / "tauraro.jar"
+JAVA = ["java", "-Xss64m", "-jar", str(JAR), "run"]
 REPOSITORY = pathlib.Path.home() / ".m2" / "repository"
 
 HARNESS = """
@@ -48,6 +54,27 @@ def _measure(rounds):
 
 
 _measure({rounds})
+"""
+
+FIRST = """
+
+import time as _time
+
+
+def _measure(end):
+    calls = 0
+    last = _time.time()
+    while True:
+        run()
+        now = _time.time()
+        if now > end:
+            break
+        calls += 1
+        last = now
+    print(calls + (end - last) / (now - last), 0)
+
+
+_measure({begin} + 1)
 """
 
 # The loop of int_sum.py where most short scripts have theirs.
@@ -87,10 +114,9 @@ GOALS = [
 
 
 def systems():
-    java = ["java", "-Xss64m", "-jar", str(JAR), "run"]
     found = {
-        "tauraro": java,
-        "interpreted": java + ["--jit=off"],
+        "tauraro": JAVA,
+        "interpreted": JAVA + ["--jit=off"],
         "cpython": [sys.executable],
     }
     if shutil.which("pypy3"):
@@ -133,6 +159,23 @@ def loops(options):
         row.append(f"{times['interpreted'] / times['cpython']:.2f}")
         row.append(f"{times['pypy'] / times['tauraro']:.2f}" if "pypy" in times else "-")
         print(f"| {name} | " + " | ".join(row) + " |", flush=True)
+
+
+def first(options):
+    names = options.names or sorted(path.stem for path in BENCH.glob("*.py"))
+    commands = {name: command for name, command in systems().items() if name != "interpreted"}
+    print("| calls in the first second | " + " | ".join(commands) + " | compiled/PyPy |")
+    print("|---" * (len(commands) + 2) + "|")
+    for name in names:
+        source = (BENCH / f"{name}.py").read_text()
+        best = dict.fromkeys(commands, 0)
+        for _ in range(options.rounds):
+            for system, command in commands.items():
+                timed = source + FIRST.format(begin=time.time())
+                best[system] = max(best[system], run(command, timed, name)[0])
+        ratio = f"{best['tauraro'] / best['pypy']:.2f}" if "pypy" in best else "-"
+        print(f"| {name} | " + " | ".join(f"{calls:.1f}" for calls in best.values())
+              + f" | {ratio} |", flush=True)
 
 
 def goals(options):
@@ -182,11 +225,18 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--warmup", type=float, default=1.0)
+    parser.add_argument("--first", action="store_true")
     parser.add_argument("--goals", action="store_true")
+    parser.add_argument("--command", help="how to run the engine, in place of the jar")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
+    if options.command:
+        global JAVA
+        JAVA = options.command.split() + ["run"]
     if options.goals:
         goals(options)
+    elif options.first:
+        first(options)
     else:
         loops(options)
 

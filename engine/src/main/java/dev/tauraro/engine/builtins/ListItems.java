@@ -1,6 +1,7 @@
 package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ListSlices;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PySlice;
 import dev.tauraro.engine.objects.ScriptRaise;
@@ -31,16 +32,16 @@ final class ListItems {
     if (before.step() == 1) {
       PyList items = items(value, "can only assign an iterable");
       PySlice.Bounds bounds = slice.indices(list.size);
-      splice(list, bounds.start(), Math.max(bounds.start(), bounds.stop()), items);
+      ListSlices.replace(list, bounds.start(), Math.max(bounds.start(), bounds.stop()), items);
     } else {
       PyList items = items(value, "must assign iterable to extended slice");
-      assign(list, slice.indices(list.size), items);
+      assign(list, slice.indices(list.size), items == list ? list.copy() : items);
     }
   }
 
   private static PyList items(Object value, String message) {
     if (value instanceof PyList) {
-      return ((PyList) value).copy();
+      return (PyList) value;
     }
     if (Types.of(value).lookup("__iter__") == null
         && Types.of(value).lookup("__getitem__") == null) {
@@ -48,14 +49,6 @@ final class ListItems {
     }
     Object[] items = Iteration.toArray(value);
     return PyList.of(items);
-  }
-
-  /** Replaces the items from {@code start} to before {@code stop}. */
-  private static void splice(PyList list, int start, int stop, PyList items) {
-    PyList tail = list.slice(stop, list.size);
-    list.removeRange(start, list.size);
-    list.extend(items);
-    list.extend(tail);
   }
 
   private static void assign(PyList list, PySlice.Bounds bounds, PyList items) {

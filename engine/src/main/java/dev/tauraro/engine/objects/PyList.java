@@ -232,7 +232,7 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
   }
 
   /** Makes room for that many items in all, with reserve for more. */
-  private void reserve(int room) {
+  final void reserve(int room) {
     if (room < 0) {
       throw Errors.of(Exceptions.MEMORY_ERROR);
     }
@@ -425,16 +425,22 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
       result.useLongs(array, count);
       Work.allocated(count * 8L, array);
     } else if (strategy == DOUBLE) {
-      double[] array = new double[count];
-      for (int i = 0, at = start; i < count; i++, at += step) {
-        array[i] = doubles[at];
+      double[] array =
+          step == 1 ? Arrays.copyOfRange(doubles, start, start + count) : new double[count];
+      if (step != 1) {
+        for (int i = 0, at = start; i < count; i++, at += step) {
+          array[i] = doubles[at];
+        }
       }
       result.useDoubles(array, count);
       Work.allocated(count * 8L, array);
     } else {
-      Object[] array = new Object[count];
-      for (int i = 0, at = start; i < count; i++, at += step) {
-        array[i] = objects[at];
+      Object[] array =
+          step == 1 ? Arrays.copyOfRange(objects, start, start + count) : new Object[count];
+      if (step != 1) {
+        for (int i = 0, at = start; i < count; i++, at += step) {
+          array[i] = objects[at];
+        }
       }
       result.useObjects(array, count);
       Work.allocated(count * 8L, array);

@@ -39,17 +39,28 @@ public final class PySlice extends PyObject {
     if (by == 0) {
       throw Errors.valueError("slice step cannot be zero");
     }
+    long from = start == None.NONE ? (by < 0 ? Long.MAX_VALUE : 0) : clamp(part(start));
+    long to = stop == None.NONE ? (by < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE) : clamp(part(stop));
+    return indices(from, to, by, length);
+  }
+
+  /**
+   * The bounds of a slice whose parts are numbers, for a sequence of a length. A part that is None
+   * is 0 or far out, whichever is the end that it means.
+   *
+   * @param by the step, not zero
+   */
+  public static Bounds indices(long start, long stop, long by, int length) {
     long low = by < 0 ? -1 : 0;
     long high = by < 0 ? length - 1L : length;
-    long from = start == None.NONE ? (by < 0 ? high : low) : limit(part(start), length, low, high);
-    long to = stop == None.NONE ? (by < 0 ? low : high) : limit(part(stop), length, low, high);
+    long from = limit(start, length, low, high);
+    long to = limit(stop, length, low, high);
     long count = count(from, to, by);
     int distance = (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, by));
     return new Bounds((int) from, (int) to, distance, (int) count);
   }
 
-  private static long limit(Object part, int length, long low, long high) {
-    long value = clamp(part);
+  private static long limit(long value, int length, long low, long high) {
     if (value < 0) {
       return Math.max(value + length, low);
     }

@@ -109,6 +109,15 @@ public final class Budget {
     return false;
   }
 
+  /**
+   * As {@link #refillOrLeave}, by a compiled loop before it takes that many steps without a look at
+   * the limits. It must hand over as well when fewer are left, so that the interpreter meets the
+   * limit.
+   */
+  public boolean refillAheadOrLeave(int steps) {
+    return refillOrLeave() || fuel < steps - 1;
+  }
+
   private void refill(boolean visible) {
     long used = checkSteps();
     checkTime();

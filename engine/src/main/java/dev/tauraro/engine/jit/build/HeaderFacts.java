@@ -12,7 +12,20 @@ import java.util.Set;
  * build starts anew. Assumptions only get weaker, so this ends.
  */
 final class HeaderFacts {
-  private record Key(int pc, int variable) {}
+  private record Key(int pc, int variable) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key
+        && ((Key) other).pc == pc
+        && ((Key) other).variable == variable;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * pc + variable;
+    }
+  }
 
   private final Map<Key, Ty> kinds = new HashMap<>();
   private final Set<Key> settled = new HashSet<>();

@@ -11,7 +11,21 @@ import java.util.function.BiConsumer;
  * does not make them again.
  */
 public final class History {
-  private record Guess(CodePlace place, CodePlace origin, ExitReason reason) {}
+  private record Guess(CodePlace place, CodePlace origin, ExitReason reason) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Guess
+        && ((Guess) other).place.equals(place)
+        && ((Guess) other).origin.equals(origin)
+        && ((Guess) other).reason == reason;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * place.hashCode() + origin.hashCode()) + reason.ordinal();
+    }
+  }
 
   private final Map<Guess, Integer> failures;
   private final String path;

@@ -106,7 +106,7 @@ final class Inliner {
       own.setBlock(draft.block());
       draft.block().nodes().add(own);
       draft.check(
-          draft.read(Pures.HAS_GLOBALS, Ty.BOOL, call.function(), own), ExitReason.SPECIAL_OPERAND);
+          draft.pure(Pures.HAS_GLOBALS, Ty.BOOL, call.function(), own), ExitReason.SPECIAL_OPERAND);
     }
     boolean loud = facts.isLoud(draft.path() + "/" + draft.pc());
     if (loud) {

@@ -37,7 +37,7 @@ final class Pures {
   static final PureMethod BLUEPRINT_OF_PLAIN =
       PureMethod.of(Landing.class, "blueprintOfPlain", Object.class);
   static final PureMethod HAS_GLOBALS =
-      PureMethod.of(Landing.class, "hasGlobals", PyFunction.class, Object.class);
+      PureMethod.of(Landing.class, "hasGlobals", Object.class, Object.class);
   static final PureMethod BLUEPRINT_OF = PureMethod.of(Landing.class, "blueprintOf", Object.class);
   static final PureMethod IS_FIELD_NUMBER =
       PureMethod.of(Landing.class, "isFieldNumber", Object.class);

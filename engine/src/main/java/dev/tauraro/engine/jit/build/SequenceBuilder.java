@@ -171,6 +171,9 @@ final class SequenceBuilder {
   }
 
   private void set(Node container, Node key, Node value) {
+    if (key.op() == IrOp.VIRTUAL_ITEM) {
+      return;
+    }
     Ty kind = operands.kind(container, Observations.FIRST);
     Ty keyKind = operands.kind(key, Observations.SECOND);
     if (kind == Ty.LIST && keyKind == Ty.LONG && lists.mayIndex()) {

@@ -20,6 +20,10 @@ final class SliceBuilder {
 
   /** r[a] = the slice, or what stands for the result of the subscript that follows. */
   void build(int a, int base) {
+    if (store(a, base)) {
+      draft.setRegister(a, draft.graph().node(IrOp.VIRTUAL_ITEM, Ty.OBJECT, null, draft.none()));
+      return;
+    }
     Node result = subscript(a, base);
     if (result != null) {
       draft.setRegister(a, draft.graph().node(IrOp.VIRTUAL_ITEM, Ty.OBJECT, null, result));
@@ -34,33 +38,86 @@ final class SliceBuilder {
             draft.bound(draft.register(base + 2))));
   }
 
-  /** The value of the next instruction if that is a subscript of a list or string, else null. */
-  private Node subscript(int a, int base) {
+  /** The next instruction if it is known and always comes next, else 0. */
+  private long following() {
     int next = draft.pc() + 1;
-    long word = region.unit().code()[next];
-    if (!region.contains(next)
-        || region.isLeader(next)
-        || Op.of(word) != Op.GET_ITEM
-        || Word.c(word) != a
-        || Word.b(word) == a
-        || !draft.observations().reached(next)
-        || Word.a(word) != a && region.liveAt(next + 1).get(a)) {
-      return null;
+    return region.contains(next) && !region.isLeader(next) && draft.observations().reached(next)
+        ? region.unit().code()[next]
+        : 0;
+  }
+
+  /** Replaces a slice of a list by another list, if that is what the next instruction does. */
+  private boolean store(int a, int base) {
+    int next = draft.pc() + 1;
+    long word = following();
+    if (Op.of(word) != Op.SET_ITEM
+        || Word.b(word) != a
+        || Word.a(word) == a
+        || Word.c(word) == a
+        || region.liveAt(next + 1).get(a)
+        || draft.register(base + 2).ty() != Ty.NONE) {
+      return false;
     }
     Node start = bound(draft.register(base), 0);
     Node stop = bound(draft.register(base + 1), Long.MAX_VALUE);
-    if (start == null || stop == null || draft.register(base + 2).ty() != Ty.NONE) {
+    if (start == null
+        || stop == null
+        || !isList(draft.register(Word.a(word)), next, Observations.FIRST)
+        || !isList(draft.register(Word.c(word)), next, Observations.THIRD)) {
+      return false;
+    }
+    Node list = draft.as(draft.register(Word.a(word)), Ty.LIST, ExitReason.OPERAND_TYPE);
+    Node items = draft.as(draft.register(Word.c(word)), Ty.LIST, ExitReason.OPERAND_TYPE);
+    draft.call(RuntimeMethod.LIST_REPLACE, list, start, stop, items);
+    return true;
+  }
+
+  /** Whether an operand of an instruction is a list, as far as is known or was seen. */
+  private boolean isList(Node given, int pc, int operand) {
+    return given.ty() == Ty.LIST
+        || !given.ty().isKnown()
+            && draft.mayGuess(ExitReason.OPERAND_TYPE)
+            && draft.observations().kind(pc, operand) == Ty.LIST;
+  }
+
+  /** The value of the next instruction if that is a subscript of a list or string, else null. */
+  private Node subscript(int a, int base) {
+    int next = draft.pc() + 1;
+    long word = following();
+    if (Op.of(word) != Op.GET_ITEM
+        || Word.c(word) != a
+        || Word.b(word) == a
+        || Word.a(word) != a && region.liveAt(next + 1).get(a)) {
+      return null;
+    }
+    Node step = draft.register(base + 2);
+    boolean plain = step.ty() == Ty.NONE;
+    if (!plain && !isStep(step)) {
+      return null;
+    }
+    boolean down = !plain && step.longValue() < 0;
+    Node start = bound(draft.register(base), down ? Long.MAX_VALUE : 0);
+    Node stop = bound(draft.register(base + 1), down ? Long.MIN_VALUE : Long.MAX_VALUE);
+    if (start == null || stop == null) {
       return null;
     }
     Node container = container(draft.register(Word.b(word)), next);
     if (container == null) {
       return null;
     }
-    return draft.call(
-        container.ty() == Ty.LIST ? RuntimeMethod.LIST_SLICE : RuntimeMethod.TEXT_SLICE,
-        container,
-        start,
-        stop);
+    if (container.ty() == Ty.LIST) {
+      return plain
+          ? draft.call(RuntimeMethod.LIST_SLICE, container, start, stop)
+          : draft.call(RuntimeMethod.LIST_STEP_SLICE, container, start, stop, step);
+    }
+    return plain ? draft.call(RuntimeMethod.TEXT_SLICE, container, start, stop) : null;
+  }
+
+  private static boolean isStep(Node step) {
+    return step.isConstant()
+        && step.ty() == Ty.LONG
+        && step.longValue() != 0
+        && step.longValue() == (int) step.longValue();
   }
 
   private Node bound(Node given, long absent) {

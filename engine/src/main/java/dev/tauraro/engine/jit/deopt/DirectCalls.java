@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.deopt;
 
 import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
@@ -12,10 +13,12 @@ public final class DirectCalls {
    * The bootstrap method.
    *
    * @param index which of the class's constants is the {@link FunctionEntry}
+   * @param general what makes the call while the function is not compiled
    */
-  public static CallSite link(MethodHandles.Lookup caller, String name, MethodType type, int index)
+  public static CallSite link(
+      MethodHandles.Lookup caller, String name, MethodType type, int index, MethodHandle general)
       throws IllegalAccessException {
     Object[] data = MethodHandles.classData(caller, "_", Object[].class);
-    return ((FunctionEntry) data[index]).link(type);
+    return ((FunctionEntry) data[index]).link(general);
   }
 }

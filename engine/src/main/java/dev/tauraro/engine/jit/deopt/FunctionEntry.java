@@ -1,8 +1,5 @@
 package dev.tauraro.engine.jit.deopt;
 
-import dev.tauraro.engine.interp.Resumption;
-import dev.tauraro.engine.objects.ExecutionContext;
-import dev.tauraro.engine.objects.PyFunction;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -21,39 +18,62 @@ public final class FunctionEntry {
   /** function, context, depth of the caller */
   private static final int FIXED = 3;
 
-  private static final MethodHandle GENERAL = find("general", Object.class, Object[].class);
-  private static final MethodHandle EXPECT_LONG =
-      findPlain("expectLong", MethodType.methodType(long.class, Object.class));
-  private static final MethodHandle EXPECT_DOUBLE =
-      findPlain("expectDouble", MethodType.methodType(double.class, Object.class));
-  private static final MethodHandle EXPECT_BOOL =
-      findPlain("expectBool", MethodType.methodType(boolean.class, Object.class));
+  /** A call site, with what it calls while there is no compiled body. */
+  private static final class Site extends MutableCallSite {
+    private final MethodHandle general;
 
-  private static final MethodHandle VALUE =
-      findPlain("valueOf", MethodType.methodType(Object.class, UnexpectedResult.class));
-
-  private final List<WeakReference<MutableCallSite>> sites = new ArrayList<>();
-  private MethodHandle body;
-
-  private static MethodHandle find(String name, Class<?> result, Class<?> arguments) {
-    return findPlain(
-        name,
-        MethodType.methodType(
-            result, PyFunction.class, ExecutionContext.class, int.class, arguments));
-  }
-
-  private static MethodHandle findPlain(String name, MethodType type) {
-    try {
-      return MethodHandles.lookup().findStatic(FunctionEntry.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
+    Site(MethodHandle general) {
+      super(general.type());
+      this.general = general;
     }
   }
 
-  /** Makes a call site. */
-  public synchronized CallSite link(MethodType type) {
-    MutableCallSite site = new MutableCallSite(type);
-    site.setTarget(target(type));
+  /** Changes of results, which are looked up when a body of another kind is first called. */
+  private static final class Results {
+    private static final MethodHandle EXPECT_LONG =
+        find("expectLong", MethodType.methodType(long.class, Object.class));
+    private static final MethodHandle EXPECT_DOUBLE =
+        find("expectDouble", MethodType.methodType(double.class, Object.class));
+    private static final MethodHandle EXPECT_BOOL =
+        find("expectBool", MethodType.methodType(boolean.class, Object.class));
+    private static final MethodHandle VALUE =
+        find("valueOf", MethodType.methodType(Object.class, UnexpectedResult.class));
+
+    private static MethodHandle find(String name, MethodType type) {
+      try {
+        return MethodHandles.lookup().findStatic(FunctionEntry.class, name, type);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+
+    static MethodHandle as(MethodHandle target, Class<?> wanted) {
+      Class<?> has = target.type().returnType();
+      MethodHandle boxed = target.asType(target.type().changeReturnType(Object.class));
+      if (has.isPrimitive()) {
+        boxed = MethodHandles.catchException(boxed, UnexpectedResult.class, VALUE);
+      }
+      if (wanted == long.class) {
+        return MethodHandles.filterReturnValue(boxed, EXPECT_LONG);
+      }
+      if (wanted == double.class) {
+        return MethodHandles.filterReturnValue(boxed, EXPECT_DOUBLE);
+      }
+      return wanted == boolean.class ? MethodHandles.filterReturnValue(boxed, EXPECT_BOOL) : boxed;
+    }
+  }
+
+  private final List<WeakReference<Site>> sites = new ArrayList<>();
+  private MethodHandle body;
+
+  /**
+   * Makes a call site.
+   *
+   * @param general what it calls while there is no compiled body
+   */
+  public synchronized CallSite link(MethodHandle general) {
+    Site site = new Site(general);
+    site.setTarget(target(site));
     sites.add(new WeakReference<>(site));
     return site;
   }
@@ -63,24 +83,27 @@ public final class FunctionEntry {
     this.body = body;
     sites.removeIf(reference -> reference.get() == null);
     List<MutableCallSite> changed = new ArrayList<>();
-    for (WeakReference<MutableCallSite> reference : sites) {
-      MutableCallSite site = reference.get();
+    for (WeakReference<Site> reference : sites) {
+      Site site = reference.get();
       if (site != null) {
-        site.setTarget(target(site.type()));
+        site.setTarget(target(site));
         changed.add(site);
       }
     }
-    MutableCallSite.syncAll(changed.toArray(new MutableCallSite[0]));
+    if (!changed.isEmpty()) {
+      MutableCallSite.syncAll(changed.toArray(new MutableCallSite[0]));
+    }
   }
 
-  private MethodHandle target(MethodType type) {
-    if (body != null && takes(body.type(), type)) {
-      return result(
-          body.asType(type.changeReturnType(body.type().returnType())), type.returnType());
+  private MethodHandle target(Site site) {
+    MethodType type = site.type();
+    if (body == null || !takes(body.type(), type)) {
+      return site.general;
     }
-    int arguments = type.parameterCount() - FIXED;
-    MethodHandle general = GENERAL.asCollector(Object[].class, arguments);
-    return result(general.asType(type.changeReturnType(Object.class)), type.returnType());
+    MethodHandle fitting = body.asType(type.changeReturnType(body.type().returnType()));
+    return body.type().returnType() == type.returnType()
+        ? fitting
+        : Results.as(fitting, type.returnType());
   }
 
   /** Whether each argument is of the body's type, or can be boxed to it. */
@@ -95,29 +118,6 @@ public final class FunctionEntry {
       }
     }
     return true;
-  }
-
-  private static MethodHandle result(MethodHandle target, Class<?> wanted) {
-    Class<?> has = target.type().returnType();
-    if (has == wanted) {
-      return target;
-    }
-    MethodHandle boxed = target.asType(target.type().changeReturnType(Object.class));
-    if (has.isPrimitive()) {
-      boxed = MethodHandles.catchException(boxed, UnexpectedResult.class, VALUE);
-    }
-    if (wanted == long.class) {
-      return MethodHandles.filterReturnValue(boxed, EXPECT_LONG);
-    }
-    if (wanted == double.class) {
-      return MethodHandles.filterReturnValue(boxed, EXPECT_DOUBLE);
-    }
-    return wanted == boolean.class ? MethodHandles.filterReturnValue(boxed, EXPECT_BOOL) : boxed;
-  }
-
-  static Object general(
-      PyFunction function, ExecutionContext context, int depth, Object[] arguments) {
-    return Resumption.call(function, context, depth, arguments);
   }
 
   static Object valueOf(UnexpectedResult result) {

@@ -75,8 +75,8 @@ public final class Landing {
   }
 
   /** Whether a function has these module variables. */
-  public static boolean hasGlobals(PyFunction function, Object globals) {
-    return function.globalCells() == globals;
+  public static boolean hasGlobals(Object function, Object globals) {
+    return function instanceof PyFunction && ((PyFunction) function).globalCells() == globals;
   }
 
   /** The code of a function; null for other values. */

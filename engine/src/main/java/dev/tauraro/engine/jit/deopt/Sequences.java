@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.deopt;
 
+import dev.tauraro.engine.objects.ListSlices;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PySlice;
 import dev.tauraro.engine.objects.Str;
@@ -24,6 +25,18 @@ public final class Sequences {
   public static PyList slice(PyList list, long start, long stop) {
     int from = limit(start, list.size);
     return list.slice(from, 1, Math.max(0, limit(stop, list.size) - from));
+  }
+
+  /** {@code list[start:stop:step]}, see {@link PySlice#indices(long, long, long, int)}. */
+  public static PyList slice(PyList list, long start, long stop, long step) {
+    PySlice.Bounds bounds = PySlice.indices(start, stop, step, list.size);
+    return list.slice(bounds.start(), bounds.step(), bounds.count());
+  }
+
+  /** {@code list[start:stop] = items} */
+  public static void replace(PyList list, long start, long stop, PyList items) {
+    int from = limit(start, list.size);
+    ListSlices.replace(list, from, Math.max(from, limit(stop, list.size)), items);
   }
 
   /** {@code text[start:stop]} */

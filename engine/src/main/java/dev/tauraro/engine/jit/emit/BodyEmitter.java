@@ -24,7 +24,12 @@ import org.objectweb.asm.Opcodes;
 /** Emits the main method of a unit: its blocks in order, then the way out of each guard. */
 final class BodyEmitter {
   /** Where the code goes, and what it may refer to. */
-  record Target(String className, Constants constants, ExitEmitter exits, Style style) {}
+  record Target(
+      String className,
+      Constants constants,
+      ExitEmitter exits,
+      GeneralCalls generalCalls,
+      Style style) {}
 
   private record ExitKey(FrameState state, ExitReason reason) {
     // Written out because those that a record generates link a dozen method handles at first use.
@@ -427,7 +432,12 @@ final class BodyEmitter {
         code.visitor().visitJumpInsn(Opcodes.GOTO, refill.back());
         continue;
       }
-      code.invokeVirtual(Budget.class, "refillOrLeave", boolean.class);
+      if (refill.step().op() == IrOp.ENSURE_STEPS) {
+        code.pushInt((Integer) refill.step().data());
+        code.invokeVirtual(Budget.class, "refillAheadOrLeave", boolean.class, int.class);
+      } else {
+        code.invokeVirtual(Budget.class, "refillOrLeave", boolean.class);
+      }
       code.visitor().visitLabel(end);
       style.loadFuel();
       code.visitor().visitJumpInsn(Opcodes.IFEQ, refill.back());

@@ -91,21 +91,26 @@ final class Code {
 
   /** The method that takes these operands; a catalogue entry without method is a defect. */
   static Method find(Class<?> owner, String name, List<Class<?>> operands) {
-    for (Method candidate : owner.getMethods()) {
-      if (candidate.getName().equals(name) && !candidate.isBridge()) {
-        List<Class<?>> parameters = List.of(candidate.getParameterTypes());
-        boolean isStatic = Modifier.isStatic(candidate.getModifiers());
-        if (isStatic
-            ? parameters.equals(operands)
-            : !operands.isEmpty()
-                && operands.get(0) == owner
-                && parameters.equals(operands.subList(1, operands.size()))) {
-          return candidate;
-        }
+    Method found = findPublic(owner, name, operands);
+    if (found != null && Modifier.isStatic(found.getModifiers())) {
+      return found;
+    }
+    if (!operands.isEmpty() && operands.get(0) == owner) {
+      found = findPublic(owner, name, operands.subList(1, operands.size()));
+      if (found != null && !Modifier.isStatic(found.getModifiers())) {
+        return found;
       }
     }
     throw new IllegalArgumentException(
         owner.getName() + " has no public method " + name + operands);
+  }
+
+  private static Method findPublic(Class<?> owner, String name, List<Class<?>> parameters) {
+    try {
+      return owner.getMethod(name, parameters.toArray(new Class<?>[0]));
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
   }
 
   // stack: ..., object -> ..., value

@@ -17,6 +17,7 @@ import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
@@ -47,7 +48,8 @@ final class NodeEmitter {
               MethodHandles.Lookup.class,
               String.class,
               MethodType.class,
-              int.class),
+              int.class,
+              MethodHandle.class),
           false);
 
   private final BodyEmitter body;
@@ -123,8 +125,11 @@ final class NodeEmitter {
         emitCountStep(node);
         break;
       case SPEND:
-        body.loadFuel(node.input(0));
-        code.store(Ty.LONG, body.locals().fuel());
+        emitSpend(node);
+        code.op(Opcodes.POP2);
+        break;
+      case ENSURE_STEPS:
+        emitEnsureSteps(node);
         break;
       default:
         inlined++;
@@ -199,6 +204,15 @@ final class NodeEmitter {
 
   private void emitCountStep(Node node) {
     Label back = new Label();
+    emitSpend(node);
+    code.pushLong(0);
+    code.op(Opcodes.LCMP);
+    code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node));
+    code.visitor().visitLabel(back);
+  }
+
+  // stack: ... -> ..., the steps left
+  private void emitSpend(Node node) {
     code.load(Ty.LONG, body.locals().fuel());
     if (node.inputs().length == 0) {
       code.pushLong(1);
@@ -209,7 +223,12 @@ final class NodeEmitter {
     code.op(Opcodes.LSUB);
     code.op(Opcodes.DUP2);
     code.store(Ty.LONG, body.locals().fuel());
-    code.pushLong(0);
+  }
+
+  private void emitEnsureSteps(Node node) {
+    Label back = new Label();
+    code.load(Ty.LONG, body.locals().fuel());
+    code.pushLong((Integer) node.data() - 1);
     code.op(Opcodes.LCMP);
     code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node));
     code.visitor().visitLabel(back);
@@ -320,12 +339,14 @@ final class NodeEmitter {
       parameters.add(ty.isPrimitive() ? ty : Ty.OBJECT);
     }
     Ty result = node.ty().isPrimitive() ? node.ty() : Ty.OBJECT;
+    Signature signature = new Signature(parameters, result);
     code.visitor()
         .visitInvokeDynamicInsn(
             "call",
-            Style.descriptor(new Signature(parameters, result)),
+            Style.descriptor(signature),
             LINK,
-            target.constants().add(call.entry(), FunctionEntry.class));
+            target.constants().add(call.entry(), FunctionEntry.class),
+            target.generalCalls().of(signature));
   }
 
   private void castUnlessKnown(Node node, Class<?> wanted) {

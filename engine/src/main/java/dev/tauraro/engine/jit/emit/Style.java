@@ -1,7 +1,6 @@
 package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.interp.Frame;
-import dev.tauraro.engine.jit.deopt.FunctionEntry;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.Node;
@@ -242,23 +241,7 @@ final class Style {
 
   /** Returns a boxed result as the signature says. */
   void returnBoxed() {
-    switch (signature.result()) {
-      case LONG:
-        code.invokeStatic(FunctionEntry.class, "expectLong", long.class, Object.class);
-        code.op(Opcodes.LRETURN);
-        break;
-      case DOUBLE:
-        code.invokeStatic(FunctionEntry.class, "expectDouble", double.class, Object.class);
-        code.op(Opcodes.DRETURN);
-        break;
-      case BOOL:
-        code.invokeStatic(FunctionEntry.class, "expectBool", boolean.class, Object.class);
-        code.op(Opcodes.IRETURN);
-        break;
-      default:
-        code.op(Opcodes.ARETURN);
-        break;
-    }
+    GeneralCalls.returnAs(code, signature.result());
   }
 
   /** Returns a value from a function: fuel goes back to the budget first. */

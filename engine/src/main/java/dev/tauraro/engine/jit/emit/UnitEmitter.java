@@ -102,7 +102,8 @@ public final class UnitEmitter {
         new BodyEmitter(
             graph,
             code,
-            new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter, style),
+            new BodyEmitter.Target(
+                CLASS_NAME, constants, exitEmitter, new GeneralCalls(sizes, CLASS_NAME), style),
             options);
     body.emit();
     method.visitMaxs(0, 0);

@@ -77,6 +77,10 @@ final class ValueEmitter {
         body.loadFuel(null);
         code.pushLong(1);
         code.op(Opcodes.LADD);
+        if (node.data() != null) {
+          code.pushLong((Integer) node.data());
+          code.op(Opcodes.LDIV);
+        }
         for (Node most : node.inputs()) {
           nodes.push(most);
           code.invokeStatic(Math.class, "min", long.class, long.class, long.class);

@@ -26,7 +26,20 @@ public final class Block {
     RETURN
   }
 
-  private record Refusal(CodePlace place, ExitReason reason) {}
+  private record Refusal(CodePlace place, ExitReason reason) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Refusal
+        && ((Refusal) other).place.equals(place)
+        && ((Refusal) other).reason == reason;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * place.hashCode() + reason.ordinal();
+    }
+  }
 
   private final int id;
   private final int pc;
@@ -126,6 +139,11 @@ public final class Block {
   /** Of a loop header: the guard of an instruction may not be taken out, for it failed then. */
   public void refuse(CodePlace place, ExitReason reason) {
     refused.add(new Refusal(place, reason));
+  }
+
+  /** Of a loop header: refuses what another one does. */
+  public void takeRefusals(Block other) {
+    refused.addAll(other.refused);
   }
 
   /** Whether the guard of an instruction must stay in the loop. */

@@ -32,6 +32,19 @@ public record Bounds(long least, long greatest) {
     return low <= high ? new Bounds(low, high) : this;
   }
 
+  // Written out because those that a record generates link a dozen method handles at first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bounds
+      && ((Bounds) other).least == least
+      && ((Bounds) other).greatest == greatest;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(least) + Long.hashCode(greatest);
+  }
+
   @Override
   public String toString() {
     return least + ".." + greatest;

@@ -171,12 +171,14 @@ public enum IrOp {
 
   // --- Strips --------------------------------------------------------------------------------
   /**
-   * How many trips a strip may have until the limits must be checked: at most the longs x, y, …, if
-   * any.
+   * How many trips of {@code data} steps (one when null) a strip may have until the limits must be checked: at most
+   * the longs x, y, …, if any.
    */
   STRIP_TRIPS(Trait.READS),
-  /** Counts x steps of a strip that was left early; the limits need no check. */
-  SPEND(Trait.WRITES);
+  /** Counts x steps, or one, which the account surely has; the limits need no check. */
+  SPEND(Trait.WRITES),
+  /** Checks the limits ahead of time unless the steps left are enough for {@code data}. */
+  ENSURE_STEPS(Trait.CALLS);
 
   private enum Trait {
     /** The same inputs give the same value, at any place. */

@@ -4,6 +4,20 @@ import java.util.List;
 
 /** A static Java method without effects that raises nothing, such as {@code Math.sqrt}. */
 public record PureMethod(Class<?> owner, String name, Class<?> result, List<Class<?>> parameters) {
+  // Written out because those that a record generates link a dozen method handles at first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PureMethod
+      && ((PureMethod) other).owner == owner
+      && ((PureMethod) other).name.equals(name)
+      && ((PureMethod) other).parameters.equals(parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * owner.hashCode() + name.hashCode()) + parameters.hashCode();
+  }
+
   /** The public static method with these parameter types. */
   public static PureMethod of(Class<?> owner, String name, Class<?>... parameters) {
     try {

@@ -8,7 +8,6 @@ import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.jit.opt.LoopForest.Loop;
 import dev.tauraro.engine.objects.PyList;
-import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +38,35 @@ final class Effects {
   }
 
   /** The place of elements of arrays. */
-  private record Elements(Ty kind) {}
+  private record Elements(Ty kind) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Elements
+        && ((Elements) other).kind == kind;
+    }
+
+    @Override
+    public int hashCode() {
+      return kind.ordinal();
+    }
+  }
 
   /** The place of a variable. */
-  private record Variable(IrOp kind, Object slot) {}
+  private record Variable(IrOp kind, Object slot) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Variable
+        && ((Variable) other).kind == kind
+        && ((Variable) other).slot.equals(slot);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.ordinal() + slot.hashCode();
+    }
+  }
 
   private static final FieldRef STRATEGY = FieldRef.of(PyList.class, "strategy");
   private static final FieldRef SIZE = FieldRef.of(PyList.class, "size");
@@ -62,6 +86,7 @@ final class Effects {
       case COUNT_STEP:
       case COUNT_CALL:
       case SPEND:
+      case ENSURE_STEPS:
         return Reach.NOTHING;
       case CALL:
         RuntimeMethod method = (RuntimeMethod) node.data();
@@ -116,15 +141,7 @@ final class Effects {
 
   /** Whether nobody ever changes the place after the object was made. */
   static boolean isFixed(Object place) {
-    if (!(place instanceof FieldRef)) {
-      return false;
-    }
-    FieldRef field = (FieldRef) place;
-    try {
-      return Modifier.isFinal(field.owner().getField(field.name()).getModifiers());
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException(field + " is no field", e);
-    }
+    return place instanceof FieldRef && ((FieldRef) place).isFixed();
   }
 
   /** Whether a trip of the loop may change what is at the place. */

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.opt;
 
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.FrameState;
@@ -26,20 +27,22 @@ public final class Hoisting implements Pass {
     List<Loop> loops = LoopForest.of(graph).loops();
     Dominators dominators = Dominators.of(graph);
     for (int i = loops.size() - 1; i >= 0; i--) {
-      new OneLoop(graph, loops.get(i), dominators).run();
+      new OneLoop(graph, loops, loops.get(i), dominators).run();
     }
   }
 
   /** The work on one loop, after that on the loops inside it. */
   private static final class OneLoop {
     private final Graph graph;
+    private final List<Loop> loops;
     private final Loop loop;
     private final Dominators dominators;
     private final Effects effects = new Effects();
     private FrameState exit;
 
-    OneLoop(Graph graph, Loop loop, Dominators dominators) {
+    OneLoop(Graph graph, List<Loop> loops, Loop loop, Dominators dominators) {
       this.graph = graph;
+      this.loops = loops;
       this.loop = loop;
       this.dominators = dominators;
     }
@@ -80,6 +83,9 @@ public final class Hoisting implements Pass {
         return false;
       }
       switch (node.op()) {
+        case DEPTH_FITS:
+          // It notes the depth, so it must not happen where the call would not.
+          return StripLoop.of(loop) != null && isInEachTrip(node);
         case LOAD_GLOBAL:
         case LOAD_DEREF:
         case LOAD_BUILTIN:
@@ -124,11 +130,26 @@ public final class Hoisting implements Pass {
         case UNSIGNED_MOD:
           return node.input(1).isConstant();
         case CALL_PURE:
-          return ((PureMethod) node.data()).owner() == Math.class
-              || ((PureMethod) node.data()).owner() == Double.class;
+          return isTotal((PureMethod) node.data());
         default:
           return true;
       }
+    }
+
+    /** Whether the method has a result for all operands. */
+    private static boolean isTotal(PureMethod method) {
+      if (method.owner() == Math.class || method.owner() == Double.class) {
+        return true;
+      }
+      if (method.owner() != Landing.class) {
+        return false;
+      }
+      for (Class<?> parameter : method.parameters()) {
+        if (!parameter.isPrimitive() && parameter != Object.class) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean mayMoveGuard(Node guard) {
@@ -145,13 +166,36 @@ public final class Hoisting implements Pass {
         case UNBOX_DOUBLE:
         case UNBOX_BOOL:
         case CHECK_CLASS:
-        case CHECK_STRATEGY:
         case CHECK_SAME:
         case CHECK_BOUND:
           return true;
+        case CHECK_STRATEGY:
+          return !isOfStrips();
         default:
-          return loop.latches().stream().allMatch(b -> dominators.dominates(guard.block(), b));
+          return isInEachTrip(guard);
       }
+    }
+
+    /**
+     * Whether a trip of the loop is a strip. Before it may come an empty list, which has a strategy
+     * of its own.
+     */
+    private boolean isOfStrips() {
+      for (Loop other : loops) {
+        if (other.parent() == loop && other.header().loop() == loop.header().loop()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isInEachTrip(Node node) {
+      for (Block latch : loop.latches()) {
+        if (!dominators.dominates(node.block(), latch)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The state before the first trip. */

@@ -37,6 +37,7 @@ final class Strip {
   private final Loop loop;
   private final Node step;
   private final LoopTest test;
+  private final List<Node> calls;
   private final Block header;
   private final Dominators dominators;
   private final Map<Node, Node> outer = new HashMap<>();
@@ -47,8 +48,12 @@ final class Strip {
   private Node trips;
   private Node trip;
 
-  Strip(Graph graph, Loop loop, Node step, LoopTest test) {
+  /**
+   * @param calls what counts the steps of inlined calls in the loop
+   */
+  Strip(Graph graph, Loop loop, Node step, LoopTest test, List<Node> calls) {
     this.graph = graph;
+    this.calls = calls;
     this.loop = loop;
     this.step = step;
     this.test = test;
@@ -76,6 +81,9 @@ final class Strip {
       new OuterValues(graph, loop, strip, outer).repair(outside);
     }
     makeStates();
+    if (!calls.isEmpty()) {
+      countCalls();
+    }
     Appends.replace(graph, loop, first, trips);
     replaceCounters();
   }
@@ -129,7 +137,7 @@ final class Strip {
     first.endGoto(header);
     header.predecessors().remove(header.predecessors().lastIndexOf(first));
     if (test == null) {
-      trips = add(first, IrOp.STRIP_TRIPS, Ty.INT, null);
+      trips = add(first, IrOp.STRIP_TRIPS, Ty.INT, stepsPerTrip());
       return;
     }
     Node counter = outer.get(test.counter().phi());
@@ -144,7 +152,12 @@ final class Strip {
     if (test.isInclusive()) {
       most = add(first, IrOp.CALL_PURE, Ty.LONG, Trips.ONE_MORE, most);
     }
-    trips = add(first, IrOp.STRIP_TRIPS, Ty.INT, null, most);
+    trips = add(first, IrOp.STRIP_TRIPS, Ty.INT, stepsPerTrip(), most);
+  }
+
+  /** Most steps of a trip, or null for one. */
+  private Integer stepsPerTrip() {
+    return calls.isEmpty() ? null : Integer.valueOf(1 + calls.size());
   }
 
   private Node wide(Node node) {
@@ -204,7 +217,28 @@ final class Strip {
       Substitution map = new Substitution(graph);
       header.phis().stream().filter(outer::containsKey).forEach(p -> map.put(p, outer.get(p)));
       header.setHeaderState(map.copyOf(header.headerState()));
+      strip.takeRefusals(header);
+      strip.setHeaderState(map.copyOf(header.headerState()));
     }
+  }
+
+  /**
+   * Inlined calls count their steps without a look at the limits: a strip has no more trips than
+   * there are steps for, however many calls they make.
+   */
+  private void countCalls() {
+    for (Node call : calls) {
+      Node spend = graph.node(IrOp.SPEND, Ty.VOID, null);
+      spend.setBlock(call.block());
+      List<Node> nodes = call.block().nodes();
+      nodes.set(nodes.indexOf(call), spend);
+    }
+    Node ensure = graph.node(IrOp.ENSURE_STEPS, Ty.VOID, stepsPerTrip());
+    ensure.setBlock(first);
+    FrameState start = header.headerState();
+    ensure.setExit(new FrameState(step.state().pc(), start.entries(), start.isHandled(), start.caller()), null);
+    ensure.setAfterState(start.onBehalfOf(start.origin()));
+    first.nodes().add(0, ensure);
   }
 
   /** What goes up or down by one on each trip follows from the number of the trip. */

@@ -6,6 +6,8 @@ import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.opt.LoopForest.Loop;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Splits innermost loops in two: an inner loop that an {@code int} counts, which HotSpot can unroll
@@ -13,13 +15,20 @@ import dev.tauraro.engine.jit.opt.LoopForest.Loop;
  * longer than the steps that may pass unchecked, so limits are met at the same step as without.
  */
 public final class StripMining implements Pass {
+  /** More inlined calls than these would make strips short. */
+  private static final int MOST_CALLS = 64;
+
   @Override
   public void run(Graph graph) {
     Effects effects = new Effects();
     for (Loop loop : LoopForest.of(graph).loops()) {
       Node step = loop.isInnermost() ? onlyStep(loop) : null;
-      if (step != null) {
-        new Strip(graph, loop, step, LoopTest.of(loop, effects)).apply();
+      if (step == null) {
+        continue;
+      }
+      List<Node> calls = inlinedCalls(loop);
+      if (calls.isEmpty() || calls.size() <= MOST_CALLS && loop.header().headerState() != null) {
+        new Strip(graph, loop, step, LoopTest.of(loop, effects), calls).apply();
       }
     }
   }
@@ -49,8 +58,22 @@ public final class StripMining implements Pass {
     return step;
   }
 
+  /** What counts the steps of calls in the loop. */
+  private static List<Node> inlinedCalls(Loop loop) {
+    List<Node> calls = new ArrayList<>();
+    for (Block block : loop.blocks()) {
+      for (Node node : block.nodes()) {
+        if (node.op() == IrOp.COUNT_CALL) {
+          calls.add(node);
+        }
+      }
+    }
+    return calls;
+  }
+
   private static boolean usesBudget(Node node) {
     return node.op().isCall()
+        && node.op() != IrOp.COUNT_CALL
         && (node.op() != IrOp.CALL || ((RuntimeMethod) node.data()).usesBudget());
   }
 }

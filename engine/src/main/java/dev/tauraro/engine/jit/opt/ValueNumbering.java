@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Computes what is known already only once: the same operation on the same operands, a guard that
@@ -16,10 +17,39 @@ import java.util.Map;
  */
 public final class ValueNumbering implements Pass {
   /** What makes two nodes the same; {@code memory} is the version of the place that they read. */
-  private record Key(IrOp op, Ty ty, Object data, List<Object> inputs, int memory) {}
+  private record Key(IrOp op, Ty ty, Object data, List<Object> inputs, int memory) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key
+        && ((Key) other).op == op
+        && ((Key) other).ty == ty
+        && ((Key) other).memory == memory
+        && ((Key) other).inputs.equals(inputs)
+        && Objects.equals(((Key) other).data, data);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * (31 * op.ordinal() + ty.ordinal()) + memory) + inputs.hashCode()) + Objects.hashCode(data);
+    }
+  }
 
   /** A constant as an operand: equal by value when it is a number, else by identity. */
-  private record ConstantKey(Ty ty, Object value) {}
+  private record ConstantKey(Ty ty, Object value) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ConstantKey
+        && ((ConstantKey) other).ty == ty
+        && Objects.equals(((ConstantKey) other).value, value);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * ty.ordinal() + Objects.hashCode(value);
+    }
+  }
 
   private record Identity(Object object) {
     @Override
