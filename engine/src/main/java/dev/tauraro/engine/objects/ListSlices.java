@@ -7,8 +7,8 @@ public final class ListSlices {
   private ListSlices() {}
 
   /**
-   * Replaces the items from {@code start} to before {@code stop}, within bounds, by those of another
-   * list or of the same one.
+   * Replaces the items from {@code start} to before {@code stop}, within bounds, by those of
+   * another list or of the same one.
    */
   public static void replace(PyList list, int start, int stop, PyList items) {
     int count = items.size;

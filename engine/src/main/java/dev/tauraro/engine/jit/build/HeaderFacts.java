@@ -16,9 +16,7 @@ final class HeaderFacts {
     // Written out because those that a record generates link a dozen method handles at first use.
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key
-        && ((Key) other).pc == pc
-        && ((Key) other).variable == variable;
+      return other instanceof Key && ((Key) other).pc == pc && ((Key) other).variable == variable;
     }
 
     @Override

@@ -16,9 +16,9 @@ public final class History {
     @Override
     public boolean equals(Object other) {
       return other instanceof Guess
-        && ((Guess) other).place.equals(place)
-        && ((Guess) other).origin.equals(origin)
-        && ((Guess) other).reason == reason;
+          && ((Guess) other).place.equals(place)
+          && ((Guess) other).origin.equals(origin)
+          && ((Guess) other).reason == reason;
     }
 
     @Override

@@ -10,8 +10,8 @@ public record CodePlace(String path, int pc) {
   @Override
   public boolean equals(Object other) {
     return other instanceof CodePlace
-      && ((CodePlace) other).pc == pc
-      && ((CodePlace) other).path.equals(path);
+        && ((CodePlace) other).pc == pc
+        && ((CodePlace) other).path.equals(path);
   }
 
   @Override

@@ -31,8 +31,8 @@ public final class Block {
     @Override
     public boolean equals(Object other) {
       return other instanceof Refusal
-        && ((Refusal) other).place.equals(place)
-        && ((Refusal) other).reason == reason;
+          && ((Refusal) other).place.equals(place)
+          && ((Refusal) other).reason == reason;
     }
 
     @Override

@@ -36,8 +36,8 @@ public record Bounds(long least, long greatest) {
   @Override
   public boolean equals(Object other) {
     return other instanceof Bounds
-      && ((Bounds) other).least == least
-      && ((Bounds) other).greatest == greatest;
+        && ((Bounds) other).least == least
+        && ((Bounds) other).greatest == greatest;
   }
 
   @Override

@@ -13,8 +13,8 @@ public record FieldRef(Class<?> owner, String name, Class<?> type, boolean isFix
   @Override
   public boolean equals(Object other) {
     return other instanceof FieldRef
-      && ((FieldRef) other).owner == owner
-      && ((FieldRef) other).name.equals(name);
+        && ((FieldRef) other).owner == owner
+        && ((FieldRef) other).name.equals(name);
   }
 
   @Override

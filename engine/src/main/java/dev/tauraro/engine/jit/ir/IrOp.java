@@ -171,8 +171,8 @@ public enum IrOp {
 
   // --- Strips --------------------------------------------------------------------------------
   /**
-   * How many trips of {@code data} steps (one when null) a strip may have until the limits must be checked: at most
-   * the longs x, y, …, if any.
+   * How many trips of {@code data} steps (one when null) a strip may have until the limits must be
+   * checked: at most the longs x, y, …, if any.
    */
   STRIP_TRIPS(Trait.READS),
   /** Counts x steps, or one, which the account surely has; the limits need no check. */

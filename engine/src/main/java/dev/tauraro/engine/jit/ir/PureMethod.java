@@ -8,9 +8,9 @@ public record PureMethod(Class<?> owner, String name, Class<?> result, List<Clas
   @Override
   public boolean equals(Object other) {
     return other instanceof PureMethod
-      && ((PureMethod) other).owner == owner
-      && ((PureMethod) other).name.equals(name)
-      && ((PureMethod) other).parameters.equals(parameters);
+        && ((PureMethod) other).owner == owner
+        && ((PureMethod) other).name.equals(name)
+        && ((PureMethod) other).parameters.equals(parameters);
   }
 
   @Override

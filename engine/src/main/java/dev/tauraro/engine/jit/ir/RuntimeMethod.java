@@ -136,14 +136,7 @@ public enum RuntimeMethod {
   SLICE_OF(Sequences.class, "slice", RAISES, Ty.OBJECT, Object.class, Object.class, Object.class),
   LIST_SLICE(Sequences.class, "slice", CHARGES, Ty.LIST, PyList.class, long.class, long.class),
   LIST_STEP_SLICE(
-      Sequences.class,
-      "slice",
-      CHARGES,
-      Ty.LIST,
-      PyList.class,
-      long.class,
-      long.class,
-      long.class),
+      Sequences.class, "slice", CHARGES, Ty.LIST, PyList.class, long.class, long.class, long.class),
   LIST_REPLACE(
       Sequences.class,
       "replace",

@@ -42,8 +42,7 @@ final class Effects {
     // Written out because those that a record generates link a dozen method handles at first use.
     @Override
     public boolean equals(Object other) {
-      return other instanceof Elements
-        && ((Elements) other).kind == kind;
+      return other instanceof Elements && ((Elements) other).kind == kind;
     }
 
     @Override
@@ -58,8 +57,8 @@ final class Effects {
     @Override
     public boolean equals(Object other) {
       return other instanceof Variable
-        && ((Variable) other).kind == kind
-        && ((Variable) other).slot.equals(slot);
+          && ((Variable) other).kind == kind
+          && ((Variable) other).slot.equals(slot);
     }
 
     @Override

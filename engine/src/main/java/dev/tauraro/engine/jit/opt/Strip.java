@@ -236,7 +236,9 @@ final class Strip {
     Node ensure = graph.node(IrOp.ENSURE_STEPS, Ty.VOID, stepsPerTrip());
     ensure.setBlock(first);
     FrameState start = header.headerState();
-    ensure.setExit(new FrameState(step.state().pc(), start.entries(), start.isHandled(), start.caller()), null);
+    ensure.setExit(
+        new FrameState(step.state().pc(), start.entries(), start.isHandled(), start.caller()),
+        null);
     ensure.setAfterState(start.onBehalfOf(start.origin()));
     first.nodes().add(0, ensure);
   }

@@ -22,16 +22,17 @@ public final class ValueNumbering implements Pass {
     @Override
     public boolean equals(Object other) {
       return other instanceof Key
-        && ((Key) other).op == op
-        && ((Key) other).ty == ty
-        && ((Key) other).memory == memory
-        && ((Key) other).inputs.equals(inputs)
-        && Objects.equals(((Key) other).data, data);
+          && ((Key) other).op == op
+          && ((Key) other).ty == ty
+          && ((Key) other).memory == memory
+          && ((Key) other).inputs.equals(inputs)
+          && Objects.equals(((Key) other).data, data);
     }
 
     @Override
     public int hashCode() {
-      return 31 * (31 * (31 * (31 * op.ordinal() + ty.ordinal()) + memory) + inputs.hashCode()) + Objects.hashCode(data);
+      return 31 * (31 * (31 * (31 * op.ordinal() + ty.ordinal()) + memory) + inputs.hashCode())
+          + Objects.hashCode(data);
     }
   }
 
@@ -41,8 +42,8 @@ public final class ValueNumbering implements Pass {
     @Override
     public boolean equals(Object other) {
       return other instanceof ConstantKey
-        && ((ConstantKey) other).ty == ty
-        && Objects.equals(((ConstantKey) other).value, value);
+          && ((ConstantKey) other).ty == ty
+          && Objects.equals(((ConstantKey) other).value, value);
     }
 
     @Override
