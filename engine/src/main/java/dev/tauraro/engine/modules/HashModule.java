@@ -14,21 +14,30 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.Truth;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The module {@code hashlib}. */
 final class HashModule {
   private static final PyType HASH = ModuleTypes.type("_hashlib", "HASH").notSubclassable();
+  private static final int CHUNK = 1 << 16;
   private static final Map<String, Algorithm> ALGORITHMS = new LinkedHashMap<>();
   private static final Signature NEW =
       Signature.parse("new(name, string=b'', *, usedforsecurity=True)");
+  private static final Signature SCRYPT =
+      Signature.parse("scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64)");
+  private static final Signature FILE = Signature.parse("file_digest(fileobj, digest, /)");
   private static final Signature DERIVE =
       Signature.parse("pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)");
 
@@ -106,15 +115,7 @@ final class HashModule {
     }
 
     void update(Object data) {
-      Object plain = ValueInstance.unwrap(data);
-      if (Str.is(plain)) {
-        throw Errors.typeError("Strings must be encoded before hashing");
-      }
-      if (!(plain instanceof ByteSequence)) {
-        throw Errors.typeError("object supporting the buffer API required");
-      }
-      ByteSequence bytes = (ByteSequence) plain;
-      Work.steps(bytes.size() >> 2);
+      ByteSequence bytes = data(data);
       digest.update(bytes.array(), bytes.offset(), bytes.size());
     }
 
@@ -136,9 +137,35 @@ final class HashModule {
     }
   }
 
+  /** The bytes of what is to be hashed. */
+  static ByteSequence data(Object data) {
+    Object plain = ValueInstance.unwrap(data);
+    if (Str.is(plain)) {
+      throw Errors.typeError("Strings must be encoded before hashing");
+    }
+    if (!(plain instanceof ByteSequence)) {
+      throw Errors.typeError("object supporting the buffer API required");
+    }
+    ByteSequence bytes = (ByteSequence) plain;
+    Work.steps(bytes.size() >> 2);
+    return bytes;
+  }
+
   static PyModule create() {
     ModuleBuilder module = new ModuleBuilder("hashlib", "Hash functions.");
-    PySet names = PySet.of(ALGORITHMS.keySet().toArray());
+    List<Object> all = new ArrayList<>(ALGORITHMS.keySet());
+    all.addAll(List.of("blake2b", "blake2s", "shake_128", "shake_256"));
+    PySet names = PySet.of(all.toArray());
+    for (int bits : new int[] {128, 256}) {
+      Signature signature =
+          Signature.parse("openssl_shake_" + bits + "(string=b'', *, usedforsecurity=True)");
+      module.any("shake_" + bits, (a, k) -> ShakeType.make(bits, signature.bind(a, k)[0]));
+    }
+    module
+        .constant("blake2b", BlakeTypes.WIDE)
+        .constant("blake2s", BlakeTypes.NARROW)
+        .any("scrypt", (a, k) -> PasswordHash.scrypt(SCRYPT.bind(a, k)))
+        .any("file_digest", (a, k) -> ofFile(FILE.bind(a, k)));
     for (Algorithm algorithm : ALGORITHMS.values()) {
       Signature signature =
           Signature.parse("openssl_" + algorithm.name + "(string=b'', *, usedforsecurity=True)");
@@ -149,7 +176,7 @@ final class HashModule {
         .any("pbkdf2_hmac", (a, k) -> derive(DERIVE.bind(a, k)))
         .constant("algorithms_guaranteed", names)
         .constant("algorithms_available", names.copy())
-        .constant("__all__", PyTuple.of(ALGORITHMS.keySet().toArray()))
+        .constant("__all__", PyTuple.of(published(all)))
         .build();
   }
 
@@ -176,40 +203,87 @@ final class HashModule {
     return algorithm;
   }
 
+  private static Object[] published(List<Object> algorithms) {
+    List<Object> names = new ArrayList<>(algorithms);
+    names.addAll(
+        List.of(
+            "new",
+            "algorithms_guaranteed",
+            "algorithms_available",
+            "pbkdf2_hmac",
+            "file_digest",
+            "scrypt"));
+    return names.toArray();
+  }
+
   private static Object make(Object[] bound) {
+    if (Str.unwrap(bound[0]) != null) {
+      Object[] data = bound[1] == null ? new Object[0] : new Object[] {bound[1]};
+      switch (Str.java(bound[0]).toLowerCase(Locale.ROOT)) {
+        case "blake2b":
+          return BlakeTypes.WIDE.call(data, new String[0]);
+        case "blake2s":
+          return BlakeTypes.NARROW.call(data, new String[0]);
+        case "shake_128":
+          return ShakeType.make(128, bound[1]);
+        case "shake_256":
+          return ShakeType.make(256, bound[1]);
+        default:
+          break;
+      }
+    }
     return started(find(bound[0]), bound[1]);
+  }
+
+  /** The hash of all that a stream of bytes holds. */
+  private static Object ofFile(Object[] bound) {
+    Object hash =
+        Str.unwrap(bound[1]) == null ? Calls.call(bound[1]) : make(new Object[] {bound[1], null});
+    Object read = Access.get(bound[0], "read");
+    for (; ; ) {
+      Object part = Calls.call(read, (long) CHUNK);
+      if (!Truth.of(part)) {
+        return hash;
+      }
+      Calls.call(Access.get(hash, "update"), part);
+    }
   }
 
   /** A key from a password, by PBKDF2. */
   private static Object derive(Object[] bound) {
     Algorithm algorithm = find(bound[0]);
+    byte[] password = BinasciiModule.bytes(bound[1]).toByteArray();
     byte[] salt = BinasciiModule.bytes(bound[2]).toByteArray();
-    MessageDigest inner = algorithm.start();
-    MessageDigest outer = algorithm.start();
-    startKeyed(algorithm, BinasciiModule.bytes(bound[1]).toByteArray(), inner, outer);
     long rounds = Numbers.toLongClamped(Numbers.index(bound[3]));
     if (rounds < 1) {
       throw Errors.valueError("iteration value must be greater than 0.");
     }
-    int block = inner.getDigestLength();
     long wanted =
         bound[4] == null || bound[4] == None.NONE
-            ? block
+            ? algorithm.start().getDigestLength()
             : Numbers.toLongClamped(Numbers.index(bound[4]));
     if (wanted < 1) {
       throw Errors.valueError("key length must be greater than 0.");
     }
     Work.checkSize(wanted);
-    byte[] key = new byte[(int) Math.min(wanted, Integer.MAX_VALUE - 16)];
-    for (int start = 0, number = 1; start < key.length; start += block, number++) {
-      byte[] last =
-          keyed(
-              inner,
-              outer,
-              salt,
-              new byte[] {
-                (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number
-              });
+    int size = (int) Math.min(wanted, Integer.MAX_VALUE - 16);
+    return new PyBytes(derive(algorithm.name, password, salt, rounds, size));
+  }
+
+  /** So many bytes by PBKDF2. */
+  static byte[] derive(String name, byte[] password, byte[] salt, long rounds, int size) {
+    Algorithm algorithm = ALGORITHMS.get(name);
+    MessageDigest inner = algorithm.start();
+    MessageDigest outer = algorithm.start();
+    startKeyed(algorithm, password, inner, outer);
+    int block = inner.getDigestLength();
+    byte[] key = new byte[size];
+    for (int start = 0, number = 1; start < size; start += block, number++) {
+      byte[] count = {
+        (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number
+      };
+      Work.steps(64 + (salt.length >> 2));
+      byte[] last = keyed(inner, outer, salt, count);
       byte[] sum = last.clone();
       for (long round = 1; round < rounds; round++) {
         Work.steps(64);
@@ -218,9 +292,9 @@ final class HashModule {
           sum[i] ^= last[i];
         }
       }
-      System.arraycopy(sum, 0, key, start, Math.min(block, key.length - start));
+      System.arraycopy(sum, 0, key, start, Math.min(block, size - start));
     }
-    return new PyBytes(key);
+    return key;
   }
 
   private static void startKeyed(

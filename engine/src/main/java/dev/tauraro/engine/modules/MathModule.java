@@ -250,7 +250,7 @@ final class MathModule {
     module.one("lgamma", x -> SpecialFunctions.logGamma(Numbers.toDouble(x)));
   }
 
-  private static double asinh(double x) {
+  static double asinh(double x) {
     double size = Math.abs(x);
     if (Double.isInfinite(x) || size < 1e-9) {
       return x;

@@ -31,6 +31,9 @@ public final class Modules {
           Map.entry("_random", context -> TwisterModule.create()),
           Map.entry("_re", context -> ReModule.create()),
           Map.entry("_traceback", context -> TracebackModule.create()),
+          Map.entry("_zoneinfo", context -> ZoneModule.create()),
+          Map.entry("array", context -> ArrayModule.create()),
+          Map.entry("cmath", context -> CmathModule.create()),
           Map.entry("_warnings", context -> WarningsModule.create()),
           Map.entry("_weakref", context -> WeakrefModule.create()),
           Map.entry("binascii", context -> BinasciiModule.create()),
@@ -54,6 +57,7 @@ public final class Modules {
           "asyncio",
           "base64",
           "bisect",
+          "calendar",
           "collections",
           "collections._wrappers",
           "collections.abc",
@@ -62,6 +66,7 @@ public final class Modules {
           "csv",
           "dataclasses",
           "decimal",
+          "difflib",
           "enum",
           "fractions",
           "functools",
@@ -70,6 +75,7 @@ public final class Modules {
           "hmac",
           "html",
           "html.entities",
+          "html.parser",
           "inspect",
           "io",
           "json",
@@ -94,7 +100,8 @@ public final class Modules {
           "urllib.parse",
           "uuid",
           "warnings",
-          "weakref");
+          "weakref",
+          "zoneinfo");
 
   /** Those of {@link #SCRIPTS} that are packages. */
   private static final Set<String> PACKAGES = Set.of("collections", "json", "urllib", "html");

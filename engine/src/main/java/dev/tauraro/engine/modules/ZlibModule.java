@@ -9,12 +9,7 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
-import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
-import java.util.Arrays;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /** The module {@code zlib}. */
 final class ZlibModule {
@@ -28,7 +23,22 @@ final class ZlibModule {
   private static final Signature CHECK = Signature.parse("adler32(data, value=1, /)");
   private static final Signature CRC = Signature.parse("crc32(data, value=0, /)");
   private static final int MODULUS = 65521;
-  private static final int CHUNK = 16384;
+
+  /** The names of the numbers from -1 on. */
+  private static final String[] NUMBERED = {
+    "DEFAULT_COMPRESSION",
+    "NO_FLUSH NO_COMPRESSION DEFAULT_STRATEGY",
+    "BEST_SPEED PARTIAL_FLUSH FILTERED",
+    "SYNC_FLUSH HUFFMAN_ONLY",
+    "FULL_FLUSH RLE",
+    "FINISH FIXED",
+    "BLOCK",
+    "TREES",
+    "",
+    "",
+    "BEST_COMPRESSION",
+  };
+
   private static final long WINDOW = 15;
 
   static {
@@ -41,7 +51,8 @@ final class ZlibModule {
   private ZlibModule() {}
 
   static PyModule create() {
-    return new ModuleBuilder("zlib", "Compression.")
+    ModuleBuilder module = new ModuleBuilder("zlib", "Compression.");
+    module
         .constant("error", ERROR)
         .any("compress", (a, k) -> compress(COMPRESS.bind(a, k)))
         .any("decompress", (a, k) -> decompress(DECOMPRESS.bind(a, k)))
@@ -49,77 +60,51 @@ final class ZlibModule {
         .any("crc32", (a, k) -> BinasciiModule.crc32(CRC.bind(a, k)))
         .constant("MAX_WBITS", WINDOW)
         .constant("DEFLATED", 8L)
-        .constant("Z_BEST_COMPRESSION", 9L)
-        .constant("Z_BEST_SPEED", 1L)
-        .constant("Z_NO_COMPRESSION", 0L)
-        .constant("Z_DEFAULT_COMPRESSION", -1L)
-        .build();
+        .constant("DEF_MEM_LEVEL", 8L)
+        .constant("DEF_BUF_SIZE", 16384L)
+        .constant("ZLIB_VERSION", Str.of("1.2.13"))
+        .constant("ZLIB_RUNTIME_VERSION", Str.of("1.2.13"));
+    for (int i = 0; i < NUMBERED.length; i++) {
+      for (String name : NUMBERED[i].split(" ")) {
+        if (!name.isEmpty()) {
+          module.constant("Z_" + name, i - 1L);
+        }
+      }
+    }
+    ZlibStreams.addTo(module);
+    return module.build();
   }
 
-  private static ScriptRaise error(String message) {
+  static ScriptRaise error(String message) {
     return Errors.of(ERROR, Str.of(message));
-  }
-
-  private static boolean isRaw(Object bits) {
-    return bits != null && Numbers.toLongClamped(Numbers.index(bits)) < 0;
   }
 
   private static Object compress(Object[] bound) {
     ByteSequence data = BinasciiModule.bytes(bound[0]);
-    long level = bound[1] == null ? -1 : Numbers.toLongClamped(Numbers.index(bound[1]));
+    long level = ZlibStreams.number(bound[1], -1);
     if (level < -1 || level > 9) {
       throw error("Bad compression level");
     }
-    Deflater deflater = new Deflater((int) level, isRaw(bound[2]));
+    Deflation.Wrapping wrapping = Deflation.Wrapping.of(ZlibStreams.number(bound[2], WINDOW));
+    Deflation stream = new Deflation((int) level, wrapping, 0);
     try {
-      Work.steps(data.size() >> 1);
-      deflater.setInput(data.toByteArray());
-      deflater.finish();
-      byte[] out = new byte[64];
-      int size = 0;
-      while (!deflater.finished()) {
-        if (size == out.length) {
-          out = larger(out);
-        }
-        size += deflater.deflate(out, size, Math.min(CHUNK, out.length - size));
-      }
-      return new PyBytes(Arrays.copyOf(out, size));
+      return new PyBytes(stream.run(data.toByteArray(), Deflation.FINISH));
     } finally {
-      deflater.end();
+      stream.end();
     }
-  }
-
-  private static byte[] larger(byte[] full) {
-    Work.checkSize(2L * full.length);
-    return Arrays.copyOf(full, 2 * full.length);
   }
 
   private static Object decompress(Object[] bound) {
     ByteSequence data = BinasciiModule.bytes(bound[0]);
-    Inflater inflater = new Inflater(isRaw(bound[1]));
+    Inflation stream = new Inflation(ZlibStreams.number(bound[1], WINDOW), null);
     try {
-      inflater.setInput(data.toByteArray());
-      byte[] out = new byte[256];
-      int size = 0;
-      while (!inflater.finished()) {
-        if (size == out.length) {
-          out = larger(out);
-        }
-        int more = inflater.inflate(out, size, Math.min(CHUNK, out.length - size));
-        Work.steps(1 + (more >> 3));
-        size += more;
-        if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-          throw error(
-              inflater.needsDictionary()
-                  ? "Error 2 while decompressing data"
-                  : "Error -5 while decompressing data: incomplete or truncated stream");
-        }
+      PyBytes result = new PyBytes(stream.run(data.toByteArray(), 0));
+      if (!stream.isEnded()) {
+        throw error("Error -5 while decompressing data: incomplete or truncated stream");
       }
-      return new PyBytes(Arrays.copyOf(out, size));
-    } catch (DataFormatException e) {
-      throw error("Error -3 while decompressing data: " + e.getMessage());
+      return result;
     } finally {
-      inflater.end();
+      stream.end();
     }
   }
 

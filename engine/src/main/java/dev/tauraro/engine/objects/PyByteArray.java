@@ -20,6 +20,11 @@ public class PyByteArray extends ByteSequence {
     return Types.BYTEARRAY;
   }
 
+  /** The format of its items as memoryview names it. */
+  public char itemFormat() {
+    return 'B';
+  }
+
   @Override
   public final byte[] array() {
     return bytes;

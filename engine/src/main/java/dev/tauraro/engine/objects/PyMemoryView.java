@@ -39,11 +39,15 @@ public final class PyMemoryView extends ByteSequence {
   }
 
   /**
-   * A view of all bytes of bytes or a bytearray; {@code exporter} is the value that scripts gave.
+   * A view of all items of bytes, a bytearray or an array; {@code exporter} is the value that
+   * scripts gave.
    */
   public static PyMemoryView of(ByteSequence bytes, Object exporter) {
-    return new PyMemoryView(
-        bytes, exporter, 0, 1, 'B', new int[] {bytes.size()}, !(bytes instanceof PyByteArray));
+    boolean writable = bytes instanceof PyByteArray;
+    char format = writable ? ((PyByteArray) bytes).itemFormat() : 'B';
+    int size = itemSize(format);
+    int[] shape = {bytes.size() / size};
+    return new PyMemoryView(bytes, exporter, 0, size, format, shape, !writable);
   }
 
   @Override

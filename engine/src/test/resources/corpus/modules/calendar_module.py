@@ -1,0 +1,42 @@
+"""Calendars."""
+import calendar
+from calendar import Calendar, TextCalendar, HTMLCalendar
+
+print(calendar.month(2024, 2), end="")
+print(calendar.month(1999, 8, w=4, l=2), end="")
+print(calendar.calendar(2023), end="")
+print(TextCalendar(6).formatyear(2024, w=3, l=1, c=2, m=4), end="")
+calendar.prmonth(2026, 11)
+TextCalendar(3).prmonth(2026, 11, 9)
+calendar.prcal(1, 1, 1, 3, 2)
+print(calendar.weekheader(1), "|", calendar.weekheader(3), "|", calendar.weekheader(10))
+print(calendar.isleap(1900), calendar.isleap(2000), calendar.isleap(2024), calendar.leapdays(1900, 2001), calendar.leapdays(2001, 1900))
+print(calendar.monthrange(2024, 2), calendar.weekday(2026, 11, 21), calendar.weekday(10000, 1, 1), calendar.weekday(0, 3, 1))
+print(calendar.monthcalendar(2024, 9))
+calendar.setfirstweekday(calendar.SUNDAY)
+print(calendar.firstweekday(), calendar.monthcalendar(2024, 9), calendar.weekheader(2))
+calendar.setfirstweekday(0)
+for call in (lambda: calendar.monthrange(2024, 13), lambda: calendar.setfirstweekday(7), lambda: calendar.month(2024, 0)):
+    try:
+        call()
+    except ValueError as error:
+        print(type(error).__name__, error, isinstance(error, ValueError))
+c = Calendar(firstweekday=2)
+print(list(c.iterweekdays()), c.firstweekday, c.getfirstweekday())
+print(list(c.itermonthdays(2024, 2)))
+print(list(c.itermonthdays2(2024, 2))[:8])
+print(list(c.itermonthdays3(2024, 1))[:5], list(c.itermonthdays3(2023, 12))[-4:])
+print(list(c.itermonthdays4(2024, 1))[:9])
+print([str(d) for d in c.itermonthdates(2024, 12)][-8:])
+print(c.monthdatescalendar(2024, 2)[0], c.monthdays2calendar(2024, 2)[-1], c.monthdayscalendar(2024, 2)[0])
+print(len(c.yeardatescalendar(2024)), len(c.yeardays2calendar(2024, 4)), c.yeardayscalendar(2024, 5)[2][0][0])
+c.setfirstweekday(-3)
+print(c.firstweekday)
+print(HTMLCalendar().formatmonth(2024, 2))
+print(HTMLCalendar(6).formatyear(2024, 4)[:600])
+print(HTMLCalendar().formatyearpage(2024, css=None)[:400])
+print(list(calendar.month_name), list(calendar.month_abbr), list(calendar.day_name), list(calendar.day_abbr))
+print(calendar.month_name[3], calendar.day_name[-1], calendar.day_abbr[1:3], len(calendar.month_name), len(calendar.day_abbr))
+print(calendar.timegm((2024, 2, 29, 12, 30, 15)), calendar.timegm((1970, 1, 1, 0, 0, 0)), calendar.timegm((1969, 12, 31, 23, 59, 59, 0, 0)))
+print(calendar.MONDAY, calendar.SUNDAY, calendar.January, calendar.mdays, calendar.error)
+print(TextCalendar().formatweek([(1, 0), (0, 1), (12, 2)], 4), "|", TextCalendar().formatmonthname(2024, 5, 20), "|", TextCalendar().formatweekday(3, 5))
