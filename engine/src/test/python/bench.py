@@ -132,7 +132,7 @@ def run(command, source, name):
         output = subprocess.run(command + [script.name], capture_output=True, text=True)
     if output.returncode:
         sys.exit(f"{name} failed on {' '.join(command)}:\n{output.stderr}")
-    elapsed, result = output.stdout.split()
+    elapsed, result = output.stdout.strip().split(maxsplit=1)
     return float(elapsed), result
 
 
