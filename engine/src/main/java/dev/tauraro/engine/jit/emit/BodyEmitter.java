@@ -11,7 +11,9 @@ import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.sandbox.Budget;
 import java.util.ArrayList;
@@ -120,16 +122,43 @@ final class BodyEmitter {
   }
 
   private void emitPrologue() {
-    style.emitPrologue();
     for (Block block : graph.blocks()) {
-      for (Node node : block.nodes()) {
-        loadCellOf(node);
+      for (Node phi : block.phis()) {
+        addLocal(phi);
       }
+      for (Node node : block.nodes()) {
+        addLocal(node);
+        addCell(node);
+      }
+    }
+    style.emitPrologue();
+    locals
+        .globalCells()
+        .forEach(
+            (slot, local) -> {
+              style.loadGlobalCellOf(slot);
+              code.store(Ty.RAW, local);
+            });
+    locals
+        .cells()
+        .forEach(
+            (slot, local) -> {
+              style.loadCellOf(slot);
+              code.store(Ty.RAW, local);
+            });
+  }
+
+  private void addLocal(Node node) {
+    if (node.ty() != Ty.VOID && uses.isUsed(node) && !node.isConstant() && !uses.isSunk(node)) {
+      locals.add(node);
+    }
+    if (node.afterState() != null && resultOf(node.afterState()) != null) {
+      locals.add(resultOf(node.afterState()));
     }
   }
 
   /** Module variables and cells are found once; only their values change. */
-  private void loadCellOf(Node node) {
+  private void addCell(Node node) {
     boolean global =
         node.op() == IrOp.LOAD_GLOBAL
             || node.op() == IrOp.STORE_GLOBAL
@@ -143,14 +172,7 @@ final class BodyEmitter {
     if (known.containsKey(slot)) {
       return;
     }
-    int local = locals.allocate(Ty.RAW);
-    known.put(slot, local);
-    if (global) {
-      style.loadGlobalCellOf(slot);
-    } else {
-      style.loadCellOf(slot);
-    }
-    code.store(Ty.RAW, local);
+    known.put(slot, locals.allocate(global ? GlobalCell.class : Cell.class));
   }
 
   // stack: ... -> ..., GlobalCell
@@ -168,7 +190,7 @@ final class BodyEmitter {
   }
 
   private void emitBlock(Block block, Block next) {
-    code.visitor().visitLabel(label(block));
+    code.place(label(block));
     for (Node node : block.nodes()) {
       if (!uses.isSunk(node) && (uses.isUsed(node) || !node.op().isRemovable())) {
         nodes.emit(node);
@@ -258,7 +280,7 @@ final class BodyEmitter {
   private void emitExits() {
     for (Map.Entry<ExitKey, Label> overflow : overflows.entrySet()) {
       Label exit = exits.get(overflow.getKey());
-      code.visitor().visitLabel(overflow.getValue());
+      code.place(overflow.getValue(), ArithmeticException.class);
       code.op(Opcodes.POP);
       if (exit == null) {
         emitExitCall(overflow.getKey().state(), overflow.getKey().reason());
@@ -267,7 +289,7 @@ final class BodyEmitter {
       }
     }
     for (Map.Entry<ExitKey, Label> exit : exits.entrySet()) {
-      code.visitor().visitLabel(exit.getValue());
+      code.place(exit.getValue());
       emitExitCall(exit.getKey().state(), exit.getKey().reason());
     }
   }
@@ -314,7 +336,7 @@ final class BodyEmitter {
 
   private void emitHandlers() {
     for (Handler handler : handlers) {
-      code.visitor().visitLabel(handler.label());
+      code.place(handler.label(), Throwable.class);
       code.store(Ty.RAW, locals.exception());
       if (handler.saveFuel()) {
         loadFuel(handler.state().uncounted());
@@ -329,9 +351,14 @@ final class BodyEmitter {
       }
     }
     for (Unexpected unexpected : unexpected) {
-      code.visitor().visitLabel(unexpected.label());
+      code.place(unexpected.label(), UnexpectedResult.class);
       code.invokeVirtual(UnexpectedResult.class, "value", Object.class);
-      code.store(Ty.ANY, locals.of(resultOf(unexpected.state())));
+      Node result = resultOf(unexpected.state());
+      if (result == null) {
+        code.op(Opcodes.POP);
+      } else {
+        code.store(Ty.ANY, locals.of(result));
+      }
       style.loadFuel();
       if (!style.isFunction()) {
         style.storeDepth(0);
@@ -362,14 +389,14 @@ final class BodyEmitter {
     }
   }
 
-  /** The node that stands for the result in the state after a direct call. */
-  private Node resultOf(FrameState after) {
+  /** The node that stands for the result in the state after a direct call; null for none. */
+  private static Node resultOf(FrameState after) {
     for (FrameState.Entry entry : after.entries()) {
       if (entry.value().op() == IrOp.UNEXPECTED) {
         return entry.value();
       }
     }
-    return graph.node(IrOp.UNEXPECTED, Ty.OBJECT, null);
+    return null;
   }
 
   private void emitLoopHandler(FrameState state) {
@@ -418,7 +445,7 @@ final class BodyEmitter {
 
   private void emitRefills() {
     for (Slow refill : refills) {
-      code.visitor().visitLabel(refill.label());
+      code.place(refill.label());
       style.storeFuel();
       Label start = new Label();
       Label end = new Label();

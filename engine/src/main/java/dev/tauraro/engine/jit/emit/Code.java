@@ -5,6 +5,7 @@ import dev.tauraro.engine.jit.ir.Ty;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -13,12 +14,72 @@ import org.objectweb.asm.Type;
 final class Code {
   private final MethodVisitor method;
 
+  /** What the locals are at every label, as ASM wants it; null once a frame has said it. */
+  private Object[] locals;
+
   Code(MethodVisitor method) {
     this.method = method;
   }
 
   MethodVisitor visitor() {
     return method;
+  }
+
+  /** States the types of the locals, which all have a value at every label that is placed. */
+  void setLocals(List<Class<?>> types) {
+    locals = types.stream().map(Code::frameType).toArray();
+  }
+
+  /** Places a label that is jumped to with an empty stack. */
+  void place(Label label) {
+    method.visitLabel(label);
+    if (locals == null) {
+      method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+    } else {
+      method.visitFrame(Opcodes.F_FULL, locals.length, locals, 0, new Object[0]);
+      locals = null;
+    }
+  }
+
+  /** Places a label that is reached with one value on the stack. */
+  void place(Label label, Class<?> onStack) {
+    method.visitLabel(label);
+    Object[] stack = {frameType(onStack)};
+    if (locals == null) {
+      method.visitFrame(Opcodes.F_SAME1, 0, null, 1, stack);
+    } else {
+      method.visitFrame(Opcodes.F_FULL, locals.length, locals, 1, stack);
+      locals = null;
+    }
+  }
+
+  private static Object frameType(Class<?> type) {
+    if (type == long.class) {
+      return Opcodes.LONG;
+    }
+    if (type == double.class) {
+      return Opcodes.DOUBLE;
+    }
+    return type == int.class || type == boolean.class ? Opcodes.INTEGER : internal(type);
+  }
+
+  // stack: ... -> ..., zero or null
+  void pushZero(Type type) {
+    switch (type.getSort()) {
+      case Type.LONG:
+        op(Opcodes.LCONST_0);
+        break;
+      case Type.DOUBLE:
+        op(Opcodes.DCONST_0);
+        break;
+      case Type.INT:
+      case Type.BOOLEAN:
+        op(Opcodes.ICONST_0);
+        break;
+      default:
+        op(Opcodes.ACONST_NULL);
+        break;
+    }
   }
 
   void op(int opcode) {

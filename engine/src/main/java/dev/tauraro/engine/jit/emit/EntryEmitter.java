@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.interp.CompiledFunction;
 import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.ExitTable;
@@ -9,6 +10,8 @@ import dev.tauraro.engine.jit.ir.Signature;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyFunction;
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -61,6 +64,10 @@ final class EntryEmitter {
                 Opcodes.ACC_PUBLIC, "call", Code.descriptor(Object.class, types), null, null));
     code.visitor().visitCode();
     int context = types.length + 1;
+    List<Class<?>> locals = new ArrayList<>(List.of(CompiledFunction.class));
+    locals.addAll(List.of(types));
+    locals.addAll(List.of(ExecutionContext.class, int.class, Object.class));
+    code.setLocals(locals);
     int depth = context + 1;
     int result = depth + 1;
     code.load(Ty.RAW, 1);
@@ -69,6 +76,8 @@ final class EntryEmitter {
     code.store(Ty.RAW, context);
     code.getField(Style.CONTEXT_DEPTH);
     code.store(Ty.INT, depth);
+    code.op(Opcodes.ACONST_NULL);
+    code.store(Ty.RAW, result);
     Label other = new Label();
     for (int i = 0; i < count; i++) {
       Class<?> box = boxOf(signature.parameters().get(i));
@@ -79,7 +88,7 @@ final class EntryEmitter {
       }
     }
     emitCall(code, array, context, depth, result);
-    code.visitor().visitLabel(other);
+    code.place(other);
     emitOther(code, array, count);
     code.visitor().visitMaxs(0, 0);
     code.visitor().visitEnd();
@@ -136,12 +145,12 @@ final class EntryEmitter {
     code.load(Ty.RAW, result);
     code.op(Opcodes.ARETURN);
     if (signature.result().isPrimitive()) {
-      code.visitor().visitLabel(unexpected);
+      code.place(unexpected, UnexpectedResult.class);
       restoreDepth(code, context, depth);
       code.invokeVirtual(UnexpectedResult.class, "value", Object.class);
       code.op(Opcodes.ARETURN);
     }
-    code.visitor().visitLabel(thrown);
+    code.place(thrown, Throwable.class);
     restoreDepth(code, context, depth);
     code.op(Opcodes.ATHROW);
   }

@@ -1,13 +1,27 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.interp.CompiledCode;
+import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Signature;
-import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.sandbox.Budget;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
-/** JVM locals of a unit's main method: a few fixed ones, and one for each node that needs it. */
+/**
+ * JVM locals of a unit's main method: a few fixed ones, and one for each node that needs it. All
+ * are known, and have a value, before the first block: so every stack map frame lists the same.
+ */
 final class Locals {
+  /** How many of the locals are parameters. */
+  private final int given;
+
   private final int frame;
   private final int function;
   private final int context;
@@ -20,32 +34,35 @@ final class Locals {
   private final Map<Node, Integer> byNode = new HashMap<>();
   private final Map<Integer, Integer> globalCells = new HashMap<>();
   private final Map<Integer, Integer> cells = new HashMap<>();
+  private final List<Class<?>> types = new ArrayList<>();
   private int next;
 
   private Locals(Signature signature) {
     if (signature == null) {
       // int run(Frame frame), on the unit's object
-      next = 1;
+      allocate(CompiledCode.class);
       parameters = new int[0];
-      frame = allocate(Ty.RAW);
+      frame = allocate(Frame.class);
       function = -1;
-      context = allocate(Ty.RAW);
-      depth = allocate(Ty.INT);
+      given = types.size();
+      context = allocate(ExecutionContext.class);
+      depth = allocate(int.class);
     } else {
       // static Object body(PyFunction function, ExecutionContext context, int depth, ...)
-      function = allocate(Ty.RAW);
-      context = allocate(Ty.RAW);
-      depth = allocate(Ty.INT);
+      function = allocate(PyFunction.class);
+      context = allocate(ExecutionContext.class);
+      depth = allocate(int.class);
       parameters = new int[signature.parameters().size()];
       for (int i = 0; i < parameters.length; i++) {
-        parameters[i] = allocate(signature.parameters().get(i));
+        parameters[i] = allocate(signature.parameters().get(i).javaClass());
       }
-      frame = allocate(Ty.RAW);
+      given = types.size();
+      frame = allocate(Frame.class);
     }
-    budget = allocate(Ty.RAW);
-    fuel = allocate(Ty.LONG);
-    exception = allocate(Ty.RAW);
-    registers = allocate(Ty.RAW);
+    budget = allocate(Budget.class);
+    fuel = allocate(long.class);
+    exception = allocate(Throwable.class);
+    registers = allocate(Object[].class);
   }
 
   static Locals ofLoop() {
@@ -92,19 +109,43 @@ final class Locals {
     return parameters[index];
   }
 
+  /** The local of a node that was given one. */
   int of(Node node) {
     Integer local = byNode.get(node);
     if (local == null) {
-      local = allocate(node.ty());
-      byNode.put(node, local);
+      throw new IllegalStateException("no local for " + node);
     }
     return local;
   }
 
-  int allocate(Ty ty) {
+  /** Gives a node a local, unless it has one. */
+  void add(Node node) {
+    if (!byNode.containsKey(node)) {
+      byNode.put(node, allocate(node.ty().javaClass()));
+    }
+  }
+
+  int allocate(Class<?> type) {
     int local = next;
-    next += Code.width(ty);
+    next += type == long.class || type == double.class ? 2 : 1;
+    types.add(type);
     return local;
+  }
+
+  /** Gives all locals but those that the JVM set a value. */
+  void initialize(Code code) {
+    int local = next;
+    for (int i = types.size() - 1; i >= given; i--) {
+      Type type = Type.getType(types.get(i));
+      local -= type.getSize();
+      code.pushZero(type);
+      code.visitor().visitVarInsn(type.getOpcode(Opcodes.ISTORE), local);
+    }
+  }
+
+  /** The Java types of all locals, in their order. */
+  List<Class<?>> types() {
+    return types;
   }
 
   /** The local with the cell of a module variable. */

@@ -231,7 +231,7 @@ final class NodeEmitter {
     code.pushLong((Integer) node.data() - 1);
     code.op(Opcodes.LCMP);
     code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node));
-    code.visitor().visitLabel(back);
+    code.place(back);
   }
 
   private void emitCall(Node node) {
@@ -242,9 +242,9 @@ final class NodeEmitter {
     }
     Label end = new Label();
     code.visitor().visitJumpInsn(Opcodes.GOTO, end);
-    code.visitor().visitLabel(slow);
+    code.place(slow);
     emitSlowCall(node);
-    code.visitor().visitLabel(end);
+    code.place(end);
   }
 
   private void emitSlowCall(Node node) {

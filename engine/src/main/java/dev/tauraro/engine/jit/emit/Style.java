@@ -64,7 +64,10 @@ final class Style {
     return Type.getMethodDescriptor(Type.getType(signature.result().javaClass()), types);
   }
 
+  /** Begins the unit; by now all its locals are known. */
   void emitPrologue() {
+    code.setLocals(locals.types());
+    locals.initialize(code);
     if (isFunction()) {
       emitFunctionPrologue();
     } else {
@@ -92,8 +95,6 @@ final class Style {
    * Counts the step of the call, then checks the depth: the order in which the interpreter does it.
    */
   private void emitFunctionPrologue() {
-    code.op(Opcodes.ACONST_NULL);
-    code.store(Ty.RAW, locals.frame());
     code.load(Ty.RAW, locals.context());
     code.getField(ExitEmitter.CONTEXT_BUDGET);
     code.store(Ty.RAW, locals.budget());
@@ -114,7 +115,7 @@ final class Style {
     code.load(Ty.RAW, locals.budget());
     code.invokeVirtual(Budget.class, "refillHidden", void.class);
     loadFuel();
-    code.visitor().visitLabel(enough);
+    code.place(enough);
     Label shallow = new Label();
     code.visitor().visitIincInsn(locals.depth(), 1);
     code.load(Ty.INT, locals.depth());
@@ -130,7 +131,7 @@ final class Style {
     code.load(Ty.RAW, locals.context());
     code.load(Ty.INT, locals.depth());
     code.invokeVirtual(ExecutionContext.class, "deepen", void.class, int.class);
-    code.visitor().visitLabel(shallow);
+    code.place(shallow);
     if (ownCells > 0) {
       emitFrameWithCells();
     }

@@ -29,18 +29,6 @@ public final class UnitEmitter {
    */
   public record Options(boolean failOnce) {}
 
-  /** Frames are merged by class name alone: all that is merged here is used as an Object after. */
-  private static final class Writer extends ClassWriter {
-    Writer() {
-      super(COMPUTE_FRAMES | COMPUTE_MAXS);
-    }
-
-    @Override
-    protected String getCommonSuperClass(String type1, String type2) {
-      return "java/lang/Object";
-    }
-  }
-
   private final Graph graph;
   private final ExitTable exits;
   private final Options options;
@@ -72,7 +60,7 @@ public final class UnitEmitter {
   }
 
   private EmittedUnit emit(Signature signature, int ownCells, Class<?> type) {
-    Writer writer = new Writer();
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     MethodSizes sizes = new MethodSizes(writer);
     sizes.visit(
         Opcodes.V17,

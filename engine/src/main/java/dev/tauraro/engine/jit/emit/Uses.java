@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * An analysis of who uses each node. A pure node with one user in its own block needs no JVM local:
- * it is computed where it is used.
+ * it is computed where it is used. A condition is computed with an empty stack only: where a jump
+ * or its negation uses it, or at its own place.
  */
 final class Uses {
   private final Map<Node, Integer> counts = new HashMap<>();
@@ -25,8 +26,12 @@ final class Uses {
     Uses uses = new Uses();
     for (Block block : graph.blocks()) {
       for (Node node : block.nodes()) {
+        boolean jumps = isJump(node.op());
         for (Node input : node.inputs()) {
           uses.use(input, block);
+          if (!jumps && isCondition(input.op())) {
+            uses.needsLocal.add(input);
+          }
         }
         uses.useAll(node.state());
         uses.useAll(node.afterState());
@@ -39,11 +44,22 @@ final class Uses {
         for (int i = 0; i < phi.inputs().length; i++) {
           if (phi.input(i) != phi) {
             uses.use(phi.input(i), block.predecessors().get(i));
+            if (isCondition(phi.input(i).op())) {
+              uses.needsLocal.add(phi.input(i));
+            }
           }
         }
       }
     }
     return uses;
+  }
+
+  private static boolean isCondition(IrOp op) {
+    return op == IrOp.COMPARE || op == IrOp.SAME || op == IrOp.IS_NULL || op == IrOp.NOT;
+  }
+
+  private static boolean isJump(IrOp op) {
+    return op == IrOp.NOT || op == IrOp.CHECK_TRUE || op == IrOp.CHECK_FALSE;
   }
 
   private void use(Node node, Block block) {

@@ -267,16 +267,16 @@ final class ValueEmitter {
     }
   }
 
-  /** A condition as 0 or 1. */
+  /** A condition as 0 or 1; the stack is empty before. */
   private void condition(Node node) {
     Label yes = new Label();
     Label end = new Label();
     jumpIf(node, yes);
     code.pushInt(0);
     code.visitor().visitJumpInsn(Opcodes.GOTO, end);
-    code.visitor().visitLabel(yes);
+    code.place(yes);
     code.pushInt(1);
-    code.visitor().visitLabel(end);
+    code.place(end, int.class);
   }
 
   private void jumpIf(Node node, Label yes) {
