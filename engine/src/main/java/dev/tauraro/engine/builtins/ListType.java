@@ -36,6 +36,7 @@ public final class ListType {
     items(setup);
     methods(setup);
     operators(setup);
+    setup.quiet("append", "reverse", "clear", "copy", "__len__", "__iter__").quietForPlain("pop");
     iterators();
   }
 

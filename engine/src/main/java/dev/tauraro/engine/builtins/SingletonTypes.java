@@ -20,6 +20,7 @@ final class SingletonTypes {
     singleton(Types.ELLIPSIS, None.ELLIPSIS);
     TypeSetup.of(Types.NONE).zero("__bool__", self -> false);
     TypeSetup.of(Types.MODULE)
+        .instances(PyModule.class)
         .maker(SingletonTypes::makeModule)
         .any("__init__", (arguments, keywords) -> None.NONE)
         .zero("__repr__", SingletonTypes::moduleText);

@@ -35,6 +35,7 @@ public final class StrType {
     StrSearch.install(setup);
     StrSplit.install(setup);
     StrTranslate.install(setup);
+    setup.allQuietForPlain();
     IteratorTypes.install(Types.STR_ITERATOR);
   }
 

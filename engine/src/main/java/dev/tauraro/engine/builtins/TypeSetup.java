@@ -73,6 +73,39 @@ public final class TypeSetup {
     return this;
   }
 
+  /** Says that these methods never run script code. */
+  public TypeSetup quiet(String... names) {
+    return conduct(BuiltinFunction.Conduct.QUIET, names);
+  }
+
+  /** Says that these methods run no script code when their arguments are plain values. */
+  public TypeSetup quietForPlain(String... names) {
+    return conduct(BuiltinFunction.Conduct.QUIET_FOR_PLAIN, names);
+  }
+
+  /** As {@link #quietForPlain(String...)} for all methods that the type has until now. */
+  public TypeSetup allQuietForPlain() {
+    for (String name : type.ownNames()) {
+      if (type.own(name) instanceof BuiltinFunction) {
+        quietForPlain(name);
+      }
+    }
+    return this;
+  }
+
+  private TypeSetup conduct(BuiltinFunction.Conduct conduct, String... names) {
+    for (String name : names) {
+      ((BuiltinFunction) type.own(name)).withConduct(conduct);
+    }
+    return this;
+  }
+
+  /** Says which Java class the instances have that are not of a derived type. */
+  public TypeSetup instances(Class<?> javaClass) {
+    type.setInstanceClass(javaClass);
+    return this;
+  }
+
   /** A read-only attribute. */
   public TypeSetup getter(String name, GetSet.Getter getter) {
     return getset(name, getter, null);

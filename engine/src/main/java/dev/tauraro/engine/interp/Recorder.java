@@ -10,6 +10,7 @@ import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.profile.TypeBits;
@@ -178,7 +179,14 @@ final class Recorder {
     if (value instanceof Instance) {
       return ((Instance) value).shape;
     }
-    return value instanceof PyType ? ofType((PyType) value) : value.getClass();
+    if (value instanceof PyType) {
+      return ofType((PyType) value);
+    }
+    if (value instanceof PyObject) {
+      PyType type = ((PyObject) value).type();
+      return type.isBuiltin() ? type.exact() : value.getClass();
+    }
+    return value.getClass();
   }
 
   private static Object ofType(PyType type) {
@@ -197,7 +205,10 @@ final class Recorder {
       return type.isBuiltin() || type.blueprint() != null ? ofType(type) : PyType.class;
     }
     if (value instanceof BoundMethod) {
-      return callee(((BoundMethod) value).function());
+      Object function = ((BoundMethod) value).function();
+      return function instanceof BuiltinFunction
+          ? ((BuiltinFunction) function).bound()
+          : callee(function);
     }
     return value == null ? null : value.getClass();
   }

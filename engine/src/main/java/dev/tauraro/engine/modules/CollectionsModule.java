@@ -29,6 +29,11 @@ final class CollectionsModule {
     addEnds(TypeSetup.of(DEQUE));
     addItems(TypeSetup.of(DEQUE));
     addOperators(TypeSetup.of(DEQUE));
+    TypeSetup.of(DEQUE)
+        .instances(PyDeque.class)
+        .quiet("append", "appendleft", "pop", "popleft", "clear", "reverse", "copy")
+        .quiet("__len__", "__iter__", "__reversed__", "__copy__")
+        .quietForPlain("rotate", "__getitem__", "__delitem__");
     DEQUE.seal();
   }
 
@@ -37,6 +42,8 @@ final class CollectionsModule {
   static PyModule create() {
     return new ModuleBuilder("_collections", "Containers written in Java.")
         .constant("deque", DEQUE)
+        .constant("defaultdict", PyDefaultDict.TYPE)
+        .constant("OrderedDict", OrderedDict.TYPE)
         .two("_count", CollectionsModule::countInto)
         .build();
   }

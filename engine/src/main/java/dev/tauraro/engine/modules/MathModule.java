@@ -40,7 +40,7 @@ final class MathModule {
     addClassification(module);
     addSums(module);
     MathIntegers.addTo(module);
-    return module.build();
+    return module.allQuietForPlain().build();
   }
 
   /** A function that fails with "math domain error" where the result is NaN without need. */

@@ -46,6 +46,16 @@ final class ModuleBuilder {
     return this;
   }
 
+  /** Says that all functions so far run no script code when their arguments are plain values. */
+  ModuleBuilder allQuietForPlain() {
+    for (Object each : variables.dict().valueArray()) {
+      if (each instanceof BuiltinFunction) {
+        ((BuiltinFunction) each).withConduct(BuiltinFunction.Conduct.QUIET_FOR_PLAIN);
+      }
+    }
+    return this;
+  }
+
   PyModule build() {
     return new PyModule(name, variables);
   }

@@ -13,7 +13,12 @@ final class ModuleTypes {
 
   /** A type named {@code module.name}, open for methods until it is sealed. */
   static PyType type(String module, String name) {
-    PyType type = PyType.builtin(name, Types.OBJECT, PyType.Layout.NATIVE);
+    return type(module, name, Types.OBJECT);
+  }
+
+  /** As {@link #type(String, String)}, derived from another type. */
+  static PyType type(String module, String name, PyType base) {
+    PyType type = PyType.builtin(name, base, PyType.Layout.NATIVE);
     type.setDisplayName(module + "." + name);
     type.setOwn("__module__", module);
     return type;

@@ -43,9 +43,26 @@ public final class BuiltinFunction extends PyObject implements Callable {
     METHOD
   }
 
+  /** When a built-in runs script code. */
+  public enum Conduct {
+    /** Whenever it likes. */
+    LOUD,
+    /**
+     * Never when all arguments but the instance are None, numbers or strings that are no instances
+     * of scripts' classes.
+     */
+    QUIET_FOR_PLAIN,
+    /** Never. */
+    QUIET
+  }
+
+  /** Stands for the method with an instance where it is remembered what was called. */
+  public record Bound(BuiltinFunction method) {}
+
   private final String name;
   private final PyType owner;
   private final Binding binding;
+  private final Bound bound = new Bound(this);
   private final int minimum;
   private final int maximum;
   private final Body0 body0;
@@ -55,6 +72,7 @@ public final class BuiltinFunction extends PyObject implements Callable {
   private final BodyN bodyN;
   private String docstring;
   private String module = "builtins";
+  private Conduct conduct = Conduct.LOUD;
 
   private BuiltinFunction(Builder builder) {
     this.name = builder.name;
@@ -164,6 +182,20 @@ public final class BuiltinFunction extends PyObject implements Callable {
     return this;
   }
 
+  /** What stands for the method with an instance; always the same. */
+  public Bound bound() {
+    return bound;
+  }
+
+  public Conduct conduct() {
+    return conduct;
+  }
+
+  public BuiltinFunction withConduct(Conduct conduct) {
+    this.conduct = conduct;
+    return this;
+  }
+
   public String docstring() {
     return docstring;
   }
@@ -251,6 +283,14 @@ public final class BuiltinFunction extends PyObject implements Callable {
   }
 
   /** The bodies, for compiled code that calls them without checks. Each may be null. */
+  public Body0 body0() {
+    return body0;
+  }
+
+  public BodyN bodyN() {
+    return bodyN;
+  }
+
   public Body1 body1() {
     return body1;
   }

@@ -146,6 +146,35 @@ public class PyDict extends HashTable implements Map<Object, Object> {
     return item;
   }
 
+  /** Moves a key to the end or the start of the order; false when it is not there. */
+  public final boolean move(Object key, boolean toEnd) {
+    int hash = hashOf(key);
+    int entry = find(key, hash);
+    if (entry < 0) {
+      return false;
+    }
+    if (toEnd) {
+      if (entry != lastEntry()) {
+        Object stored = keyAt(entry);
+        Object value = valueAt(entry);
+        removeEntry(entry);
+        add(stored, hash, value);
+      }
+    } else if (entry != nextEntry(0)) {
+      moveFirst(entry);
+    }
+    return true;
+  }
+
+  private void moveFirst(int entry) {
+    PyDict all = new PyDict(size);
+    all.store(keyAt(entry), valueAt(entry));
+    removeEntry(entry);
+    all.update(this);
+    removeAll();
+    copyFrom(all);
+  }
+
   /** A plain dict of the same entries. */
   public final PyDict copy() {
     PyDict copy = new PyDict();

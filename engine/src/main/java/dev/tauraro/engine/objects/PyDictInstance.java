@@ -1,7 +1,7 @@
 package dev.tauraro.engine.objects;
 
-/** An instance of a script's class derived from {@code dict}. */
-public final class PyDictInstance extends PyDict {
+/** An instance of a class derived from {@code dict}. */
+public class PyDictInstance extends PyDict {
   private final PyType type;
   private NamedAttributes attributes;
 
@@ -10,12 +10,12 @@ public final class PyDictInstance extends PyDict {
   }
 
   @Override
-  public PyType type() {
+  public final PyType type() {
     return type;
   }
 
   @Override
-  public NamedAttributes attributes() {
+  public final NamedAttributes attributes() {
     if (attributes == null && type.hasInstanceAttributes()) {
       attributes = new NamedAttributes();
     }

@@ -83,6 +83,7 @@ public final class PyType extends PyObject implements Callable {
   private final PyType metatype;
   private final Layout layout;
   private final boolean builtin;
+  private final ExactType exact = new ExactType(this);
   private List<PyType> bases;
   private PyType[] mro;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
@@ -100,6 +101,7 @@ public final class PyType extends PyObject implements Callable {
   private boolean acceptsSubclasses = true;
   private boolean hasInstanceAttributes = true;
   private boolean abstractMethods;
+  private Class<?> instanceClass;
   private int traits;
 
   /**
@@ -215,6 +217,20 @@ public final class PyType extends PyObject implements Callable {
   /** Whether this is a type of the engine, and not a class made by a script. */
   public boolean isBuiltin() {
     return builtin;
+  }
+
+  /** What stands for the instances that are of exactly this type. */
+  public ExactType exact() {
+    return exact;
+  }
+
+  /** The Java class that all instances of exactly this type have; null when they may differ. */
+  public Class<?> instanceClass() {
+    return instanceClass;
+  }
+
+  public void setInstanceClass(Class<?> instanceClass) {
+    this.instanceClass = instanceClass;
   }
 
   public List<PyType> bases() {

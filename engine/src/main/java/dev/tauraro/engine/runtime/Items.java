@@ -71,7 +71,7 @@ public final class Items {
   }
 
   private static boolean hasTrait(Object container, int trait) {
-    return container.getClass() == PyDictInstance.class
+    return container instanceof PyDictInstance
         && (((PyDictInstance) container).type().traits() & trait) != 0;
   }
 

@@ -1,111 +1,12 @@
 """Container types beside dict, list, set and tuple."""
 
-from _collections import _count, deque
+from _collections import OrderedDict, _count, defaultdict, deque
 from keyword import iskeyword as _iskeyword
 
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
     "defaultdict", "deque", "namedtuple",
 ]
-
-
-class defaultdict(dict):
-    """A dict that makes the values that it lacks."""
-
-    def __init__(self, default_factory=None, /, *args, **kwargs):
-        if default_factory is not None and not callable(default_factory):
-            raise TypeError("first argument must be callable or None")
-        self.default_factory = default_factory
-        dict.__init__(self, *args, **kwargs)
-
-    def __missing__(self, key):
-        if self.default_factory is None:
-            raise KeyError(key)
-        value = self.default_factory()
-        self[key] = value
-        return value
-
-    def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
-
-    def copy(self):
-        return type(self)(self.default_factory, self)
-
-    __copy__ = copy
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = defaultdict(self.default_factory, self)
-        new.update(other)
-        return new
-
-
-class OrderedDict(dict):
-    """A dict whose order counts in comparisons and can be changed."""
-
-    def move_to_end(self, key, last=True):
-        if key not in self:
-            raise KeyError(key)
-        value = dict.pop(self, key)
-        if last:
-            self[key] = value
-            return
-        others = list(self.items())
-        self.clear()
-        self[key] = value
-        for name, other in others:
-            self[name] = other
-
-    def popitem(self, last=True):
-        if not self:
-            raise KeyError("dictionary is empty")
-        key = next(reversed(self)) if last else next(iter(self))
-        return key, dict.pop(self, key)
-
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and all(map(_same, self, other))
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        return not self == other
-
-    def __repr__(self):
-        if not self:
-            return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({list(self.items())!r})"
-
-    def copy(self):
-        return type(self)(self)
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = type(self)(self)
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = type(self)(other)
-        new.update(self)
-        return new
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        self = cls()
-        for key in iterable:
-            self[key] = value
-        return self
-
-
-OrderedDict.__module__ = "collections"
-
-
-def _same(a, b):
-    return a is b or a == b
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):

@@ -25,11 +25,13 @@ final class AttributeBuilder {
   private final Operands operands;
   private final ShapeAccess shapes;
   private final Flow flow;
+  private final NativeTypes natives;
 
   AttributeBuilder(Draft draft, StepBuilder steps, ShapeAccess shapes, Flow flow) {
     this.flow = flow;
     this.shapes = shapes;
     this.draft = draft;
+    this.natives = new NativeTypes(draft);
     this.steps = steps;
     this.operands = new Operands(draft);
   }
@@ -70,7 +72,10 @@ final class AttributeBuilder {
         return shapes.read(shapes.check(object, shape), field);
       }
     }
-    return draft.call(RuntimeMethod.GET_ATTR, draft.bound(object), draft.raw(name));
+    Node known = natives.attribute(object, name);
+    return known != null
+        ? known
+        : draft.call(RuntimeMethod.GET_ATTR, draft.bound(object), draft.raw(name));
   }
 
   private boolean getOfSeveral(int a, Node object, String name) {
@@ -226,6 +231,9 @@ final class AttributeBuilder {
   }
 
   private void loadMethod(long word, int a, Node object, String name) {
+    if (natives.loadMethod(a, object, name)) {
+      return;
+    }
     Ty kind = operands.kind(object, Observations.FIRST);
     Object method = builtinMethod(kind, name);
     Shape shape = method == null ? shapes.shapeOf(object) : null;
@@ -261,32 +269,11 @@ final class AttributeBuilder {
 
   /** The method of a built-in type, which nobody can change, or null. */
   private static Object builtinMethod(Ty kind, String name) {
-    PyType type = typeOf(kind);
+    PyType type = NativeTypes.typeOf(kind);
     Object found = type == null ? null : type.lookup(name);
     return found instanceof BuiltinFunction
             && ((BuiltinFunction) found).binding() == BuiltinFunction.Binding.METHOD
         ? found
         : null;
-  }
-
-  private static PyType typeOf(Ty kind) {
-    switch (kind) {
-      case LONG:
-        return Types.INT;
-      case DOUBLE:
-        return Types.FLOAT;
-      case STR:
-        return Types.STR;
-      case LIST:
-        return Types.LIST;
-      case DICT:
-        return Types.DICT;
-      case TUPLE:
-        return Types.TUPLE;
-      case SET:
-        return Types.SET;
-      default:
-        return null;
-    }
   }
 }

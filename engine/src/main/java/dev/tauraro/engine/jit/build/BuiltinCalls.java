@@ -23,20 +23,24 @@ final class BuiltinCalls {
   private final Draft draft;
   private final Operands operands;
   private final TableAccess tables;
+  private final BuiltinBodies bodies;
 
   BuiltinCalls(Draft draft) {
     this.draft = draft;
     this.operands = new Operands(draft);
     this.tables = new TableAccess(draft);
+    this.bodies = new BuiltinBodies(draft);
   }
 
   /** The call's result, or null when the call is not done inline. */
   Node call(BuiltinFunction function, List<Node> given) {
-    if (function.owner() != null) {
-      List<Node> arguments = guessed(given, 1);
-      return method(function, arguments);
-    }
-    List<Node> arguments = guessed(given, 0);
+    List<Node> arguments = guessed(given, function.owner() != null ? 1 : 0);
+    Node inline =
+        function.owner() != null ? method(function, arguments) : function(function, arguments);
+    return inline != null ? inline : bodies.call(function, arguments);
+  }
+
+  private Node function(BuiltinFunction function, List<Node> arguments) {
     if (!function.module().equals("builtins")) {
       return function.module().equals("math") ? math(function.name(), arguments) : null;
     }
@@ -277,6 +281,29 @@ final class BuiltinCalls {
       default:
         return null;
     }
+  }
+
+  /**
+   * A call of a method of a built-in type that was bound to its instance before, such as {@code add
+   * = found.append}; null when it is something else.
+   */
+  Node callBound(Node callee, List<Node> arguments) {
+    Object seen = draft.observations().target(draft.pc());
+    if (!(seen instanceof BuiltinFunction.Bound)
+        || callee.isConstant()
+        || callee.ty().isKnown() && callee.ty() != Ty.BOUND_METHOD
+        || !draft.mayGuess(ExitReason.CALL_TARGET)) {
+      return null;
+    }
+    BuiltinFunction method = ((BuiltinFunction.Bound) seen).method();
+    Node bound = draft.as(callee, Ty.BOUND_METHOD, ExitReason.CALL_TARGET);
+    Node function = draft.pure(Pures.FUNCTION_OF, Ty.OBJECT, bound);
+    draft.guard(IrOp.CHECK_SAME, Ty.VOID, method, ExitReason.CALL_TARGET, function);
+    List<Node> all = new ArrayList<>(arguments);
+    Node self = draft.pure(Pures.SELF_OF, Ty.OBJECT, bound);
+    all.add(0, new NativeTypes(draft).instance(self, method.owner()));
+    Node result = call(method, all);
+    return result != null ? result : bodies.callChecked(method, all);
   }
 
   /** A call of a built-in type. */

@@ -93,6 +93,13 @@ final class CallBuilder {
     if (makeInstance(a, callee, arguments, keywords)) {
       return;
     }
+    if (keywords.length == 0) {
+      Node result = builtins.callBound(callee, arguments);
+      if (result != null) {
+        draft.setRegister(a, result);
+        return;
+      }
+    }
     draft.setRegister(a, call(guessed(callee), arguments, keywords));
   }
 

@@ -6,6 +6,7 @@ import dev.tauraro.engine.jit.deopt.Sequences;
 import dev.tauraro.engine.jit.deopt.Tables;
 import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
@@ -42,6 +43,15 @@ final class Pures {
   static final PureMethod IS_FIELD_NUMBER =
       PureMethod.of(Landing.class, "isFieldNumber", Object.class);
   static final PureMethod STATE_OF = PureMethod.of(Landing.class, "stateOf", Object.class);
+  static final PureMethod IS_EXACTLY =
+      PureMethod.of(Landing.class, "isExactly", Object.class, PyType.class);
+  static final PureMethod IS_EXACTLY_OF_CLASS =
+      PureMethod.of(Landing.class, "isExactly", Object.class, Class.class, PyType.class);
+  static final PureMethod MODULE_VARIABLE =
+      PureMethod.of(Landing.class, "moduleVariable", Object.class, String.class);
+  static final PureMethod FUNCTION_OF =
+      PureMethod.of(Landing.class, "functionOf", BoundMethod.class);
+  static final PureMethod SELF_OF = PureMethod.of(Landing.class, "selfOf", BoundMethod.class);
   static final PureMethod IS_NUMBER = PureMethod.of(Landing.class, "isNumber", Object.class);
 
   /** Whether a long is exactly a double. */

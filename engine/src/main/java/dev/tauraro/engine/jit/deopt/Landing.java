@@ -2,15 +2,20 @@ package dev.tauraro.engine.jit.deopt;
 
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.Resumption;
+import dev.tauraro.engine.objects.Attributes;
+import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
+import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -124,6 +129,34 @@ public final class Landing {
   /** Whether a value has exactly the class. */
   public static boolean isExactly(Object value, Class<?> type) {
     return value != null && value.getClass() == type;
+  }
+
+  /** What a bound method calls. */
+  public static Object functionOf(BoundMethod method) {
+    return method.function();
+  }
+
+  /** The instance of a bound method. */
+  public static Object selfOf(BoundMethod method) {
+    return method.self();
+  }
+
+  /** Whether a value has exactly the built-in type, whose instances have the Java class. */
+  public static boolean isExactly(Object value, Class<?> javaClass, PyType type) {
+    return value != null && value.getClass() == javaClass && ((PyObject) value).type() == type;
+  }
+
+  /** Whether a value has exactly the built-in type. */
+  public static boolean isExactly(Object value, PyType type) {
+    return value instanceof PyObject && ((PyObject) value).type() == type;
+  }
+
+  /** A variable of a module; null when there is none of the name, which has no wide characters. */
+  public static Object moduleVariable(Object module, String name) {
+    Attributes variables = ((PyModule) module).attributes();
+    return variables instanceof NamedAttributes
+        ? ((NamedAttributes) variables).dict().getString(name)
+        : variables.get(name);
   }
 
   public static boolean isNumber(Object value) {

@@ -10,6 +10,7 @@ import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.deopt.Sequences;
 import dev.tauraro.engine.jit.deopt.Tables;
+import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.PyDict;
@@ -115,6 +116,76 @@ public enum RuntimeMethod {
   CALL_N(Instructions.class, "call", OPAQUE, Ty.OBJECT, Object[].class),
   CALL_KEYWORDS(
       Calls.class, "call", OPAQUE, Ty.OBJECT, Object.class, Object[].class, String[].class),
+
+  /** The Java code of a built-in. */
+  BODY_0(BuiltinFunction.Body0.class, "call", OPAQUE, Ty.OBJECT, BuiltinFunction.Body0.class),
+  BODY_1(
+      BuiltinFunction.Body1.class,
+      "call",
+      OPAQUE,
+      Ty.OBJECT,
+      BuiltinFunction.Body1.class,
+      Object.class),
+  BODY_2(
+      BuiltinFunction.Body2.class,
+      "call",
+      OPAQUE,
+      Ty.OBJECT,
+      BuiltinFunction.Body2.class,
+      Object.class,
+      Object.class),
+  BODY_3(
+      BuiltinFunction.Body3.class,
+      "call",
+      OPAQUE,
+      Ty.OBJECT,
+      BuiltinFunction.Body3.class,
+      Object.class,
+      Object.class,
+      Object.class),
+  BODY_N(
+      BuiltinFunction.BodyN.class,
+      "call",
+      OPAQUE,
+      Ty.OBJECT,
+      BuiltinFunction.BodyN.class,
+      Object[].class,
+      String[].class),
+  /** As {@link #BODY_1}, where it runs no script code. */
+  QUIET_BODY_0(
+      BuiltinFunction.Body0.class, "call", CHARGES, Ty.OBJECT, BuiltinFunction.Body0.class),
+  QUIET_BODY_1(
+      BuiltinFunction.Body1.class,
+      "call",
+      CHARGES,
+      Ty.OBJECT,
+      BuiltinFunction.Body1.class,
+      Object.class),
+  QUIET_BODY_2(
+      BuiltinFunction.Body2.class,
+      "call",
+      CHARGES,
+      Ty.OBJECT,
+      BuiltinFunction.Body2.class,
+      Object.class,
+      Object.class),
+  QUIET_BODY_3(
+      BuiltinFunction.Body3.class,
+      "call",
+      CHARGES,
+      Ty.OBJECT,
+      BuiltinFunction.Body3.class,
+      Object.class,
+      Object.class,
+      Object.class),
+  QUIET_BODY_N(
+      BuiltinFunction.BodyN.class,
+      "call",
+      CHARGES,
+      Ty.OBJECT,
+      BuiltinFunction.BodyN.class,
+      Object[].class,
+      String[].class),
   /** The method of an object to call with it as first argument, or null. */
   METHOD_OR_NULL(Access.class, "methodOrNull", OPAQUE, Ty.ANY, Object.class, String.class),
 
