@@ -82,7 +82,25 @@ public final class Interpreter implements FunctionRunner {
     }
   }
 
-  private static LimitExceeded outOfMemory(Frame frame) {
+  /** Runs a frame that is the context's top frame on. */
+  static Object goOn(Frame frame) {
+    for (; ; ) {
+      try {
+        return Dispatch.run(frame);
+      } catch (ScriptRaise raise) {
+        ExceptionOps.handle(frame, raise);
+      } catch (StackOverflowError overflow) {
+        ExceptionOps.handle(frame, ExceptionOps.recursionError());
+      } catch (LimitExceeded limit) {
+        limit.setPlaceIfUnknown(frame.code.source().name(), frame.line());
+        throw limit;
+      } catch (OutOfMemoryError error) {
+        throw outOfMemory(frame);
+      }
+    }
+  }
+
+  static LimitExceeded outOfMemory(Frame frame) {
     long memory = Runtime.getRuntime().maxMemory();
     LimitExceeded limit = new LimitExceeded(Limit.MEMORY, memory, memory);
     limit.setPlaceIfUnknown(frame.code.source().name(), frame.line());

@@ -135,7 +135,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
 
   private Object run(PyException injected) {
     if (injected == null) {
-      return Interpreter.run(frame);
+      return Bodies.resume(frame);
     }
     frame.depth = frame.context.depth + 1;
     Frame caller = (Frame) frame.context.topFrame();

@@ -11,6 +11,9 @@ public interface TierUp {
    */
   CompiledCode hotLoop(Frame frame, int loop);
 
+  /** Frames were resumed often at {@code frame.pc}, where this one is; as {@link #hotLoop}. */
+  CompiledBody hotBody(Frame frame);
+
   /** A function reached its limit of interpreted calls; as {@link #hotLoop}. */
   CompiledFunction hotFunction(PyFunction function);
 }

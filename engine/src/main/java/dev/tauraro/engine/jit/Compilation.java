@@ -45,7 +45,7 @@ final class Compilation {
 
   private Compilation(Request request) {
     this.request = request;
-    this.region = new Region(request.profile().code(), request.unit().loop());
+    this.region = request.unit().region(request.profile().code());
     this.history = request.unit().history().snapshot();
   }
 
@@ -90,11 +90,16 @@ final class Compilation {
     long start = System.nanoTime();
     Graph graph = builder(null).build();
     Dump dump = optimise(graph);
-    EmittedUnit emitted = new UnitEmitter(graph, exits, request.options()).emitLoop();
+    EmittedUnit emitted = emit(graph, exits);
     dump.unit(emitted);
     Installer.Installed installed = Installer.install(emitted);
     return new Result(
         installed.code(), null, assumptions, report(emitted, System.nanoTime() - start));
+  }
+
+  private EmittedUnit emit(Graph graph, ExitTable exits) {
+    UnitEmitter emitter = new UnitEmitter(graph, exits, request.options());
+    return region.isBody() ? emitter.emitBody() : emitter.emitLoop();
   }
 
   private Result function(ExitTable exits) {

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit;
 
+import dev.tauraro.engine.interp.CompiledBody;
 import dev.tauraro.engine.interp.CompiledCode;
 import dev.tauraro.engine.interp.CompiledFunction;
 import dev.tauraro.engine.interp.Frame;
@@ -21,6 +22,7 @@ import dev.tauraro.engine.telemetry.CompileEvent;
 import dev.tauraro.engine.telemetry.InvalidationEvent;
 import dev.tauraro.engine.telemetry.RejectEvent;
 import dev.tauraro.engine.telemetry.Telemetry;
+import dev.tauraro.engine.telemetry.UnitKind;
 
 /**
  * The compiler as the interpreter and the engine see it: decides what is compiled, when, and what
@@ -86,6 +88,19 @@ public final class Jit implements TierUp, AutoCloseable {
                     function.globalCells(), profile.code().registers(), profile.code().cells()));
   }
 
+  @Override
+  public CompiledBody hotBody(Frame frame) {
+    Profile profile = frame.profile;
+    int again = profile.table().options().hotLoop();
+    return (CompiledBody)
+        hot(
+            unit(profile, Unit.bodyFrom(frame.pc)),
+            profile,
+            again,
+            frame.context.statistics,
+            () -> Entry.of(frame));
+  }
+
   private Compiled hot(
       Unit unit,
       Profile profile,
@@ -138,7 +153,7 @@ public final class Jit implements TierUp, AutoCloseable {
       for (ClassBlueprint blueprint : result.assumptions().blueprints()) {
         blueprint.whenInvalid(() -> invalidate(unit, result));
       }
-      if (unit.isFunction()) {
+      if (unit.kind() == UnitKind.FUNCTION) {
         statistics.countFunction(result.report().nanos());
       } else {
         statistics.countLoop(result.report().nanos());

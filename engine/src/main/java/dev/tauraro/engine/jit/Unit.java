@@ -1,6 +1,8 @@
 package dev.tauraro.engine.jit;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.jit.build.History;
+import dev.tauraro.engine.jit.build.Region;
 import dev.tauraro.engine.jit.deopt.FunctionEntry;
 import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
@@ -15,6 +17,11 @@ import java.lang.ref.WeakReference;
 final class Unit {
   /** The part that is the whole function. */
   static final int FUNCTION = -1;
+
+  /** The part that is the body of a generator from a pc on. */
+  static int bodyFrom(int pc) {
+    return FUNCTION - 1 - pc;
+  }
 
   /** How far its compilation is. */
   enum Stage {
@@ -32,7 +39,7 @@ final class Unit {
   private Compiled code;
   private int rounds;
 
-  /** A loop by its index, or {@link #FUNCTION}. */
+  /** A loop by its index, {@link #FUNCTION}, or {@link #bodyFrom}. */
   Unit(Profile profile, int part) {
     this.profile = new WeakReference<>(profile);
     this.part = part;
@@ -47,12 +54,21 @@ final class Unit {
     return part == FUNCTION;
   }
 
-  UnitKind kind() {
-    return isFunction() ? UnitKind.FUNCTION : UnitKind.LOOP;
+  private boolean isBody() {
+    return part < FUNCTION;
   }
 
-  int loop() {
-    return part;
+  private int bodyPc() {
+    return FUNCTION - 1 - part;
+  }
+
+  UnitKind kind() {
+    return part < 0 ? UnitKind.FUNCTION : UnitKind.LOOP;
+  }
+
+  /** What it consists of. */
+  Region region(CodeUnit code) {
+    return isBody() ? Region.ofBody(code, bodyPc()) : new Region(code, part);
   }
 
   /** Where compiled code calls the function. */
@@ -105,6 +121,8 @@ final class Unit {
     if (target != null) {
       if (isFunction()) {
         target.functionCode = compiled;
+      } else if (isBody()) {
+        target.resumeCode[bodyPc()] = compiled;
       } else {
         target.loopCode[part] = compiled;
       }
@@ -117,7 +135,7 @@ final class Unit {
   /** Notes which context asked for the code. */
   void setUser(Object token) {
     Profile target = profile.get();
-    if (target == null) {
+    if (target == null || isBody()) {
       return;
     }
     if (isFunction()) {
@@ -133,10 +151,15 @@ final class Unit {
     if (target == null) {
       return;
     }
-    int count = isFunction() ? target.entries : target.loopCounts[part];
+    int count =
+        isFunction()
+            ? target.entries
+            : isBody() ? target.resumeCounts[bodyPc()] : target.loopCounts[part];
     int limit = count > Integer.MAX_VALUE - more ? Integer.MAX_VALUE : count + more;
     if (isFunction()) {
       target.entryLimit = limit;
+    } else if (isBody()) {
+      target.resumeLimits[bodyPc()] = limit;
     } else {
       target.loopLimits[part] = limit;
     }
@@ -145,7 +168,7 @@ final class Unit {
   /** The interpreter records that many of the next trips or calls. */
   void record(int more) {
     Profile target = profile.get();
-    if (target != null && isFunction()) {
+    if (target != null && part < 0) {
       target.entryRecords = target.entries + more;
     } else if (target != null) {
       target.loopRecords[part] = target.loopCounts[part] + more;
@@ -154,6 +177,6 @@ final class Unit {
 
   /** First instruction. */
   int pc(Profile of) {
-    return isFunction() ? 0 : of.code().loops()[part].header();
+    return isFunction() ? 0 : isBody() ? bodyPc() : of.code().loops()[part].header();
   }
 }

@@ -64,6 +64,18 @@ public final class Profile extends CodeState {
   /** For each loop the context that ran its code or asked for it last, by its token. */
   public final Object[] loopUsers;
 
+  /**
+   * Code of a suspendable unit from each pc on at which its frame may go on, or null; all three
+   * arrays are empty for other units.
+   */
+  public final Compiled[] resumeCode;
+
+  /** For each pc how often a frame was interpreted from there on. */
+  public final int[] resumeCounts;
+
+  /** At which count of a pc the compiler is asked (again). */
+  public final int[] resumeLimits;
+
   /** Whether hot code of this unit is compiled at all; fixed. */
   public final boolean tiering;
 
@@ -124,6 +136,11 @@ public final class Profile extends CodeState {
     this.simple = code.parameters().isSimple();
     this.positional = code.parameters().positional();
     this.suspendable = code.kind().isSuspendable();
+    int entryPoints = suspendable ? length : 0;
+    this.resumeCode = new Compiled[entryPoints];
+    this.resumeCounts = new int[entryPoints];
+    this.resumeLimits = new int[entryPoints];
+    Arrays.fill(resumeLimits, table.options().hotLoop());
     this.words = code.code();
     this.constants = code.constants();
     this.registers = code.registers();

@@ -419,6 +419,16 @@ final class Draft {
     return loud ? full.withoutIterators() : full;
   }
 
+  /** The state in which the frame is suspended when the instruction yields the value. */
+  FrameState stateAtYield(Node value) {
+    return states.atYield(pc, state, value);
+  }
+
+  /** The state in which the body of a generator ends. */
+  FrameState stateAtReturn(int register) {
+    return states.atReturn(register, state);
+  }
+
   FrameState whenRaising() {
     return states.whenRaising(pc, state);
   }

@@ -361,12 +361,16 @@ final class Flow {
   void back(int loop) {
     int pc = region.loop(loop).header();
     OpenLoop opened = open.get(loop);
-    if (opened == null) {
+    if (opened == null && !region.loopsAround().contains(loop)) {
       throw new BuildFailure("back edge into a loop that was not entered");
     }
     Node step = draft.add(IrOp.COUNT_STEP, Ty.VOID, loop);
     step.setExit(draft.whenRaising(), null);
     step.setAfterState(draft.stateAt(pc));
+    if (opened == null) {
+      jump(pc);
+      return;
+    }
     State state = draft.state();
     for (int v = 0; v < state.size(); v++) {
       Node phi = opened.phis.get(v);

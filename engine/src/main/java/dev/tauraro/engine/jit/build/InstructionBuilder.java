@@ -100,12 +100,16 @@ final class InstructionBuilder {
         iteration.next(a, b, c);
         break;
       case RETURN:
-        returnValue(draft.register(a));
+        returnValue(a, draft.register(a));
+        break;
+      case YIELD:
+        yieldValue(draft.register(b));
+        break;
+      case SEND:
+        send(word);
         break;
       case RAISE:
       case RERAISE:
-      case YIELD:
-      case SEND:
         draft.leave(ExitReason.LEAVES_FRAME);
         break;
       default:
@@ -138,7 +142,25 @@ final class InstructionBuilder {
     return otherResult;
   }
 
-  private void returnValue(Node value) {
+  private void yieldValue(Node value) {
+    if (!draft.region().isBody()) {
+      draft.leave(ExitReason.LEAVES_FRAME);
+      return;
+    }
+    Node item = draft.box(draft.bound(value));
+    draft.block().endExit(draft.stateAtYield(item), ExitReason.SUSPENDS);
+    draft.moveTo(null, null);
+  }
+
+  private void send(long word) {
+    if (draft.region().isBody()) {
+      steps.build(word);
+    } else {
+      draft.leave(ExitReason.LEAVES_FRAME);
+    }
+  }
+
+  private void returnValue(int register, Node value) {
     if (draft.inlining() != null) {
       Node result = draft.bound(value);
       if (!result.ty().isPrimitive()) {
@@ -146,6 +168,12 @@ final class InstructionBuilder {
       }
       draft.flush();
       draft.inlining().addReturn(draft.block(), draft.state(), result);
+      draft.moveTo(null, null);
+      return;
+    }
+    if (draft.region().isBody()) {
+      draft.setRegister(register, draft.bound(value));
+      draft.block().endExit(draft.stateAtReturn(register), ExitReason.RETURNS);
       draft.moveTo(null, null);
       return;
     }

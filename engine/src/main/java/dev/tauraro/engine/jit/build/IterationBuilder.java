@@ -80,7 +80,7 @@ final class IterationBuilder {
     if (flow.facts().isPlainIterator(header)) {
       return false;
     }
-    for (int pc = region.start(); pc < region.end(); pc++) {
+    for (int pc = region.first(); pc < region.end(); pc++) {
       long word = region.unit().code()[pc];
       Op op = Op.of(word);
       if (op.c() == Operand.TARGET && Word.c(word) == header && op != Op.JUMP_BACK) {

@@ -42,7 +42,7 @@ final class PairIteration {
   }
 
   private boolean isTarget(int target) {
-    for (int pc = region.start(); pc < region.end(); pc++) {
+    for (int pc = region.first(); pc < region.end(); pc++) {
       long word = region.unit().code()[pc];
       if (Op.of(word).c() == Operand.TARGET && Word.c(word) == target) {
         return true;

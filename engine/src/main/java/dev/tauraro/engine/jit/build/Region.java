@@ -25,7 +25,12 @@ public final class Region {
 
   private final CodeUnit unit;
   private final int start;
+
+  /** First instruction: before {@link #start} when that is inside loops. */
+  private final int first;
+
   private final int end;
+  private final boolean body;
   private final int mainLoop;
   private final Liveness liveness;
   private final BitSet leaders = new BitSet();
@@ -37,13 +42,52 @@ public final class Region {
 
   /** The region of a loop, or of the whole unit when {@code loop} is -1. */
   public Region(CodeUnit unit, int loop) {
+    this(unit, loop, loop < 0 ? 0 : unit.loops()[loop].header(), false);
+  }
+
+  private Region(CodeUnit unit, int loop, int start, boolean body) {
     this.unit = unit;
     this.mainLoop = loop;
-    this.start = loop < 0 ? 0 : unit.loops()[loop].header();
+    this.start = start;
     this.end = loop < 0 ? unit.code().length : unit.loops()[loop].end();
+    this.body = body;
+    int least = start;
+    for (int outer : loopsAround()) {
+      least = Math.min(least, unit.loops()[outer].header());
+    }
+    this.first = least;
     scan();
     this.liveness = Liveness.of(unit, alwaysLive());
-    this.assigned = assignedIn(start, end);
+    this.assigned = assignedIn(first, end);
+  }
+
+  /** The region of a generator's body that is entered at a pc, where it goes on. */
+  public static Region ofBody(CodeUnit unit, int pc) {
+    return new Region(unit, -1, pc, true);
+  }
+
+  /** Whether it is (the rest of) the body of a generator, which runs on a frame that is there. */
+  public boolean isBody() {
+    return body;
+  }
+
+  /** Whether the unit is a function, whose frame is made only when it is needed. */
+  public boolean makesFrame() {
+    return mainLoop < 0 && !body;
+  }
+
+  /** The loops that the start is in the middle of, inner ones first. */
+  public List<Integer> loopsAround() {
+    List<Integer> around = new ArrayList<>();
+    if (body) {
+      for (int i = unit.loops().length - 1; i >= 0; i--) {
+        CodeUnit.Loop loop = unit.loops()[i];
+        if (loop.header() < start && start < loop.end()) {
+          around.add(i);
+        }
+      }
+    }
+    return around;
   }
 
   private void scan() {
@@ -60,7 +104,7 @@ public final class Region {
       } else if (op == Op.INTRINSIC) {
         observed |= (Word.c(word) & 0xff) == Intrinsic.LOCALS.ordinal();
       }
-      if (pc < start || pc >= end) {
+      if (pc < first || pc >= end) {
         continue;
       }
       suspends |= op == Op.YIELD || op == Op.SEND;
@@ -98,13 +142,18 @@ public final class Region {
     return end;
   }
 
+  /** The first instruction by number; where the region is entered it may be in the midst of it. */
+  public int first() {
+    return first;
+  }
+
   /** Index of the loop that the unit consists of, or -1 for a function. */
   public int mainLoop() {
     return mainLoop;
   }
 
   public boolean contains(int pc) {
-    return start <= pc && pc < end;
+    return first <= pc && pc < end;
   }
 
   /** Whether a block starts at this instruction. */

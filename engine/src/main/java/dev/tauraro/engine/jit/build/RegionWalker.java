@@ -18,8 +18,18 @@ final class RegionWalker {
 
   void walk() {
     Region region = draft.region();
-    for (int pc = region.start(); pc < region.end(); pc++) {
-      if (region.isLeader(pc)) {
+    int pc = region.start();
+    // The rest of the loops in whose midst it begins comes first; then each is entered as a whole.
+    for (int loop : region.loopsAround()) {
+      walk(pc, region.loop(loop).end());
+      pc = region.loop(loop).header();
+    }
+    walk(pc, region.end());
+  }
+
+  private void walk(int from, int to) {
+    for (int pc = from; pc < to; pc++) {
+      if (draft.region().isLeader(pc)) {
         flow.arriveAt(pc);
       }
       if (draft.isOpen()) {
@@ -28,7 +38,7 @@ final class RegionWalker {
       }
     }
     if (draft.isOpen()) {
-      flow.jump(region.end());
+      flow.jump(to);
     }
   }
 

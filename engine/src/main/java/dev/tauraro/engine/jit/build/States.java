@@ -1,5 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
+import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.interp.CompiledBody;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.FrameState.Entry;
 import dev.tauraro.engine.jit.ir.FrameState.Home;
@@ -54,6 +56,20 @@ final class States {
     return captured;
   }
 
+  /** For a suspended frame: what is needed where it goes on, or when something is raised there. */
+  FrameState atYield(int pc, State state, Node yielded) {
+    FrameState captured = atCall(pc, state, Word.a(region.unit().code()[pc]), null);
+    captured.entries().add(new Entry(Home.YIELDED, 0, yielded, null));
+    return captured;
+  }
+
+  /** For the end of a generator's body: nothing but the register with the value is needed. */
+  FrameState atReturn(int register, State state) {
+    BitSet live = new BitSet();
+    live.set(register);
+    return capture(CompiledBody.returned(register), live, state, false);
+  }
+
   /** For an exception of the instruction at {@code pc}: the registers live in its handler. */
   FrameState whenRaising(int pc, State state) {
     int handler = region.unit().handlerAt(pc);
@@ -76,7 +92,7 @@ final class States {
     List<Entry> entries = new ArrayList<>();
     for (int r = live.nextSetBit(0); r >= 0 && r < region.registers(); r = live.nextSetBit(r + 1)) {
       Node value = state.get(r);
-      if (value != null && (region.mainLoop() < 0 || region.isAssigned(r))) {
+      if (value != null && (region.makesFrame() || region.isAssigned(r))) {
         entries.add(new Entry(Home.REGISTER, r, snapshot(r, value, state), null));
       }
     }

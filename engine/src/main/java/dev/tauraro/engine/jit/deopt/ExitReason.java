@@ -11,6 +11,10 @@ public enum ExitReason {
   MEMORY(false),
   /** An instruction raises, returns or yields; the interpreter does that. Not a failure. */
   LEAVES_FRAME(false),
+  /** The body of a generator yields. Not a failure. */
+  SUSPENDS(false),
+  /** The body of a generator returns. Not a failure. */
+  RETURNS(false),
   /** A variable had another type when the unit was entered. */
   ENTRY_TYPE(true),
   /** An operand has another type than those seen before. */

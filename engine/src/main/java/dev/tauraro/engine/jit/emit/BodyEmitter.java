@@ -302,6 +302,8 @@ final class BodyEmitter {
     callStub(stub);
     if (style.isFunction()) {
       style.returnBoxed();
+    } else if (style.isBody()) {
+      code.op(Opcodes.ARETURN);
     } else {
       code.op(Opcodes.IRETURN);
     }

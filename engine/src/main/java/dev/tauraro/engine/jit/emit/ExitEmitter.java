@@ -1,5 +1,7 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.interp.CompiledBody;
+import dev.tauraro.engine.interp.CompiledFunction;
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.interp.Resumption;
@@ -50,16 +52,14 @@ final class ExitEmitter {
   private final Constants constants;
   private final ExitTable table;
   private final boolean function;
+  private final boolean body;
   private final int frameLocal;
   private int methods;
 
   ExitEmitter(
-      ClassVisitor target,
-      String className,
-      Constants constants,
-      ExitTable table,
-      boolean function) {
-    this.function = function;
+      ClassVisitor target, String className, Constants constants, ExitTable table, Class<?> type) {
+    this.function = type == CompiledFunction.class;
+    this.body = type == CompiledBody.class;
     this.frameLocal = function ? 1 : 0;
     this.target = target;
     this.className = className;
@@ -89,14 +89,15 @@ final class ExitEmitter {
 
   /**
    * Emits the method of an exit. Of a loop: (frame, fuel, values) -> pc. Of a function: (function,
-   * frame or null, depth, fuel, values) -> boxed result, which the interpreter finds.
+   * frame or null, depth, fuel, values) -> boxed result, which the interpreter finds. Of the body
+   * of a generator: (frame, fuel, values) -> what {@link CompiledBody#run} returns.
    */
   Stub exit(FrameState state, ExitReason reason) {
     List<Node> arguments = argumentsOf(state);
     List<Type> types = fixedTypes();
     types.add(Type.LONG_TYPE);
     int fuel = types.size() - 1;
-    Type result = function ? Type.getType(Object.class) : Type.INT_TYPE;
+    Type result = function || body ? Type.getType(Object.class) : Type.INT_TYPE;
     Code code = begin("exit", arguments, types, result);
     loadFrame(code);
     code.getField(FRAME_CONTEXT);
@@ -127,7 +128,30 @@ final class ExitEmitter {
       code.invokeStatic(Resumption.class, "finish", Object.class, Frame.class, int.class);
       return finish(code, Opcodes.ARETURN, arguments);
     }
+    if (body) {
+      return bodyExit(code, state, arguments, fuel + 2);
+    }
     return finish(code, Opcodes.IRETURN, arguments);
+  }
+
+  /** The rest of an exit of a generator's body. */
+  // stack: pc -> nothing
+  private Stub bodyExit(Code code, FrameState state, List<Node> arguments, int first) {
+    int pc = first + widthOf(arguments);
+    code.store(Ty.INT, pc);
+    loadFrame(code);
+    code.load(Ty.INT, pc);
+    code.putField(FRAME_PC);
+    Node yielded = null;
+    for (FrameState.Entry entry : state.entries()) {
+      yielded = entry.home() == FrameState.Home.YIELDED ? entry.value() : yielded;
+    }
+    if (yielded == null) {
+      code.op(Opcodes.ACONST_NULL);
+    } else {
+      pushBoxed(code, yielded, arguments, first);
+    }
+    return finish(code, Opcodes.ARETURN, arguments);
   }
 
   /** The rest of an exit from inlined code: makes the frames of the calls and runs them. */
@@ -174,6 +198,9 @@ final class ExitEmitter {
       return finish(code, Opcodes.ARETURN, arguments);
     }
     code.invokeStatic(InlinedCalls.class, "finishInLoop", int.class, Frame[].class, int[].class);
+    if (body) {
+      return bodyExit(code, state, arguments, first);
+    }
     return finish(code, Opcodes.IRETURN, arguments);
   }
 
@@ -284,6 +311,8 @@ final class ExitEmitter {
           code.pushInt(entry.index());
           pushBoxed(code, entry.value(), arguments, firstLocal);
           code.op(Opcodes.AASTORE);
+          break;
+        case YIELDED:
           break;
         case GLOBAL:
           writeCell(code, entry, FRAME_GLOBALS, GLOBAL_VALUE, arguments, firstLocal);

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.interp.CompiledBody;
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.ir.FieldRef;
@@ -28,12 +29,15 @@ final class Style {
   private final Locals locals;
   private final Signature signature;
   private final int ownCells;
+  private final boolean body;
 
   /**
+   * @param type what the unit's class implements
    * @param signature of a function; null for a loop
    * @param ownCells number of cells that the unit makes itself
    */
-  Style(Code code, Signature signature, int ownCells) {
+  Style(Code code, Class<?> type, Signature signature, int ownCells) {
+    this.body = type == CompiledBody.class;
     this.code = code;
     this.signature = signature;
     this.ownCells = ownCells;
@@ -42,6 +46,11 @@ final class Style {
 
   boolean isFunction() {
     return signature != null;
+  }
+
+  /** Whether the unit is the body of a generator, on the frame of which it runs as a loop does. */
+  boolean isBody() {
+    return body;
   }
 
   Signature signature() {

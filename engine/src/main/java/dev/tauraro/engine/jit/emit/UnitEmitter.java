@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.interp.CompiledBody;
 import dev.tauraro.engine.interp.CompiledCode;
 import dev.tauraro.engine.interp.CompiledFunction;
 import dev.tauraro.engine.interp.Frame;
@@ -45,6 +46,11 @@ public final class UnitEmitter {
     return emit(null, 0, CompiledCode.class);
   }
 
+  /** Emits the body of a generator: a class that implements {@link CompiledBody}. */
+  public EmittedUnit emitBody() {
+    return emit(null, 0, CompiledBody.class);
+  }
+
   /**
    * Emits a function: a class that implements {@link CompiledFunction}.
    *
@@ -72,7 +78,8 @@ public final class UnitEmitter {
     sizes.visitSource(graph.name(), null);
     emitConstructor(sizes);
     boolean function = signature != null;
-    ExitEmitter exitEmitter = new ExitEmitter(sizes, CLASS_NAME, constants, exits, function);
+    ExitEmitter exitEmitter = new ExitEmitter(sizes, CLASS_NAME, constants, exits, type);
+    Class<?> result = type == CompiledBody.class ? Object.class : int.class;
     MethodVisitor method =
         function
             ? sizes.visitMethod(
@@ -82,10 +89,10 @@ public final class UnitEmitter {
                 null,
                 null)
             : sizes.visitMethod(
-                Opcodes.ACC_PUBLIC, "run", Code.descriptor(int.class, Frame.class), null, null);
+                Opcodes.ACC_PUBLIC, "run", Code.descriptor(result, Frame.class), null, null);
     method.visitCode();
     Code code = new Code(method);
-    Style style = new Style(code, signature, ownCells);
+    Style style = new Style(code, type, signature, ownCells);
     BodyEmitter body =
         new BodyEmitter(
             graph,

@@ -19,6 +19,8 @@ public final class FrameState {
     REGISTER(null),
     GLOBAL(null),
     CELL(null),
+    /** What the body of a generator yields. */
+    YIELDED(null),
     /** Position of a real range iterator. */
     ITERATOR_NEXT(FieldRef.of(RangeIterator.class, "next")),
     /** As {@link #ITERATOR_NEXT}: number of items left. */
