@@ -15,9 +15,9 @@ import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyFunction;
-import dev.tauraro.engine.sandbox.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Label;
@@ -50,8 +50,6 @@ final class BodyEmitter {
 
   private record Handler(Label label, FrameState state, boolean saveFuel) {}
 
-  private record Slow(Label label, Label back, Node step) {}
-
   private record Unexpected(Label label, FrameState state) {}
 
   private final Graph graph;
@@ -65,7 +63,7 @@ final class BodyEmitter {
   private final Map<ExitKey, Label> exits = new HashMap<>();
   private final Map<ExitKey, Label> overflows = new HashMap<>();
   private final List<Handler> handlers = new ArrayList<>();
-  private final List<Slow> refills = new ArrayList<>();
+  private final Map<Node, Label> leaves = new LinkedHashMap<>();
   private final List<Unexpected> unexpected = new ArrayList<>();
 
   BodyEmitter(Graph graph, Code code, Target target, UnitEmitter.Options options) {
@@ -101,7 +99,7 @@ final class BodyEmitter {
       emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
     }
     emitExits();
-    emitRefills();
+    emitLeaves();
     emitHandlers();
     nodes.emitFirstTimes();
   }
@@ -270,10 +268,10 @@ final class BodyEmitter {
     return label;
   }
 
-  /** Where the slow path of a step count is; it goes on at {@code back}. */
-  Label refill(Label back, Node step) {
+  /** Where the loop goes that counts steps but gets no more. */
+  Label leave(Node count) {
     Label label = new Label();
-    refills.add(new Slow(label, back, step));
+    leaves.put(count, label);
     return label;
   }
 
@@ -445,32 +443,11 @@ final class BodyEmitter {
     code.putField(ExitEmitter.FRAME_PC);
   }
 
-  private void emitRefills() {
-    for (Slow refill : refills) {
-      code.place(refill.label());
-      style.storeFuel();
-      Label start = new Label();
-      Label end = new Label();
-      code.visitor().visitTryCatchBlock(start, end, handler(refill.step().state(), false), null);
-      code.load(Ty.RAW, locals.budget());
-      code.visitor().visitLabel(start);
-      if (refill.step().op() == IrOp.COUNT_CALL) {
-        code.invokeVirtual(Budget.class, "refillHidden", void.class);
-        code.visitor().visitLabel(end);
-        style.loadFuel();
-        code.visitor().visitJumpInsn(Opcodes.GOTO, refill.back());
-        continue;
-      }
-      if (refill.step().op() == IrOp.ENSURE_STEPS) {
-        code.pushInt((Integer) refill.step().data());
-        code.invokeVirtual(Budget.class, "refillAheadOrLeave", boolean.class, int.class);
-      } else {
-        code.invokeVirtual(Budget.class, "refillOrLeave", boolean.class);
-      }
-      code.visitor().visitLabel(end);
+  private void emitLeaves() {
+    for (Map.Entry<Node, Label> leave : leaves.entrySet()) {
+      code.place(leave.getValue());
       style.loadFuel();
-      code.visitor().visitJumpInsn(Opcodes.IFEQ, refill.back());
-      emitExitCall(refill.step().afterState(), ExitReason.MEMORY);
+      emitExitCall(leave.getKey().afterState(), ExitReason.MEMORY);
     }
   }
 }

@@ -57,6 +57,7 @@ final class NodeEmitter {
   private final BodyEmitter.Target target;
   private final ValueEmitter values;
   private final FastPaths fastPaths;
+  private final StepEmitter steps;
   private final boolean failOnce;
   private final boolean[] reached;
   private int guards;
@@ -69,6 +70,7 @@ final class NodeEmitter {
     this.target = target;
     this.values = new ValueEmitter(this, body, code, target);
     this.fastPaths = new FastPaths(this, code);
+    this.steps = new StepEmitter(this, body, code);
     this.failOnce = options.failOnce();
     this.reached = failOnce ? new boolean[10_000] : new boolean[0];
   }
@@ -122,14 +124,11 @@ final class NodeEmitter {
         break;
       case COUNT_STEP:
       case COUNT_CALL:
-        emitCountStep(node);
+      case ENSURE_STEPS:
+        steps.count(node);
         break;
       case SPEND:
-        emitSpend(node);
-        code.op(Opcodes.POP2);
-        break;
-      case ENSURE_STEPS:
-        emitEnsureSteps(node);
+        steps.spend(node);
         break;
       default:
         inlined++;
@@ -200,38 +199,6 @@ final class NodeEmitter {
     code.pushInt(1);
     code.op(Opcodes.IADD);
     code.putField(LIST_SIZE);
-  }
-
-  private void emitCountStep(Node node) {
-    Label back = new Label();
-    emitSpend(node);
-    code.pushLong(0);
-    code.op(Opcodes.LCMP);
-    code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node));
-    code.visitor().visitLabel(back);
-  }
-
-  // stack: ... -> ..., the steps left
-  private void emitSpend(Node node) {
-    code.load(Ty.LONG, body.locals().fuel());
-    if (node.inputs().length == 0) {
-      code.pushLong(1);
-    } else {
-      push(node.input(0));
-      code.op(Opcodes.I2L);
-    }
-    code.op(Opcodes.LSUB);
-    code.op(Opcodes.DUP2);
-    code.store(Ty.LONG, body.locals().fuel());
-  }
-
-  private void emitEnsureSteps(Node node) {
-    Label back = new Label();
-    code.load(Ty.LONG, body.locals().fuel());
-    code.pushLong((Integer) node.data() - 1);
-    code.op(Opcodes.LCMP);
-    code.visitor().visitJumpInsn(Opcodes.IFLT, body.refill(back, node));
-    code.place(back);
   }
 
   private void emitCall(Node node) {

@@ -2,6 +2,7 @@ package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.interp.CompiledBody;
 import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.jit.deopt.Fuel;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.Node;
@@ -11,8 +12,6 @@ import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyFunction;
-import dev.tauraro.engine.sandbox.Budget;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -22,8 +21,6 @@ import org.objectweb.asm.Type;
  */
 final class Style {
   static final FieldRef CONTEXT_DEPTH = FieldRef.of(ExecutionContext.class, "depth");
-  private static final FieldRef CONTEXT_KNOWN_DEPTH =
-      FieldRef.of(ExecutionContext.class, "knownDepth");
 
   private final Code code;
   private final Locals locals;
@@ -108,39 +105,13 @@ final class Style {
     code.getField(ExitEmitter.CONTEXT_BUDGET);
     code.store(Ty.RAW, locals.budget());
     loadFuel();
-    Label enough = new Label();
+    code.load(Ty.RAW, locals.context());
+    code.load(Ty.INT, locals.depth());
     code.load(Ty.LONG, locals.fuel());
-    code.pushLong(1);
-    code.op(Opcodes.LSUB);
-    code.op(Opcodes.DUP2);
+    code.invokeStatic(
+        Fuel.class, "enter", long.class, ExecutionContext.class, int.class, long.class);
     code.store(Ty.LONG, locals.fuel());
-    code.pushLong(0);
-    code.op(Opcodes.LCMP);
-    code.visitor().visitJumpInsn(Opcodes.IFGE, enough);
-    storeFuel();
-    code.load(Ty.RAW, locals.context());
-    code.load(Ty.INT, locals.depth());
-    code.putField(CONTEXT_DEPTH);
-    code.load(Ty.RAW, locals.budget());
-    code.invokeVirtual(Budget.class, "refillHidden", void.class);
-    loadFuel();
-    code.place(enough);
-    Label shallow = new Label();
     code.visitor().visitIincInsn(locals.depth(), 1);
-    code.load(Ty.INT, locals.depth());
-    code.load(Ty.RAW, locals.context());
-    code.getField(CONTEXT_KNOWN_DEPTH);
-    code.visitor().visitJumpInsn(Opcodes.IF_ICMPLE, shallow);
-    storeFuel();
-    code.load(Ty.RAW, locals.context());
-    code.load(Ty.INT, locals.depth());
-    code.pushInt(1);
-    code.op(Opcodes.ISUB);
-    code.putField(CONTEXT_DEPTH);
-    code.load(Ty.RAW, locals.context());
-    code.load(Ty.INT, locals.depth());
-    code.invokeVirtual(ExecutionContext.class, "deepen", void.class, int.class);
-    code.place(shallow);
     if (ownCells > 0) {
       emitFrameWithCells();
     }
