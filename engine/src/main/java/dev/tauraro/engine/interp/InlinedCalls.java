@@ -18,7 +18,24 @@ public final class InlinedCalls {
   /** Use of a result that nobody needs. */
   public static final int IGNORED = -2;
 
+  /** Use of the answer of a special method of the (left) operand, see {@link SpecialResults}. */
+  public static final int ANSWER = -3;
+
+  /** Use of the answer of the left operand's method for augmented assignments. */
+  public static final int ANSWER_IN_PLACE = -4;
+
+  /** Use of the answer of the right operand's reflected method. */
+  public static final int ANSWER_OF_RIGHT = -5;
+
+  /** Use of the answer of {@code __len__} where a truth or a length is wanted. */
+  public static final int ANSWER_OF_LENGTH = -6;
+
   private InlinedCalls() {}
+
+  /** Whether the operands of the calling instruction are still needed after the call. */
+  public static boolean keepsOperands(int use) {
+    return use <= ANSWER;
+  }
 
   /**
    * Runs activations to their ends, the innermost (last) first; returns the value of the first.
@@ -35,11 +52,12 @@ public final class InlinedCalls {
     Frame frame = frames[index];
     if (index < frames.length - 1) {
       try {
-        use(frame, uses[index], finish(frames, uses, index + 1, depth + 1));
+        Object result = finish(frames, uses, index + 1, depth + 1);
+        frame.context.depth = depth;
+        frame.pc = use(frame, uses[index], result);
       } catch (ScriptRaise | StackOverflowError | LimitExceeded thrown) {
         return Resumption.finishRaised(frame, depth, thrown);
       }
-      frame.pc++;
     }
     return Resumption.finish(frame, depth);
   }
@@ -47,16 +65,20 @@ public final class InlinedCalls {
   /** As {@link #finish} when the first frame is one that runs: returns where it goes on. */
   public static int finishInLoop(Frame[] frames, int[] uses) {
     Frame frame = frames[0];
-    use(frame, uses[0], finish(frames, uses, 1, frame.depth + 1));
-    return frame.pc + 1;
+    return use(frame, uses[0], finish(frames, uses, 1, frame.depth + 1));
   }
 
-  private static void use(Frame frame, int use, Object result) {
+  /** Returns the pc at which the frame goes on. */
+  private static int use(Frame frame, int use, Object result) {
+    if (keepsOperands(use)) {
+      return SpecialResults.finish(frame, use, result);
+    }
     if (use >= 0) {
       frame.r[use] = result;
     } else if (use == INITIALIZED && result != None.NONE) {
       throw Construction.notNone(result);
     }
+    return frame.pc + 1;
   }
 
   /** Notes that something thrown leaves an inlined activation; returns what goes on. */

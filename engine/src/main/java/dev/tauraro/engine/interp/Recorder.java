@@ -12,6 +12,7 @@ import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.profile.TypeBits;
 import dev.tauraro.engine.runtime.EnumerateIterator;
@@ -119,6 +120,9 @@ final class Recorder {
       case CALL:
         thing = callee(r[Word.b(w)]);
         arguments(profile, pc, r, Word.b(w) + 1, Word.c(w));
+        if (Word.c(w) == 1 && isLength(thing) && r[Word.b(w) + 1] instanceof Instance) {
+          thing = shape(r[Word.b(w) + 1]);
+        }
         break;
       case CALL_METHOD:
         thing = callee(r[Word.b(w)]);
@@ -138,8 +142,26 @@ final class Recorder {
           }
         }
         break;
+      case GET_ITEM:
+      case GET_ITER:
+      case NEGATE:
+      case POSITIVE:
+      case INVERT:
+      case NOT:
+        thing = shape(r[Word.b(w)]);
+        break;
+      case SET_ITEM:
+      case JUMP_IF_TRUE:
+      case JUMP_IF_FALSE:
+        thing = shape(r[Word.a(w)]);
+        break;
+      case IN:
+      case NOT_IN:
+        thing = shape(r[Word.c(w)]);
+        break;
       default:
-        return;
+        thing = ofOperands(w, r);
+        break;
     }
     if (thing != null && profile.seen[pc] != thing) {
       profile.see(pc, thing);
@@ -172,6 +194,32 @@ final class Recorder {
     return iterator instanceof ListIterator
         ? TypeBits.of(((ListIterator) iterator).list)
         : iterator == null ? 0 : TypeBits.OTHER;
+  }
+
+  /** The shape of the left operand of an operator or, if that is no instance, of the right one. */
+  private static Object ofOperands(long w, Object[] r) {
+    Op op = Op.of(w);
+    if (SpecialResults.operator(op) != null) {
+      Shape left = shape(r[Word.b(w)]);
+      return left != null ? left : shape(r[Word.c(w)]);
+    }
+    if (SpecialResults.comparison(op) == null) {
+      return null;
+    }
+    boolean jumps = op.c() == Operand.TARGET;
+    Shape left = shape(r[jumps ? Word.a(w) : Word.b(w)]);
+    return left != null ? left : shape(r[jumps ? Word.b(w) : Word.c(w)]);
+  }
+
+  /** Whether it is the built-in {@code len}, which asks its argument. */
+  private static boolean isLength(Object callee) {
+    return callee instanceof BuiltinFunction
+        && ((BuiltinFunction) callee).owner() == null
+        && ((BuiltinFunction) callee).name().equals("len");
+  }
+
+  private static Shape shape(Object value) {
+    return value instanceof Instance ? ((Instance) value).shape : null;
   }
 
   /** What decides where an attribute of the value is found. */
@@ -209,6 +257,9 @@ final class Recorder {
       return function instanceof BuiltinFunction
           ? ((BuiltinFunction) function).bound()
           : callee(function);
+    }
+    if (value instanceof Instance) {
+      return ((Instance) value).shape;
     }
     return value == null ? null : value.getClass();
   }

@@ -1,9 +1,11 @@
 package dev.tauraro.engine.objects;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -21,13 +23,61 @@ public final class ClassBlueprint {
    *
    * @param code state of the function's code, or null when the attribute is not a plain function
    * @param kind Java class of the attribute
+   * @param binding how a function inside the attribute is used, or null when there is none
+   * @param inner state of the code of that function: the getter of a property
+   * @param setter state of the code of a property's setter, or null
    */
-  public record Member(CodeState code, Class<?> kind) {
+  public record Member(
+      CodeState code, Class<?> kind, Binding binding, CodeState inner, CodeState setter) {
     static Member of(Object value) {
-      return new Member(
-          value instanceof PyFunction ? ((PyFunction) value).state() : null, value.getClass());
+      if (PyProperty.isPlain(value)) {
+        PyProperty property = (PyProperty) value;
+        CodeState getter = codeOf(property.getter());
+        return new Member(
+            null, value.getClass(), Binding.PROPERTY, getter, codeOf(property.setter()));
+      }
+      if (value instanceof MethodWrapper && ((MethodWrapper) value).isPlain()) {
+        MethodWrapper wrapper = (MethodWrapper) value;
+        Binding binding = wrapper.bindsClass() ? Binding.CLASS : Binding.STATIC;
+        return new Member(null, value.getClass(), binding, codeOf(wrapper.function()), null);
+      }
+      return new Member(codeOf(value), value.getClass(), null, null, null);
+    }
+
+    private static CodeState codeOf(Object value) {
+      return value instanceof PyFunction ? ((PyFunction) value).state() : null;
+    }
+
+    /** Whether it is a method of that kind made of a function. */
+    public boolean binds(Binding wanted) {
+      return binding == wanted && inner != null;
+    }
+
+    /** Whether reading it on an instance or the class gives the very value. */
+    public boolean isPlainValue() {
+      return PLAIN_VALUES.contains(kind);
     }
   }
+
+  /** What a function inside a class attribute is for. */
+  public enum Binding {
+    PROPERTY,
+    STATIC,
+    CLASS
+  }
+
+  private static final Set<Class<?>> PLAIN_VALUES =
+      Set.of(
+          Long.class,
+          Double.class,
+          Boolean.class,
+          String.class,
+          BigInteger.class,
+          None.class,
+          PyTuple.class,
+          PyList.class,
+          PyDict.class,
+          PySet.class);
 
   private final String name;
   private final Map<String, Member> members;
@@ -153,6 +203,11 @@ public final class ClassBlueprint {
       }
     }
     return true;
+  }
+
+  /** Whether its classes are derived from classes of the other one. */
+  public boolean isBelow(ClassBlueprint other) {
+    return bases.contains(other);
   }
 
   /** Whether no class that conforms to it was changed after it was made. */

@@ -56,6 +56,9 @@ public final class PyType extends PyObject implements Callable {
   /** Whether {@code __setitem__} is that of dicts. */
   public static final int DICT_SET = 32;
 
+  /** Whether instances are true because no method says otherwise. */
+  public static final int PLAIN_TRUTH = 64;
+
   private static final int KNOWN = 1 << 30;
 
   private static final Object MISSING = new Object();
@@ -458,6 +461,9 @@ public final class PyType extends PyObject implements Callable {
         && isPlainlyCalled(type())
         && lookup("__new__") == Types.OBJECT.own("__new__")) {
       found |= PLAIN_MAKE;
+    }
+    if (lookup("__bool__") == null && lookup("__len__") == null) {
+      found |= PLAIN_TRUTH;
     }
     if (isSubtypeOf(Types.DICT)) {
       found |= lookup("__getitem__") == Types.DICT.own("__getitem__") ? DICT_GET : 0;

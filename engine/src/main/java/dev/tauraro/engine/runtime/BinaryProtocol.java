@@ -20,15 +20,7 @@ final class BinaryProtocol {
 
   /** {@code a operator b} */
   static Object apply(Operator operator, Object a, Object b) {
-    Object result = attempt(operator, a, b);
-    if (result != null) {
-      return result;
-    }
-    result = sequence(operator, operator.method(), a, b);
-    if (result != null) {
-      return result;
-    }
-    throw unsupported(operator, operator.symbol(), a, b);
+    return otherwise(attempt(operator, a, b), operator, false, a, b);
   }
 
   /** {@code a operator= b} */
@@ -40,8 +32,34 @@ final class BinaryProtocol {
         return result;
       }
     }
-    Object result = attempt(operator, a, b);
-    if (result == null) {
+    return otherwise(attempt(operator, a, b), operator, true, a, b);
+  }
+
+  /** The result when the method that was asked first has declined. */
+  static Object declined(OperatorAnswer first, Object a, Object b) {
+    Operator operator = first.operator();
+    Object result = null;
+    if (first.asked() == OperatorAnswer.Asked.IN_PLACE) {
+      result = attempt(operator, a, b);
+    } else if (first.asked() == OperatorAnswer.Asked.LEFT) {
+      result = reflected(operator, a, b);
+    }
+    return otherwise(result, operator, first.inPlace(), a, b);
+  }
+
+  /** The right operand's reflected method alone; null when it does not know the operands. */
+  private static Object reflected(Operator operator, Object a, Object b) {
+    PyType right = Types.of(b);
+    Object method = right == Types.of(a) ? null : numericMethod(right, operator.reflected());
+    Object result = method == null ? None.NOT_IMPLEMENTED : MethodCalls.call(method, b, a);
+    return result == None.NOT_IMPLEMENTED ? null : result;
+  }
+
+  /** The result of the numeric methods, or else of those of sequences. */
+  private static Object otherwise(
+      Object numeric, Operator operator, boolean inPlace, Object a, Object b) {
+    Object result = numeric;
+    if (result == null && inPlace) {
       result = sequence(operator, operator.inPlace(), a, b);
     }
     if (result == null) {
@@ -50,7 +68,7 @@ final class BinaryProtocol {
     if (result != null) {
       return result;
     }
-    throw unsupported(operator, operator.inPlaceSymbol(), a, b);
+    throw unsupported(operator, inPlace ? operator.inPlaceSymbol() : operator.symbol(), a, b);
   }
 
   /** {@code pow(a, b, modulus)} for operands that are not all plain ints. */

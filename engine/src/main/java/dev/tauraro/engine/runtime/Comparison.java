@@ -106,9 +106,31 @@ public enum Comparison {
     if (result == null && !reflectedDone) {
       result = attempt(right, reflected, b, a);
     }
-    if (result != null) {
-      return result;
+    return result != null ? result : unrelated(a, b);
+  }
+
+  /** The name of the method that the right operand is asked for: {@code __gt__} */
+  public String reflected() {
+    return reflected;
+  }
+
+  /**
+   * The result when somebody else called the special method that is asked first: its answer, unless
+   * that declines the operands.
+   *
+   * @param askedRight whether it was the right operand's method, after the left operand, a number,
+   *     had declined
+   */
+  public Object result(Object answer, boolean askedRight, Object a, Object b) {
+    if (answer != None.NOT_IMPLEMENTED) {
+      return answer;
     }
+    Object other = askedRight ? null : attempt(Types.of(b), reflected, b, a);
+    return other != null ? other : unrelated(a, b);
+  }
+
+  /** The result when neither operand knows the other. */
+  private Object unrelated(Object a, Object b) {
     if (this == EQ || this == NE) {
       return (a == b) == (this == EQ);
     }
@@ -116,9 +138,9 @@ public enum Comparison {
         "'"
             + symbol
             + "' not supported between instances of '"
-            + left.displayName()
+            + Types.of(a).displayName()
             + "' and '"
-            + right.displayName()
+            + Types.of(b).displayName()
             + "'");
   }
 

@@ -62,16 +62,19 @@ public final class Iteration {
       return null;
     }
     if (method != null) {
-      Object iterator = MethodCalls.call(method, value);
-      if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
-        throw Errors.typeError(
-            "iter() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
-      }
-      return iterator;
+      return ofAnswer(MethodCalls.call(method, value));
     }
     return type.lookup("__getitem__") != null && !type.isSubtypeOf(Types.TYPE)
         ? new SequenceIterator(value)
         : null;
+  }
+
+  /** The iterator that {@code __iter__} returned. */
+  public static Object ofAnswer(Object iterator) {
+    if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
+      throw Errors.typeError("iter() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
+    }
+    return iterator;
   }
 
   /** Whether the type of a value says that it can be iterated over. */

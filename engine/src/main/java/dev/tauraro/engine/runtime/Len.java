@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 
 /** The number of items of a value. */
@@ -33,14 +34,33 @@ public final class Len {
     if (method == null || method == None.NONE) {
       throw Errors.typeError("object of type '" + Types.nameOf(value) + "' has no len()");
     }
-    Object result = MethodCalls.call(method, value);
+    return ofAnswer(MethodCalls.call(method, value));
+  }
+
+  /** The length that {@code __len__} returned. */
+  public static long ofAnswer(Object result) {
+    if (result instanceof Long) {
+      return ofAnswer((long) (Long) result);
+    }
     if (Numbers.indexOrNull(result) == null) {
       throw Errors.typeError(
           "'" + Types.nameOf(result) + "' object cannot be interpreted as an integer");
     }
     if (Numbers.signum(result) < 0) {
-      throw Errors.valueError("__len__() should return >= 0");
+      throw negative();
     }
     return Numbers.toSize(result);
+  }
+
+  /** As {@link #ofAnswer(Object)}. */
+  public static long ofAnswer(long result) {
+    if (result < 0) {
+      throw negative();
+    }
+    return result;
+  }
+
+  private static ScriptRaise negative() {
+    return Errors.valueError("__len__() should return >= 0");
   }
 }

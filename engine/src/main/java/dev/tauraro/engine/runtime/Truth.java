@@ -52,12 +52,16 @@ public final class Truth {
     PyType type = Types.of(value);
     Object method = type.lookup("__bool__");
     if (method != null) {
-      Object result = MethodCalls.call(method, value);
-      if (!(result instanceof Boolean)) {
-        throw Errors.typeError("__bool__ should return bool, returned " + Types.nameOf(result));
-      }
-      return (Boolean) result;
+      return ofAnswer(MethodCalls.call(method, value));
     }
     return type.lookup("__len__") == null || Len.of(value) != 0;
+  }
+
+  /** The truth that {@code __bool__} returned. */
+  public static boolean ofAnswer(Object result) {
+    if (!(result instanceof Boolean)) {
+      throw Errors.typeError("__bool__ should return bool, returned " + Types.nameOf(result));
+    }
+    return (Boolean) result;
   }
 }

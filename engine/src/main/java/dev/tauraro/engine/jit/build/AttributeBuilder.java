@@ -24,10 +24,13 @@ final class AttributeBuilder {
   private final StepBuilder steps;
   private final Operands operands;
   private final ShapeAccess shapes;
+  private final MemberAccess members;
   private final Flow flow;
   private final NativeTypes natives;
 
-  AttributeBuilder(Draft draft, StepBuilder steps, ShapeAccess shapes, Flow flow) {
+  AttributeBuilder(
+      Draft draft, StepBuilder steps, ShapeAccess shapes, MemberAccess members, Flow flow) {
+    this.members = members;
     this.flow = flow;
     this.shapes = shapes;
     this.draft = draft;
@@ -43,12 +46,11 @@ final class AttributeBuilder {
   void build(Op op, long word) {
     int a = Word.a(word);
     int b = Word.b(word);
-    String name = draft.region().unit().names()[Word.c(word)];
+    // Interned, since lookups compare names by identity.
+    String name = draft.region().unit().names()[Word.c(word)].intern();
     switch (op) {
       case GET_ATTR:
-        if (!getOfSeveral(a, draft.register(b), name)) {
-          draft.setRegister(a, get(draft.register(b), name));
-        }
+        get(a, draft.register(b), name);
         break;
       case SET_ATTR:
         if (!setOfSeveral(draft.register(a), name, draft.register(b))) {
@@ -63,32 +65,39 @@ final class AttributeBuilder {
     }
   }
 
-  private Node get(Node object, String name) {
+  private void get(int a, Node object, String name) {
     Shape shape = shapes.shapeOf(object);
-    if (shape != null && shape.blueprint().isDefault("__getattribute__")) {
-      ClassBlueprint.Member member = shape.blueprint().lookup(name);
-      Shape.Field field = shape.field(name);
-      if (field != null && (member == null || member.kind() == PyFunction.class)) {
-        return shapes.read(shapes.check(object, shape), field);
-      }
+    if (shape != null && isReadable(shape, name)) {
+      read(a, shapes.check(object, shape), shape, name);
+    } else if (!getOfSeveral(a, object, name) && !members.get(a, object, name)) {
+      Node known = natives.attribute(object, name);
+      draft.setRegister(
+          a,
+          known != null
+              ? known
+              : draft.call(RuntimeMethod.GET_ATTR, draft.bound(object), draft.raw(name)));
     }
-    Node known = natives.attribute(object, name);
-    return known != null
-        ? known
-        : draft.call(RuntimeMethod.GET_ATTR, draft.bound(object), draft.raw(name));
   }
 
   private boolean getOfSeveral(int a, Node object, String name) {
-    List<Shape> seen = severalShapes(object, shape -> isPlainField(shape, name));
+    List<Shape> seen = severalShapes(object, shape -> isReadable(shape, name));
     if (seen.isEmpty()) {
       return false;
     }
-    shapes.forEach(
-        object,
-        seen,
-        flow,
-        (instance, shape) -> draft.setRegister(a, shapes.read(instance, shape.field(name))));
+    shapes.forEach(object, seen, flow, (instance, shape) -> read(a, instance, shape, name));
     return true;
+  }
+
+  private boolean isReadable(Shape shape, String name) {
+    return isPlainField(shape, name) || members.isReadable(shape, name);
+  }
+
+  private void read(int a, Node instance, Shape shape, String name) {
+    if (isPlainField(shape, name)) {
+      draft.setRegister(a, shapes.read(instance, shape.field(name)));
+    } else {
+      members.read(a, instance, shape, name);
+    }
   }
 
   private boolean setOfSeveral(Node object, String name, Node value) {
@@ -111,51 +120,18 @@ final class AttributeBuilder {
   }
 
   private boolean loadMethodOfSeveral(int a, Node object, String name) {
-    List<Shape> seen = severalShapes(object, shape -> hasMethod(shape, name));
-    if (seen.isEmpty()) {
+    List<Shape> seen = severalShapes(object, shape -> MemberAccess.hasMethod(shape, name));
+    if (seen.isEmpty() || !MemberAccess.bindAlike(seen, name)) {
       return false;
     }
-    shapes.forEach(object, seen, flow, (instance, shape) -> loadMethodOf(a, instance, shape, name));
-    Object code = seen.get(0).blueprint().lookup(name).code();
-    if (seen.stream().allMatch(shape -> shape.blueprint().lookup(name).code() == code)) {
+    shapes.forEach(
+        object, seen, flow, (instance, shape) -> members.loadMethod(a, instance, shape, name));
+    Object code = MemberAccess.codeOf(seen.get(0).blueprint().lookup(name));
+    if (seen.stream()
+        .allMatch(shape -> MemberAccess.codeOf(shape.blueprint().lookup(name)) == code)) {
       draft.state().setLastingFact(draft.register(a), code);
     }
     return true;
-  }
-
-  /** A plain function found on a class that was always of the same class statement. */
-  private boolean loadOfClass(int a, Node object, String name) {
-    Object seen = draft.observations().target(draft.pc());
-    if (!(seen instanceof ClassBlueprint)
-        || object.ty().isKnown() && object.ty() != Ty.TYPE
-        || !draft.mayGuess(ExitReason.CALL_TARGET)) {
-      return false;
-    }
-    ClassBlueprint blueprint = (ClassBlueprint) seen;
-    ClassBlueprint.Member member = blueprint.lookup(name);
-    if (!blueprint.isValid()
-        || member == null
-        || member.code() == null
-        || Types.TYPE.lookup(name) instanceof GetSet) {
-      return false;
-    }
-    Node found = draft.read(Pures.BLUEPRINT_OF_PLAIN, Ty.RAW, draft.bound(object));
-    draft.guard(IrOp.CHECK_SAME, Ty.VOID, blueprint, ExitReason.CALL_TARGET, found);
-    shapes.assume(blueprint);
-    Node type = draft.add(IrOp.CAST, Ty.TYPE, null, object);
-    Node function = draft.read(Pures.METHOD, Ty.FUNCTION, type, draft.raw(name));
-    draft.state().setLastingFact(function, member.code());
-    draft.setRegister(a, function);
-    draft.setRegister(a + 1, draft.constant(null));
-    return true;
-  }
-
-  private void loadMethodOf(int a, Node self, Shape shape, String name) {
-    Node type = draft.field(self, ShapeAccess.TYPE, Ty.TYPE);
-    Node function = draft.read(Pures.METHOD, Ty.FUNCTION, type, draft.raw(name));
-    draft.state().setLastingFact(function, shape.blueprint().lookup(name).code());
-    draft.setRegister(a, function);
-    draft.setRegister(a + 1, self);
   }
 
   /** The shapes that an object had when they were several; empty unless all are fit. */
@@ -176,6 +152,11 @@ final class AttributeBuilder {
 
   private void set(Node object, String name, Node value) {
     Shape shape = shapes.shapeOf(object);
+    if (shape != null && members.isSettable(shape, name)) {
+      Node bound = draft.bound(value);
+      members.set(shapes.check(object, shape), shape, name, bound);
+      return;
+    }
     if (shape != null
         && isPlainStore(shape.blueprint(), name)
         && setField(object, shape, name, value)) {
@@ -241,10 +222,9 @@ final class AttributeBuilder {
       Node self = operands.as(object, kind);
       draft.setRegister(a, draft.constant(method));
       draft.setRegister(a + 1, self);
-    } else if (shape != null && hasMethod(shape, name)) {
-      Node self = shapes.check(object, shape);
-      loadMethodOf(a, self, shape, name);
-    } else if (loadOfClass(a, object, name)) {
+    } else if (shape != null && MemberAccess.hasMethod(shape, name)) {
+      members.loadMethod(a, shapes.check(object, shape), shape, name);
+    } else if (members.loadOfClass(a, object, name)) {
       return;
     } else if (draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
       Node self = draft.bound(object);
@@ -255,16 +235,6 @@ final class AttributeBuilder {
     } else {
       steps.build(word);
     }
-  }
-
-  private static boolean hasMethod(Shape shape, String name) {
-    ClassBlueprint blueprint = shape.blueprint();
-    ClassBlueprint.Member member = blueprint.lookup(name);
-    return member != null
-        && member.code() != null
-        && shape != blueprint.tableShape()
-        && shape.field(name) == null
-        && blueprint.isDefault("__getattribute__");
   }
 
   /** The method of a built-in type, which nobody can change, or null. */

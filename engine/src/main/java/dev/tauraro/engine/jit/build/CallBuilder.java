@@ -5,12 +5,14 @@ import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ClassBlueprint;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +24,17 @@ final class CallBuilder {
 
   private static final String[] PLAIN = {};
 
+  /** The ways in which functions of scripts are called. */
+  record Ways(DirectCallBuilder direct, KnownCalls known, SpecialMethods special) {}
+
   private final ParameterBinder binder;
   private final Draft draft;
   private final StepBuilder steps;
   private final BuiltinCalls builtins;
   private final DirectCallBuilder direct;
   private final ShapeAccess shapes;
-  private final Inliner inliner;
+  private final KnownCalls known;
+  private final SpecialMethods special;
   private final Flow flow;
 
   CallBuilder(
@@ -36,13 +42,13 @@ final class CallBuilder {
       Flow flow,
       StepBuilder steps,
       ShapeAccess shapes,
-      GraphBuilder.Source source,
-      Inliner inliner) {
+      Ways ways) {
     this.flow = flow;
-    this.inliner = inliner;
     this.binder = new ParameterBinder(draft);
     this.shapes = shapes;
-    this.direct = new DirectCallBuilder(draft, source, inliner);
+    this.direct = ways.direct();
+    this.known = ways.known();
+    this.special = ways.special();
     this.draft = draft;
     this.steps = steps;
     this.builtins = new BuiltinCalls(draft);
@@ -90,17 +96,17 @@ final class CallBuilder {
     if (keywords.length == 0 && callOneOf(a, callee, arguments)) {
       return;
     }
-    if (makeInstance(a, callee, arguments, keywords)) {
+    if (makeInstance(a, callee, arguments, keywords)
+        || keywords.length == 0 && !callee.isConstant() && special.call(a, callee, arguments)) {
       return;
     }
-    if (keywords.length == 0) {
-      Node result = builtins.callBound(callee, arguments);
-      if (result != null) {
-        draft.setRegister(a, result);
-        return;
-      }
+    Node result = keywords.length == 0 ? builtins.callBound(callee, arguments) : null;
+    if (result == null) {
+      result = call(guessed(callee), arguments, keywords);
     }
-    draft.setRegister(a, call(guessed(callee), arguments, keywords));
+    if (draft.isOpen()) {
+      draft.setRegister(a, result);
+    }
   }
 
   /** r[a] = the result of one of the several functions that were called here. */
@@ -173,10 +179,7 @@ final class CallBuilder {
       all = binder.bind((Profile) init.code(), function, all, keywords);
       Inliner.Call call =
           new Inliner.Call(init.code(), function, all, InlinedCalls.INITIALIZED, a, instance);
-      Node result =
-          inliner.takes(draft, call)
-              ? inliner.build(draft, call)
-              : direct.callKnown(init.code(), function, all);
+      Node result = known.call(call);
       if (!draft.isOpen()) {
         return true;
       }
@@ -209,11 +212,27 @@ final class CallBuilder {
           RuntimeMethod.CALL_KEYWORDS, function, array(arguments), draft.raw(keywords));
     }
     if (function.isConstant() && function.data() instanceof BuiltinFunction) {
+      BuiltinFunction builtin = (BuiltinFunction) function.data();
+      if (arguments.size() == 1 && builtin.owner() == null && builtin.name().equals("len")) {
+        Node length = special.length(arguments.get(0));
+        if (length != null || !draft.isOpen()) {
+          return length;
+        }
+      }
+      if (arguments.size() == 2
+          && builtin.owner() == null
+          && builtin.name().equals("isinstance")
+          && draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+        return isInstance(arguments.get(0), arguments.get(1));
+      }
       Node inline = builtins.call((BuiltinFunction) function.data(), arguments);
       if (inline != null) {
         return inline;
       }
     } else if (function.isConstant()) {
+      if (function.data() == Types.TYPE && arguments.size() == 1) {
+        return typeOf(arguments.get(0));
+      }
       Node inline = builtins.callType(function.data(), arguments);
       if (inline != null) {
         return inline;
@@ -233,6 +252,19 @@ final class CallBuilder {
         arguments.add(0, function);
         return draft.call(RuntimeMethod.CALL_N, array(arguments));
     }
+  }
+
+  private Node isInstance(Node value, Node type) {
+    Node answer = draft.read(Pures.IS_INSTANCE, Ty.INT, draft.box(value), draft.box(type));
+    draft.check(
+        draft.compare(Condition.GE, answer, draft.intConstant(0)), ExitReason.SPECIAL_OPERAND);
+    return draft.compare(Condition.NE, answer, draft.intConstant(0));
+  }
+
+  private Node typeOf(Node value) {
+    return value.ty() == Ty.INSTANCE
+        ? shapes.typeOf(value)
+        : draft.read(Pures.TYPE_OF, Ty.TYPE, draft.box(value));
   }
 
   private Node array(List<Node> items) {

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Condition;
@@ -414,8 +415,9 @@ final class Draft {
   }
 
   /** The state for exits from a call that is inlined here, see {@link States#atCall}. */
-  FrameState stateAtCall(int written, Node value, boolean loud) {
-    FrameState full = states.atCall(pc, state, written, value);
+  FrameState stateAtCall(Inliner.Call call, boolean loud) {
+    boolean keeps = InlinedCalls.keepsOperands(call.use());
+    FrameState full = states.atCall(pc, state, call.register(), call.value(), keeps);
     return loud ? full.withoutIterators() : full;
   }
 

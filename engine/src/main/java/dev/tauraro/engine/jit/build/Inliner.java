@@ -118,7 +118,7 @@ final class Inliner {
     draft.add(IrOp.COUNT_CALL, Ty.VOID, null).setExit(raising, null);
     FrameState.Caller whenLeaving =
         new FrameState.Caller(
-            draft.stateAtCall(call.register(), call.value(), loud),
+            draft.stateAtCall(call, loud),
             callee.code(),
             loud ? call.function() : virtual(draft, call.function()),
             call.use());

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Node;
@@ -71,6 +72,11 @@ final class Inlining {
   /** Gives it up: something in it needs a frame. */
   void refuse() {
     facts.refuse(path);
+  }
+
+  /** Whether the caller asks on when the activation returns NotImplemented. */
+  boolean mayDecline() {
+    return InlinedCalls.keepsOperands(whenLeaving.use());
   }
 
   void addReturn(Block block, State state, Node value) {

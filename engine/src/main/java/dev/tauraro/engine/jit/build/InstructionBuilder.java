@@ -3,8 +3,11 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Signature;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.None;
 
 /** Builds the nodes of one instruction: finds who knows the operation. */
 final class InstructionBuilder {
@@ -17,6 +20,7 @@ final class InstructionBuilder {
   private final IterationBuilder iteration;
   private final AttributeBuilder attributes;
   private final CallBuilder calls;
+  private final SpecialMethods special;
   private final StepBuilder steps;
   private final boolean function;
   private boolean otherResult;
@@ -34,14 +38,22 @@ final class InstructionBuilder {
     this.sequences = new SequenceBuilder(draft);
     this.iteration = new IterationBuilder(draft, flow);
     ShapeAccess shapes = new ShapeAccess(draft, source.assumptions());
-    this.attributes = new AttributeBuilder(draft, steps, shapes, flow);
-    this.calls = new CallBuilder(draft, flow, steps, shapes, source, inliner);
+    DirectCallBuilder direct = new DirectCallBuilder(draft, source, inliner);
+    KnownCalls known = new KnownCalls(draft, direct, inliner, shapes);
+    MemberAccess members = new MemberAccess(draft, shapes, known);
+    this.attributes = new AttributeBuilder(draft, steps, shapes, members, flow);
+    this.special = new SpecialMethods(draft, flow, shapes, known);
+    CallBuilder.Ways ways = new CallBuilder.Ways(direct, known, special);
+    this.calls = new CallBuilder(draft, flow, steps, shapes, ways);
   }
 
   void build(Op op, long word) {
     int a = Word.a(word);
     int b = Word.b(word);
     int c = Word.c(word);
+    if (special.build(op, word)) {
+      return;
+    }
     switch (op) {
       case NOP:
         break;
@@ -61,7 +73,10 @@ final class InstructionBuilder {
         set(a, arithmetic.unary(op, draft.register(b)));
         break;
       case NOT:
-        set(a, compare.not(compare.truth(draft.register(b), Observations.FIRST)));
+        Node truth = truth(draft.register(b));
+        if (draft.isOpen()) {
+          set(a, compare.not(truth));
+        }
         break;
       case LT:
       case LE:
@@ -82,10 +97,16 @@ final class InstructionBuilder {
         flow.back(a);
         break;
       case JUMP_IF_TRUE:
-        flow.branch(compare.truth(draft.register(a), Observations.FIRST), c);
+        Node holds = truth(draft.register(a));
+        if (draft.isOpen()) {
+          flow.branch(holds, c);
+        }
         break;
       case JUMP_IF_FALSE:
-        flow.branch(compare.not(compare.truth(draft.register(a), Observations.FIRST)), c);
+        Node fails = truth(draft.register(a));
+        if (draft.isOpen()) {
+          flow.branch(compare.not(fails), c);
+        }
         break;
       case JUMP_IF_NONE:
         flow.branch(compare.isNone(draft.register(a)), c);
@@ -116,6 +137,14 @@ final class InstructionBuilder {
         buildMore(op, word);
         break;
     }
+  }
+
+  /** The truth of a value; null when finding it out closed the place. */
+  private Node truth(Node value) {
+    Node answer = special.truth(value);
+    return answer != null || !draft.isOpen()
+        ? answer
+        : compare.truth(value, Observations.FIRST);
   }
 
   private void buildMore(Op op, long word) {
@@ -166,6 +195,9 @@ final class InstructionBuilder {
       if (!result.ty().isPrimitive()) {
         result = draft.box(result);
       }
+      if (draft.inlining().mayDecline() && !isAnswer(result)) {
+        return;
+      }
       draft.flush();
       draft.inlining().addReturn(draft.block(), draft.state(), result);
       draft.moveTo(null, null);
@@ -194,6 +226,26 @@ final class InstructionBuilder {
     draft.flush();
     draft.block().endReturn(result);
     draft.moveTo(null, null);
+  }
+
+  /** Makes sure that a result is not NotImplemented; closes the place when it surely is. */
+  private boolean isAnswer(Node result) {
+    if (result.ty() != Ty.OBJECT || result.op() == IrOp.BOX) {
+      return true;
+    }
+    if (!draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      draft.inlining().refuse();
+      draft.leave(ExitReason.LEAVES_FRAME);
+      return false;
+    }
+    if (result.isConstant() && result.data() == None.NOT_IMPLEMENTED) {
+      draft.leave(ExitReason.SPECIAL_OPERAND);
+      return false;
+    }
+    Node declined = draft.constant(None.NOT_IMPLEMENTED);
+    draft.checkNot(
+        draft.add(IrOp.SAME, Ty.BOOL, null, result, declined), ExitReason.SPECIAL_OPERAND);
+    return true;
   }
 
   private void set(int register, Node value) {

@@ -32,6 +32,12 @@ public interface Observations {
   /** All that {@link #target} may be, when it was several things; empty when it was too many. */
   List<Object> targets(int pc);
 
+  /** All that {@link #target} may be, one thing or several; empty when it was too many. */
+  List<Object> all(int pc);
+
+  /** Whether only instances and None were seen. */
+  boolean onlyObjects(int pc, int operand);
+
   /** Whether the jump there was ever seen to jump. */
   boolean jumped(int pc);
 

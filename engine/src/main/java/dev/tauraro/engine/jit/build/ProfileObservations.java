@@ -97,6 +97,17 @@ public final class ProfileObservations implements Observations {
   }
 
   @Override
+  public List<Object> all(int pc) {
+    Object one = target(pc);
+    return one == null ? targets(pc) : List.of(one);
+  }
+
+  @Override
+  public boolean onlyObjects(int pc, int operand) {
+    return (bits(pc, operand) & ~(TypeBits.INSTANCE | TypeBits.NONE)) == 0;
+  }
+
+  @Override
   public boolean jumped(int pc) {
     return profile.taken[pc] != 0;
   }

@@ -31,6 +31,17 @@ final class Pures {
       PureMethod.of(Instructions.class, "is", Object.class, Object.class);
   static final PureMethod METHOD =
       PureMethod.of(Landing.class, "method", PyType.class, String.class);
+  static final PureMethod CLASS_VALUE =
+      PureMethod.of(Landing.class, "classValue", PyType.class, String.class);
+  static final PureMethod WRAPPED =
+      PureMethod.of(Landing.class, "wrapped", PyType.class, String.class);
+  static final PureMethod GETTER =
+      PureMethod.of(Landing.class, "getter", PyType.class, String.class);
+  static final PureMethod SETTER =
+      PureMethod.of(Landing.class, "setter", PyType.class, String.class);
+  static final PureMethod IS_INSTANCE =
+      PureMethod.of(Landing.class, "isInstance", Object.class, Object.class);
+  static final PureMethod TYPE_OF = PureMethod.of(Landing.class, "typeOf", Object.class);
   static final PureMethod DEFAULT_OF =
       PureMethod.of(Landing.class, "defaultOf", PyFunction.class, int.class);
   static final PureMethod KEYWORD_DEFAULT_OF =
@@ -42,6 +53,11 @@ final class Pures {
   static final PureMethod BLUEPRINT_OF = PureMethod.of(Landing.class, "blueprintOf", Object.class);
   static final PureMethod IS_FIELD_NUMBER =
       PureMethod.of(Landing.class, "isFieldNumber", Object.class);
+  static final PureMethod ASKED_FIRST =
+      PureMethod.of(Landing.class, "isAskedFirst", PyType.class, PyType.class);
+  static final PureMethod ASKED_FIRST_BEFORE =
+      PureMethod.of(Landing.class, "isAskedFirst", PyType.class, Object.class);
+  static final PureMethod PLAIN_TRUTH = PureMethod.of(Landing.class, "plainTruth", Object.class);
   static final PureMethod STATE_OF = PureMethod.of(Landing.class, "stateOf", Object.class);
   static final PureMethod IS_EXACTLY =
       PureMethod.of(Landing.class, "isExactly", Object.class, PyType.class);

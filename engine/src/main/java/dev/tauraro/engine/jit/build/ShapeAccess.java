@@ -5,6 +5,7 @@ import dev.tauraro.engine.jit.deopt.Validity;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.Instance;
@@ -117,6 +118,19 @@ final class ShapeAccess {
       draft.state().setFact(instance, shape);
     }
     return instance;
+  }
+
+  /** The class of an instance. */
+  Node typeOf(Node instance) {
+    boolean fresh = instance.op() == IrOp.CALL && instance.data() == RuntimeMethod.NEW_INSTANCE;
+    return fresh && draft.state().fact(instance) != null
+        ? instance.input(0)
+        : draft.field(instance, TYPE, Ty.TYPE);
+  }
+
+  /** The function that is a method of an instance's class; it is known to be one. */
+  Node method(Node instance, String name) {
+    return draft.read(Pures.METHOD, Ty.FUNCTION, typeOf(instance), draft.raw(name));
   }
 
   /** Relies on nobody having changed the classes of a blueprint. */

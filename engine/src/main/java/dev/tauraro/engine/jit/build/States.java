@@ -39,10 +39,11 @@ final class States {
    *
    * @param written the register that the instruction writes
    * @param value of that register, or null when it gets the result
+   * @param keeps whether the rest of the instruction needs its operands
    */
-  FrameState atCall(int pc, State state, int written, Node value) {
-    BitSet live = (BitSet) region.liveAt(pc + 1).clone();
-    if (written >= 0) {
+  FrameState atCall(int pc, State state, int written, Node value, boolean keeps) {
+    BitSet live = (BitSet) region.liveAt(keeps ? pc : pc + 1).clone();
+    if (written >= 0 && !keeps) {
       live.clear(written);
     }
     int handler = region.unit().handlerAt(pc);

@@ -10,12 +10,14 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.NamedAttributes;
+import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyProperty;
 import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -89,9 +91,66 @@ public final class Landing {
     return value instanceof PyFunction ? ((PyFunction) value).state() : null;
   }
 
+  /** What a class has under a name; it is known to have something. */
+  public static Object classValue(PyType type, String name) {
+    return type.lookup(name);
+  }
+
+  /** The function in a static method or class method; it is known to be one. */
+  public static PyFunction wrapped(PyType type, String name) {
+    return (PyFunction) ((MethodWrapper) type.lookup(name)).function();
+  }
+
+  /** The function that gets a property; it is known to be one. */
+  public static PyFunction getter(PyType type, String name) {
+    return (PyFunction) ((PyProperty) type.lookup(name)).getter();
+  }
+
+  /** The function that sets a property; it is known to be one. */
+  public static PyFunction setter(PyType type, String name) {
+    return (PyFunction) ((PyProperty) type.lookup(name)).setter();
+  }
+
+  /** Whether a value is an instance of a class (1 or 0); -1 when other rules must be asked. */
+  public static int isInstance(Object value, Object type) {
+    if (!(type instanceof PyType) || ((PyType) type).type() != Types.TYPE) {
+      return -1;
+    }
+    PyType own = Types.of(value);
+    if (own.isSubtypeOf((PyType) type)) {
+      return 1;
+    }
+    boolean honest =
+        own.isBuiltin() || own.lookup("__class__") == Types.OBJECT.own("__class__");
+    return honest ? 0 : -1;
+  }
+
+  /** {@code type(value)} */
+  public static PyType typeOf(Object value) {
+    return Types.of(value);
+  }
+
   /** The function that is a method of the type; it is known to be one. */
   public static PyFunction method(PyType type, String name) {
     return (PyFunction) type.lookup(name);
+  }
+
+  /** Whether a left operand is asked before the right one because of their classes. */
+  public static boolean isAskedFirst(PyType left, PyType right) {
+    return left == right || !right.isSubtypeOf(left);
+  }
+
+  /** Whether a left operand of that class is asked before the right one. */
+  public static boolean isAskedFirst(PyType left, Object right) {
+    return isAskedFirst(left, Types.of(right));
+  }
+
+  /** The truth of None (0), or of an instance whose class leaves it true (1); else -1. */
+  public static int plainTruth(Object value) {
+    if (value instanceof Instance) {
+      return (((Instance) value).type.traits() & PyType.PLAIN_TRUTH) != 0 ? 1 : -1;
+    }
+    return value == None.NONE ? 0 : -1;
   }
 
   /** The blueprint of a class that is called by the default rules; null for other values. */

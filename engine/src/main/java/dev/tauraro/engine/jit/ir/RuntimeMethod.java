@@ -26,9 +26,11 @@ import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Len;
+import dev.tauraro.engine.runtime.OperatorAnswer;
 import dev.tauraro.engine.runtime.Truth;
 import java.util.List;
 
@@ -199,6 +201,30 @@ public enum RuntimeMethod {
   LIST_ROOM(PyList.class, "room", CHANGES, Ty.INT, PyList.class, int.class, int.class),
   LIST_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
   NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class),
+  /** What an operator makes of the answer of the special method that was asked first. */
+  OPERATOR_ANSWER(
+      OperatorAnswer.class,
+      "result",
+      OPAQUE,
+      Ty.OBJECT,
+      OperatorAnswer.class,
+      Object.class,
+      Object.class,
+      Object.class),
+  COMPARISON_ANSWER(
+      Comparison.class,
+      "result",
+      OPAQUE,
+      Ty.OBJECT,
+      Comparison.class,
+      Object.class,
+      boolean.class,
+      Object.class,
+      Object.class),
+  TRUTH_ANSWER(Truth.class, "ofAnswer", RAISES, Ty.BOOL, Object.class),
+  LENGTH_ANSWER(Len.class, "ofAnswer", OPAQUE, Ty.LONG, Object.class),
+  LENGTH_ANSWER_LONG(Len.class, "ofAnswer", RAISES, Ty.LONG, long.class),
+  ITERATOR_ANSWER(Iteration.class, "ofAnswer", RAISES, Ty.OBJECT, Object.class),
   CHECK_INIT_RESULT(Landing.class, "checkInitResult", RAISES, Ty.VOID, Object.class),
   LIST_OF(Instructions.class, "list", CHARGES, Ty.LIST, Object[].class),
   TUPLE_OF(Instructions.class, "tuple", CHARGES, Ty.TUPLE, Object[].class),

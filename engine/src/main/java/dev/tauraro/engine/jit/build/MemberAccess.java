@@ -1,0 +1,176 @@
+package dev.tauraro.engine.jit.build;
+
+import dev.tauraro.engine.interp.InlinedCalls;
+import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.IrOp;
+import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.ClassBlueprint;
+import dev.tauraro.engine.objects.ClassBlueprint.Binding;
+import dev.tauraro.engine.objects.CodeState;
+import dev.tauraro.engine.objects.GetSet;
+import dev.tauraro.engine.objects.Shape;
+import dev.tauraro.engine.objects.Types;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What classes give their instances: methods, properties and values. */
+final class MemberAccess {
+  private final Draft draft;
+  private final ShapeAccess shapes;
+  private final KnownCalls calls;
+
+  MemberAccess(Draft draft, ShapeAccess shapes, KnownCalls calls) {
+    this.draft = draft;
+    this.shapes = shapes;
+    this.calls = calls;
+  }
+
+  /** The code of the function that a method is made of. */
+  static CodeState codeOf(ClassBlueprint.Member member) {
+    return member.code() != null ? member.code() : member.inner();
+  }
+
+  // --- Methods -------------------------------------------------------------------------------
+
+  /** Whether instances of a shape have a method made of a function, which they do not hide. */
+  static boolean hasMethod(Shape shape, String name) {
+    ClassBlueprint blueprint = shape.blueprint();
+    return isMethod(blueprint.lookup(name))
+        && shape != blueprint.tableShape()
+        && shape.field(name) == null
+        && blueprint.isDefault("__getattribute__");
+  }
+
+  private static boolean isMethod(ClassBlueprint.Member member) {
+    return member != null
+        && (member.code() != null || member.binds(Binding.STATIC) || member.binds(Binding.CLASS));
+  }
+
+  /** Whether the methods of several shapes get the same kind of first argument. */
+  static boolean bindAlike(List<Shape> found, String name) {
+    Binding first = found.get(0).blueprint().lookup(name).binding();
+    return found.stream().allMatch(shape -> shape.blueprint().lookup(name).binding() == first);
+  }
+
+  /** Prepares the call of a method of an instance. */
+  void loadMethod(int a, Node self, Shape shape, String name) {
+    load(a, self, shapes.typeOf(self), shape.blueprint().lookup(name), name);
+  }
+
+  /**
+   * r[a] = the function, r[a + 1] = its first argument or unbound.
+   *
+   * @param self the instance, or null when the class itself was asked
+   */
+  private void load(int a, Node self, Node type, ClassBlueprint.Member member, String name) {
+    boolean plain = member.code() != null;
+    Node function =
+        draft.read(plain ? Pures.METHOD : Pures.WRAPPED, Ty.FUNCTION, type, draft.raw(name));
+    draft.state().setLastingFact(function, codeOf(member));
+    draft.setRegister(a, function);
+    if (member.binding() == Binding.CLASS) {
+      draft.setRegister(a + 1, type);
+    } else {
+      draft.setRegister(a + 1, plain && self != null ? self : draft.constant(null));
+    }
+  }
+
+  /** A method found on a class that was always of the same class statement. */
+  boolean loadOfClass(int a, Node object, String name) {
+    ClassBlueprint blueprint = seenClass(object, name);
+    if (blueprint == null || !isMethod(blueprint.lookup(name))) {
+      return false;
+    }
+    load(a, null, checkedClass(object, blueprint), blueprint.lookup(name), name);
+    return true;
+  }
+
+  // --- Values --------------------------------------------------------------------------------
+
+  /** Whether instances of a shape find the attribute on their class, as a value or a property. */
+  boolean isReadable(Shape shape, String name) {
+    ClassBlueprint blueprint = shape.blueprint();
+    ClassBlueprint.Member member = blueprint.lookup(name);
+    if (member == null || !blueprint.isDefault("__getattribute__")) {
+      return false;
+    }
+    if (member.binds(Binding.PROPERTY)) {
+      return blueprint.lookup("__getattr__") == null && calls.takes(member.inner(), 1);
+    }
+    return member.isPlainValue() && shape != blueprint.tableShape() && shape.field(name) == null;
+  }
+
+  /** r[a] = such an attribute of an instance. */
+  void read(int a, Node instance, Shape shape, String name) {
+    ClassBlueprint.Member member = shape.blueprint().lookup(name);
+    Node type = shapes.typeOf(instance);
+    if (member.isPlainValue()) {
+      draft.setRegister(a, draft.read(Pures.CLASS_VALUE, Ty.OBJECT, type, draft.raw(name)));
+      return;
+    }
+    Node getter = draft.read(Pures.GETTER, Ty.FUNCTION, type, draft.raw(name));
+    Node value =
+        calls.call(member.inner(), getter, List.of(instance), a, UnaryOperator.identity());
+    if (draft.isOpen()) {
+      draft.setRegister(a, value);
+    }
+  }
+
+  /** r[a] = a value that a class always of the same class statement has itself. */
+  boolean get(int a, Node object, String name) {
+    ClassBlueprint blueprint = seenClass(object, name);
+    ClassBlueprint.Member member = blueprint == null ? null : blueprint.lookup(name);
+    if (member == null || !member.isPlainValue()) {
+      return false;
+    }
+    Node type = checkedClass(object, blueprint);
+    draft.setRegister(a, draft.read(Pures.CLASS_VALUE, Ty.OBJECT, type, draft.raw(name)));
+    return true;
+  }
+
+  /** The one class statement whose classes were seen, when the metaclass hides no attribute. */
+  private ClassBlueprint seenClass(Node object, String name) {
+    Object seen = draft.observations().target(draft.pc());
+    return seen instanceof ClassBlueprint
+            && (!object.ty().isKnown() || object.ty() == Ty.TYPE)
+            && draft.mayGuess(ExitReason.CALL_TARGET)
+            && ((ClassBlueprint) seen).isValid()
+            && !(Types.TYPE.lookup(name) instanceof GetSet)
+        ? (ClassBlueprint) seen
+        : null;
+  }
+
+  private Node checkedClass(Node object, ClassBlueprint blueprint) {
+    Node found = draft.read(Pures.BLUEPRINT_OF_PLAIN, Ty.RAW, draft.bound(object));
+    draft.guard(IrOp.CHECK_SAME, Ty.VOID, blueprint, ExitReason.CALL_TARGET, found);
+    shapes.assume(blueprint);
+    return draft.add(IrOp.CAST, Ty.TYPE, null, object);
+  }
+
+  // --- Stores --------------------------------------------------------------------------------
+
+  /** Whether storing the attribute in instances of a shape calls a property's function. */
+  boolean isSettable(Shape shape, String name) {
+    ClassBlueprint blueprint = shape.blueprint();
+    ClassBlueprint.Member member = blueprint.lookup(name);
+    return member != null
+        && member.binding() == Binding.PROPERTY
+        && member.setter() != null
+        && blueprint.isDefault("__setattr__")
+        && blueprint.isDefault("__delattr__")
+        && calls.takes(member.setter(), 2);
+  }
+
+  /** Stores such an attribute. */
+  void set(Node instance, Shape shape, String name, Node value) {
+    Node type = shapes.typeOf(instance);
+    Node setter = draft.read(Pures.SETTER, Ty.FUNCTION, type, draft.raw(name));
+    calls.call(
+        shape.blueprint().lookup(name).setter(),
+        setter,
+        List.of(instance, value),
+        InlinedCalls.IGNORED,
+        UnaryOperator.identity());
+  }
+}
