@@ -5,34 +5,16 @@ import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PySuper;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.SuperObjects;
 
 /** The type super: attributes looked up behind a class in the resolution order. */
 final class SuperType {
   private SuperType() {}
-
-  /** What {@code super()} returns. */
-  private static final class Super extends PyObject {
-    private final PyType after;
-    private final Object self;
-    private final PyType start;
-
-    /** Looks in the order of {@code start} behind {@code after}; binds to {@code self}. */
-    Super(PyType after, Object self, PyType start) {
-      this.after = after;
-      this.self = self;
-      this.start = start;
-    }
-
-    @Override
-    public PyType type() {
-      return Types.SUPER;
-    }
-  }
 
   static void install() {
     TypeSetup.of(Types.SUPER)
@@ -54,10 +36,12 @@ final class SuperType {
           "super() argument 1 must be a type, not " + Types.nameOf(arguments[0]));
     }
     PyType after = (PyType) arguments[0];
-    return arguments.length == 1 ? new Super(after, null, null) : bound(after, arguments[1]);
+    return arguments.length == 1
+        ? new PySuper(after, null, null)
+        : SuperObjects.bound(after, arguments[1]);
   }
 
-  private static Super fromFrame() {
+  private static PySuper fromFrame() {
     Activation frame = (Activation) ExecutionContext.current().topFrame();
     if (frame == null || frame.code().parameters().positional() == 0) {
       throw Errors.runtimeError("super(): no arguments");
@@ -73,36 +57,26 @@ final class SuperType {
     if (cell.value == null) {
       throw Errors.runtimeError("super(): empty __class__ cell");
     }
-    return bound((PyType) cell.value, self);
-  }
-
-  private static Super bound(PyType after, Object self) {
-    if (self instanceof PyType && ((PyType) self).isSubtypeOf(after)) {
-      return new Super(after, self, (PyType) self);
-    }
-    PyType type = Types.of(self);
-    if (!type.isSubtypeOf(after)) {
-      throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
-    }
-    return new Super(after, self, type);
+    return SuperObjects.bound((PyType) cell.value, self);
   }
 
   private static Object get(Object value, Object name) {
-    Super parent = (Super) value;
+    PySuper parent = (PySuper) value;
     String attribute = Str.java(name);
-    if (parent.start != null && !attribute.equals("__class__")) {
-      Object found = parent.start.lookupAfter(parent.after, attribute);
+    if (parent.start() != null && !attribute.equals("__class__")) {
+      Object found = parent.lookup(attribute);
       if (found != null) {
-        return Access.bind(found, parent.self == parent.start ? null : parent.self, parent.start);
+        return Access.bind(
+            found, parent.self() == parent.start() ? null : parent.self(), parent.start());
       }
     }
     switch (attribute) {
       case "__thisclass__":
-        return parent.after;
+        return parent.after();
       case "__self__":
-        return parent.self == null ? None.NONE : parent.self;
+        return parent.self() == null ? None.NONE : parent.self();
       case "__self_class__":
-        return parent.start == null ? None.NONE : parent.start;
+        return parent.start() == null ? None.NONE : parent.start();
       default:
         Object own = Access.getPlain(value, attribute);
         if (own == null) {
@@ -114,12 +88,12 @@ final class SuperType {
   }
 
   private static Object repr(Object value) {
-    Super parent = (Super) value;
+    PySuper parent = (PySuper) value;
     return Str.of(
         "<super: <class '"
-            + parent.after.name()
+            + parent.after().name()
             + "'>, "
-            + (parent.start == null ? "NULL" : "<" + parent.start.name() + " object>")
+            + (parent.start() == null ? "NULL" : "<" + parent.start().name() + " object>")
             + ">");
   }
 }

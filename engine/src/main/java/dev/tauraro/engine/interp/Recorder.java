@@ -11,8 +11,10 @@ import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PySuper;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.profile.TypeBits;
 import dev.tauraro.engine.runtime.EnumerateIterator;
@@ -85,7 +87,7 @@ final class Recorder {
     if ((profile.types[pc] & bits) != bits) {
       profile.types[pc] |= bits;
     }
-    see(profile, pc, w, r);
+    see(frame, pc, w, r);
   }
 
   /** Records the result of the instruction before, or whether it jumped. */
@@ -107,12 +109,15 @@ final class Recorder {
     }
   }
 
-  private static void see(Profile profile, int pc, long w, Object[] r) {
+  private static void see(Frame frame, int pc, long w, Object[] r) {
+    Profile profile = frame.profile;
     Object thing;
     switch (Op.of(w)) {
       case GET_ATTR:
-      case LOAD_METHOD:
         thing = owner(r[Word.b(w)]);
+        break;
+      case LOAD_METHOD:
+        thing = ownerOfMethod(frame, r[Word.b(w)], Word.c(w));
         break;
       case SET_ATTR:
         thing = owner(r[Word.a(w)]);
@@ -122,6 +127,8 @@ final class Recorder {
         arguments(profile, pc, r, Word.b(w) + 1, Word.c(w));
         if (Word.c(w) == 1 && isLength(thing) && r[Word.b(w) + 1] instanceof Instance) {
           thing = shape(r[Word.b(w) + 1]);
+        } else if (thing == Types.SUPER && frame.firstArgument() instanceof Instance) {
+          thing = shape(frame.firstArgument());
         }
         break;
       case CALL_METHOD:
@@ -235,6 +242,15 @@ final class Recorder {
       return type.isBuiltin() ? type.exact() : value.getClass();
     }
     return value.getClass();
+  }
+
+  /** What decides which method is called: of {@code super()} the method itself. */
+  private static Object ownerOfMethod(Frame frame, Object value, int name) {
+    if (!(value instanceof PySuper)) {
+      return owner(value);
+    }
+    Object found = ((PySuper) value).lookup(frame.profile.names[name]);
+    return found instanceof PyFunction ? ((PyFunction) found).state() : PySuper.class;
   }
 
   private static Object ofType(PyType type) {

@@ -188,6 +188,47 @@ public final class ClassBlueprint {
     return null;
   }
 
+  /** Number of classes in the resolution order. */
+  public int orderLength() {
+    return bases.size() + 1;
+  }
+
+  /** The attribute of the class at that place in the resolution order itself, or null. */
+  public Member ownMember(int place, String attribute) {
+    if (place == 0) {
+      return members.get(attribute);
+    }
+    Object base = bases.get(place - 1);
+    if (base instanceof ClassBlueprint) {
+      return ((ClassBlueprint) base).members.get(attribute);
+    }
+    Object value = ((PyType) base).own(attribute);
+    return value == null ? null : Member.of(value);
+  }
+
+  /**
+   * The place in the resolution order of the only class that has a function of that code among its
+   * attributes; -1 when there are none or several.
+   */
+  public int placeOf(CodeState code) {
+    int found = -1;
+    for (int place = 0; place < orderLength(); place++) {
+      Object base = place == 0 ? this : bases.get(place - 1);
+      if (base instanceof ClassBlueprint && ((ClassBlueprint) base).has(code)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = place;
+      }
+    }
+    return found;
+  }
+
+  private boolean has(CodeState code) {
+    return members.values().stream()
+        .anyMatch(m -> m.code() == code || m.inner() == code || m.setter() == code);
+  }
+
   /** Whether the attribute is the one that every object has. */
   public boolean isDefault(String attribute) {
     if (members.containsKey(attribute)) {

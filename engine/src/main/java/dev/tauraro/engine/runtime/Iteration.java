@@ -72,7 +72,8 @@ public final class Iteration {
   /** The iterator that {@code __iter__} returned. */
   public static Object ofAnswer(Object iterator) {
     if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
-      throw Errors.typeError("iter() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
+      throw Errors.typeError(
+          "iter() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
     }
     return iterator;
   }

@@ -9,12 +9,10 @@ import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ClassBlueprint;
-import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
-import dev.tauraro.engine.objects.Types;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,11 +23,18 @@ final class AttributeBuilder {
   private final Operands operands;
   private final ShapeAccess shapes;
   private final MemberAccess members;
+  private final SuperCalls supers;
   private final Flow flow;
   private final NativeTypes natives;
 
   AttributeBuilder(
-      Draft draft, StepBuilder steps, ShapeAccess shapes, MemberAccess members, Flow flow) {
+      Draft draft,
+      StepBuilder steps,
+      ShapeAccess shapes,
+      MemberAccess members,
+      SuperCalls supers,
+      Flow flow) {
+    this.supers = supers;
     this.members = members;
     this.flow = flow;
     this.shapes = shapes;
@@ -58,7 +63,7 @@ final class AttributeBuilder {
         }
         break;
       default:
-        if (!loadMethodOfSeveral(a, draft.register(b), name)) {
+        if (!supers.loadMethod(a) && !loadMethodOfSeveral(a, draft.register(b), name)) {
           loadMethod(word, a, draft.register(b), name);
         }
         break;

@@ -25,7 +25,8 @@ final class CallBuilder {
   private static final String[] PLAIN = {};
 
   /** The ways in which functions of scripts are called. */
-  record Ways(DirectCallBuilder direct, KnownCalls known, SpecialMethods special) {}
+  record Ways(
+      DirectCallBuilder direct, KnownCalls known, SpecialMethods special, SuperCalls supers) {}
 
   private final ParameterBinder binder;
   private final Draft draft;
@@ -35,20 +36,17 @@ final class CallBuilder {
   private final ShapeAccess shapes;
   private final KnownCalls known;
   private final SpecialMethods special;
+  private final SuperCalls supers;
   private final Flow flow;
 
-  CallBuilder(
-      Draft draft,
-      Flow flow,
-      StepBuilder steps,
-      ShapeAccess shapes,
-      Ways ways) {
+  CallBuilder(Draft draft, Flow flow, StepBuilder steps, ShapeAccess shapes, Ways ways) {
     this.flow = flow;
     this.binder = new ParameterBinder(draft);
     this.shapes = shapes;
     this.direct = ways.direct();
     this.known = ways.known();
     this.special = ways.special();
+    this.supers = ways.supers();
     this.draft = draft;
     this.steps = steps;
     this.builtins = new BuiltinCalls(draft);
@@ -89,6 +87,10 @@ final class CallBuilder {
     }
     arguments.replaceAll(draft::bound);
     Node callee = draft.bound(function);
+    if (op == Op.CALL && (arguments.isEmpty() || arguments.size() == 2) && callsSuper(callee)) {
+      supers.call(a, arguments);
+      return;
+    }
     if (direct.handles(callee, arguments.size(), keywords)) {
       direct.build(a, callee, arguments, keywords);
       return;
@@ -107,6 +109,21 @@ final class CallBuilder {
     if (draft.isOpen()) {
       draft.setRegister(a, result);
     }
+  }
+
+  /** Whether the instruction calls the built-in super in a way that needs no frame. */
+  private boolean callsSuper(Node callee) {
+    if (!draft.region().isSuperCall(draft.pc())) {
+      return false;
+    }
+    if (!callee.isConstant() || callee.data() != Types.SUPER) {
+      if (draft.inlining() != null) {
+        draft.inlining().refuse();
+        throw new Restart();
+      }
+      throw new BuildFailure("super may be the built-in or not");
+    }
+    return true;
   }
 
   /** r[a] = the result of one of the several functions that were called here. */

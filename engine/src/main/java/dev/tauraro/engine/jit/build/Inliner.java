@@ -61,7 +61,7 @@ final class Inliner {
         && !code.parameters().hasVarargs()
         && !code.parameters().hasKeywords()
         && !callee.suspendable
-        && callee.cells == 0
+        && (callee.cells == 0 || region(callee).hasOnlyClassCell())
         && code.loops().length == 0
         && code.handlers().length == 0
         && draft.mayGuess(ExitReason.SPECIAL_OPERAND)
@@ -126,7 +126,13 @@ final class Inliner {
         new FrameState.Caller(
             loud ? raising.withoutIterators() : raising, callee.code(), null, call.use());
     Inlining inlining =
-        new Inlining(facts, draft.inlining(), draft.region().unit(), whenLeaving, whenRaising);
+        new Inlining(
+            facts,
+            draft.inlining(),
+            draft.region().unit(),
+            call.function(),
+            whenLeaving,
+            whenRaising);
     Draft inner = draft.inlined(region, new ProfileObservations(callee), inlining);
     inner.moveTo(draft.block(), enter(draft, inner, call, !loud));
     inner.startInstruction(0);

@@ -19,6 +19,7 @@ final class Inlining {
   private final String path;
   private final FrameState.Caller whenLeaving;
   private final FrameState.Caller whenRaising;
+  private final Node function;
   private final List<Return> returns = new ArrayList<>();
 
   /**
@@ -26,6 +27,7 @@ final class Inlining {
    *
    * @param outer the inlined activation that calls it, or null
    * @param caller code of the activation that calls it
+   * @param function the function that runs
    * @param whenLeaving the caller for states at which the interpreter goes on
    * @param whenRaising the caller for states of exceptions
    */
@@ -33,11 +35,13 @@ final class Inlining {
       InlineFacts facts,
       Inlining outer,
       CodeUnit caller,
+      Node function,
       FrameState.Caller whenLeaving,
       FrameState.Caller whenRaising) {
     this.facts = facts;
     this.outer = outer;
     this.caller = caller;
+    this.function = function;
     this.whenLeaving = whenLeaving;
     this.whenRaising = whenRaising;
     this.path = whenRaising.state().path() + "/" + whenRaising.state().pc();
@@ -51,6 +55,11 @@ final class Inlining {
   /** Whether the code is that of one of the callers. */
   boolean isRunning(CodeUnit code) {
     return caller == code || outer != null && outer.isRunning(code);
+  }
+
+  /** The function that runs. */
+  Node function() {
+    return function;
   }
 
   FrameState.Caller whenLeaving() {

@@ -40,10 +40,11 @@ final class InstructionBuilder {
     ShapeAccess shapes = new ShapeAccess(draft, source.assumptions());
     DirectCallBuilder direct = new DirectCallBuilder(draft, source, inliner);
     KnownCalls known = new KnownCalls(draft, direct, inliner, shapes);
+    SuperCalls supers = new SuperCalls(draft, shapes, source.profile());
     MemberAccess members = new MemberAccess(draft, shapes, known);
-    this.attributes = new AttributeBuilder(draft, steps, shapes, members, flow);
+    this.attributes = new AttributeBuilder(draft, steps, shapes, members, supers, flow);
     this.special = new SpecialMethods(draft, flow, shapes, known);
-    CallBuilder.Ways ways = new CallBuilder.Ways(direct, known, special);
+    CallBuilder.Ways ways = new CallBuilder.Ways(direct, known, special, supers);
     this.calls = new CallBuilder(draft, flow, steps, shapes, ways);
   }
 
@@ -142,9 +143,7 @@ final class InstructionBuilder {
   /** The truth of a value; null when finding it out closed the place. */
   private Node truth(Node value) {
     Node answer = special.truth(value);
-    return answer != null || !draft.isOpen()
-        ? answer
-        : compare.truth(value, Observations.FIRST);
+    return answer != null || !draft.isOpen() ? answer : compare.truth(value, Observations.FIRST);
   }
 
   private void buildMore(Op op, long word) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Calls of functions whose code is known: built into the caller where that is good, else direct. */
+/**
+ * Calls of functions whose code is known: built into the caller where that is good, else direct.
+ */
 final class KnownCalls {
   private static final String[] PLAIN = {};
 

@@ -110,8 +110,7 @@ final class MemberAccess {
       return;
     }
     Node getter = draft.read(Pures.GETTER, Ty.FUNCTION, type, draft.raw(name));
-    Node value =
-        calls.call(member.inner(), getter, List.of(instance), a, UnaryOperator.identity());
+    Node value = calls.call(member.inner(), getter, List.of(instance), a, UnaryOperator.identity());
     if (draft.isOpen()) {
       draft.setRegister(a, value);
     }

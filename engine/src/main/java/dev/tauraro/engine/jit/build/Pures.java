@@ -31,6 +31,14 @@ final class Pures {
       PureMethod.of(Instructions.class, "is", Object.class, Object.class);
   static final PureMethod METHOD =
       PureMethod.of(Landing.class, "method", PyType.class, String.class);
+  static final PureMethod CAPTURED =
+      PureMethod.of(Landing.class, "captured", PyFunction.class, int.class);
+  static final PureMethod IS_IN_ORDER =
+      PureMethod.of(Landing.class, "isInOrder", PyType.class, int.class, Object.class);
+  static final PureMethod IN_ORDER =
+      PureMethod.of(Landing.class, "inOrder", PyType.class, int.class);
+  static final PureMethod SUPER_FUNCTION =
+      PureMethod.of(Landing.class, "superFunction", PyType.class, Object.class, String.class);
   static final PureMethod CLASS_VALUE =
       PureMethod.of(Landing.class, "classValue", PyType.class, String.class);
   static final PureMethod WRAPPED =

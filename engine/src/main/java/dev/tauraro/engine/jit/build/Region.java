@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.bytecode.Effect;
 import dev.tauraro.engine.bytecode.Intrinsic;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Operand;
@@ -21,7 +22,9 @@ import java.util.Set;
  */
 public final class Region {
   private static final Set<String> FRAME_READERS =
-      Set.of("super", "locals", "vars", "dir", "eval", "exec", "globals", "__import__");
+      Set.of("locals", "vars", "dir", "eval", "exec", "globals", "__import__");
+
+  private static final String CLASS_CELL = "__class__";
 
   private final CodeUnit unit;
   private final int start;
@@ -38,6 +41,7 @@ public final class Region {
   private final List<Integer> cells = new ArrayList<>();
   private final BitSet assigned;
   private boolean observed;
+  private final BitSet superCalls = new BitSet();
   private boolean suspends;
 
   /** The region of a loop, or of the whole unit when {@code loop} is -1. */
@@ -99,6 +103,9 @@ public final class Region {
       if (op.c() == Operand.GLOBAL) {
         String name = unit.globals().name(Word.c(word));
         observed |= op == Op.LOAD_GLOBAL && FRAME_READERS.contains(name);
+        if (op == Op.LOAD_GLOBAL && name.equals("super")) {
+          observed |= !isKnownSuper(pc);
+        }
       } else if (op == Op.LOAD_NAME) {
         observed = true;
       } else if (op == Op.INTRINSIC) {
@@ -122,8 +129,67 @@ public final class Region {
     }
   }
 
+  /**
+   * Whether what is loaded is surely called, with two arguments, or with none where the class and
+   * the first argument can be found without the frame.
+   */
+  private boolean isKnownSuper(int load) {
+    int register = Word.a(unit.code()[load]);
+    for (int pc = load + 1; pc < unit.code().length; pc++) {
+      long word = unit.code()[pc];
+      if (Op.of(word) == Op.CALL && Word.b(word) == register) {
+        boolean known = Word.c(word) == 2 || Word.c(word) == 0 && hasClassCell();
+        superCalls.set(pc, known);
+        return known;
+      }
+      BitSet used = new BitSet();
+      RegisterUse.reads(word, unit.constants(), used::set);
+      RegisterUse.writes(word, used::set);
+      if (used.get(register) || Op.of(word).has(Effect.TERMINATES)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code super()} works in the unit, and its first argument is in the first register. */
+  private boolean hasClassCell() {
+    for (int parameter : unit.variables().cellParameters()) {
+      if (parameter == 0) {
+        return false;
+      }
+    }
+    return unit.parameters().positional() > 0 && classCell() >= 0;
+  }
+
+  /** Number of the cell that has the class of {@code super()}; -1 when there is none. */
+  int classCell() {
+    for (int i = 0; i < unit.variables().cells().size() + unit.variables().frees().size(); i++) {
+      if (unit.cellName(i).equals(CLASS_CELL)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the captured class for {@code super()} is the only cell that the unit has. */
+  boolean hasOnlyClassCell() {
+    return unit.variables().cells().isEmpty()
+        && unit.variables().frees().size() == 1
+        && classCell() == 0
+        && cells.isEmpty();
+  }
+
+  /** Whether the instruction is a call of super that needs no frame. */
+  boolean isSuperCall(int pc) {
+    return superCalls.get(pc);
+  }
+
   private BitSet alwaysLive() {
     BitSet always = new BitSet();
+    if (!superCalls.isEmpty()) {
+      always.set(0);
+    }
     if (observed) {
       always.set(0, unit.variables().locals().size());
     }

@@ -27,8 +27,7 @@ import java.util.function.UnaryOperator;
  */
 final class SpecialMethods {
   /** An instruction that calls a special method. */
-  private record Site(
-      String name, List<Node> arguments, int use, UnaryOperator<Node> whenDirect) {}
+  private record Site(String name, List<Node> arguments, int use, UnaryOperator<Node> whenDirect) {}
 
   private final Draft draft;
   private final Flow flow;
@@ -231,9 +230,7 @@ final class SpecialMethods {
       return reflected(name, x, y, whenDirect, then);
     }
     int use =
-        asked == OperatorAnswer.Asked.IN_PLACE
-            ? InlinedCalls.ANSWER_IN_PLACE
-            : InlinedCalls.ANSWER;
+        asked == OperatorAnswer.Asked.IN_PLACE ? InlinedCalls.ANSWER_IN_PLACE : InlinedCalls.ANSWER;
     Site site = new Site(name, List.of(y), use, whenDirect);
     return ofLeft(x, y, left, site, asked == OperatorAnswer.Asked.LEFT, then);
   }

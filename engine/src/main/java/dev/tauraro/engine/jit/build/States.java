@@ -59,7 +59,7 @@ final class States {
 
   /** For a suspended frame: what is needed where it goes on, or when something is raised there. */
   FrameState atYield(int pc, State state, Node yielded) {
-    FrameState captured = atCall(pc, state, Word.a(region.unit().code()[pc]), null);
+    FrameState captured = atCall(pc, state, Word.a(region.unit().code()[pc]), null, false);
     captured.entries().add(new Entry(Home.YIELDED, 0, yielded, null));
     return captured;
   }

@@ -9,8 +9,8 @@ import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
-import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.MethodWrapper;
+import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
@@ -91,6 +91,28 @@ public final class Landing {
     return value instanceof PyFunction ? ((PyFunction) value).state() : null;
   }
 
+  /** The class in cell {@code index} of a function. */
+  public static Object captured(PyFunction function, int index) {
+    return function.closure()[index].value;
+  }
+
+  /** Whether a class is at that place in the resolution order of a type. */
+  public static boolean isInOrder(PyType type, int index, Object after) {
+    PyType[] order = type.mro();
+    return index < order.length && order[index] == after;
+  }
+
+  /** The class at that place in the resolution order of a type. */
+  public static PyType inOrder(PyType type, int index) {
+    return type.mro()[index];
+  }
+
+  /** The function that {@code super(after, self)} finds for a self of that type, or null. */
+  public static PyFunction superFunction(PyType type, Object after, String name) {
+    Object found = after instanceof PyType ? type.lookupAfter((PyType) after, name) : null;
+    return found instanceof PyFunction ? (PyFunction) found : null;
+  }
+
   /** What a class has under a name; it is known to have something. */
   public static Object classValue(PyType type, String name) {
     return type.lookup(name);
@@ -120,8 +142,7 @@ public final class Landing {
     if (own.isSubtypeOf((PyType) type)) {
       return 1;
     }
-    boolean honest =
-        own.isBuiltin() || own.lookup("__class__") == Types.OBJECT.own("__class__");
+    boolean honest = own.isBuiltin() || own.lookup("__class__") == Types.OBJECT.own("__class__");
     return honest ? 0 : -1;
   }
 

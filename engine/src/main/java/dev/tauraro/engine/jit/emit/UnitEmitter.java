@@ -9,6 +9,7 @@ import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.Signature;
 import java.lang.invoke.MethodHandles;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.LimitExceededException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -101,7 +102,11 @@ public final class UnitEmitter {
                 CLASS_NAME, constants, exitEmitter, new GeneralCalls(sizes, CLASS_NAME), style),
             options);
     body.emit();
-    method.visitMaxs(0, 0);
+    try {
+      method.visitMaxs(0, 0);
+    } catch (LimitExceededException e) {
+      throw new EmitFailure("a method with too many variables and branches", 0);
+    }
     method.visitEnd();
     if (function) {
       new EntryEmitter(sizes, CLASS_NAME, signature, constants, exits).emit();

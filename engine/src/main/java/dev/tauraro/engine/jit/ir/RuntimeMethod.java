@@ -31,6 +31,7 @@ import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Len;
 import dev.tauraro.engine.runtime.OperatorAnswer;
+import dev.tauraro.engine.runtime.SuperObjects;
 import dev.tauraro.engine.runtime.Truth;
 import java.util.List;
 
@@ -225,6 +226,8 @@ public enum RuntimeMethod {
   LENGTH_ANSWER(Len.class, "ofAnswer", OPAQUE, Ty.LONG, Object.class),
   LENGTH_ANSWER_LONG(Len.class, "ofAnswer", RAISES, Ty.LONG, long.class),
   ITERATOR_ANSWER(Iteration.class, "ofAnswer", RAISES, Ty.OBJECT, Object.class),
+  /** {@code super(x, y)} */
+  SUPER(SuperObjects.class, "bound", RAISES, Ty.OBJECT, PyType.class, Object.class),
   CHECK_INIT_RESULT(Landing.class, "checkInitResult", RAISES, Ty.VOID, Object.class),
   LIST_OF(Instructions.class, "list", CHARGES, Ty.LIST, Object[].class),
   TUPLE_OF(Instructions.class, "tuple", CHARGES, Ty.TUPLE, Object[].class),
