@@ -36,9 +36,9 @@ public final class Builtins {
   private static void installTypes() {
     later("ListType", Types.LIST, Types.LIST_ITERATOR, Types.LIST_REVERSE_ITERATOR);
     later("TupleType", Types.TUPLE, Types.TUPLE_ITERATOR);
+    later("DictType", Types.DICT);
     later(
-        "DictType",
-        Types.DICT,
+        "DictViewTypes",
         Types.DICT_KEYS,
         Types.DICT_VALUES,
         Types.DICT_ITEMS,
@@ -82,9 +82,9 @@ public final class Builtins {
         Types.COROUTINE,
         Types.ASYNC_GENERATOR,
         Types.ASYNC_GENERATOR_STEP);
+    later("GenericAlias", Types.GENERIC_ALIAS);
     later(
-        "GenericAlias",
-        Types.GENERIC_ALIAS,
+        "ClassSubscripts",
         Types.LIST,
         Types.DICT,
         Types.TUPLE,
@@ -201,6 +201,12 @@ public final class Builtins {
         break;
       case "GenericAlias":
         GenericAlias.install();
+        break;
+      case "ClassSubscripts":
+        GenericAlias.installSubscripts();
+        break;
+      case "DictViewTypes":
+        DictViewTypes.install();
         break;
       case "MappingProxy":
         MappingProxy.install();

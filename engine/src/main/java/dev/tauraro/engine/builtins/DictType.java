@@ -37,7 +37,6 @@ public final class DictType {
     items(setup);
     methods(setup);
     operators(setup);
-    DictViewTypes.install();
   }
 
   private static PyDict make(PyType type) {

@@ -50,6 +50,10 @@ public final class GenericAlias extends PyObject implements Callable {
         .one(
             "__getattr__",
             (self, name) -> Access.get(((GenericAlias) self).origin, Str.java(name)));
+  }
+
+  /** Lets the built-in classes that are generic be subscripted. */
+  static void installSubscripts() {
     PyType[] generic = {
       Types.LIST, Types.DICT, Types.TUPLE, Types.SET, Types.FROZENSET, Types.TYPE, Types.ENUMERATE,
     };

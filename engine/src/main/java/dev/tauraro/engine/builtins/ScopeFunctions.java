@@ -14,6 +14,7 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,12 @@ final class ScopeFunctions {
     boolean own = method != null && method != Types.OBJECT.own("__dir__");
     if (own && method != Types.TYPE.own("__dir__")) {
       return sorted(Access.callSpecial(value, "__dir__"));
+    }
+    if (value instanceof PyModule) {
+      Object listing = ((PyModule) value).attributes().get("__dir__");
+      if (listing != null) {
+        return sorted(Calls.call(listing));
+      }
     }
     PyList list = new PyList();
     for (String name : names(value)) {

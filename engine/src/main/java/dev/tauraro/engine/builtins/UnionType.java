@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A union of types, {@code int | str}, as annotations and isinstance use it. */
-final class UnionType extends PyObject {
-  private static final PyType TYPE = type("UnionType");
+public final class UnionType extends PyObject {
+  /** The type of unions such as {@code int | str}. */
+  public static final PyType TYPE = type("UnionType");
 
   private final Object[] members;
 

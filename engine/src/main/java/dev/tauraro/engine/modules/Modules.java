@@ -10,43 +10,57 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * The modules that come with the engine: some written in Java, the others in the language itself,
  * as resources beside this class.
  */
 public final class Modules {
-  private static final Map<String, Function<ExecutionContext, PyModule>> JAVA =
-      Map.ofEntries(
-          Map.entry("_abc", context -> AbcModule.create()),
-          Map.entry("_bisect", new SharedModule(BisectModule::create)),
-          Map.entry("_collections", new SharedModule(CollectionsModule::create)),
-          Map.entry("_csv", context -> CsvModule.create()),
-          Map.entry("_decimal", context -> DecimalModule.create()),
-          Map.entry("_functools", new SharedModule(FunctoolsModule::create)),
-          Map.entry("_heapq", new SharedModule(HeapModule::create)),
-          Map.entry("_io", context -> IoModule.create()),
-          Map.entry("_json", new SharedModule(JsonModule::create)),
-          Map.entry("_random", context -> TwisterModule.create()),
-          Map.entry("_re", context -> ReModule.create()),
-          Map.entry("_traceback", context -> TracebackModule.create()),
-          Map.entry("_zoneinfo", context -> ZoneModule.create()),
-          Map.entry("array", context -> ArrayModule.create()),
-          Map.entry("cmath", context -> CmathModule.create()),
-          Map.entry("_warnings", context -> WarningsModule.create()),
-          Map.entry("_weakref", context -> WeakrefModule.create()),
-          Map.entry("binascii", new SharedModule(BinasciiModule::create)),
-          Map.entry("builtins", BuiltinsModule::of),
-          Map.entry("datetime", context -> DatetimeModule.create()),
-          Map.entry("hashlib", context -> HashModule.create()),
-          Map.entry("itertools", new SharedModule(ItertoolsModule::create)),
-          Map.entry("math", new SharedModule(MathModule::create)),
-          Map.entry("struct", new SharedModule(StructModule::create)),
-          Map.entry("sys", SysModule::create),
-          Map.entry("time", new SharedModule(TimeModule::create)),
-          Map.entry("unicodedata", context -> UnicodeModule.create()),
-          Map.entry("zlib", context -> ZlibModule.create()));
+  private static final Set<String> JAVA =
+      Set.of(
+          "_abc",
+          "_bisect",
+          "_collections",
+          "_csv",
+          "_decimal",
+          "_functools",
+          "_heapq",
+          "_io",
+          "_json",
+          "_random",
+          "_re",
+          "_traceback",
+          "_types",
+          "_warnings",
+          "_weakref",
+          "_zoneinfo",
+          "array",
+          "binascii",
+          "builtins",
+          "cmath",
+          "datetime",
+          "hashlib",
+          "itertools",
+          "math",
+          "struct",
+          "sys",
+          "time",
+          "unicodedata",
+          "zlib");
+
+  /** Those of {@link #JAVA} whose contents all contexts share. */
+  private static final Map<String, SharedModule> SHARED =
+      SharedModule.all(
+          "_bisect",
+          "_collections",
+          "_functools",
+          "_heapq",
+          "_json",
+          "binascii",
+          "itertools",
+          "math",
+          "struct",
+          "time");
 
   private static final Set<String> SCRIPTS =
       Set.of(
@@ -87,6 +101,7 @@ public final class Modules {
           "pprint",
           "queue",
           "random",
+          "_re_flags",
           "re",
           "secrets",
           "statistics",
@@ -113,8 +128,74 @@ public final class Modules {
 
   /** A new module written in Java, or null when there is none of that name. */
   public static PyModule create(String name, ExecutionContext context) {
-    Function<ExecutionContext, PyModule> maker = JAVA.get(name);
-    return maker == null ? null : maker.apply(context);
+    SharedModule shared = SHARED.get(name);
+    return shared == null ? make(name, context) : shared.copy();
+  }
+
+  /** Names and not method references in a table, which would each be linked at start. */
+  static PyModule make(String name, ExecutionContext context) {
+    switch (name) {
+      case "_abc":
+        return AbcModule.create();
+      case "_bisect":
+        return BisectModule.create();
+      case "_collections":
+        return CollectionsModule.create();
+      case "_csv":
+        return CsvModule.create();
+      case "_decimal":
+        return DecimalModule.create();
+      case "_functools":
+        return FunctoolsModule.create();
+      case "_heapq":
+        return HeapModule.create();
+      case "_io":
+        return IoModule.create();
+      case "_json":
+        return JsonModule.create();
+      case "_random":
+        return TwisterModule.create();
+      case "_re":
+        return ReModule.create();
+      case "_traceback":
+        return TracebackModule.create();
+      case "_types":
+        return TypesModule.create();
+      case "_warnings":
+        return WarningsModule.create();
+      case "_weakref":
+        return WeakrefModule.create();
+      case "_zoneinfo":
+        return ZoneModule.create();
+      case "array":
+        return ArrayModule.create();
+      case "binascii":
+        return BinasciiModule.create();
+      case "builtins":
+        return BuiltinsModule.of(context);
+      case "cmath":
+        return CmathModule.create();
+      case "datetime":
+        return DatetimeModule.create();
+      case "hashlib":
+        return HashModule.create();
+      case "itertools":
+        return ItertoolsModule.create();
+      case "math":
+        return MathModule.create();
+      case "struct":
+        return StructModule.create();
+      case "sys":
+        return SysModule.create(context);
+      case "time":
+        return TimeModule.create();
+      case "unicodedata":
+        return UnicodeModule.create();
+      case "zlib":
+        return ZlibModule.create();
+      default:
+        return null;
+    }
   }
 
   /** Source text of a module written in the language, or null when there is none of that name. */
@@ -137,7 +218,7 @@ public final class Modules {
   /** Names of all modules that scripts may import. */
   public static Set<String> names() {
     Set<String> names = new TreeSet<>(SCRIPTS);
-    names.addAll(JAVA.keySet());
+    names.addAll(JAVA);
     return names;
   }
 }

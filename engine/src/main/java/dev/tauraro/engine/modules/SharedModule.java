@@ -4,23 +4,32 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyModule;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A module written in Java whose functions and constants all contexts share, so that code compiled
  * in one context knows them in the others. Each context has variables of its own.
  */
-final class SharedModule implements Function<ExecutionContext, PyModule> {
-  private final Supplier<PyModule> maker;
+final class SharedModule {
+  private final String name;
   private PyModule first;
 
-  SharedModule(Supplier<PyModule> maker) {
-    this.maker = maker;
+  private SharedModule(String name) {
+    this.name = name;
   }
 
-  @Override
-  public PyModule apply(ExecutionContext context) {
+  /** The modules of those names. */
+  static Map<String, SharedModule> all(String... names) {
+    Map<String, SharedModule> modules = new TreeMap<>();
+    for (String name : names) {
+      modules.put(name, new SharedModule(name));
+    }
+    return modules;
+  }
+
+  /** The module with variables of its own. */
+  PyModule copy() {
     PyModule made = make();
     PyDict variables = ((NamedAttributes) made.attributes()).dict().copy();
     return new PyModule(made.name(), new NamedAttributes(variables));
@@ -32,7 +41,7 @@ final class SharedModule implements Function<ExecutionContext, PyModule> {
       ExecutionContext context = ExecutionContext.currentOrNull();
       ExecutionContext.leave(null);
       try {
-        first = maker.get();
+        first = Modules.make(name, null);
       } finally {
         ExecutionContext.leave(context);
       }

@@ -1,7 +1,6 @@
 """Values, printed so that people can read them."""
 
 import collections
-import dataclasses
 import sys
 import types
 from io import StringIO
@@ -121,7 +120,7 @@ class PrettyPrinter:
         if len(text) > self._width - indent - allowance:
             method = _LAYOUTS.get(type(object).__repr__)
             if method is None and (
-                    dataclasses.is_dataclass(object) and not isinstance(object, type)
+                    hasattr(type(object), "__dataclass_fields__") and not isinstance(object, type)
                     and object.__dataclass_params__.repr
                     and type(object).__repr__.__qualname__.endswith(".__repr__")
                     and getattr(type(object).__repr__, "__module__", "") == "dataclasses"):
@@ -134,10 +133,10 @@ class PrettyPrinter:
         stream.write(text)
 
     def _print_dataclass(self, object, stream, indent, allowance, context, level):
+        from dataclasses import fields
         name = object.__class__.__name__
         indent += len(name) + 1
-        items = [
-            (f.name, getattr(object, f.name)) for f in dataclasses.fields(object) if f.repr]
+        items = [(f.name, getattr(object, f.name)) for f in fields(object) if f.repr]
         stream.write(name + "(")
         self._format_named(items, stream, indent, allowance, context, level)
         stream.write(")")

@@ -1,60 +1,8 @@
 """Names of built-in types that have none, and ways to make classes."""
 
-import sys
+from _types import *
 
-
-def _function():
-    yield
-
-
-async def _coroutine():
-    pass
-
-
-async def _asynchronous():
-    yield
-
-
-class _Slots:
-    __slots__ = ("slot",)
-
-
-FunctionType = LambdaType = type(_function)
-CodeType = type(_function.__code__)
-MappingProxyType = type(type.__dict__)
-CellType = type((lambda cell: lambda: cell)(None).__closure__[0])
-GeneratorType = type(_function())
-_made = _coroutine()
-CoroutineType = type(_made)
-_made.close()
-del _made
-AsyncGeneratorType = type(_asynchronous())
-
-
-class _Method:
-    def method(self):
-        pass
-
-
-MethodType = type(_Method().method)
-BuiltinFunctionType = BuiltinMethodType = type(len)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
-ModuleType = type(sys)
-try:
-    raise TypeError
-except TypeError as error:
-    TracebackType = type(error.__traceback__)
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(_Slots.slot)
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-del _function, _coroutine, _asynchronous, _Slots, _Method, sys
+ClassMethodDescriptorType = classmethod
 
 
 class SimpleNamespace:
@@ -129,11 +77,6 @@ def prepare_class(name, bases=(), kwds=None):
             meta = other
     namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
     return meta, namespace, kwds
-
-
-def get_original_bases(cls, /):
-    """The bases as they were written."""
-    return cls.__dict__.get("__orig_bases__", cls.__bases__)
 
 
 class DynamicClassAttribute:

@@ -1,7 +1,6 @@
 """Tests: cases, suites, a loader and a runner."""
 
 import functools
-import pprint
 import sys
 import time
 import traceback
@@ -14,10 +13,13 @@ __all__ = [
 ]
 
 
+def _pformat(value):
+    from pprint import pformat
+    return pformat(value)
+
+
 class SkipTest(Exception):
     """The test is left out."""
-
-
 
 
 def skip(reason):
@@ -457,13 +459,13 @@ class TestCase:
             return self._diff(standard, "\n" + "".join(_ndiff(a, b)))
         if cls is dict:
             return self._diff(standard, "\n" + "\n".join(_ndiff(
-                pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines())))
+                _pformat(first).splitlines(), _pformat(second).splitlines())))
         if cls in (list, tuple):
             name = cls.__name__.capitalize()
             return self._diff(
                 f"{name}s differ: " + standard + self._first_difference(first, second, name),
                 "\n" + "\n".join(_ndiff(
-                    pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines())))
+                    _pformat(first).splitlines(), _pformat(second).splitlines())))
         if cls in (set, frozenset):
             lines = []
             for title, items in (

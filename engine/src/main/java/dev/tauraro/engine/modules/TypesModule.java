@@ -1,0 +1,39 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.builtins.UnionType;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.Types;
+
+/** The module {@code _types}: built-in types that have no name of their own. */
+final class TypesModule {
+  private TypesModule() {}
+
+  static PyModule create() {
+    return new ModuleBuilder("_types", "Built-in types.")
+        .constant("FunctionType", Types.FUNCTION)
+        .constant("LambdaType", Types.FUNCTION)
+        .constant("CodeType", Types.CODE)
+        .constant("MappingProxyType", Types.MAPPING_PROXY)
+        .constant("CellType", Types.CELL)
+        .constant("FrameType", Types.FRAME)
+        .constant("GeneratorType", Types.GENERATOR)
+        .constant("CoroutineType", Types.COROUTINE)
+        .constant("AsyncGeneratorType", Types.ASYNC_GENERATOR)
+        .constant("MethodType", Types.METHOD)
+        .constant("BuiltinFunctionType", Types.BUILTIN_FUNCTION)
+        .constant("BuiltinMethodType", Types.BUILTIN_FUNCTION)
+        .constant("WrapperDescriptorType", Types.WRAPPER_DESCRIPTOR)
+        .constant("MethodWrapperType", Types.METHOD_WRAPPER)
+        .constant("MethodDescriptorType", Types.METHOD_DESCRIPTOR)
+        .constant("ModuleType", Types.MODULE)
+        .constant("TracebackType", Types.TRACEBACK)
+        .constant("GetSetDescriptorType", Types.GETSET_DESCRIPTOR)
+        .constant("MemberDescriptorType", Types.MEMBER_DESCRIPTOR)
+        .constant("GenericAlias", Types.GENERIC_ALIAS)
+        .constant("UnionType", UnionType.TYPE)
+        .constant("EllipsisType", Types.ELLIPSIS)
+        .constant("NoneType", Types.NONE)
+        .constant("NotImplementedType", Types.NOT_IMPLEMENTED)
+        .build();
+  }
+}
