@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.interp.CompiledBody;
 import dev.tauraro.engine.interp.CompiledCode;
 import dev.tauraro.engine.interp.CompiledFunction;
@@ -40,6 +41,9 @@ public final class Jit implements TierUp, AutoCloseable {
 
   private static final int MAX_ROUNDS = 16;
 
+  /** With a lower threshold, as tests have it, loops are always compiled by themselves. */
+  private static final int PATIENT = 50;
+
   /**
    * Settings.
    *
@@ -69,8 +73,33 @@ public final class Jit implements TierUp, AutoCloseable {
   public CompiledCode hotLoop(Frame frame, int loop) {
     Profile profile = frame.profile;
     int again = profile.table().options().hotLoop();
+    if (again >= PATIENT && isShort(profile) && compilesFunction(frame)) {
+      unit(profile, loop).postpone(again);
+      return null;
+    }
     return (CompiledCode)
         hot(unit(profile, loop), profile, again, frame.context.statistics, () -> Entry.of(frame));
+  }
+
+  /** Whether earlier calls of a function together made fewer trips of a loop that is hot now. */
+  private static boolean isShort(Profile profile) {
+    return profile.entries > 1 && !profile.suspendable;
+  }
+
+  /**
+   * Has the function compiled in place of its loop, which each call would enter anew. Returns false
+   * when that is done already, but some activation stays in the loop.
+   */
+  private boolean compilesFunction(Frame frame) {
+    Profile profile = frame.profile;
+    Unit unit = unit(profile, Unit.FUNCTION);
+    if (unit.stage() == Unit.Stage.IDLE) {
+      CodeUnit code = profile.code();
+      Entry entry = Entry.of(frame.globals, code.registers(), code.cells());
+      int again = profile.table().options().hotFunction();
+      hot(unit, profile, again, frame.context.statistics, () -> entry);
+    }
+    return unit.stage() == Unit.Stage.COMPILING;
   }
 
   @Override

@@ -85,7 +85,9 @@ final class CallBuilder {
     for (int i = 0; i < count; i++) {
       arguments.add(draft.register(first + i));
     }
-    arguments.replaceAll(draft::bound);
+    for (int i = 0; i < arguments.size(); i++) {
+      arguments.set(i, draft.bound(arguments.get(i)));
+    }
     Node callee = draft.bound(function);
     if (op == Op.CALL && (arguments.isEmpty() || arguments.size() == 2) && callsSuper(callee)) {
       supers.call(a, arguments);
@@ -285,7 +287,10 @@ final class CallBuilder {
   }
 
   private Node array(List<Node> items) {
-    Node[] boxed = items.stream().map(draft::box).toArray(Node[]::new);
+    Node[] boxed = new Node[items.size()];
+    for (int i = 0; i < boxed.length; i++) {
+      boxed[i] = draft.box(items.get(i));
+    }
     return draft.add(IrOp.NEW_ARRAY, Ty.RAW, null, boxed);
   }
 }

@@ -448,6 +448,11 @@ final class Draft {
 
   /** Kinds of several values. */
   static boolean all(Ty kind, List<Node> nodes) {
-    return nodes.stream().allMatch(n -> n.ty() == kind);
+    for (Node node : nodes) {
+      if (node.ty() != kind) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -56,7 +56,12 @@ final class Flow {
       block.endExit(draft.stateAt(target), ExitReason.REGION_END);
     } else {
       leaveLoops(target);
-      pending.computeIfAbsent(target, pc -> new ArrayList<>()).add(new Edge(block, state));
+      List<Edge> edges = pending.get(target);
+      if (edges == null) {
+        edges = new ArrayList<>();
+        pending.put(target, edges);
+      }
+      edges.add(new Edge(block, state));
     }
     draft.moveTo(null, null);
   }
@@ -131,7 +136,9 @@ final class Flow {
       return;
     }
     List<Edge> edges = new ArrayList<>();
-    places.forEach(place -> edges.add(new Edge(place.block(), place.state())));
+    for (Draft.Place place : places) {
+      edges.add(new Edge(place.block(), place.state()));
+    }
     merge(draft.pc() + 1, edges);
   }
 
@@ -306,7 +313,7 @@ final class Flow {
     draft.moveTo(header, current);
     if (!draft.history().isCareful()) {
       header.setHeaderState(draft.stateAt(pc));
-      draft.history().forEachMoved(pc, header::refuse);
+      draft.history().refuseMoved(header);
     }
   }
 

@@ -2,9 +2,9 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.deopt.CodePlace;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.Block;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * Which guesses of earlier compilations of the same region turned out wrong, so that the next one
@@ -55,7 +55,8 @@ public final class History {
    *     loop
    */
   public synchronized void failed(CodePlace place, CodePlace origin, ExitReason reason) {
-    failures.merge(new Guess(place, origin, reason), 1, Integer::sum);
+    Guess guess = new Guess(place, origin, reason);
+    failures.put(guess, failures.getOrDefault(guess, 0) + 1);
   }
 
   /** In how many compilations the guess failed at its own place. */
@@ -64,12 +65,12 @@ public final class History {
     return failures.getOrDefault(new Guess(place, place, reason), 0);
   }
 
-  /** Tells of which instructions guards failed that had been taken out to a loop's header. */
-  synchronized void forEachMoved(int header, BiConsumer<CodePlace, ExitReason> action) {
-    CodePlace at = new CodePlace(path, header);
+  /** Tells the header of a loop which guards failed that had been taken out to it. */
+  synchronized void refuseMoved(Block header) {
+    CodePlace at = new CodePlace(path, header.pc());
     for (Guess guess : failures.keySet()) {
       if (guess.place.equals(at) && !guess.origin.equals(at)) {
-        action.accept(guess.origin, guess.reason);
+        header.refuse(guess.origin, guess.reason);
       }
     }
   }

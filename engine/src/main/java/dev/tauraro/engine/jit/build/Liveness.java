@@ -50,7 +50,7 @@ public final class Liveness {
     if (!op.has(Effect.TERMINATES)) {
       live.or(before[pc + 1]);
     }
-    RegisterUse.writes(word, live::clear);
+    RegisterUse.writes(word, new RegisterMarker(live, false));
     if (op.c() == Operand.TARGET) {
       // FOR_ITER writes its register only when it falls through.
       live.or(before[Word.c(word)]);
@@ -58,7 +58,7 @@ public final class Liveness {
         live.clear(Word.a(word));
       }
     }
-    RegisterUse.reads(word, unit.constants(), live::set);
+    RegisterUse.reads(word, unit.constants(), new RegisterMarker(live, true));
     if (op.has(Effect.RAISES)) {
       int handler = unit.handlerAt(pc);
       if (handler >= 0) {

@@ -68,7 +68,9 @@ final class Positions {
     }
     List<Node> others = new ArrayList<>();
     for (int i = 0; i < region.unit().loops().length; i++) {
-      of(region, state, i).forEach(position -> others.add(position.object()));
+      for (Position position : of(region, state, i)) {
+        others.add(position.object());
+      }
     }
     state.set(region.positionVariable(loop), draft.none());
     Node before = null;

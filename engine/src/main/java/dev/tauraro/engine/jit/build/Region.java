@@ -269,9 +269,10 @@ public final class Region {
   /** Variables that instructions in a range may assign, iterator variables included. */
   public BitSet assignedIn(int from, int to) {
     BitSet set = new BitSet();
+    RegisterMarker marker = new RegisterMarker(set, true);
     for (int pc = from; pc < to; pc++) {
       long word = unit.code()[pc];
-      RegisterUse.writes(word, set::set);
+      RegisterUse.writes(word, marker);
       switch (Op.of(word)) {
         case STORE_GLOBAL:
         case DELETE_GLOBAL:

@@ -49,7 +49,9 @@ public final class SignatureInference {
             || node.op() == IrOp.UNBOX_DOUBLE
             || node.op() == IrOp.UNBOX_BOOL;
     if (unboxes && node.input(0).op() == IrOp.PARAMETER) {
-      kinds.merge((Integer) node.input(0).data(), node.ty(), (x, y) -> x == y ? x : Ty.OBJECT);
+      Integer parameter = (Integer) node.input(0).data();
+      Ty known = kinds.get(parameter);
+      kinds.put(parameter, known == null || known == node.ty() ? node.ty() : Ty.OBJECT);
     }
   }
 

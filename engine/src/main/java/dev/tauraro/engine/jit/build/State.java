@@ -4,6 +4,7 @@ import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.objects.Shape;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 
@@ -104,7 +105,12 @@ final class State {
 
   /** Forgets the shapes of instances. */
   void clearShapes() {
-    facts.values().removeIf(fact -> fact instanceof Shape);
+    Iterator<Object> each = facts.values().iterator();
+    while (each.hasNext()) {
+      if (each.next() instanceof Shape) {
+        each.remove();
+      }
+    }
   }
 
   Object lastingFact(Node node) {
@@ -117,8 +123,18 @@ final class State {
 
   /** Keeps the facts that hold in the other state as well. */
   void intersectFacts(State other) {
-    facts.entrySet().removeIf(e -> !Objects.equals(other.facts.get(e.getKey()), e.getValue()));
-    lasting.entrySet().removeIf(e -> !Objects.equals(other.lasting.get(e.getKey()), e.getValue()));
+    intersect(facts, other.facts);
+    intersect(lasting, other.lasting);
+  }
+
+  private static void intersect(Map<Node, Object> own, Map<Node, Object> others) {
+    Iterator<Map.Entry<Node, Object>> each = own.entrySet().iterator();
+    while (each.hasNext()) {
+      Map.Entry<Node, Object> fact = each.next();
+      if (!Objects.equals(others.get(fact.getKey()), fact.getValue())) {
+        each.remove();
+      }
+    }
   }
 
   @Override

@@ -81,15 +81,18 @@ public final class FunctionEntry {
   /** Sets the compiled body, or none, for all call sites. */
   public synchronized void setBody(MethodHandle body) {
     this.body = body;
-    sites.removeIf(reference -> reference.get() == null);
     List<MutableCallSite> changed = new ArrayList<>();
+    List<WeakReference<Site>> live = new ArrayList<>();
     for (WeakReference<Site> reference : sites) {
       Site site = reference.get();
       if (site != null) {
         site.setTarget(target(site));
         changed.add(site);
+        live.add(reference);
       }
     }
+    sites.clear();
+    sites.addAll(live);
     if (!changed.isEmpty()) {
       MutableCallSite.syncAll(changed.toArray(new MutableCallSite[0]));
     }

@@ -72,8 +72,12 @@ final class ExitEmitter {
 
   /** The values that have to be handed over, each once. */
   private static List<Node> argumentsOf(FrameState state) {
+    List<Node> values = new ArrayList<>();
+    state.addValues(values);
     List<Node> arguments = new ArrayList<>();
-    state.forEachValue(value -> addArgument(value, arguments));
+    for (Node value : values) {
+      addArgument(value, arguments);
+    }
     return arguments;
   }
 

@@ -5,8 +5,10 @@ import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,7 +65,7 @@ final class Uses {
   }
 
   private void use(Node node, Block block) {
-    counts.merge(node, 1, Integer::sum);
+    counts.put(node, counts.getOrDefault(node, 0) + 1);
     onlyUser.put(node, block);
   }
 
@@ -71,11 +73,15 @@ final class Uses {
     if (state == null) {
       return;
     }
-    state.forEachValue(this::useInExit);
+    List<Node> values = new ArrayList<>();
+    state.addValues(values);
+    for (Node value : values) {
+      useInExit(value);
+    }
   }
 
   private void useInExit(Node node) {
-    counts.merge(node, 1, Integer::sum);
+    counts.put(node, counts.getOrDefault(node, 0) + 1);
     needsLocal.add(node);
     if (isVirtual(node)) {
       for (Node input : node.inputs()) {

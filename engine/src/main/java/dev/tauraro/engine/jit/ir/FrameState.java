@@ -6,8 +6,8 @@ import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.RangeIterator;
 import dev.tauraro.engine.runtime.EnumerateIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Where the interpreter goes on when compiled code is left, and what it must find: a pc, and the
@@ -126,27 +126,31 @@ public final class FrameState {
 
   /** The same state when memory has the positions of all iterators of the activation. */
   public FrameState withoutIterators() {
-    List<Entry> kept = new ArrayList<>(entries);
-    kept.removeIf(entry -> entry.object() != null);
+    List<Entry> kept = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.object() == null) {
+        kept.add(entry);
+      }
+    }
     return new FrameState(pc, origin, kept, handled, caller);
   }
 
-  /** Passes all values on that the state needs, those of the callers included. */
-  public void forEachValue(Consumer<Node> action) {
+  /** Adds all values that the state needs, those of the callers included. */
+  public void addValues(Collection<Node> values) {
     for (Entry entry : entries) {
-      action.accept(entry.value());
+      values.add(entry.value());
       if (entry.object() != null) {
-        action.accept(entry.object());
+        values.add(entry.object());
       }
     }
     if (uncounted != null) {
-      action.accept(uncounted);
+      values.add(uncounted);
     }
     if (caller != null) {
       if (caller.function != null) {
-        action.accept(caller.function);
+        values.add(caller.function);
       }
-      caller.state.forEachValue(action);
+      caller.state.addValues(values);
     }
   }
 
@@ -197,13 +201,14 @@ public final class FrameState {
         caller = new Caller(caller.state, caller.callee, by.apply(caller.function), caller.use);
       }
     }
-    entries.replaceAll(
-        e ->
-            new Entry(
-                e.home(),
-                e.index(),
-                by.apply(e.value()),
-                e.object() == null ? null : by.apply(e.object())));
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      Node value = by.apply(entry.value());
+      Node object = entry.object() == null ? null : by.apply(entry.object());
+      if (value != entry.value() || object != entry.object()) {
+        entries.set(i, new Entry(entry.home(), entry.index(), value, object));
+      }
+    }
     if (uncounted != null) {
       uncounted = by.apply(uncounted);
     }

@@ -1,7 +1,9 @@
 package dev.tauraro.engine.jit.ir;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -84,11 +86,12 @@ public final class GraphVerifier {
     if (state == null) {
       return;
     }
-    state.forEachValue(
-        value -> {
-          require(value != null, "a state without value");
-          requireKnown(value, known, user);
-        });
+    List<Node> values = new ArrayList<>();
+    state.addValues(values);
+    for (Node value : values) {
+      require(value != null, "a state without value");
+      requireKnown(value, known, user);
+    }
   }
 
   private void requireKnown(Node node, Set<Node> known, Node user) {

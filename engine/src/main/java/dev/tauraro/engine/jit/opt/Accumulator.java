@@ -4,7 +4,6 @@ import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.Bounds;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
-import java.util.function.Function;
 
 /** An analysis of phis to which each trip of a loop adds something. */
 final class Accumulator {
@@ -17,13 +16,13 @@ final class Accumulator {
    * By how much a trip may change the phi of a header with one back edge, whichever way it takes;
    * null when that is not known.
    */
-  static Bounds change(Node phi, Function<Node, Bounds> bounds) {
+  static Bounds change(Node phi, ValueBounds bounds) {
     return phi.ty() == Ty.LONG && phi.inputs().length == 2
         ? change(phi, phi.input(1), bounds, DEPTH)
         : null;
   }
 
-  private static Bounds change(Node phi, Node node, Function<Node, Bounds> bounds, int depth) {
+  private static Bounds change(Node phi, Node node, ValueBounds bounds, int depth) {
     if (node == phi) {
       return Bounds.of(0);
     }
@@ -38,9 +37,7 @@ final class Accumulator {
       case SUB:
       case SUB_EXACT:
         Bounds before = change(phi, node.input(0), bounds, depth - 1);
-        return before == null
-            ? null
-            : BoundsArithmetic.subtract(before, bounds.apply(node.input(1)));
+        return before == null ? null : BoundsArithmetic.subtract(before, bounds.of(node.input(1)));
       case PHI:
         return met(phi, node, bounds, depth);
       default:
@@ -48,13 +45,12 @@ final class Accumulator {
     }
   }
 
-  private static Bounds added(
-      Node phi, Node below, Node more, Function<Node, Bounds> bounds, int depth) {
+  private static Bounds added(Node phi, Node below, Node more, ValueBounds bounds, int depth) {
     Bounds before = change(phi, below, bounds, depth - 1);
-    return before == null ? null : BoundsArithmetic.add(before, bounds.apply(more));
+    return before == null ? null : BoundsArithmetic.add(before, bounds.of(more));
   }
 
-  private static Bounds met(Node phi, Node merge, Function<Node, Bounds> bounds, int depth) {
+  private static Bounds met(Node phi, Node merge, ValueBounds bounds, int depth) {
     Block block = merge.block();
     if (block == phi.block() || block.isLoopHeader()) {
       return null;

@@ -37,7 +37,7 @@ public final class AccumulatorBounds implements Pass {
 
   private static void check(Graph graph, StripLoop strip, Node phi, ValueBounds bounds) {
     Node guard = exactUser(strip.loop(), phi);
-    Bounds change = guard == null ? null : Accumulator.change(phi, bounds::of);
+    Bounds change = guard == null ? null : Accumulator.change(phi, bounds);
     Node start = phi.input(0);
     if (change == null
         || !CHANGE.contains(change)

@@ -5,8 +5,10 @@ import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Removes nodes whose values nobody needs: not an effect, not an exit, not a live value. */
@@ -49,8 +51,8 @@ public final class DeadCode implements Pass {
       markState(node.afterState(), live, work);
     }
     for (Block block : graph.blocks()) {
-      block.phis().removeIf(phi -> !live.contains(phi));
-      block.nodes().removeIf(node -> !live.contains(node));
+      sweep(block.phis(), live);
+      sweep(block.nodes(), live);
     }
   }
 
@@ -64,6 +66,24 @@ public final class DeadCode implements Pass {
     if (state == null) {
       return;
     }
-    state.forEachValue(value -> mark(value, live, work));
+    List<Node> values = new ArrayList<>();
+    state.addValues(values);
+    for (Node value : values) {
+      mark(value, live, work);
+    }
+  }
+
+  /** Keeps the live ones of a list. */
+  private static void sweep(List<Node> nodes, Set<Node> live) {
+    List<Node> kept = new ArrayList<>();
+    for (Node node : nodes) {
+      if (live.contains(node)) {
+        kept.add(node);
+      }
+    }
+    if (kept.size() < nodes.size()) {
+      nodes.clear();
+      nodes.addAll(kept);
+    }
   }
 }

@@ -145,7 +145,15 @@ final class Effects {
 
   /** Whether a trip of the loop may change what is at the place. */
   boolean isChanged(Loop loop, Object place) {
-    return !isFixed(place) && changes.computeIfAbsent(loop, Effects::changesOf).has(place);
+    if (isFixed(place)) {
+      return false;
+    }
+    Changes known = changes.get(loop);
+    if (known == null) {
+      known = changesOf(loop);
+      changes.put(loop, known);
+    }
+    return known.has(place);
   }
 
   private static Changes changesOf(Loop loop) {

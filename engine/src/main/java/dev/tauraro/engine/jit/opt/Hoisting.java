@@ -202,7 +202,9 @@ public final class Hoisting implements Pass {
     private FrameState exit() {
       if (exit == null) {
         Substitution map = new Substitution(graph);
-        loop.header().phis().forEach(phi -> map.put(phi, phi.input(0)));
+        for (Node phi : loop.header().phis()) {
+          map.put(phi, phi.input(0));
+        }
         exit = map.copyOf(loop.header().headerState());
       }
       return exit;

@@ -92,12 +92,17 @@ final class LoopForest {
   }
 
   private void fill(Loop loop) {
-    Deque<Block> work = new ArrayDeque<>(loop.latches);
+    Deque<Block> work = new ArrayDeque<>();
+    for (Block latch : loop.latches) {
+      work.add(latch);
+    }
     loop.blocks.add(loop.header);
     while (!work.isEmpty()) {
       Block block = work.pop();
       if (loop.blocks.add(block)) {
-        work.addAll(block.predecessors());
+        for (Block predecessor : block.predecessors()) {
+          work.add(predecessor);
+        }
       }
     }
   }

@@ -64,7 +64,12 @@ record LoopTest(Induction counter, Node bound, Condition stay, Block leave) {
 
   /** Whether what the header computes may be computed once for many trips. */
   private static boolean mayRunOnce(Block header) {
-    return header.nodes().stream().allMatch(node -> node.op().isRemovable() || node.op().isGuard());
+    for (Node node : header.nodes()) {
+      if (!node.op().isRemovable() && !node.op().isGuard()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Condition mirrored(Condition condition) {

@@ -23,7 +23,9 @@ public final class LowBits implements Pass {
     Set<Node> needed = new HashSet<>();
     Map<Node, List<Node>> users = new HashMap<>();
     for (Block block : graph.blocks()) {
-      block.phis().forEach(phi -> needed.addAll(List.of(phi.inputs())));
+      for (Node phi : block.phis()) {
+        needed.addAll(List.of(phi.inputs()));
+      }
       needed.add(block.condition());
       addAll(block.exitState(), needed);
       addAll(block.headerState(), needed);
@@ -31,7 +33,12 @@ public final class LowBits implements Pass {
         addAll(node.state(), needed);
         addAll(node.afterState(), needed);
         for (Node input : node.inputs()) {
-          users.computeIfAbsent(input, n -> new ArrayList<>()).add(node);
+          List<Node> known = users.get(input);
+          if (known == null) {
+            known = new ArrayList<>();
+            users.put(input, known);
+          }
+          known.add(node);
         }
       }
     }

@@ -22,7 +22,9 @@ final class MemoryVersions {
   private int next = 1;
 
   MemoryVersions(Graph graph) {
-    LoopForest.of(graph).loops().forEach(loop -> loops.put(loop.header(), loop));
+    for (Loop loop : LoopForest.of(graph).loops()) {
+      loops.put(loop.header(), loop);
+    }
     for (Block block : graph.blocks()) {
       for (Node node : block.nodes()) {
         Object place = Effects.place(node);
@@ -74,7 +76,9 @@ final class MemoryVersions {
       case NOTHING:
         break;
       case SOME:
-        Effects.written(node).forEach(place -> current.put(place, next++));
+        for (Object place : Effects.written(node)) {
+          current.put(place, next++);
+        }
         break;
       default:
         int version = next++;

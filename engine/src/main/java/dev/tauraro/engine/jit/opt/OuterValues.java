@@ -54,18 +54,18 @@ final class OuterValues {
   }
 
   private Substitution substitution(Block block) {
-    return atEnd.computeIfAbsent(
-        block,
-        b -> {
-          Substitution map = new Substitution(graph);
-          for (Node value : outer.keySet()) {
-            Node here = valueAtStart(b, value);
-            if (here != value) {
-              map.put(value, here);
-            }
-          }
-          return map;
-        });
+    Substitution map = atEnd.get(block);
+    if (map == null) {
+      map = new Substitution(graph);
+      for (Node value : outer.keySet()) {
+        Node here = valueAtStart(block, value);
+        if (here != value) {
+          map.put(value, here);
+        }
+      }
+      atEnd.put(block, map);
+    }
+    return map;
   }
 
   private Node valueAtEnd(Block block, Node value) {
@@ -76,7 +76,11 @@ final class OuterValues {
   }
 
   private Node valueAtStart(Block block, Node value) {
-    Map<Node, Node> known = atStart.computeIfAbsent(block, b -> new HashMap<>());
+    Map<Node, Node> known = atStart.get(block);
+    if (known == null) {
+      known = new HashMap<>();
+      atStart.put(block, known);
+    }
     Node result = known.get(value);
     if (result == null) {
       result = meet(block, value);

@@ -111,7 +111,9 @@ final class Strip {
     Node condition = header.condition();
     boolean leavesWhenTrue = header.target() == test.leave();
     Substitution map = new Substitution(graph);
-    outer.forEach(map::put);
+    for (Map.Entry<Node, Node> each : outer.entrySet()) {
+      map.put(each.getKey(), each.getValue());
+    }
     for (Node node : header.nodes()) {
       Node[] inputs = node.inputs().clone();
       for (int i = 0; i < inputs.length; i++) {
@@ -208,14 +210,20 @@ final class Strip {
       }
     }
     states.remove(null);
-    states.forEach(state -> state.setUncounted(trip));
+    for (FrameState state : states) {
+      state.setUncounted(trip);
+    }
   }
 
   /** Guards taken out of either loop leave with the values that a strip begins with. */
   private void makeStates() {
     if (header.headerState() != null) {
       Substitution map = new Substitution(graph);
-      header.phis().stream().filter(outer::containsKey).forEach(p -> map.put(p, outer.get(p)));
+      for (Node phi : header.phis()) {
+        if (outer.containsKey(phi)) {
+          map.put(phi, outer.get(phi));
+        }
+      }
       header.setHeaderState(map.copyOf(header.headerState()));
       strip.takeRefusals(header);
       strip.setHeaderState(map.copyOf(header.headerState()));
@@ -247,6 +255,7 @@ final class Strip {
   private void replaceCounters() {
     Substitution map = new Substitution(graph);
     List<Node> made = new ArrayList<>();
+    List<Node> replaced = new ArrayList<>();
     Node wideTrip = graph.node(IrOp.INT_TO_LONG, Ty.LONG, null, trip);
     wideTrip.setBlock(header);
     made.add(wideTrip);
@@ -259,10 +268,11 @@ final class Strip {
         value.setComment(phi.comment());
         value.setBlock(header);
         made.add(value);
+        replaced.add(phi);
         map.put(phi, value);
       }
     }
-    header.phis().removeIf(phi -> map.of(phi) != phi);
+    header.phis().removeAll(replaced);
     header.nodes().addAll(0, made);
     map.apply();
   }

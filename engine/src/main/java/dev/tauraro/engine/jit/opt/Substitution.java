@@ -4,18 +4,16 @@ import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.Node;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Nodes that others take the place of. States may be shared by several nodes; each is changed once.
  */
-final class Substitution {
+final class Substitution implements UnaryOperator<Node> {
   private final Graph graph;
   private final Map<Node, Node> replacements = new HashMap<>();
   private final Map<Node, Node> virtuals = new HashMap<>();
@@ -30,6 +28,11 @@ final class Substitution {
 
   boolean isEmpty() {
     return replacements.isEmpty();
+  }
+
+  @Override
+  public Node apply(Node node) {
+    return of(node);
   }
 
   /** What stands for the node now. */
@@ -68,35 +71,25 @@ final class Substitution {
 
   /** A copy of a state with nodes replaced; trips that are not counted yet are none there. */
   FrameState copyOf(FrameState state) {
-    return state.copy(this::of);
+    return state.copy(this);
   }
 
   /** Replaces everywhere. */
   void apply() {
-    apply(block -> true);
-  }
-
-  /** Replaces what the blocks use, phis by the place from which their inputs come. */
-  void apply(Predicate<Block> where) {
     if (isEmpty()) {
       return;
     }
     Set<FrameState> done = new HashSet<>();
-    for (Block block : new ArrayList<>(graph.blocks())) {
-      applyToPhis(block, where);
-      if (where.test(block)) {
-        applyTo(block, done);
-      }
+    for (Block block : graph.blocks()) {
+      applyToPhis(block);
+      applyTo(block, done);
     }
   }
 
-  private void applyToPhis(Block block, Predicate<Block> where) {
-    List<Block> predecessors = block.predecessors();
+  private void applyToPhis(Block block) {
     for (Node phi : block.phis()) {
-      for (int i = 0; i < predecessors.size(); i++) {
-        if (where.test(predecessors.get(i))) {
-          phi.setInput(i, of(phi.input(i)));
-        }
+      for (int i = 0; i < phi.inputs().length; i++) {
+        phi.setInput(i, of(phi.input(i)));
       }
     }
   }
@@ -123,7 +116,7 @@ final class Substitution {
 
   private void applyTo(FrameState state, Set<FrameState> done) {
     if (state != null && done.add(state)) {
-      state.replace(this::of);
+      state.replace(this);
     }
   }
 }

@@ -58,7 +58,9 @@ final class ValueBounds {
     }
     do {
       result.grown = false;
-      graph.blocks().forEach(result::visit);
+      for (Block block : graph.blocks()) {
+        result.visit(block);
+      }
     } while (result.grown);
     return result;
   }
@@ -105,7 +107,9 @@ final class ValueBounds {
     if (found == null || before != null && before.contains(found)) {
       return;
     }
-    boolean patient = growths.merge(phi, 1, Integer::sum) <= patience;
+    int growth = growths.getOrDefault(phi, 0) + 1;
+    growths.put(phi, growth);
+    boolean patient = growth <= patience;
     bounds.put(phi, patient ? before == null ? found : before.join(found) : ofType(phi));
     grown = true;
   }
@@ -151,7 +155,7 @@ final class ValueBounds {
 
   /** Of a phi to which each trip of a strip adds something. */
   private Bounds ofSum(Node phi) {
-    Bounds change = Accumulator.change(phi, this::of);
+    Bounds change = Accumulator.change(phi, this);
     Bounds all =
         change == null
             ? null

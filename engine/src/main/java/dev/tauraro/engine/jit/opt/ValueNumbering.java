@@ -127,7 +127,7 @@ public final class ValueNumbering implements Pass {
       }
       Node before = earlier(key, node.block());
       if (before == null) {
-        known.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
+        know(key, node);
         return false;
       }
       found.put(node, before);
@@ -167,7 +167,16 @@ public final class ValueNumbering implements Pass {
       }
       List<Object> inputs = List.of(operand(store.input(0)), operand(store.input(1)));
       Key key = new Key(IrOp.ARRAY_LOAD, value.ty(), null, inputs, memory.version(store));
-      known.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+      know(key, value);
+    }
+
+    private void know(Key key, Node node) {
+      List<Node> nodes = known.get(key);
+      if (nodes == null) {
+        nodes = new ArrayList<>();
+        known.put(key, nodes);
+      }
+      nodes.add(node);
     }
 
     private Key key(Node node) {
