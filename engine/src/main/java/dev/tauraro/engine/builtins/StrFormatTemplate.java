@@ -2,6 +2,7 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ParsedTexts;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
@@ -29,13 +30,60 @@ final class StrFormatTemplate {
   /** {@code template.format(*args, **kwargs)}; args[0] is the template. */
   static Object format(Object[] args, String[] kw) {
     int given = args.length - kw.length - 1;
+    Object template = StrArguments.self(args[0]);
+    FormatProgram program =
+        template instanceof String
+            ? (FormatProgram)
+                ParsedTexts.get(
+                    template, FormatProgram.KIND, () -> parse((String) template))
+            : FormatProgram.IRREGULAR;
+    if (program != FormatProgram.IRREGULAR) {
+      return run(program, args, kw);
+    }
     Object[] positional = new Object[given];
     System.arraycopy(args, 1, positional, 0, given);
     PyDict named = new PyDict(kw.length);
     for (int i = 0; i < kw.length; i++) {
       named.store(Str.of(kw[i]), args[1 + given + i]);
     }
-    return new StrFormatTemplate(positional, named).fill(StrArguments.self(args[0]), DEPTH);
+    return new StrFormatTemplate(positional, named).fill(template, DEPTH);
+  }
+
+  private static FormatProgram parse(String template) {
+    try {
+      return FormatProgram.of(template);
+    } catch (ScriptRaise mistake) {
+      // It is raised when the template is used, after what comes before it.
+      return FormatProgram.IRREGULAR;
+    }
+  }
+
+  /** Fills a regular template; args[0] is the template. */
+  private static Object run(FormatProgram program, Object[] args, String[] kw) {
+    int given = args.length - kw.length - 1;
+    StrBuilder out = new StrBuilder();
+    for (FormatProgram.Field field : program.fields()) {
+      out.append((Object) field.before());
+      Object value;
+      if (field.index() < 0) {
+        value = named(field.name(), args, kw);
+      } else if (field.index() >= given) {
+        throw missing(field.index());
+      } else {
+        value = args[1 + field.index()];
+      }
+      out.append(Str.unwrap(Text.format(convert(value, field.conversion()), field.spec())));
+    }
+    return out.append((Object) program.rest()).build();
+  }
+
+  private static Object named(String name, Object[] args, String[] kw) {
+    for (int i = 0; i < kw.length; i++) {
+      if (kw[i].equals(name)) {
+        return args[args.length - kw.length + i];
+      }
+    }
+    throw Errors.keyError(Str.of(name));
   }
 
   /** {@code template.format_map(mapping)} */

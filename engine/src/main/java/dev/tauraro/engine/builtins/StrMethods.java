@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
@@ -174,6 +175,10 @@ final class StrMethods {
       }
       parts = Iteration.toArray(items);
     }
+    String plain = separator instanceof String ? joinPlain((String) separator, parts) : null;
+    if (plain != null) {
+      return plain;
+    }
     Object[] texts = new Object[parts.length];
     long bytes = Str.bytes(separator) * Math.max(0, parts.length - 1L);
     for (int i = 0; i < parts.length; i++) {
@@ -197,6 +202,35 @@ final class StrMethods {
       out.append(texts[i]);
     }
     return out.build();
+  }
+
+  /** The whole when all are plain strings that make no surrogate pairs, else null. */
+  private static String joinPlain(String separator, Object[] parts) {
+    long length = (long) separator.length() * Math.max(0, parts.length - 1);
+    for (Object part : parts) {
+      if (!(part instanceof String)) {
+        return null;
+      }
+      String text = (String) part;
+      length += text.length();
+      if (!text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1))) {
+        return null;
+      }
+    }
+    if (parts.length == 1) {
+      return (String) parts[0];
+    }
+    if (!separator.isEmpty()
+        && Character.isHighSurrogate(separator.charAt(separator.length() - 1))) {
+      return null;
+    }
+    Work.checkSize(length);
+    Work.elements(parts.length);
+    Work.elements(length);
+    Str.checkLength(length);
+    String whole = String.join(separator, Arrays.copyOf(parts, parts.length, String[].class));
+    Work.allocated(length, whole);
+    return whole;
   }
 
   private static Object expandTabs(Object[] args, String[] kw) {

@@ -44,6 +44,7 @@ public final class ExecutionContext {
   private final Parts parts;
   private final PyDict modules = new PyDict();
   private final IdentityNumbers identities = new IdentityNumbers();
+  private final ParsedTexts parsedTexts = new ParsedTexts();
   private PyException handled;
   private int recursionLimit;
   private int intDigitLimit = 4300;
@@ -89,6 +90,10 @@ public final class ExecutionContext {
     } else {
       CURRENT.set(before);
     }
+  }
+
+  ParsedTexts parsedTexts() {
+    return parsedTexts;
   }
 
   public Budget budget() {

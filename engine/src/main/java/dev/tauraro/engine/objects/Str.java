@@ -222,6 +222,11 @@ public final class Str {
     }
   }
 
+  /** A MemoryError for more characters than Java can hold in a string. */
+  public static void checkLength(long length) {
+    checkLength(length, 1);
+  }
+
   /** About how much memory the string takes. */
   public static long bytes(Object string) {
     return string instanceof String ? ((String) string).length() : 4L * length(string);

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ParsedTexts;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
@@ -31,7 +32,8 @@ public record FormatSpec(
 
   /** Reads the specification for a value whose default alignment is given. */
   static FormatSpec parse(Object spec, Object value, char defaultAlign) {
-    return new Reader(spec, value, defaultAlign).read();
+    return (FormatSpec)
+        ParsedTexts.get(spec, defaultAlign, () -> new Reader(spec, value, defaultAlign).read());
   }
 
   /** Whether the sign-aware zero padding was asked for. */

@@ -105,6 +105,9 @@ public final class Formatting {
     boolean percent = spec.type() == '%';
     String text = floatText(percent ? number * 100 : number, spec, value);
     boolean negative = text.startsWith("-");
+    if (!percent && spec.sign() == 0 && spec.grouping() == 0 && spec.width() <= text.length()) {
+      return text;
+    }
     int start = negative ? 1 : 0;
     int end = start;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {

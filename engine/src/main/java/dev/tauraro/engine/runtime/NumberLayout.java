@@ -26,7 +26,9 @@ final class NumberLayout {
     String grouped = digits.isEmpty() ? "" : group(digits, least);
     int padding = Math.max(0, spec.width() - fixed - grouped.length());
     if (padding == 0) {
-      return sign + prefix + grouped + rest;
+      return (sign + prefix).isEmpty()
+          ? rest.isEmpty() ? grouped : grouped.concat(rest)
+          : sign + prefix + grouped + rest;
     }
     Metering.charge(padding / 64);
     int left = spec.align() == '>' ? padding : spec.align() == '^' ? padding / 2 : 0;

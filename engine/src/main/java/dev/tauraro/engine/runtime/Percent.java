@@ -122,11 +122,21 @@ abstract class Percent {
       at++;
     }
     conversion.type = peek();
+    append(conversion);
+    at++;
+  }
+
+  /** Appends the next argument. */
+  final void append(Conversion conversion) {
     Metering.text((long) Math.max(conversion.width, 0) + Math.max(conversion.precision, 0));
     if (!appendValue(conversion)) {
       appendNumber(conversion);
     }
-    at++;
+  }
+
+  /** Whether there are exactly so many arguments, at least one. */
+  final boolean hasArguments(int count) {
+    return isTuple ? ((PyTuple) arguments).size() == count : count == 1;
   }
 
   private void readKey() {
@@ -152,27 +162,31 @@ abstract class Percent {
   }
 
   private void readFlags(Conversion conversion) {
-    while (true) {
-      switch (peek()) {
-        case '-':
-          conversion.left = true;
-          break;
-        case '+':
-          conversion.plus = true;
-          break;
-        case ' ':
-          conversion.space = true;
-          break;
-        case '#':
-          conversion.alternate = true;
-          break;
-        case '0':
-          conversion.zeros = true;
-          break;
-        default:
-          return;
-      }
+    while (readFlag(peek(), conversion)) {
       at++;
+    }
+  }
+
+  /** Notes a flag; false when the character is none. */
+  static boolean readFlag(int character, Conversion conversion) {
+    switch (character) {
+      case '-':
+        conversion.left = true;
+        return true;
+      case '+':
+        conversion.plus = true;
+        return true;
+      case ' ':
+        conversion.space = true;
+        return true;
+      case '#':
+        conversion.alternate = true;
+        return true;
+      case '0':
+        conversion.zeros = true;
+        return true;
+      default:
+        return false;
     }
   }
 

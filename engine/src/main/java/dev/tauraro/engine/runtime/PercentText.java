@@ -1,6 +1,7 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ParsedTexts;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrBuilder;
 
@@ -15,8 +16,27 @@ final class PercentText extends Percent {
   }
 
   Object format() {
-    run();
+    PercentProgram program =
+        template instanceof String
+            ? (PercentProgram)
+                ParsedTexts.get(
+                    template, PercentProgram.KIND, () -> PercentProgram.of((String) template))
+            : PercentProgram.IRREGULAR;
+    if (program != PercentProgram.IRREGULAR && hasArguments(program.count())) {
+      run(program);
+    } else {
+      run();
+    }
     return result.build();
+  }
+
+  private void run(PercentProgram program) {
+    int count = program.count();
+    for (int i = 0; i < count; i++) {
+      result.append((Object) program.text(i));
+      append(program.conversion(i));
+    }
+    result.append((Object) program.text(count));
   }
 
   @Override
@@ -50,6 +70,10 @@ final class PercentText extends Percent {
     switch (conversion.type) {
       case 's':
         text = Text.str(argument());
+        if (conversion.width < 0 && conversion.precision < 0) {
+          result.append(Str.unwrap(text));
+          return true;
+        }
         break;
       case 'r':
         text = Text.repr(argument());

@@ -104,6 +104,17 @@ public final class Text {
         return str(value);
       }
     }
+    if (spec instanceof String) {
+      if (value instanceof Long) {
+        return Formatting.formatInt(value, spec);
+      }
+      if (value instanceof Double) {
+        return Formatting.formatFloat(value, spec);
+      }
+      if (value instanceof String) {
+        return Formatting.formatStr(value, spec);
+      }
+    }
     Object method = Types.of(value).lookup("__format__");
     if (method instanceof BuiltinFunction && value instanceof ValueInstance && spec.equals("")) {
       return str(value);
