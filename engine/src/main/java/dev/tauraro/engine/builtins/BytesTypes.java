@@ -62,6 +62,8 @@ public final class BytesTypes {
                 + StrRepr.byteArray(BytesArguments.self(self))
                 + ")");
     ByteArrayMethods.install(array);
+    bytes.instances(PyBytes.class);
+    array.instances(PyByteArray.class);
     TypeSetup[] both = {bytes, array};
     for (TypeSetup setup : both) {
       common(setup);

@@ -34,8 +34,7 @@ final class StrFormatTemplate {
     FormatProgram program =
         template instanceof String
             ? (FormatProgram)
-                ParsedTexts.get(
-                    template, FormatProgram.KIND, () -> parse((String) template))
+                ParsedTexts.get(template, FormatProgram.KIND, () -> parse((String) template))
             : FormatProgram.IRREGULAR;
     if (program != FormatProgram.IRREGULAR) {
       return run(program, args, kw);

@@ -150,6 +150,11 @@ final class Recorder {
         }
         break;
       case GET_ITEM:
+        thing = container(r[Word.b(w)]);
+        break;
+      case SET_ITEM:
+        thing = container(r[Word.a(w)]);
+        break;
       case GET_ITER:
       case NEGATE:
       case POSITIVE:
@@ -157,7 +162,6 @@ final class Recorder {
       case NOT:
         thing = shape(r[Word.b(w)]);
         break;
-      case SET_ITEM:
       case JUMP_IF_TRUE:
       case JUMP_IF_FALSE:
         thing = shape(r[Word.a(w)]);
@@ -251,6 +255,11 @@ final class Recorder {
     }
     Object found = ((PySuper) value).lookup(frame.profile.names[name]);
     return found instanceof PyFunction ? ((PyFunction) found).state() : PySuper.class;
+  }
+
+  /** What decides about items; null where the kind of the value tells. */
+  private static Object container(Object value) {
+    return (TypeBits.of(value) & (TypeBits.INSTANCE | TypeBits.OTHER)) != 0 ? owner(value) : null;
   }
 
   private static Object ofType(PyType type) {

@@ -8,12 +8,14 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
@@ -44,8 +46,25 @@ final class CollectionsModule {
         .constant("deque", DEQUE)
         .constant("defaultdict", PyDefaultDict.TYPE)
         .constant("OrderedDict", OrderedDict.TYPE)
+        .one("_item", CollectionsModule::itemGetter)
         .two("_count", CollectionsModule::countInto)
         .build();
+  }
+
+  /** A function that returns the item at an index of a tuple: the field of a named tuple. */
+  private static Object itemGetter(Object index) {
+    int at = (int) (long) (Long) index;
+    return BuiltinFunction.function("_item").one(self -> field(self, at, index)).build();
+  }
+
+  private static Object field(Object self, int at, Object index) {
+    if (self instanceof PyTuple) {
+      Object[] items = ((PyTuple) self).items;
+      if (at < items.length) {
+        return items[at];
+      }
+    }
+    return Items.get(self, index);
   }
 
   /** Counts items in a Counter, which is a dict, whose methods no class overrides. */

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Indexed;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyObject;
@@ -8,7 +9,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Work;
 
 /** A double-ended queue: a ring of references. */
-final class PyDeque extends PyObject {
+final class PyDeque extends PyObject implements Indexed {
   private static final int FIRST_CAPACITY = 8;
 
   private final PyType type;
@@ -41,8 +42,19 @@ final class PyDeque extends PyObject {
     return attributes;
   }
 
-  int size() {
+  @Override
+  public int size() {
     return size;
+  }
+
+  @Override
+  public Object itemAt(int index) {
+    return get(index);
+  }
+
+  @Override
+  public int knownSize() {
+    return type.isBuiltin() ? size : -1;
   }
 
   int maximum() {
@@ -189,25 +201,59 @@ final class PyDeque extends PyObject {
 
   /** An iterator that fails when the deque is changed. */
   PyIterator iterator(boolean backwards) {
-    return new PyIterator() {
-      private final int expected = changes;
-      private int index;
+    return backwards ? new Backwards(this) : new Items(this);
+  }
 
-      @Override
-      public Object next() {
-        if (changes != expected) {
-          throw Errors.runtimeError("deque mutated during iteration");
-        }
-        if (index >= size) {
-          return null;
-        }
-        return get(backwards ? size - 1 - index++ : index++);
-      }
+  /** Goes over the items from first to last. */
+  private static final class Items extends PyIterator implements PyIterator.Quiet {
+    private final PyDeque deque;
+    private final int expected;
+    private int index;
 
-      @Override
-      public long lengthHint() {
-        return Math.max(0, size - index);
-      }
-    };
+    Items(PyDeque deque) {
+      this.deque = deque;
+      this.expected = deque.changes;
+    }
+
+    @Override
+    public Object next() {
+      deque.checkUnchanged(expected);
+      return index < deque.size ? deque.get(index++) : null;
+    }
+
+    @Override
+    public long lengthHint() {
+      return Math.max(0, deque.size - index);
+    }
+  }
+
+  /** Goes over the items from last to first. */
+  private static final class Backwards extends PyIterator implements PyIterator.Quiet {
+    private final PyDeque deque;
+    private final int expected;
+    private int left;
+
+    Backwards(PyDeque deque) {
+      this.deque = deque;
+      this.expected = deque.changes;
+      this.left = deque.size;
+    }
+
+    @Override
+    public Object next() {
+      deque.checkUnchanged(expected);
+      return left > 0 ? deque.get(--left) : null;
+    }
+
+    @Override
+    public long lengthHint() {
+      return left;
+    }
+  }
+
+  private void checkUnchanged(int expected) {
+    if (changes != expected) {
+      throw Errors.runtimeError("deque mutated during iteration");
+    }
   }
 }

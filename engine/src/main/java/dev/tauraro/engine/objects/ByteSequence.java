@@ -3,7 +3,7 @@ package dev.tauraro.engine.objects;
 import java.util.Arrays;
 
 /** Bytes in a row: what bytes, bytearray and memoryview have in common. */
-public abstract class ByteSequence extends PyObject {
+public abstract class ByteSequence extends PyObject implements Indexed {
   /**
    * The array that holds the bytes; only the first {@link #size()} from {@link #offset()} count.
    */
@@ -15,7 +15,13 @@ public abstract class ByteSequence extends PyObject {
   }
 
   /** Number of bytes. */
+  @Override
   public abstract int size();
+
+  @Override
+  public final Object itemAt(int index) {
+    return (long) at(index);
+  }
 
   /** The byte at an index within bounds, from 0 to 255. */
   public final int at(int index) {

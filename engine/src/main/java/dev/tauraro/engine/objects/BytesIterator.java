@@ -1,7 +1,7 @@
 package dev.tauraro.engine.objects;
 
 /** Iterates over the bytes of bytes, a bytearray or a memoryview as ints. */
-public final class BytesIterator extends PyIterator {
+public final class BytesIterator extends PyIterator implements PyIterator.Quiet {
   private final ByteSequence bytes;
   private int index;
 

@@ -1,7 +1,7 @@
 package dev.tauraro.engine.objects;
 
 /** Iterates over a list, last item first. */
-public final class ListReverseIterator extends PyIterator {
+public final class ListReverseIterator extends PyIterator implements PyIterator.Quiet {
   private final PyList list;
   private int index;
 

@@ -35,6 +35,11 @@ public class PyByteArray extends ByteSequence {
     return size;
   }
 
+  @Override
+  public int knownSize() {
+    return type().isBuiltin() ? size() : -1;
+  }
+
   /** Replaces the byte at an index within bounds. */
   public final void store(int index, int value) {
     bytes[index] = (byte) value;

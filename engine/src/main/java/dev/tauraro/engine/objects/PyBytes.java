@@ -30,6 +30,11 @@ public final class PyBytes extends ByteSequence {
     return bytes.length;
   }
 
+  @Override
+  public int knownSize() {
+    return bytes.length;
+  }
+
   /** {@code hash(bytes)} */
   public long hash() {
     int hash = Arrays.hashCode(bytes);

@@ -15,6 +15,16 @@ public class PyDictInstance extends PyDict {
   }
 
   @Override
+  public final int knownSize() {
+    return (type.traits() & PyType.DICT_LEN) != 0 ? size : -1;
+  }
+
+  /** Whether it has attributes of its own. */
+  public final boolean hasVariables() {
+    return attributes != null && !attributes.dict().isEmpty();
+  }
+
+  @Override
   public final NamedAttributes attributes() {
     if (attributes == null && type.hasInstanceAttributes()) {
       attributes = new NamedAttributes();

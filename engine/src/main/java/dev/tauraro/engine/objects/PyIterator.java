@@ -2,6 +2,9 @@ package dev.tauraro.engine.objects;
 
 /** An iterator written in Java. Its items are never null. */
 public abstract class PyIterator extends PyObject {
+  /** Marks iterators that run no script code. */
+  public interface Quiet {}
+
   /** The next item, or null at the end (and ever after). */
   public abstract Object next();
 

@@ -8,6 +8,11 @@ public abstract class PyObject {
   /** The script type of this value. */
   public abstract PyType type();
 
+  /** What {@code len()} tells when no script's class has a say in it; otherwise -1. */
+  public int knownSize() {
+    return -1;
+  }
+
   /** Attributes stored in the value itself ({@code __dict__}), or null when it has none. */
   public Attributes attributes() {
     return null;

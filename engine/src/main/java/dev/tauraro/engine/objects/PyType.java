@@ -59,6 +59,12 @@ public final class PyType extends PyObject implements Callable {
   /** Whether instances are true because no method says otherwise. */
   public static final int PLAIN_TRUTH = 64;
 
+  /** Whether {@code __len__} is that of dicts. */
+  public static final int DICT_LEN = 128;
+
+  /** Whether {@code __contains__} is that of dicts. */
+  public static final int DICT_CONTAINS = 256;
+
   private static final int KNOWN = 1 << 30;
 
   private static final Object MISSING = new Object();
@@ -468,6 +474,8 @@ public final class PyType extends PyObject implements Callable {
     if (isSubtypeOf(Types.DICT)) {
       found |= lookup("__getitem__") == Types.DICT.own("__getitem__") ? DICT_GET : 0;
       found |= lookup("__setitem__") == Types.DICT.own("__setitem__") ? DICT_SET : 0;
+      found |= lookup("__len__") == Types.DICT.own("__len__") ? DICT_LEN : 0;
+      found |= lookup("__contains__") == Types.DICT.own("__contains__") ? DICT_CONTAINS : 0;
     }
     traits = found;
     return found;

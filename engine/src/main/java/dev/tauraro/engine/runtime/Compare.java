@@ -4,7 +4,9 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.KeyTable;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PySet;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 
@@ -159,6 +161,10 @@ public final class Compare {
     }
     if (Str.is(container) && Str.is(item)) {
       return Str.contains(container, item);
+    }
+    if (container instanceof PyDictInstance
+        && (((PyDictInstance) container).type().traits() & PyType.DICT_CONTAINS) != 0) {
+      return ((KeyTable) container).find(item) >= 0;
     }
     Object method = Types.of(container).lookup("__contains__");
     if (method == null) {

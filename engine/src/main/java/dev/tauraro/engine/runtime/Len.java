@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
@@ -26,7 +27,8 @@ public final class Len {
     if (value.getClass() == PyTuple.class) {
       return ((PyTuple) value).items.length;
     }
-    return ofProtocol(value);
+    int known = value instanceof PyObject ? ((PyObject) value).knownSize() : -1;
+    return known >= 0 ? known : ofProtocol(value);
   }
 
   private static long ofProtocol(Object value) {

@@ -3,7 +3,9 @@ package dev.tauraro.engine.runtime;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import java.math.BigInteger;
@@ -45,7 +47,9 @@ public final class Truth {
     if (value.getClass() == PyDict.class) {
       return ((PyDict) value).size != 0;
     }
-    return ofProtocol(value);
+    boolean mayAsk = value instanceof PyObject && !(value instanceof PyDictInstance);
+    int known = mayAsk ? ((PyObject) value).knownSize() : -1;
+    return known >= 0 ? known > 0 : ofProtocol(value);
   }
 
   private static boolean ofProtocol(Object value) {

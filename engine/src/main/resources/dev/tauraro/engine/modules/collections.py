@@ -1,6 +1,6 @@
 """Container types beside dict, list, set and tuple."""
 
-from _collections import OrderedDict, _count, defaultdict, deque
+from _collections import OrderedDict, _count, _item, defaultdict, deque
 from keyword import iskeyword as _iskeyword
 
 __all__ = [
@@ -102,7 +102,7 @@ def _named_tuple(typename, fields, defaults, module, bases=(tuple,)):
 
 def _field(index):
     return property(
-        lambda self: self[index], _refuse_set, _refuse_delete,
+        _item(index), _refuse_set, _refuse_delete,
         f"Alias for field number {index}")
 
 

@@ -9,6 +9,7 @@ import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
 
 /** Iterators and {@code for} loops: ranges and lists run inline, others through their iterators. */
@@ -180,16 +181,25 @@ final class IterationBuilder {
     return Ty.ofClass((Class<?>) seen);
   }
 
+  private Node nextOfAny(Node iterator) {
+    Node bound = draft.bound(iterator);
+    Object seen = draft.observations().target(draft.pc());
+    if (!(seen instanceof Class) || !draft.mayGuess(ExitReason.OPERAND_TYPE)) {
+      return draft.call(RuntimeMethod.NEXT, bound);
+    }
+    draft.check(
+        draft.pure(Pures.IS_OF_CLASS, Ty.BOOL, bound, draft.raw(seen)), ExitReason.OPERAND_TYPE);
+    boolean quiet = PyIterator.Quiet.class.isAssignableFrom((Class<?>) seen);
+    return draft.call(quiet ? RuntimeMethod.NEXT_QUIETLY : RuntimeMethod.NEXT_OF_KNOWN, bound);
+  }
+
   private void general(int a, Node iterator, int end) {
     if (kindOfIterator(iterator) == Ty.DICT_ITERATOR) {
       pairs.ofDict(a, quiet(iterator), end);
       return;
     }
     RuntimeMethod method = quietNext(iterator);
-    Node item =
-        method == null
-            ? draft.call(RuntimeMethod.NEXT, draft.bound(iterator))
-            : draft.call(method, quiet(iterator));
+    Node item = method == null ? nextOfAny(iterator) : draft.call(method, quiet(iterator));
     flow.leaveLoop(draft.add(IrOp.IS_NULL, Ty.BOOL, null, item), end);
     // Where the loop goes on the item is known to be there.
     draft.setRegister(a, draft.add(IrOp.CAST, Ty.OBJECT, null, item));

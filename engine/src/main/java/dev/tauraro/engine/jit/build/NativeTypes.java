@@ -6,6 +6,7 @@ import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ExactType;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import java.util.Arrays;
@@ -73,7 +74,7 @@ final class NativeTypes {
   }
 
   /** The value, once it surely has exactly the type. */
-  private Node check(Node object, PyType type) {
+  Node check(Node object, PyType type) {
     Node self = draft.bound(object);
     if (known(draft, self) == type) {
       return self;
@@ -102,7 +103,8 @@ final class NativeTypes {
     return check(value, type);
   }
 
-  private PyType typeOf(Node object) {
+  /** The built-in type that the value has or always had at this instruction, or null. */
+  PyType typeOf(Node object) {
     PyType known = known(draft, object);
     return known != null ? known : seen(object);
   }
@@ -124,11 +126,14 @@ final class NativeTypes {
     Object method = type.lookup(name);
     if (!(method instanceof BuiltinFunction)
         || ((BuiltinFunction) method).binding() != BuiltinFunction.Binding.METHOD
-        || type.hasInstanceAttributes()
+        || type.hasInstanceAttributes() && type.instanceClass() != PyDictInstance.class
         || (type.traits() & PyType.PLAIN_GET) == 0) {
       return false;
     }
     Node self = check(object, type);
+    if (type.hasInstanceAttributes()) {
+      draft.checkNot(draft.read(Pures.HAS_VARIABLES, Ty.BOOL, self), ExitReason.OPERAND_TYPE);
+    }
     draft.setRegister(a, draft.constant(method));
     draft.setRegister(a + 1, self);
     return true;

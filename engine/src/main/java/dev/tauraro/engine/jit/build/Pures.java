@@ -9,6 +9,7 @@ import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.runtime.Floats;
@@ -76,6 +77,11 @@ final class Pures {
   static final PureMethod FUNCTION_OF =
       PureMethod.of(Landing.class, "functionOf", BoundMethod.class);
   static final PureMethod SELF_OF = PureMethod.of(Landing.class, "selfOf", BoundMethod.class);
+  static final PureMethod IS_OF_CLASS =
+      PureMethod.of(Landing.class, "isExactly", Object.class, Class.class);
+  static final PureMethod HAS_TRAIT =
+      PureMethod.of(Tables.class, "hasTrait", PyDictInstance.class, int.class);
+  static final PureMethod HAS_VARIABLES = PureMethod.of(Tables.class, "hasVariables", Object.class);
   static final PureMethod IS_NUMBER = PureMethod.of(Landing.class, "isNumber", Object.class);
 
   /** Whether a long is exactly a double. */
@@ -120,6 +126,7 @@ final class Pures {
       }
       FIND.put(table, finders);
     }
+    FIND.put(Ty.DICT_INSTANCE, FIND.get(Ty.DICT));
   }
 
   /** The quiet search for a key of a kind in a table of a kind. */

@@ -34,12 +34,14 @@ final class SequenceBuilder {
   private final Operands operands;
   private final ListAccess lists;
   private final TableAccess tables;
+  private final NativeItems natives;
 
   SequenceBuilder(Draft draft) {
     this.draft = draft;
     this.operands = new Operands(draft);
     this.lists = new ListAccess(draft);
     this.tables = new TableAccess(draft);
+    this.natives = new NativeItems(draft);
   }
 
   static boolean handles(Op op) {
@@ -152,6 +154,10 @@ final class SequenceBuilder {
     if (kind == Ty.DICT && tables.handles(kind, keyKind)) {
       return tables.get(operands.as(container, kind), operands.as(key, keyKind));
     }
+    Node item = natives.item(container, key, keyKind);
+    if (item != null) {
+      return item;
+    }
     if (isPlain(kind) && (keyKind.isPrimitive() || keyKind == Ty.STR)) {
       return draft.callQuietly(
           RuntimeMethod.GET_ITEM, operands.as(container, kind), operands.as(key, keyKind));
@@ -183,6 +189,8 @@ final class SequenceBuilder {
     } else if (kind == Ty.DICT && tables.handles(kind, keyKind)) {
       Node item = draft.bound(value);
       tables.store(operands.as(container, kind), operands.as(key, keyKind), item);
+    } else if (natives.store(container, key, value)) {
+      return;
     } else {
       draft.call(
           RuntimeMethod.SET_ITEM, draft.bound(container), draft.bound(key), draft.bound(value));

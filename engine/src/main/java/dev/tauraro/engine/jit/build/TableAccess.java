@@ -25,7 +25,7 @@ final class TableAccess {
 
   /** Whether keys of the kind can be searched inline here. */
   boolean handles(Ty table, Ty key) {
-    return (table == Ty.DICT || table == Ty.SET)
+    return (table == Ty.DICT || table == Ty.SET || table == Ty.DICT_INSTANCE)
         && (key == Ty.LONG || key == Ty.STR || key == Ty.TUPLE)
         && draft.mayGuess(ExitReason.SPECIAL_OPERAND);
   }
@@ -54,6 +54,21 @@ final class TableAccess {
     draft.check(
         draft.compare(Condition.GE, entry, draft.intConstant(0)), ExitReason.SPECIAL_OPERAND);
     return draft.read(Pures.VALUE_AT, Ty.OBJECT, dict, entry);
+  }
+
+  /** {@code dict[key]} by the rules of the dict's class, which has the {@code []} of dicts. */
+  Node getOrMissing(Node dict, Node key) {
+    Node entry = find(dict, key);
+    return draft.call(RuntimeMethod.DICT_GET_OR_MISSING, dict, entry, key);
+  }
+
+  /** An instance of a class derived from dict that has a trait. */
+  Node checkTrait(Node dict, int trait) {
+    Node instance = draft.as(dict, Ty.DICT_INSTANCE, ExitReason.OPERAND_TYPE);
+    draft.check(
+        draft.read(Pures.HAS_TRAIT, Ty.BOOL, instance, draft.intConstant(trait)),
+        ExitReason.SPECIAL_OPERAND);
+    return instance;
   }
 
   /** {@code dict.get(key, other)} */

@@ -1,10 +1,14 @@
 package dev.tauraro.engine.jit.deopt;
 
+import dev.tauraro.engine.objects.ByteSequence;
+import dev.tauraro.engine.objects.Indexed;
 import dev.tauraro.engine.objects.ListSlices;
+import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PySlice;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Items;
 
 /** What compiled code does with lists and strings; none of it runs script code. */
 public final class Sequences {
@@ -13,6 +17,8 @@ public final class Sequences {
 
   /** So many digits surely fit a long. */
   private static final int DIGITS = 18;
+
+  private static final int BYTES = 256;
 
   private Sequences() {}
 
@@ -48,6 +54,33 @@ public final class Sequences {
     }
     Work.elements(to - from);
     return (String) Str.slice(text, from, to);
+  }
+
+  /** {@code values[index]} of an {@link Indexed} value. */
+  public static Object item(Object values, long index) {
+    Indexed items = (Indexed) values;
+    int size = items.size();
+    long at = index < 0 ? index + size : index;
+    return at >= 0 && at < size ? items.itemAt((int) at) : Items.get(values, index);
+  }
+
+  /** {@code bytes[index]} of bytes or a bytearray. */
+  public static long byteAt(Object bytes, long index) {
+    ByteSequence sequence = (ByteSequence) bytes;
+    int size = sequence.size();
+    long at = index < 0 ? index + size : index;
+    return at >= 0 && at < size ? sequence.at((int) at) : (Long) Items.get(bytes, index);
+  }
+
+  /** {@code bytes[index] = value} of a bytearray. */
+  public static void setByte(Object bytes, long index, long value) {
+    PyByteArray array = (PyByteArray) bytes;
+    long at = index < 0 ? index + array.size() : index;
+    if (at >= 0 && at < array.size() && value >= 0 && value < BYTES) {
+      array.store((int) at, (int) value);
+    } else {
+      Items.set(bytes, index, value);
+    }
   }
 
   private static int limit(long bound, int length) {

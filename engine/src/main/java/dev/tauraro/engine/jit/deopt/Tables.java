@@ -3,8 +3,11 @@ package dev.tauraro.engine.jit.deopt;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.runtime.Items;
 
 /** What compiled code does with dicts and sets; none of it runs script code. */
 public final class Tables {
@@ -32,6 +35,21 @@ public final class Tables {
 
   public static int find(PySet set, PyTuple key) {
     return set.findQuietly(key);
+  }
+
+  /** Whether the class of an instance has a {@linkplain PyType#traits trait}. */
+  public static boolean hasTrait(PyDictInstance dict, int trait) {
+    return (dict.type().traits() & trait) != 0;
+  }
+
+  /** Whether an instance of a class derived from dict has attributes of its own. */
+  public static boolean hasVariables(Object dict) {
+    return ((PyDictInstance) dict).hasVariables();
+  }
+
+  /** The value of an entry; without entry what the class says of keys that are not there. */
+  public static Object valueOrMissing(PyDict dict, int entry, Object key) {
+    return entry >= 0 ? dict.valueAt(entry) : Items.ofDict(dict, key);
   }
 
   public static Object valueAt(PyDict dict, int entry) {

@@ -47,6 +47,7 @@ final class FastPaths {
         store(node, slow);
         return true;
       case DICT_SET_DEFAULT:
+      case DICT_GET_OR_MISSING:
         Node entry = node.input(1);
         nodes.push(entry);
         code.visitor().visitJumpInsn(Opcodes.IFLT, slow);

@@ -14,6 +14,7 @@ import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.PyTuple;
@@ -234,6 +235,10 @@ public enum RuntimeMethod {
   /** Of few items, in an array that nobody else has. */
   SMALL_TUPLE(PyTuple.class, "of", RAISES, Ty.TUPLE, Object[].class),
   SLICE_OF(Sequences.class, "slice", RAISES, Ty.OBJECT, Object.class, Object.class, Object.class),
+  /** Items of sequences of built-in types. */
+  ITEM_OF(Sequences.class, "item", RAISES, Ty.OBJECT, Object.class, long.class),
+  BYTE_AT(Sequences.class, "byteAt", RAISES, Ty.LONG, Object.class, long.class),
+  SET_BYTE(Sequences.class, "setByte", CHANGES, Ty.VOID, Object.class, long.class, long.class),
   LIST_SLICE(Sequences.class, "slice", CHARGES, Ty.LIST, PyList.class, long.class, long.class),
   LIST_STEP_SLICE(
       Sequences.class, "slice", CHARGES, Ty.LIST, PyList.class, long.class, long.class, long.class),
@@ -272,6 +277,9 @@ public enum RuntimeMethod {
       int.class,
       Object.class,
       Object.class),
+  /** The value at an entry, or what the class of the dict says of a missing key. */
+  DICT_GET_OR_MISSING(
+      Tables.class, "valueOrMissing", OPAQUE, Ty.OBJECT, PyDict.class, int.class, Object.class),
   DICT_REMOVE(PyDict.class, "removeAt", CHANGES, Ty.VOID, PyDict.class, int.class),
   SET_ADD(PySet.class, "addAt", CHARGES, Ty.VOID, PySet.class, int.class, Object.class),
   SET_DISCARD(PySet.class, "discardAt", CHANGES, Ty.VOID, PySet.class, int.class),
@@ -284,6 +292,9 @@ public enum RuntimeMethod {
   NEXT_OF_DICT(DictIterator.class, "next", RAISES, Ty.ANY, DictIterator.class),
   NEXT_OF_TUPLE(TupleIterator.class, "next", RAISES, Ty.ANY, TupleIterator.class),
   NEXT_OF_STRING(StrIterator.class, "next", RAISES, Ty.ANY, StrIterator.class),
+  /** Of an iterator of a Java class that was checked. */
+  NEXT_OF_KNOWN(PyIterator.class, "next", OPAQUE, Ty.ANY, PyIterator.class),
+  NEXT_QUIETLY(PyIterator.class, "next", RAISES, Ty.ANY, PyIterator.class),
   NEXT_OF_SET(SetIterator.class, "next", RAISES, Ty.ANY, SetIterator.class),
 
   /** The items of a value that must have as many, in an array. */

@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyRange;
@@ -47,6 +48,8 @@ public enum Ty {
   LIST(PyList.class),
   /** Exactly a dict. */
   DICT(PyDict.class),
+  /** An instance of a class derived from dict. */
+  DICT_INSTANCE(PyDictInstance.class),
   /** Exactly a tuple. */
   TUPLE(PyTuple.class),
   /** Exactly a set. */
@@ -157,6 +160,7 @@ public enum Ty {
     STR,
     LIST,
     DICT,
+    DICT_INSTANCE,
     TUPLE,
     SET,
     RANGE_ITERATOR,
