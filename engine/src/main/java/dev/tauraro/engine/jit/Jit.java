@@ -24,6 +24,7 @@ import dev.tauraro.engine.telemetry.InvalidationEvent;
 import dev.tauraro.engine.telemetry.RejectEvent;
 import dev.tauraro.engine.telemetry.Telemetry;
 import dev.tauraro.engine.telemetry.UnitKind;
+import java.util.function.Supplier;
 
 /**
  * The compiler as the interpreter and the engine see it: decides what is compiled, when, and what
@@ -73,7 +74,7 @@ public final class Jit implements TierUp, AutoCloseable {
   public CompiledCode hotLoop(Frame frame, int loop) {
     Profile profile = frame.profile;
     int again = profile.table().options().hotLoop();
-    if (again >= PATIENT && isShort(profile) && compilesFunction(frame)) {
+    if (again >= PATIENT && compilesMore(frame, loop)) {
       unit(profile, loop).postpone(again);
       return null;
     }
@@ -81,23 +82,32 @@ public final class Jit implements TierUp, AutoCloseable {
         hot(unit(profile, loop), profile, again, frame.context.statistics, () -> Entry.of(frame));
   }
 
-  /** Whether earlier calls of a function together made fewer trips of a loop that is hot now. */
-  private static boolean isShort(Profile profile) {
-    return profile.entries > 1 && !profile.suspendable;
+  /**
+   * Has a loop around a hot one compiled, or the whole function, when that was entered several
+   * times until the loop got hot: code for the loop alone would be entered over and over. Returns
+   * false when that is done already, but the interpreter stays in the loop.
+   */
+  private boolean compilesMore(Frame frame, int loop) {
+    Profile profile = frame.profile;
+    CodeUnit code = profile.code();
+    if (profile.entries > 1 && !profile.suspendable) {
+      int again = profile.table().options().hotFunction();
+      Entry entry = Entry.of(frame.globals, code.registers(), code.cells());
+      return compiles(unit(profile, Unit.FUNCTION), frame, again, () -> entry);
+    }
+    int outer = loop;
+    int parent = code.loops()[loop].parent();
+    while (parent >= 0 && profile.loopCounts[parent] > 1) {
+      outer = parent;
+      parent = code.loops()[outer].parent();
+    }
+    int again = profile.table().options().hotLoop();
+    return outer != loop && compiles(unit(profile, outer), frame, again, () -> Entry.of(frame));
   }
 
-  /**
-   * Has the function compiled in place of its loop, which each call would enter anew. Returns false
-   * when that is done already, but some activation stays in the loop.
-   */
-  private boolean compilesFunction(Frame frame) {
-    Profile profile = frame.profile;
-    Unit unit = unit(profile, Unit.FUNCTION);
+  private boolean compiles(Unit unit, Frame frame, int again, Supplier<Entry> entry) {
     if (unit.stage() == Unit.Stage.IDLE) {
-      CodeUnit code = profile.code();
-      Entry entry = Entry.of(frame.globals, code.registers(), code.cells());
-      int again = profile.table().options().hotFunction();
-      hot(unit, profile, again, frame.context.statistics, () -> entry);
+      hot(unit, frame.profile, again, frame.context.statistics, entry);
     }
     return unit.stage() == Unit.Stage.COMPILING;
   }
@@ -131,11 +141,7 @@ public final class Jit implements TierUp, AutoCloseable {
   }
 
   private Compiled hot(
-      Unit unit,
-      Profile profile,
-      int again,
-      RunStatistics statistics,
-      java.util.function.Supplier<Entry> entry) {
+      Unit unit, Profile profile, int again, RunStatistics statistics, Supplier<Entry> entry) {
     Compiled known = unit.code();
     if (known != null) {
       statistics.countCacheHit();
@@ -160,7 +166,19 @@ public final class Jit implements TierUp, AutoCloseable {
       compile(request, statistics);
       return unit.code();
     }
-    if (!threads.submit(() -> compile(request, statistics))) {
+    CompilerThreads.Task task =
+        new CompilerThreads.Task() {
+          @Override
+          public void run() {
+            compile(request, statistics);
+          }
+
+          @Override
+          public long heat() {
+            return unit.heat();
+          }
+        };
+    if (!threads.submit(task)) {
       unit.drop(Unit.Stage.IDLE);
       reject(request, Rejection.QUEUE_FULL, "");
     }

@@ -31,6 +31,8 @@ final class Unit {
     GIVEN_UP
   }
 
+  private static final int CALL_HEAT = 16;
+
   private final WeakReference<Profile> profile;
   private final int part;
   private final History history = new History();
@@ -151,10 +153,7 @@ final class Unit {
     if (target == null) {
       return;
     }
-    int count =
-        isFunction()
-            ? target.entries
-            : isBody() ? target.resumeCounts[bodyPc()] : target.loopCounts[part];
+    int count = count(target);
     int limit = count > Integer.MAX_VALUE - more ? Integer.MAX_VALUE : count + more;
     if (isFunction()) {
       target.entryLimit = limit;
@@ -163,6 +162,18 @@ final class Unit {
     } else {
       target.loopLimits[part] = limit;
     }
+  }
+
+  private int count(Profile target) {
+    return isFunction()
+        ? target.entries
+        : isBody() ? target.resumeCounts[bodyPc()] : target.loopCounts[part];
+  }
+
+  /** How much the interpreter ran it; a call counts as much as a number of trips. */
+  long heat() {
+    Profile target = profile.get();
+    return target == null ? 0 : (part < 0 ? CALL_HEAT : 1) * (long) count(target);
   }
 
   /** The interpreter records that many of the next trips or calls. */
