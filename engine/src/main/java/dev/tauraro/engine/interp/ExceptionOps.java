@@ -34,9 +34,20 @@ public final class ExceptionOps {
       throw raise;
     }
     CodeUnit.Handler handler = frame.code.handlers()[index];
+    if (frame.profile.tiering) {
+      count(frame, index);
+    }
     frame.r[handler.register()] = exception;
     frame.pc = handler.handler();
     frame.recorded = -1;
+  }
+
+  /** Counts an exception; the compiler hears of every power of ten of them. */
+  private static void count(Frame frame, int handler) {
+    int count = ++frame.profile.handled[handler];
+    if (count % 10 == 0 && (count == 10 || count == 100 || count == 1000 || count == 10_000)) {
+      ((Interpreter) frame.context.runner()).tierUp().hotHandler(frame.profile, handler);
+    }
   }
 
   /**

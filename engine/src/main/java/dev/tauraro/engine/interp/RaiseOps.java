@@ -3,6 +3,7 @@ package dev.tauraro.engine.interp;
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyTuple;
@@ -24,11 +25,16 @@ final class RaiseOps {
       }
       return again(frame, handled);
     }
+    return raise(frame.context, value, form == 2 ? cause : null);
+  }
+
+  /** {@code raise value} or, unless the cause is null, {@code raise value from cause}. */
+  static ScriptRaise raise(ExecutionContext context, Object value, Object cause) {
     PyException exception = instance(value);
-    if (form == 2) {
+    if (cause != null) {
       exception.setCause(cause == None.NONE ? null : cause(cause));
     }
-    ExceptionOps.setContext(exception, frame.context.handled());
+    ExceptionOps.setContext(exception, context.handled());
     return new ScriptRaise(exception);
   }
 
@@ -96,17 +102,30 @@ final class RaiseOps {
 
   /** Makes the exception the one being handled; returns what to give to {@link #popHandled}. */
   static Object pushHandled(Frame frame, Object exception) {
-    PyException before = frame.context.handled();
-    frame.context.setHandled((PyException) exception);
-    return before == null || before == frame.outerHandled ? None.NONE : before;
+    return begin(frame.context, frame.outerHandled, exception);
   }
 
   static void popHandled(Frame frame, Object saved) {
-    frame.context.setHandled(saved == None.NONE ? frame.outerHandled : (PyException) saved);
+    end(frame.context, frame.outerHandled, saved);
+  }
+
+  /**
+   * Makes the exception the one being handled; returns what to give to {@link #end}.
+   *
+   * @param outer what is handled when the activation handles nothing
+   */
+  static Object begin(ExecutionContext context, Object outer, Object exception) {
+    PyException before = context.handled();
+    context.setHandled((PyException) exception);
+    return before == null || before == outer ? None.NONE : before;
+  }
+
+  static void end(ExecutionContext context, Object outer, Object saved) {
+    context.setHandled((PyException) (saved == None.NONE ? outer : saved));
   }
 
   /** {@code except types} */
-  static Object matches(Object exception, Object types) {
+  static boolean matches(Object exception, Object types) {
     PyType type = Types.of(exception);
     if (types instanceof PyTuple) {
       boolean found = false;

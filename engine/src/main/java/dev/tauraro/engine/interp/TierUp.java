@@ -1,6 +1,7 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.profile.Profile;
 
 /** What the interpreter asks of the compiler. */
 public interface TierUp {
@@ -13,6 +14,9 @@ public interface TierUp {
 
   /** Frames were resumed often at {@code frame.pc}, where this one is; as {@link #hotLoop}. */
   CompiledBody hotBody(Frame frame);
+
+  /** The interpreter handles so many exceptions that compiled code should handle them itself. */
+  void hotHandler(Profile profile, int handler);
 
   /** A function reached its limit of interpreted calls; as {@link #hotLoop}. */
   CompiledFunction hotFunction(PyFunction function);

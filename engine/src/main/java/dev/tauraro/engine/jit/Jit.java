@@ -140,6 +140,18 @@ public final class Jit implements TierUp, AutoCloseable {
             () -> Entry.of(frame));
   }
 
+  @Override
+  public void hotHandler(Profile profile, int handler) {
+    for (int part = Unit.bodyFrom(profile.resumeCode.length);
+        part < profile.loopCode.length;
+        part++) {
+      Unit unit = cache.getIfPresent(new UnitCache.Key(profile, part));
+      if (unit != null && unit.dropUnlessHandles(handler)) {
+        unit.postpone(1);
+      }
+    }
+  }
+
   private Compiled hot(
       Unit unit, Profile profile, int again, RunStatistics statistics, Supplier<Entry> entry) {
     Compiled known = unit.code();

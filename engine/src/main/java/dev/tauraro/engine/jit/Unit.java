@@ -9,6 +9,7 @@ import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.telemetry.UnitKind;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.WeakReference;
+import java.util.BitSet;
 
 /**
  * One loop, or the whole, of one profile, with what happened to its compilations. Guarded by
@@ -40,6 +41,9 @@ final class Unit {
   private Stage stage = Stage.IDLE;
   private Compiled code;
   private int rounds;
+
+  /** The handlers to which exceptions came before the compilation that ran last. */
+  private final BitSet handled = new BitSet();
 
   /** A loop by its index, {@link #FUNCTION}, or {@link #bodyFrom}. */
   Unit(Profile profile, int part) {
@@ -102,6 +106,24 @@ final class Unit {
     }
     stage = Stage.COMPILING;
     rounds++;
+    noteHandlers();
+    return true;
+  }
+
+  private void noteHandlers() {
+    Profile source = profile.get();
+    handled.clear();
+    for (int i = 0; source != null && i < source.handled.length; i++) {
+      handled.set(i, source.handled[i] > 0);
+    }
+  }
+
+  /** Drops the code if it was made before an exception came to the handler. */
+  synchronized boolean dropUnlessHandles(int handler) {
+    if (stage != Stage.READY || handled.get(handler)) {
+      return false;
+    }
+    drop(Stage.IDLE);
     return true;
   }
 

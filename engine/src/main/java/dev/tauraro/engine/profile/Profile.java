@@ -76,6 +76,9 @@ public final class Profile extends CodeState {
   /** At which count of a pc the compiler is asked (again). */
   public final int[] resumeLimits;
 
+  /** For each handler how many exceptions the interpreter brought to it. */
+  public final int[] handled;
+
   /** Whether hot code of this unit is compiled at all; fixed. */
   public final boolean tiering;
 
@@ -137,6 +140,7 @@ public final class Profile extends CodeState {
     this.positional = code.parameters().positional();
     this.suspendable = code.kind().isSuspendable();
     int entryPoints = suspendable ? length : 0;
+    this.handled = new int[code.handlers().length];
     this.resumeCode = new Compiled[entryPoints];
     this.resumeCounts = new int[entryPoints];
     this.resumeLimits = new int[entryPoints];

@@ -52,6 +52,7 @@ final class DirectCallBuilder {
     Object entry = source.targets().entry((Profile) code);
     Node call = draft.add(IrOp.CALL_DIRECT, Ty.OBJECT, new DirectCall(code, entry), inputs);
     call.setExit(draft.whenRaising().withoutIterators(), null);
+    draft.handlers().after(call, true);
     draft.reloadIterators();
     return call;
   }

@@ -34,6 +34,7 @@ final class Draft {
   private State state;
   private int pc;
   private FrameState here;
+  private Handlers handlers;
 
   Draft(Graph graph, Region region, Observations observations, History history) {
     this(graph, region, observations, history, null);
@@ -72,6 +73,15 @@ final class Draft {
   /** Whether the code is that of the unit or of an activation inlined here. */
   boolean isRunning(CodeUnit code) {
     return region.unit() == code || inlining != null && inlining.isRunning(code);
+  }
+
+  /** The ways of exceptions; set when the flow of the activation begins. */
+  Handlers handlers() {
+    return handlers;
+  }
+
+  void setHandlers(Handlers handlers) {
+    this.handlers = handlers;
   }
 
   Graph graph() {
@@ -309,6 +319,9 @@ final class Draft {
     }
     Node node = add(IrOp.CALL, method.result(), method, inputs);
     node.setExit(raises, null);
+    if (method.mayRaise()) {
+      handlers.after(node, opaque);
+    }
     if (opaque) {
       reloadIterators();
     }

@@ -40,6 +40,7 @@ final class Flow {
     this.region = draft.region();
     this.facts = facts;
     this.positions = new Positions(draft);
+    draft.setHandlers(new Handlers(draft, this));
   }
 
   HeaderFacts facts() {
@@ -143,7 +144,7 @@ final class Flow {
   }
 
   /** Writes back and forgets the iterators of the loops that a jump to {@code target} leaves. */
-  private void leaveLoops(int target) {
+  void leaveLoops(int target) {
     State state = draft.state();
     for (int i = 0; i < region.unit().loops().length; i++) {
       CodeUnit.Loop loop = region.loop(i);

@@ -132,14 +132,28 @@ final class Inliner {
             draft.region().unit(),
             call.function(),
             whenLeaving,
-            whenRaising);
+            whenRaising,
+            draft.handlers().catches());
     Draft inner = draft.inlined(region, new ProfileObservations(callee), inlining);
     inner.moveTo(draft.block(), enter(draft, inner, call, !loud));
     inner.startInstruction(0);
     GraphBuilder.Source source = unit.of(region, callee, inner.history());
     Flow flow = new Flow(inner, new HeaderFacts());
     new RegionWalker(inner, flow, new InstructionBuilder(inner, flow, source, this)).walk();
+    State atCall = draft.state().copy();
     Node result = merge(draft, inlining);
+    Draft.Place returned = new Draft.Place(draft.block(), draft.state());
+    for (Inlining.Return raise : inlining.raises()) {
+      State state = atCall.copy();
+      state.clearFacts();
+      draft.moveTo(raise.block(), state);
+      forgetAssigned(draft, region);
+      if (loud) {
+        draft.reloadIterators();
+      }
+      draft.handlers().land(raise.value());
+    }
+    draft.moveTo(returned.block(), returned.state());
     if (draft.isOpen()) {
       forgetAssigned(draft, region);
       if (loud) {

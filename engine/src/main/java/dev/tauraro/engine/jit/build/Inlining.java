@@ -20,7 +20,9 @@ final class Inlining {
   private final FrameState.Caller whenLeaving;
   private final FrameState.Caller whenRaising;
   private final Node function;
+  private final boolean catching;
   private final List<Return> returns = new ArrayList<>();
+  private final List<Return> raises = new ArrayList<>();
 
   /**
    * An activation.
@@ -30,6 +32,7 @@ final class Inlining {
    * @param function the function that runs
    * @param whenLeaving the caller for states at which the interpreter goes on
    * @param whenRaising the caller for states of exceptions
+   * @param catching whether the unit handles what the activation raises
    */
   Inlining(
       InlineFacts facts,
@@ -37,7 +40,9 @@ final class Inlining {
       CodeUnit caller,
       Node function,
       FrameState.Caller whenLeaving,
-      FrameState.Caller whenRaising) {
+      FrameState.Caller whenRaising,
+      boolean catching) {
+    this.catching = catching;
     this.facts = facts;
     this.outer = outer;
     this.caller = caller;
@@ -90,6 +95,20 @@ final class Inlining {
 
   void addReturn(Block block, State state, Node value) {
     returns.add(new Return(block, state, value));
+  }
+
+  /** Whether the unit handles what the activation raises. */
+  boolean catches() {
+    return catching;
+  }
+
+  /** Adds a place at which an exception (the value) leaves the activation for its handler. */
+  void addRaise(Block block, State state, Node exception) {
+    raises.add(new Return(block, state, exception));
+  }
+
+  List<Return> raises() {
+    return raises;
   }
 
   List<Return> returns() {

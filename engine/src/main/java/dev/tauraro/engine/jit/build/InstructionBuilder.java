@@ -130,10 +130,6 @@ final class InstructionBuilder {
       case SEND:
         send(word);
         break;
-      case RAISE:
-      case RERAISE:
-        draft.leave(ExitReason.LEAVES_FRAME);
-        break;
       default:
         buildMore(op, word);
         break;
@@ -154,6 +150,8 @@ final class InstructionBuilder {
       set(a, arithmetic.binary(op, draft.register(b), draft.register(c)));
     } else if (CompareBuilder.isCompareJump(op)) {
       flow.branch(compare.jumpCondition(op, draft.register(a), draft.register(b)), c);
+    } else if (Handlers.handles(op)) {
+      draft.handlers().build(op, word);
     } else if (SequenceBuilder.handles(op)) {
       sequences.build(op, word);
     } else if (AttributeBuilder.handles(op)) {

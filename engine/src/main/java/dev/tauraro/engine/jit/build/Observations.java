@@ -38,6 +38,9 @@ public interface Observations {
   /** Whether only instances and None were seen. */
   boolean onlyObjects(int pc, int operand);
 
+  /** Whether an exception ever came to the handler. */
+  boolean handled(int handler);
+
   /** Whether the jump there was ever seen to jump. */
   boolean jumped(int pc);
 

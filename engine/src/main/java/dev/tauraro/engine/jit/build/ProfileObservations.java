@@ -30,6 +30,11 @@ public final class ProfileObservations implements Observations {
   }
 
   @Override
+  public boolean handled(int handler) {
+    return profile.handled[handler] > 0;
+  }
+
+  @Override
   public Ty kind(int pc, int operand) {
     int bits = bits(pc, operand);
     if (bits == 0) {

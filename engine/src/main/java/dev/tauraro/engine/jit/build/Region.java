@@ -127,6 +127,9 @@ public final class Region {
     for (CodeUnit.Loop loop : unit.loops()) {
       leaders.set(loop.header());
     }
+    for (CodeUnit.Handler handler : unit.handlers()) {
+      leaders.set(handler.handler());
+    }
   }
 
   /**

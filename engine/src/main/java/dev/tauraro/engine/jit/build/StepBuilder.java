@@ -42,6 +42,7 @@ final class StepBuilder {
     draft.clobber();
     Node next = draft.add(IrOp.STEP, Ty.INT, RuntimeMethod.STEP, draft.intConstant(draft.pc()));
     next.setExit(draft.whenRaising(), null);
+    draft.handlers().after(next, true);
     draft.reloadIterators();
     RegisterUse.writes(word, r -> draft.setRegister(r, draft.add(IrOp.LOAD_REGISTER, Ty.ANY, r)));
     if (op.c() == Operand.TARGET) {

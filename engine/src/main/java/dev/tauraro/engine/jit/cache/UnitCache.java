@@ -56,6 +56,13 @@ public final class UnitCache<U> {
     return unit;
   }
 
+  /** The unit of a key, or null. */
+  public U getIfPresent(Key key) {
+    synchronized (units) {
+      return units.get(key);
+    }
+  }
+
   public int size() {
     synchronized (units) {
       return units.size();

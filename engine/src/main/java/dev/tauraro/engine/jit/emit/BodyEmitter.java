@@ -1,6 +1,7 @@
 package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.interp.Handling;
 import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.jit.deopt.ExitReason;
@@ -14,7 +15,9 @@ import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.objects.ScriptRaise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +51,8 @@ final class BodyEmitter {
     }
   }
 
-  private record Handler(Label label, FrameState state, boolean saveFuel) {}
+  private record Handler(
+      Label label, FrameState state, boolean saveFuel, Node caught, Label after) {}
 
   private record Unexpected(Label label, FrameState state) {}
 
@@ -257,7 +261,18 @@ final class BodyEmitter {
   /** Where an exception of a call ends up. */
   Label handler(FrameState state, boolean saveFuel) {
     Label label = new Label();
-    handlers.add(new Handler(label, state, saveFuel));
+    handlers.add(new Handler(label, state, saveFuel, null, null));
+    return label;
+  }
+
+  /**
+   * Where an exception of a call ends up.
+   *
+   * @param after where to go on when the unit handles the exception
+   */
+  Label handler(Node call, boolean saveFuel, Label after) {
+    Label label = new Label();
+    handlers.add(new Handler(label, call.state(), saveFuel, uses.caught(call), after));
     return label;
   }
 
@@ -338,6 +353,9 @@ final class BodyEmitter {
     for (Handler handler : handlers) {
       code.place(handler.label(), Throwable.class);
       code.store(Ty.RAW, locals.exception());
+      if (handler.caught() != null) {
+        emitCatch(handler);
+      }
       if (handler.saveFuel()) {
         loadFuel(handler.state().uncounted());
         code.store(Ty.LONG, locals.fuel());
@@ -365,6 +383,36 @@ final class BodyEmitter {
       }
       emitExitCall(unexpected.state(), ExitReason.RESULT_TYPE);
     }
+  }
+
+  /** Goes on behind the call when it raised a script's exception, for which there is a handler. */
+  private void emitCatch(Handler handler) {
+    Label other = new Label();
+    code.load(Ty.RAW, locals.exception());
+    code.visitor().visitTypeInsn(Opcodes.INSTANCEOF, Code.internal(ScriptRaise.class));
+    code.visitor().visitJumpInsn(Opcodes.IFEQ, other);
+    passInlined(handler.state());
+    code.load(Ty.RAW, locals.context());
+    code.load(Ty.RAW, locals.exception());
+    style.loadCodeUnit();
+    code.pushInt(handler.state().outermost().pc());
+    code.invokeStatic(
+        Handling.class,
+        "caught",
+        PyException.class,
+        ExecutionContext.class,
+        Throwable.class,
+        CodeUnit.class,
+        int.class);
+    code.store(Ty.RAW, locals.of(handler.caught()));
+    if (!handler.saveFuel()) {
+      style.loadFuel();
+    }
+    if (!style.isFunction()) {
+      style.storeDepth(0);
+    }
+    code.visitor().visitJumpInsn(Opcodes.GOTO, handler.after());
+    code.place(other);
   }
 
   /** Notes what was thrown in each inlined activation that it leaves. */

@@ -35,6 +35,7 @@ import org.objectweb.asm.Type;
  */
 final class ExitEmitter {
   static final FieldRef FRAME_R = FieldRef.of(Frame.class, "r");
+  static final FieldRef FRAME_OUTER_HANDLED = FieldRef.of(Frame.class, "outerHandled");
   static final FieldRef FRAME_PC = FieldRef.of(Frame.class, "pc");
   static final FieldRef FRAME_GLOBALS = FieldRef.of(Frame.class, "globals");
   static final FieldRef FRAME_CELLS = FieldRef.of(Frame.class, "cells");

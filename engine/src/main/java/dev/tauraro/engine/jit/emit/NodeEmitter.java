@@ -127,6 +127,9 @@ final class NodeEmitter {
       case ENSURE_STEPS:
         steps.count(node);
         break;
+      case CAUGHT:
+        // The call has stored it.
+        break;
       case SPEND:
         steps.spend(node);
         break;
@@ -202,6 +205,7 @@ final class NodeEmitter {
   }
 
   private void emitCall(Node node) {
+    beginCaught(node);
     Label slow = new Label();
     if (node.op() != IrOp.CALL || !fastPaths.emit(node, slow)) {
       emitSlowCall(node);
@@ -212,6 +216,22 @@ final class NodeEmitter {
     code.place(slow);
     emitSlowCall(node);
     code.place(end);
+  }
+
+  /** Until a call raises something, nothing was caught of it. */
+  private void beginCaught(Node call) {
+    Node caught = body.uses().caught(call);
+    if (caught != null) {
+      code.op(Opcodes.ACONST_NULL);
+      code.store(Ty.RAW, body.locals().of(caught));
+    }
+  }
+
+  /** Places the label at which a call goes on whose exception was caught. */
+  private void endCaught(Node call, Label after) {
+    if (body.uses().caught(call) != null) {
+      code.place(after);
+    }
   }
 
   private void emitSlowCall(Node node) {
@@ -237,8 +257,9 @@ final class NodeEmitter {
     }
     Label start = new Label();
     Label end = new Label();
-    code.visitor()
-        .visitTryCatchBlock(start, end, body.handler(node.state(), !method.usesBudget()), null);
+    Label after = new Label();
+    Label handler = body.handler(node, !method.usesBudget(), after);
+    code.visitor().visitTryCatchBlock(start, end, handler, null);
     code.visitor().visitLabel(start);
     code.invoke(method.owner(), method.method(), method.parameters());
     code.visitor().visitLabel(end);
@@ -249,6 +270,7 @@ final class NodeEmitter {
     if (inlined > 0 && !body.style().isFunction()) {
       body.style().storeDepth(0);
     }
+    endCaught(node, after);
   }
 
   // A direct call counts its own step and keeps the depth in its argument.
@@ -256,6 +278,7 @@ final class NodeEmitter {
     DirectCall call = (DirectCall) node.data();
     Style style = body.style();
     calls++;
+    beginCaught(node);
     style.storeFuel();
     push(node.input(0));
     castUnlessKnown(node.input(0), PyFunction.class);
@@ -278,7 +301,8 @@ final class NodeEmitter {
               body.unexpected(node.afterState()),
               Code.internal(UnexpectedResult.class));
     }
-    code.visitor().visitTryCatchBlock(start, end, body.handler(node.state(), false), null);
+    Label after = new Label();
+    code.visitor().visitTryCatchBlock(start, end, body.handler(node, false, after), null);
     code.visitor().visitLabel(start);
     if (call.isSelf()) {
       code.visitor()
@@ -297,6 +321,7 @@ final class NodeEmitter {
     if (!style.isFunction()) {
       style.storeDepth(0);
     }
+    endCaught(node, after);
   }
 
   private void emitLinkedCall(Node node, DirectCall call) {

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.emit;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.interp.CompiledBody;
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.jit.deopt.Fuel;
@@ -21,6 +22,7 @@ import org.objectweb.asm.Type;
  */
 final class Style {
   static final FieldRef CONTEXT_DEPTH = FieldRef.of(ExecutionContext.class, "depth");
+  private static final FieldRef FRAME_CODE = FieldRef.of(Frame.class, "code");
 
   private final Code code;
   private final Locals locals;
@@ -141,6 +143,17 @@ final class Style {
       code.invokeStatic(Landing.class, "frame", Frame.class, Frame.class, PyFunction.class);
       code.op(Opcodes.DUP);
       code.store(Ty.RAW, locals.frame());
+    }
+  }
+
+  // stack: ... -> ..., CodeUnit
+  void loadCodeUnit() {
+    if (isFunction()) {
+      code.load(Ty.RAW, locals.function());
+      code.invokeVirtual(PyFunction.class, "code", CodeUnit.class);
+    } else {
+      code.load(Ty.RAW, locals.frame());
+      code.getField(FRAME_CODE);
     }
   }
 

@@ -21,6 +21,7 @@ final class Uses {
   private final Map<Node, Integer> counts = new HashMap<>();
   private final Map<Node, Block> onlyUser = new HashMap<>();
   private final Set<Node> needsLocal = new HashSet<>();
+  private final Map<Node, Node> caught = new HashMap<>();
 
   private Uses() {}
 
@@ -34,6 +35,10 @@ final class Uses {
           if (!jumps && isCondition(input.op())) {
             uses.needsLocal.add(input);
           }
+        }
+        if (node.op() == IrOp.CAUGHT) {
+          uses.needsLocal.add(node);
+          uses.caught.put(node.input(0), node);
         }
         uses.useAll(node.state());
         uses.useAll(node.afterState());
@@ -92,6 +97,11 @@ final class Uses {
 
   static boolean isVirtual(Node node) {
     return node.op().isVirtual();
+  }
+
+  /** The node for the exception of a call that the unit handles itself, or null. */
+  Node caught(Node call) {
+    return caught.get(call);
   }
 
   boolean isUsed(Node node) {

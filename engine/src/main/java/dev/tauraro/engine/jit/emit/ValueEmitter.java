@@ -46,6 +46,13 @@ final class ValueEmitter {
       case OWN_GLOBALS:
         body.style().loadGlobals();
         break;
+      case CONTEXT:
+        code.load(Ty.RAW, body.locals().context());
+        break;
+      case OUTER_HANDLED:
+        code.load(Ty.RAW, body.locals().frame());
+        code.getField(ExitEmitter.FRAME_OUTER_HANDLED);
+        break;
       case DEPTH_FITS:
         body.style().depthFits((Integer) node.data());
         break;

@@ -40,6 +40,12 @@ public enum IrOp {
   UNEXPECTED(Trait.PURE),
   /** The unit's own module variables, an array. */
   OWN_GLOBALS(Trait.PURE),
+  /** The context that runs the unit. */
+  CONTEXT(Trait.PURE),
+  /** What the unit's frame handles when it handles no exception itself, or null. */
+  OUTER_HANDLED(Trait.PURE),
+  /** The exception that the call x raised, for the unit to handle it; null when it did not. */
+  CAUGHT(Trait.PURE),
   /** Whether {@code data} more calls are within the limit of the depth. */
   DEPTH_FITS(Trait.READS),
   /** Parameter {@code data} of a function unit. */

@@ -6,6 +6,7 @@ import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.OPAQUE;
 import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.RAISES;
 
 import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.interp.Handling;
 import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.deopt.Sequences;
@@ -13,6 +14,7 @@ import dev.tauraro.engine.jit.deopt.Tables;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
@@ -301,6 +303,26 @@ public enum RuntimeMethod {
   UNPACK(Instructions.class, "unpack", OPAQUE, Ty.RAW, Object.class, int.class),
   STRINGS_JOIN(Instructions.class, "string", CHARGES, Ty.OBJECT, Object[].class),
   LONG_TEXT(Landing.class, "text", RAISES, Ty.STR, long.class),
+  /** Always raises. */
+  RAISE(
+      Handling.class,
+      "raise",
+      OPAQUE,
+      Ty.OBJECT,
+      ExecutionContext.class,
+      Object.class,
+      Object.class),
+  BEGIN_HANDLING(
+      Handling.class,
+      "begin",
+      RAISES,
+      Ty.OBJECT,
+      ExecutionContext.class,
+      Object.class,
+      Object.class),
+  END_HANDLING(
+      Handling.class, "end", RAISES, Ty.VOID, ExecutionContext.class, Object.class, Object.class),
+  MATCHES(Handling.class, "matches", RAISES, Ty.BOOL, Object.class, Object.class),
   /** Runs one instruction on the frame; the next pc. */
   STEP(Instructions.class, "execute", OPAQUE, Ty.INT, Frame.class, int.class);
 
@@ -350,6 +372,35 @@ public enum RuntimeMethod {
   /** Whether it may run script code. */
   public boolean isOpaque() {
     return kind == OPAQUE;
+  }
+
+  /** Whether scripts may see an exception of it. */
+  public boolean mayRaise() {
+    switch (this) {
+      case LIST_APPEND:
+      case LIST_APPEND_LONG:
+      case LIST_APPEND_DOUBLE:
+      case LIST_ROOM:
+      case LIST_ITERATOR:
+      case NEW_INSTANCE:
+      case LIST_OF:
+      case TUPLE_OF:
+      case SMALL_TUPLE:
+      case LIST_POP:
+      case LIST_GET:
+      case LIST_STORE:
+      case DICT_KEYS:
+      case DICT_VALUES:
+      case DICT_ITEMS:
+      case DICT_ITERATE:
+      case NEXT_OF_TUPLE:
+      case NEXT_OF_STRING:
+      case BEGIN_HANDLING:
+      case END_HANDLING:
+        return false;
+      default:
+        return true;
+    }
   }
 
   /** Whether it may use steps of the budget. */

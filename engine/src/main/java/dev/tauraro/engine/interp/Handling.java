@@ -1,0 +1,39 @@
+package dev.tauraro.engine.interp;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.ScriptRaise;
+
+/** What compiled code calls to raise exceptions and to handle them. */
+public final class Handling {
+  private Handling() {}
+
+  /** {@code raise value} or, unless the cause is null, {@code raise value from cause}. */
+  public static Object raise(ExecutionContext context, Object value, Object cause) {
+    throw RaiseOps.raise(context, value, cause);
+  }
+
+  /** Notes that an exception passes an activation, which has a handler for it. */
+  public static PyException caught(
+      ExecutionContext context, Throwable thrown, CodeUnit code, int pc) {
+    PyException exception = ((ScriptRaise) thrown).exception();
+    ExceptionOps.record(context, exception, code, pc);
+    return exception;
+  }
+
+  /** Begins to handle an exception; returns what to give to {@link #end}. */
+  public static Object begin(ExecutionContext context, Object outer, Object exception) {
+    return RaiseOps.begin(context, outer, exception);
+  }
+
+  /** Ends the handling of an exception. */
+  public static void end(ExecutionContext context, Object outer, Object saved) {
+    RaiseOps.end(context, outer, saved);
+  }
+
+  /** {@code except types} */
+  public static boolean matches(Object exception, Object types) {
+    return RaiseOps.matches(exception, types);
+  }
+}
