@@ -3,8 +3,8 @@
 import functools
 @functools.lru_cache(maxsize=None)
 def f(n):
-    return [n] * 100
+    return [n] * 100  # <-
 i = 0
-while True:
-    f(i)
-    i += 1
+while True:  # <-
+    f(i)  # <-
+    i += 1  # <-

@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.sandbox.Budget;
+import dev.tauraro.engine.sandbox.ThreadMeter;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -141,6 +142,11 @@ final class ContextHost implements Host {
   }
 
   @Override
+  public long cpuNanos() {
+    return deterministic ? 0 : Math.max(0, ThreadMeter.cpuNanos());
+  }
+
+  @Override
   public long randomSeed() {
     return deterministic ? seed : ThreadLocalRandom.current().nextLong();
   }
@@ -179,8 +185,13 @@ final class ContextHost implements Host {
   @Override
   public String modulePath(String name) {
     return modules.source(name) == null && Modules.source(name) != null
-        ? "<" + name + ">"
+        ? Modules.file(name)
         : modules.path(name);
+  }
+
+  @Override
+  public boolean isLibrary(String file) {
+    return Modules.isLibrary(file);
   }
 
   @Override
@@ -189,7 +200,7 @@ final class ContextHost implements Host {
   }
 
   @Override
-  public CodeState compile(String source, String file, String mode, boolean ownNamespace) {
-    return engine.compileInside(source, file, mode, ownNamespace);
+  public CodeState compile(String source, String file, Mode mode) {
+    return engine.compileInside(source, file, mode);
   }
 }

@@ -8,6 +8,7 @@ import dev.tauraro.engine.interp.Interpreter;
 import dev.tauraro.engine.jit.Jit;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.Str;
@@ -167,22 +168,23 @@ public final class Engine implements AutoCloseable {
   }
 
   /** Compiles for a running script, which sees syntax errors itself. Code is cached by content. */
-  Profile compileInside(String source, String file, String mode, boolean ownNamespace) {
-    String key = file + SEPARATOR + mode + ownNamespace + SEPARATOR + source;
+  Profile compileInside(String source, String file, Host.Mode mode) {
+    String key = file + SEPARATOR + mode + SEPARATOR + source;
     Script known = scripts.get(key);
     if (known != null) {
       return known.profile();
     }
-    CodeUnit code = uncharged(() -> compileUnit(source, file, mode, ownNamespace));
+    CodeUnit code = uncharged(() -> compileUnit(source, file, mode));
     Profile profile = profiles.of(code);
     return scripts.keep(key, new Script(this, profile)).profile();
   }
 
-  private static CodeUnit compileUnit(
-      String source, String file, String mode, boolean ownNamespace) {
+  private static CodeUnit compileUnit(String source, String file, Host.Mode mode) {
     SourceText text = new SourceText(file, source);
-    CompileOptions options = new CompileOptions(mode.equals("single"), ownNamespace);
-    return mode.equals("eval")
+    CompileOptions options =
+        new CompileOptions(
+            mode.kind().equals("single"), mode.ownNamespace(), mode.namedVariables());
+    return mode.kind().equals("eval")
         ? ModuleCompiler.compileExpression(text, options)
         : ModuleCompiler.compileModule(text, options);
   }
@@ -242,7 +244,7 @@ public final class Engine implements AutoCloseable {
   }
 
   Globals newMainModule(ExecutionContext execution) {
-    Globals globals = new Globals(execution.builtins());
+    Globals globals = execution.newGlobals();
     globals.set("__name__", "__main__");
     globals.set("__doc__", None.NONE);
     globals.set("__package__", None.NONE);

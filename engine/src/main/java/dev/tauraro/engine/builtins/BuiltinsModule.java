@@ -8,11 +8,38 @@ import dev.tauraro.engine.objects.Str;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The module {@code builtins}. Changes to it are not seen by code. */
+/**
+ * The module {@code builtins}. All modules see what is assigned to its attributes; what is put into
+ * its {@code __dict__} they don't see.
+ */
 public final class BuiltinsModule {
   private static final String NAME = "builtins";
 
   private BuiltinsModule() {}
+
+  /** Attributes that are built-in names of a context. */
+  private static final class SeenByAll extends NamedAttributes {
+    private final ExecutionContext context;
+
+    SeenByAll(ExecutionContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public void set(String name, Object value) {
+      super.set(name, value);
+      context.setBuiltin(name, value);
+    }
+
+    @Override
+    public boolean remove(String name) {
+      boolean removed = super.remove(name);
+      if (removed) {
+        context.setBuiltin(name, null);
+      }
+      return removed;
+    }
+  }
 
   /** The module of a context, made when it is first asked for. */
   public static PyModule of(ExecutionContext context) {
@@ -20,19 +47,22 @@ public final class BuiltinsModule {
     if (known instanceof PyModule) {
       return (PyModule) known;
     }
-    NamedAttributes variables = new NamedAttributes();
-    variables.set("__name__", NAME);
-    context.builtins().forEach(variables::set);
+    NamedAttributes variables = new SeenByAll(context);
+    variables.dict().store("__name__", NAME);
+    context.builtins().forEach((name, value) -> variables.dict().store(Str.of(name), value));
     PyModule module = new PyModule(NAME, variables);
     context.modules().store(Str.of(NAME), module);
     return module;
   }
 
-  /** The names that code sees when its globals have this {@code __builtins__} (null: none). */
+  /**
+   * The names that code sees when its globals have this {@code __builtins__} (null: none); null for
+   * those of the context.
+   */
   static Map<String, Object> visible(ExecutionContext context, Object own) {
     Object known = context.modules().getString(NAME);
     if (own == null || own == known || known != null && own == dictOf((PyModule) known)) {
-      return context.builtins();
+      return null;
     }
     PyDict names = own instanceof PyModule ? dictOf((PyModule) own) : (PyDict) own;
     Map<String, Object> visible = new HashMap<>();

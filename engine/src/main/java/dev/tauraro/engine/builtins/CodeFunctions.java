@@ -7,18 +7,17 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.GlobalsDict;
+import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.source.SyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** The built-in functions that run source text: exec, eval, compile, __import__. */
 final class CodeFunctions {
@@ -69,7 +68,8 @@ final class CodeFunctions {
     if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
       throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     }
-    CodeState state = compile(text(bound[0], "compile"), Str.java(bound[1]), mode, false);
+    CodeState state =
+        compile(text(bound[0], "compile"), Str.java(bound[1]), new Host.Mode(mode, false, false));
     return new PyCode(state.code(), mode);
   }
 
@@ -88,14 +88,14 @@ final class CodeFunctions {
             + " object");
   }
 
-  private static CodeState compile(String source, String file, String mode, boolean ownNamespace) {
+  private static CodeState compile(String source, String file, Host.Mode mode) {
     ExecutionContext context = ExecutionContext.current();
     context.budget().charge(source.length() / CHARACTERS_PER_STEP);
     if (source.indexOf(0) >= 0) {
       throw Errors.valueError("source code string cannot contain null bytes");
     }
     try {
-      return context.host().compile(source, file, mode, ownNamespace);
+      return context.host().compile(source, file, mode);
     } catch (SyntaxException error) {
       throw SyntaxErrors.of(error, file);
     }
@@ -134,40 +134,15 @@ final class CodeFunctions {
     return runIn(context, bound[0], mode, dict, namespace);
   }
 
-  /** Runs with the entries of a dict as variables; they are written back afterwards. */
+  /** Runs with the entries of a dict as variables. */
   private static Object runIn(
       ExecutionContext context, Object source, String mode, PyDict dict, Object namespace) {
     Globals globals =
-        context.execDict() == dict
-            ? context.execGlobals()
-            : new Globals(BuiltinsModule.visible(context, dict.getString("__builtins__")));
-    context.setExec(dict, globals);
-    Work.steps((dict.size() + globals.names().size()) >> 2);
+        new Globals(BuiltinsModule.visible(context, dict.getString("__builtins__")), dict);
     if (dict.getString("__builtins__") == null) {
       dict.store("__builtins__", BuiltinsModule.of(context));
     }
-    for (Map.Entry<Object, Object> entry : dict.entrySet()) {
-      if (Str.is(entry.getKey())) {
-        globals.set(Str.java(entry.getKey()), entry.getValue());
-      }
-    }
-    for (String name : globals.names()) {
-      if (!dict.containsKey(Str.of(name))) {
-        globals.remove(name);
-      }
-    }
-    try {
-      return run(source, mode, globals, namespace);
-    } finally {
-      for (Object key : dict.keySet().toArray()) {
-        if (Str.is(key) && globals.get(Str.java(key)) == null) {
-          dict.removeOrNull(key);
-        }
-      }
-      for (String name : globals.names()) {
-        dict.store(Str.of(name), globals.get(name));
-      }
-    }
+    return run(source, mode, globals, namespace);
   }
 
   private static Object run(Object source, String mode, Globals globals, Object namespace) {
@@ -179,13 +154,17 @@ final class CodeFunctions {
           compile(
               code.unit().source().text(),
               code.unit().source().name(),
-              code.mode().isEmpty() ? "exec" : code.mode(),
-              namespace != null);
+              new Host.Mode(
+                  code.mode().isEmpty() ? "exec" : code.mode(),
+                  namespace != null,
+                  globals.isNamed()));
     } else {
       String text = text(source, mode);
       state =
           compile(
-              mode.equals("eval") ? expression(text) : text, "<string>", mode, namespace != null);
+              mode.equals("eval") ? expression(text) : text,
+              "<string>",
+              new Host.Mode(mode, namespace != null, globals.isNamed()));
     }
     Object value = context.runner().runCode(state, globals, namespace);
     return source instanceof PyCode && !((PyCode) source).mode().equals("eval") ? None.NONE : value;

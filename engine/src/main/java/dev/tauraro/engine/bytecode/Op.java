@@ -50,12 +50,15 @@ public enum Op {
   STORE_GLOBAL(READ, NONE, GLOBAL),
   /** Deletes the module variable of slot c; NameError when there is none. */
   DELETE_GLOBAL(NONE, NONE, GLOBAL, RAISES),
-  /** r[a] = name c looked up in the frame's namespace, then module variables, then built-ins. */
-  LOAD_NAME(WRITE, NONE, NAME, RAISES, RUNS_SCRIPT),
-  /** Namespace[name c] = r[a] */
-  STORE_NAME(READ, NONE, NAME, RAISES, RUNS_SCRIPT),
-  /** Deletes name c from the frame's namespace. */
-  DELETE_NAME(NONE, NONE, NAME, RAISES, RUNS_SCRIPT),
+  /**
+   * r[a] = name c looked up in the frame's namespace unless b is 1, then in the module variables,
+   * then in the built-ins.
+   */
+  LOAD_NAME(WRITE, IMMEDIATE, NAME, RAISES, RUNS_SCRIPT),
+  /** Namespace[name c] = r[a]; the module variable when there is no namespace, or b is 1. */
+  STORE_NAME(READ, IMMEDIATE, NAME, RAISES, RUNS_SCRIPT),
+  /** Deletes name c where {@link #STORE_NAME} stores it. */
+  DELETE_NAME(NONE, IMMEDIATE, NAME, RAISES, RUNS_SCRIPT),
   /** r[a] = value of cell c; NameError when it is empty. */
   LOAD_DEREF(WRITE, NONE, CELL, RAISES, PROFILED),
   /**

@@ -6,14 +6,17 @@ package dev.tauraro.engine.compile;
  * @param interactive whether the values of expression statements are shown, as at a prompt
  * @param dynamicNamespace whether top-level names belong to a namespace that is given when the code
  *     runs (exec and eval with locals of their own) instead of the module's variables
+ * @param namedVariables whether the module's variables are the entries of a dict, which are looked
+ *     up by name each time (exec and eval with a dict of the script as globals)
  */
-public record CompileOptions(boolean interactive, boolean dynamicNamespace) {
+public record CompileOptions(
+    boolean interactive, boolean dynamicNamespace, boolean namedVariables) {
   /** A module, run once from its beginning to its end. */
-  public static final CompileOptions MODULE = new CompileOptions(false, false);
+  public static final CompileOptions MODULE = new CompileOptions(false, false, false);
 
   /** Input at a prompt. */
-  public static final CompileOptions INTERACTIVE = new CompileOptions(true, false);
+  public static final CompileOptions INTERACTIVE = new CompileOptions(true, false, false);
 
   /** Code for exec or eval with a namespace of its own. */
-  public static final CompileOptions NAMESPACE = new CompileOptions(false, true);
+  public static final CompileOptions NAMESPACE = new CompileOptions(false, true, false);
 }

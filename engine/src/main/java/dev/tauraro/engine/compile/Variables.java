@@ -83,8 +83,7 @@ final class Variables {
       case CELL -> unit.code.emit(at, Op.LOAD_DEREF, target, 0, cell(name));
       case FREE ->
           unit.code.emit(at, isClass ? Op.LOAD_CLASS_DEREF : Op.LOAD_DEREF, target, 0, cell(name));
-      case GLOBAL ->
-          unit.code.emit(at, Op.LOAD_GLOBAL, target, 0, unit.module.globals().slot(name));
+      case GLOBAL -> global(at, Op.LOAD_GLOBAL, target, name);
       default -> unit.code.emit(at, Op.LOAD_NAME, target, 0, unit.names.index(name));
     }
   }
@@ -94,8 +93,7 @@ final class Variables {
     switch (binding(name)) {
       case LOCAL -> unit.expressions.move(at, registerOf.get(name), value);
       case CELL, FREE -> unit.code.emit(at, Op.STORE_DEREF, value, 0, cell(name));
-      case GLOBAL ->
-          unit.code.emit(at, Op.STORE_GLOBAL, value, 0, unit.module.globals().slot(name));
+      case GLOBAL -> global(at, Op.STORE_GLOBAL, value, name);
       default -> unit.code.emit(at, Op.STORE_NAME, value, 0, unit.names.index(name));
     }
   }
@@ -108,9 +106,24 @@ final class Variables {
         unit.code.emit(at, Op.CLEAR, registerOf.get(name), 0, 0);
       }
       case CELL, FREE -> unit.code.emit(at, Op.DELETE_DEREF, 0, 0, cell(name));
-      case GLOBAL -> unit.code.emit(at, Op.DELETE_GLOBAL, 0, 0, unit.module.globals().slot(name));
+      case GLOBAL -> global(at, Op.DELETE_GLOBAL, 0, name);
       default -> unit.code.emit(at, Op.DELETE_NAME, 0, 0, unit.names.index(name));
     }
+  }
+
+  /** Accesses a module variable, by its slot or by its name. */
+  private void global(Node at, Op bySlot, int register, String name) {
+    if (!unit.module.options().namedVariables()) {
+      unit.code.emit(at, bySlot, register, 0, unit.module.globals().slot(name));
+      return;
+    }
+    Op byName =
+        switch (bySlot) {
+          case LOAD_GLOBAL -> Op.LOAD_NAME;
+          case STORE_GLOBAL -> Op.STORE_NAME;
+          default -> Op.DELETE_NAME;
+        };
+    unit.code.emit(at, byName, register, 1, unit.names.index(name));
   }
 
   /** Module-level names are module variables unless a namespace is given when the code runs. */

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
@@ -130,7 +131,11 @@ final class BuildOps {
         });
   }
 
+  /** While an exception is handled CPython leaves the KeyError of the search as it is. */
   private static ScriptRaise repeated(Object function, Object key) {
+    if (ExecutionContext.current().handled() != null) {
+      return Errors.keyError(key);
+    }
     return Errors.typeError(
         functionText(function)
             + " got multiple values for keyword argument '"

@@ -60,7 +60,7 @@ public final class ExceptionOps {
       try {
         setContext(exception, context.handled());
       } catch (LimitExceeded limit) {
-        limit.setPlaceIfUnknown(code.source().name(), code.lineAt(pc));
+        Places.set(context, limit, code, pc);
         throw limit;
       }
     }

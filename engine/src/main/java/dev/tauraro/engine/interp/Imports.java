@@ -135,8 +135,8 @@ final class Imports {
   private static Object run(
       ExecutionContext context, String name, String source, boolean isPackage) {
     String file = context.host().modulePath(isPackage ? name + PACKAGE_BODY : name);
-    Profile profile = (Profile) context.host().compile(source, file, "exec", false);
-    Globals globals = new Globals(context.builtins());
+    Profile profile = (Profile) context.host().compile(source, file, Host.Mode.MODULE);
+    Globals globals = context.newGlobals();
     globals.set("__name__", Str.of(name));
     String docstring = profile.code().docstring();
     globals.set("__doc__", docstring == null ? None.NONE : Str.of(docstring));

@@ -90,7 +90,7 @@ public final class InlinedCalls {
     if (thrown instanceof ScriptRaise) {
       ExceptionOps.record(context, ((ScriptRaise) thrown).exception(), code, pc);
     } else if (thrown instanceof LimitExceeded) {
-      ((LimitExceeded) thrown).setPlaceIfUnknown(code.source().name(), code.lineAt(pc));
+      Places.set(context, (LimitExceeded) thrown, code, pc);
     }
     return thrown;
   }

@@ -69,7 +69,7 @@ public final class Interpreter implements FunctionRunner {
         } catch (StackOverflowError overflow) {
           ExceptionOps.handle(frame, ExceptionOps.recursionError());
         } catch (LimitExceeded limit) {
-          limit.setPlaceIfUnknown(frame.code.source().name(), frame.line());
+          Places.set(frame.context, limit, frame.code, frame.pc);
           throw limit;
         } catch (OutOfMemoryError error) {
           throw outOfMemory(frame);
@@ -103,7 +103,7 @@ public final class Interpreter implements FunctionRunner {
   static LimitExceeded outOfMemory(Frame frame) {
     long memory = Runtime.getRuntime().maxMemory();
     LimitExceeded limit = new LimitExceeded(Limit.MEMORY, memory, memory);
-    limit.setPlaceIfUnknown(frame.code.source().name(), frame.line());
+    Places.set(frame.context, limit, frame.code, frame.pc);
     return limit;
   }
 

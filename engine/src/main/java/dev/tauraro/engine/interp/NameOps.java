@@ -61,8 +61,7 @@ final class NameOps {
   }
 
   /** The namespace's entry, or null. */
-  private static Object local(Frame frame, String name) {
-    Object namespace = frame.namespace;
+  private static Object local(Object namespace, String name) {
     if (namespace == null) {
       return null;
     }
@@ -79,41 +78,44 @@ final class NameOps {
     }
   }
 
-  static Object load(Frame frame, int index) {
+  /** A name of a namespace (null: none), or else of the module. */
+  static Object load(Frame frame, Object namespace, int index) {
     String name = frame.code.names()[index];
-    Object value = local(frame, name);
-    if (value != null) {
-      return value;
+    Object value = local(namespace, name);
+    if (value == null) {
+      value = frame.globalTable.visible(name);
     }
-    GlobalCell cell = frame.globalTable.cell(name);
-    return cell.value != null ? cell.value : builtin(frame, cell);
+    if (value == null) {
+      throw Errors.nameError(name);
+    }
+    return value;
   }
 
-  static void store(Frame frame, int index, Object value) {
+  static void store(Frame frame, Object namespace, int index, Object value) {
     String name = frame.code.names()[index];
-    if (frame.namespace == null) {
+    if (namespace == null) {
       frame.globalTable.set(name, value);
     } else {
-      Items.set(frame.namespace, Str.of(name), value);
+      Items.set(namespace, Str.of(name), value);
     }
   }
 
-  static void delete(Frame frame, int index) {
+  static void delete(Frame frame, Object namespace, int index) {
     String name = frame.code.names()[index];
     boolean removed =
-        frame.namespace == null ? frame.globalTable.remove(name) : local(frame, name) != null;
+        namespace == null ? frame.globalTable.remove(name) : local(namespace, name) != null;
     if (!removed) {
       throw Errors.nameError(name);
     }
-    if (frame.namespace != null && frame.namespace.getClass() == PyDict.class) {
-      ((PyDict) frame.namespace).removeOrNull(Str.of(name));
-    } else if (frame.namespace != null) {
-      Items.delete(frame.namespace, Str.of(name));
+    if (namespace != null && namespace.getClass() == PyDict.class) {
+      ((PyDict) namespace).removeOrNull(Str.of(name));
+    } else if (namespace != null) {
+      Items.delete(namespace, Str.of(name));
     }
   }
 
   static Object loadClassCell(Frame frame, int index) {
-    Object value = local(frame, frame.code.cellName(index));
+    Object value = local(frame.namespace, frame.code.cellName(index));
     if (value == null) {
       value = frame.cells[index].value;
     }

@@ -23,7 +23,7 @@ final class NameSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      r[a] = NameOps.load(frame, c);
+      r[a] = NameOps.load(frame, b == 1 ? null : frame.namespace, c);
       return pc + 1;
     }
   }
@@ -35,7 +35,7 @@ final class NameSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      NameOps.store(frame, c, r[a]);
+      NameOps.store(frame, b == 1 ? null : frame.namespace, c, r[a]);
       return pc + 1;
     }
   }
@@ -47,7 +47,7 @@ final class NameSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      NameOps.delete(frame, c);
+      NameOps.delete(frame, b == 1 ? null : frame.namespace, c);
       return pc + 1;
     }
   }

@@ -26,7 +26,7 @@ public final class Resumption {
     ScriptRaise raise = raise(thrown);
     if (raise == null) {
       if (thrown instanceof LimitExceeded) {
-        ((LimitExceeded) thrown).setPlaceIfUnknown(frame.code.source().name(), frame.line());
+        Places.set(frame.context, (LimitExceeded) thrown, frame.code, frame.pc);
       }
       throw unchecked(thrown);
     }
@@ -48,8 +48,7 @@ public final class Resumption {
       return raise;
     }
     if (thrown instanceof LimitExceeded) {
-      ((LimitExceeded) thrown)
-          .setPlaceIfUnknown(function.code().source().name(), function.code().lineAt(pc));
+      Places.set(function.context(), (LimitExceeded) thrown, function.code(), pc);
     }
     throw unchecked(thrown);
   }

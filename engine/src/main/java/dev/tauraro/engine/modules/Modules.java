@@ -126,6 +126,22 @@ public final class Modules {
 
   private Modules() {}
 
+  /** File name that tracebacks show for a module written in the language itself. */
+  public static String file(String module) {
+    return "<" + module + ">";
+  }
+
+  /** Whether a file name is one that {@link #file} gives. */
+  public static boolean isLibrary(String file) {
+    return file.startsWith("<") && SCRIPTS.contains(moduleOf(file.substring(1, file.length() - 1)));
+  }
+
+  private static String moduleOf(String body) {
+    return body.endsWith(PACKAGE_BODY)
+        ? body.substring(0, body.length() - PACKAGE_BODY.length())
+        : body;
+  }
+
   /** A new module written in Java, or null when there is none of that name. */
   public static PyModule create(String name, ExecutionContext context) {
     SharedModule shared = SHARED.get(name);
@@ -201,7 +217,7 @@ public final class Modules {
   /** Source text of a module written in the language, or null when there is none of that name. */
   public static String source(String module) {
     boolean isBody = module.endsWith(PACKAGE_BODY);
-    String name = isBody ? module.substring(0, module.length() - PACKAGE_BODY.length()) : module;
+    String name = moduleOf(module);
     if (!SCRIPTS.contains(name) || PACKAGES.contains(name) != isBody) {
       return null;
     }

@@ -3,6 +3,9 @@ package dev.tauraro.engine.objects;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.RunStatistics;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,8 +54,8 @@ public final class ExecutionContext {
   private long registrations;
   private Object decimalState;
   private Object topFrame;
-  private WeakReference<PyDict> execDict;
-  private Globals execGlobals;
+  private final List<WeakReference<Globals>> modulesWithBuiltins = new ArrayList<>();
+  private Map<String, Object> changedBuiltins;
 
   public ExecutionContext(Parts parts, int recursionLimit) {
     this.parts = parts;
@@ -110,7 +113,32 @@ public final class ExecutionContext {
 
   /** The built-in functions, types and constants by name. Shared by contexts; not to be changed. */
   public Map<String, Object> builtins() {
-    return parts.builtins();
+    return changedBuiltins == null ? parts.builtins() : changedBuiltins;
+  }
+
+  /** Variables of a new module, which sees the built-ins. */
+  public Globals newGlobals() {
+    Globals globals = new Globals(builtins(), null);
+    modulesWithBuiltins.add(new WeakReference<>(globals));
+    return globals;
+  }
+
+  /** Changes what all modules of this context see under a name; null for nothing. */
+  public void setBuiltin(String name, Object value) {
+    if (changedBuiltins == null) {
+      changedBuiltins = new HashMap<>(parts.builtins());
+    }
+    if (value == null) {
+      changedBuiltins.remove(name);
+    } else {
+      changedBuiltins.put(name, value);
+    }
+    for (WeakReference<Globals> reference : modulesWithBuiltins) {
+      Globals globals = reference.get();
+      if (globals != null) {
+        globals.setBuiltins(changedBuiltins, name);
+      }
+    }
   }
 
   /** Streams, clock, random seed, arguments, importable sources. */
@@ -192,21 +220,6 @@ public final class ExecutionContext {
   /** What {@code id()} returns. */
   public IdentityNumbers identities() {
     return identities;
-  }
-
-  /** The dict last used as the variables of {@code exec}, by identity; see {@link #execGlobals}. */
-  public PyDict execDict() {
-    return execDict == null ? null : execDict.get();
-  }
-
-  /** The module variables that stand for {@link #execDict}. */
-  public Globals execGlobals() {
-    return execGlobals;
-  }
-
-  public void setExec(PyDict dict, Globals globals) {
-    execDict = new WeakReference<>(dict);
-    execGlobals = globals;
   }
 
   /** The interpreter's innermost frame (its own type), or null. */

@@ -9,7 +9,7 @@ public final class GlobalCell {
   public Object value;
 
   /** The built-in of that name, or null; read when {@link #value} is null. */
-  public final Object builtin;
+  public Object builtin;
 
   public GlobalCell(String name, Object builtin) {
     this.name = name;

@@ -14,15 +14,49 @@ import java.util.function.UnaryOperator;
  */
 public final class Globals implements Attributes {
   private final Map<String, GlobalCell> cells = new LinkedHashMap<>();
-  private final Map<String, Object> builtins;
+  private final PyDict entries;
+  private Map<String, Object> builtins;
   private GlobalNames lastNames;
   private GlobalCell[] lastLinked;
   private UnaryOperator<Object> fallback;
   private GlobalsDict dict;
 
-  /** Variables that shadow these built-ins. */
-  public Globals(Map<String, Object> builtins) {
+  /**
+   * Variables that shadow these built-ins, or those of the running context when they are null.
+   *
+   * @param entries a dict of a script that has the variables, so that no code uses their cells;
+   *     null for others
+   */
+  public Globals(Map<String, Object> builtins, PyDict entries) {
     this.builtins = builtins;
+    this.entries = entries;
+  }
+
+  /** Whether the variables are the entries of a dict of a script. */
+  public boolean isNamed() {
+    return entries != null;
+  }
+
+  /** The variable of that name, or else the built-in, or else what the host knows, or null. */
+  public Object visible(String name) {
+    Object value = get(name);
+    if (value == null) {
+      value = builtins().get(name);
+    }
+    if (value == null) {
+      value = fallback(name);
+    }
+    // The module of the built-ins has a name, which is seen like theirs.
+    return value == null && name.equals("__name__") ? "builtins" : value;
+  }
+
+  /** Sees other built-ins from now on, of which one is new, gone or another. */
+  void setBuiltins(Map<String, Object> visible, String changed) {
+    builtins = visible;
+    GlobalCell cell = cells.get(changed);
+    if (cell != null) {
+      cell.builtin = visible.get(changed);
+    }
   }
 
   /**
@@ -45,14 +79,17 @@ public final class Globals implements Attributes {
   public GlobalCell cell(String name) {
     GlobalCell cell = cells.get(name);
     if (cell == null) {
-      cell = new GlobalCell(name, builtins.get(name));
+      cell = new GlobalCell(name, builtins().get(name));
       cells.put(name, cell);
     }
     return cell;
   }
 
   /** What {@code globals()} returns, up to date. */
-  public GlobalsDict dict() {
+  public PyDict dict() {
+    if (entries != null) {
+      return entries;
+    }
     if (dict == null) {
       dict = new GlobalsDict(this);
     }
@@ -60,7 +97,7 @@ public final class Globals implements Attributes {
   }
 
   public Map<String, Object> builtins() {
-    return builtins;
+    return builtins == null ? ExecutionContext.current().builtins() : builtins;
   }
 
   /**
@@ -90,17 +127,27 @@ public final class Globals implements Attributes {
 
   @Override
   public Object get(String name) {
+    if (entries != null) {
+      return entries.getOrNull(Str.of(name));
+    }
     GlobalCell cell = cells.get(name);
     return cell == null ? null : cell.value;
   }
 
   @Override
   public void set(String name, Object value) {
-    cell(name).value = value;
+    if (entries != null) {
+      entries.store(Str.of(name), value);
+    } else {
+      cell(name).value = value;
+    }
   }
 
   @Override
   public boolean remove(String name) {
+    if (entries != null) {
+      return entries.removeOrNull(Str.of(name)) != null;
+    }
     GlobalCell cell = cells.get(name);
     if (cell == null || cell.value == null) {
       return false;
@@ -112,6 +159,9 @@ public final class Globals implements Attributes {
   @Override
   public List<String> names() {
     List<String> names = new ArrayList<>();
+    if (entries != null) {
+      entries.keySet().stream().filter(Str::is).forEach(key -> names.add(Str.java(key)));
+    }
     for (GlobalCell cell : cells.values()) {
       if (cell.value != null) {
         names.add(cell.name);

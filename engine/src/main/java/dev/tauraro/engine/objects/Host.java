@@ -27,6 +27,21 @@ public interface Host {
   /** Seed for random numbers that the script did not seed. */
   long randomSeed();
 
+  /**
+   * How source text is to be run.
+   *
+   * @param kind {@code exec}, {@code eval} or {@code single}
+   * @param ownNamespace whether the code will run with local variables that are not the module's
+   * @param namedVariables whether the module's variables are entries of a dict of the script
+   */
+  record Mode(String kind, boolean ownNamespace, boolean namedVariables) {
+    /** The body of a module. */
+    public static final Mode MODULE = new Mode("exec", false, false);
+  }
+
+  /** Processor time used by the thread that runs the script; does not move on a frozen clock. */
+  long cpuNanos();
+
   /** Waits, within the limits of the context; a frozen clock just advances. */
   void sleepNanos(long nanos);
 
@@ -36,6 +51,9 @@ public interface Host {
   /** File name that tracebacks show for an importable module. */
   String modulePath(String name);
 
+  /** Whether a file name is that of a module of the engine. */
+  boolean isLibrary(String file);
+
   /** A new built-in module that is written in Java, or null when there is none of that name. */
   PyModule builtinModule(String name);
 
@@ -43,9 +61,7 @@ public interface Host {
    * Compiles source text.
    *
    * @param file name that tracebacks show
-   * @param mode {@code exec}, {@code eval} or {@code single}
-   * @param ownNamespace whether the code will run with local variables that are not the module's
    * @throws dev.tauraro.engine.source.SyntaxException when the text is no program
    */
-  CodeState compile(String source, String file, String mode, boolean ownNamespace);
+  CodeState compile(String source, String file, Mode mode);
 }

@@ -226,13 +226,12 @@ public final class Instance extends PyObject implements Attributes, Callable {
 
   /** Makes the string keys of a dict the attributes. */
   public void setDict(PyDict dict) {
-    table();
-    table = new NamedAttributes(dict);
+    table = table().with(dict);
   }
 
   private NamedAttributes table() {
     if (table == null) {
-      NamedAttributes all = new NamedAttributes();
+      NamedAttributes all = SlottedAttributes.of(type);
       for (Shape.Field field : shape.fields()) {
         all.set(field.name(), read(field));
       }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Attributes in a dict, which is the {@code __dict__} that scripts see. */
-public final class NamedAttributes implements Attributes {
+public class NamedAttributes implements Attributes {
   private PyDict dict;
 
   /** No attributes; the dict is made when one is added or the script asks for it. */
@@ -21,6 +21,11 @@ public final class NamedAttributes implements Attributes {
       dict = new PyDict();
     }
     return dict;
+  }
+
+  /** The same with another dict. */
+  NamedAttributes with(PyDict other) {
+    return new NamedAttributes(other);
   }
 
   @Override

@@ -121,10 +121,6 @@ public final class Formatting {
   private static String floatText(double number, FormatSpec spec, Object value) {
     char presentation;
     int precision = spec.precision();
-    if (precision == Integer.MAX_VALUE) {
-      Metering.text(precision);
-      throw Errors.valueError("precision too big");
-    }
     boolean upper = false;
     boolean pointZero = false;
     switch (spec.type()) {
@@ -151,6 +147,10 @@ public final class Formatting {
         break;
       default:
         throw spec.unknownType(value);
+    }
+    if (precision == Integer.MAX_VALUE) {
+      Metering.limit(2L * precision);
+      throw Errors.valueError("precision too big");
     }
     String text =
         signedText(

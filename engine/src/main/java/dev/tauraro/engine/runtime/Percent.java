@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
+import java.math.BigInteger;
 import java.util.Locale;
 
 /**
@@ -105,18 +106,11 @@ abstract class Percent {
       readKey();
     }
     readFlags(conversion);
-    conversion.width = readNumber(conversion, "width too big");
-    if (conversion.width < -1) {
-      conversion.left = true;
-      conversion.width = -conversion.width;
-    }
+    conversion.width = readWidth(conversion);
     if (peek() == '.') {
       at++;
       peek();
-      conversion.precision = Math.max(0, readNumber(conversion, "precision too big"));
-      if (conversion.precision == Integer.MAX_VALUE) {
-        throw Errors.valueError("precision too big");
-      }
+      conversion.precision = readPrecision();
     }
     while (peek() == 'h' || peek() == 'l' || peek() == 'L') {
       at++;
@@ -191,37 +185,58 @@ abstract class Percent {
   }
 
   /** Digits or an argument for {@code *}; -1 when there are none. */
-  private int readNumber(Conversion conversion, String tooBig) {
-    if (peek() == '*') {
-      at++;
-      Object number = argument();
-      if (!Numbers.isInt(number)) {
-        throw Errors.typeError("* wants int");
-      }
-      long value = Numbers.toLong(number);
-      if (value != (int) value || value == Integer.MIN_VALUE) {
-        throw Errors.overflowError("Python int too large to convert to C int");
-      }
-      peek();
-      return value == -1 ? starMinusOne(conversion) : (int) value;
+  private int readWidth(Conversion conversion) {
+    if (peek() != '*') {
+      // No text can be longer: whatever is made of the number will exceed a limit.
+      return (int) Math.min(readDigits(Long.MAX_VALUE, "width too big"), Integer.MAX_VALUE);
     }
+    Object number = starArgument();
+    if (number instanceof BigInteger) {
+      throw Errors.overflowError("Python int too large to convert to C ssize_t");
+    }
+    long width = Numbers.small(number);
+    if (width < 0) {
+      conversion.left = true;
+      // The least long has no opposite: CPython pads nothing then.
+      width = Math.max(0, -width);
+    }
+    return (int) Math.min(width, Integer.MAX_VALUE);
+  }
+
+  private int readPrecision() {
+    if (peek() != '*') {
+      return (int) Math.max(0, readDigits(Integer.MAX_VALUE, "precision too big"));
+    }
+    Object number = starArgument();
+    if (number instanceof BigInteger || Numbers.small(number) != (int) Numbers.small(number)) {
+      throw Errors.overflowError("Python int too large to convert to C int");
+    }
+    return (int) Math.max(0, Numbers.small(number));
+  }
+
+  private Object starArgument() {
+    at++;
+    Object number = argument();
+    if (!Numbers.isInt(number)) {
+      throw Errors.typeError("* wants int");
+    }
+    peek();
+    return Numbers.plainInt(number);
+  }
+
+  /** A number of at most {@code limit}; -1 when there are no digits. */
+  private long readDigits(long limit, String tooBig) {
     long number = -1;
     while (peek() >= '0' && peek() <= '9') {
       int digit = peek() - '0';
       number = Math.max(number, 0);
-      if (number > (Long.MAX_VALUE - digit) / 10) {
+      if (number > (limit - digit) / 10) {
         throw Errors.valueError(tooBig);
       }
       number = number * 10 + digit;
       at++;
     }
-    return (int) Math.min(number, Integer.MAX_VALUE);
-  }
-
-  /** A width of -1 means the flag {@code -} and a width of 1. */
-  private static int starMinusOne(Conversion conversion) {
-    conversion.left = true;
-    return 1;
+    return number;
   }
 
   /** The next argument. */

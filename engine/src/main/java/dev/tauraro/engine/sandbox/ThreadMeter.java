@@ -4,7 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** What the JVM tells about the current thread. */
-final class ThreadMeter {
+public final class ThreadMeter {
   private static final ThreadMXBean BEAN = bean();
 
   private ThreadMeter() {}
@@ -29,7 +29,7 @@ final class ThreadMeter {
   }
 
   /** Nanoseconds of processor time of the current thread, or -1 when the JVM does not tell. */
-  static long cpuNanos() {
+  public static long cpuNanos() {
     return BEAN == null ? -1 : BEAN.getCurrentThreadCpuTime();
   }
 }

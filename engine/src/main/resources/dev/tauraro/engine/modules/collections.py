@@ -48,10 +48,11 @@ def _named_tuple(typename, fields, defaults, module, bases=(tuple,)):
     """The class of named tuples with these fields, which are valid."""
     count = len(fields)
     parameters = ", ".join(["_cls", *fields])
-    text = f"def __new__({parameters}): return _new(_cls, ({''.join([f + ', ' for f in fields])}))"
-    namespace = {"_new": tuple.__new__}
-    exec(text, namespace)
-    __new__ = namespace["__new__"]
+    text = (f"def create(_new):\n def __new__({parameters}):\n"
+            f"  return _new(_cls, ({''.join([f + ', ' for f in fields])}))\n return __new__")
+    namespace = {}
+    exec(text, {}, namespace)
+    __new__ = namespace["create"](tuple.__new__)
     __new__.__qualname__ = f"{typename}.__new__"
     __new__.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
     if defaults:
