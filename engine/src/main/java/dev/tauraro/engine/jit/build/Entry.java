@@ -2,8 +2,10 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.GlobalCell;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.RangeIterator;
 
 /**
@@ -63,9 +65,16 @@ public final class Entry {
   private static Object[] builtins(GlobalCell[] cells) {
     Object[] builtins = new Object[cells.length];
     for (int i = 0; i < builtins.length; i++) {
-      builtins[i] = cells[i].value == null ? cells[i].builtin : null;
+      builtins[i] =
+          cells[i].value == null && isOfEngine(cells[i].builtin) ? cells[i].builtin : null;
     }
     return builtins;
+  }
+
+  /** Whether a built-in is no object of a run, which a script may put among them. */
+  private static boolean isOfEngine(Object builtin) {
+    return builtin instanceof BuiltinFunction
+        || builtin instanceof PyType && ((PyType) builtin).isBuiltin();
   }
 
   private static Ty[] kinds(Cell[] cells) {
