@@ -122,7 +122,8 @@ public final class ClassBlueprint {
 
   /** Whether a class attribute can take the place of another without a change of the blueprint. */
   static boolean isAlike(Object old, Object value) {
-    return Member.of(old).equals(Member.of(value));
+    return old.getClass() == value.getClass()
+        && (PLAIN_VALUES.contains(old.getClass()) || Member.of(old).equals(Member.of(value)));
   }
 
   private static List<Object> basesOf(PyType type) {

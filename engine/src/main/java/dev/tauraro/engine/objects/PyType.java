@@ -67,7 +67,7 @@ public final class PyType extends PyObject implements Callable {
 
   private static final int KNOWN = 1 << 30;
 
-  private static final Object MISSING = new Object();
+  private static final Held MISSING = new Held(null);
 
   /** Names in the cache of a class; scripts may look up any number of them. */
   private static final int MOST_CACHED = 4096;
@@ -78,13 +78,13 @@ public final class PyType extends PyObject implements Callable {
   private static final Recent[] NOTHING_RECENT = new Recent[RECENTS];
 
   static {
-    Arrays.fill(NOTHING_RECENT, new Recent("", null));
+    Arrays.fill(NOTHING_RECENT, new Recent("", MISSING));
   }
 
   /**
    * A lookup and its result. Names are compared by identity: those of instructions are interned.
    */
-  private record Recent(String attribute, Object value) {}
+  private record Recent(String attribute, Held held) {}
 
   private static final Object INSTALLATION = new Object();
 
@@ -95,8 +95,8 @@ public final class PyType extends PyObject implements Callable {
   private final ExactType exact = new ExactType(this);
   private List<PyType> bases;
   private PyType[] mro;
-  private final Map<String, Object> attributes = new LinkedHashMap<>();
-  private final Map<String, Object> cache = new HashMap<>();
+  private final Map<String, Held> attributes = new LinkedHashMap<>();
+  private final Map<String, Held> cache = new HashMap<>();
   private Recent[] recents = NOTHING_RECENT;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private final List<BooleanSupplier> installers = new ArrayList<>(1);
@@ -333,7 +333,8 @@ public final class PyType extends PyObject implements Callable {
   /** An attribute of this type itself, or null. */
   public Object own(String attribute) {
     prepare();
-    return attributes.get(attribute);
+    Held held = attributes.get(attribute);
+    return held == null ? null : held.value;
   }
 
   /** Names of this type's own attributes in the order in which they were added. */
@@ -348,27 +349,32 @@ public final class PyType extends PyObject implements Callable {
    */
   public Object lookup(String attribute) {
     Recent recent = recents[attribute.hashCode() & RECENTS - 1];
-    return recent.attribute == attribute ? recent.value : lookupInCache(attribute);
+    Held held = recent.attribute == attribute ? recent.held : lookupInCache(attribute);
+    return held.value;
   }
 
-  private Object lookupInCache(String attribute) {
+  /** The place of an attribute that a lookup finds. */
+  public Held held(String attribute) {
+    Recent recent = recents[attribute.hashCode() & RECENTS - 1];
+    return recent.attribute == attribute ? recent.held : lookupInCache(attribute);
+  }
+
+  private Held lookupInCache(String attribute) {
     if (!sealed && builtin) {
       prepare();
       return search(attribute);
     }
-    Object known = cache.get(attribute);
+    Held known = cache.get(attribute);
     if (known == null && !builtin) {
       known = search(attribute);
       if (cache.size() >= MOST_CACHED) {
         cache.clear();
       }
-      cache.put(attribute, known == null ? MISSING : known);
+      cache.put(attribute, known);
     }
-    if (known == MISSING) {
-      known = null;
-    }
-    remember(new Recent(attribute, known));
-    return known;
+    Held held = known == null ? MISSING : known;
+    remember(new Recent(attribute, held));
+    return held;
   }
 
   private void remember(Recent recent) {
@@ -380,14 +386,14 @@ public final class PyType extends PyObject implements Callable {
     known[recent.attribute.hashCode() & RECENTS - 1] = recent;
   }
 
-  private Object search(String attribute) {
+  private Held search(String attribute) {
     for (PyType type : mro) {
-      Object value = type.attributes.get(attribute);
-      if (value != null) {
-        return value;
+      Held held = type.attributes.get(attribute);
+      if (held != null) {
+        return held;
       }
     }
-    return null;
+    return MISSING;
   }
 
   /** Looks an attribute up in the types after {@code after} in this type's resolution order. */
@@ -395,9 +401,9 @@ public final class PyType extends PyObject implements Callable {
     boolean found = false;
     for (PyType type : mro) {
       if (found) {
-        Object value = type.attributes.get(attribute);
-        if (value != null) {
-          return value;
+        Held held = type.attributes.get(attribute);
+        if (held != null) {
+          return held.value;
         }
       } else {
         found = type == after;
@@ -411,26 +417,16 @@ public final class PyType extends PyObject implements Callable {
     if (sealed) {
       throw new IllegalStateException(name + "." + attribute + " comes too late");
     }
-    Object old = attributes.put(attribute, value);
-    boolean alike = old != null && ClassBlueprint.isAlike(old, value);
-    if (alike && !attribute.startsWith("__")) {
-      forget(attribute);
-    } else {
+    Held held = attributes.get(attribute);
+    if (held == null) {
+      attributes.put(attribute, new Held(value));
+      changed(false);
+      return;
+    }
+    boolean alike = ClassBlueprint.isAlike(held.value, value);
+    held.value = value;
+    if (!alike || attribute.startsWith("__")) {
       changed(alike);
-    }
-  }
-
-  /** Drops what was cached of one attribute that is no special method. */
-  private void forget(String attribute) {
-    cache.remove(attribute);
-    if (recents != NOTHING_RECENT) {
-      recents[attribute.hashCode() & RECENTS - 1] = NOTHING_RECENT[0];
-    }
-    for (WeakReference<PyType> reference : subclasses) {
-      PyType type = reference.get();
-      if (type != null) {
-        type.forget(attribute);
-      }
     }
   }
 

@@ -167,6 +167,9 @@ final class AttributeBuilder {
         && setField(object, shape, name, value)) {
       return;
     }
+    if (members.setOfClass(object, name, value)) {
+      return;
+    }
     draft.call(RuntimeMethod.SET_ATTR, draft.bound(object), draft.raw(name), draft.bound(value));
   }
 

@@ -2,6 +2,7 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.jit.deopt.ExitReason;
+import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.Ty;
@@ -9,19 +10,27 @@ import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.ClassBlueprint.Binding;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.GetSet;
+import dev.tauraro.engine.objects.Held;
 import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.objects.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What classes give their instances: methods, properties and values. */
 final class MemberAccess {
+  private static final FieldRef HELD_VALUE = FieldRef.of(Held.class, "value");
+  private static final Map<Ty, Class<?>> BOXES =
+      Map.of(Ty.LONG, Long.class, Ty.DOUBLE, Double.class, Ty.BOOL, Boolean.class);
+
+  private final Operands operands;
   private final Draft draft;
   private final ShapeAccess shapes;
   private final KnownCalls calls;
 
   MemberAccess(Draft draft, ShapeAccess shapes, KnownCalls calls) {
     this.draft = draft;
+    this.operands = new Operands(draft);
     this.shapes = shapes;
     this.calls = calls;
   }
@@ -106,7 +115,7 @@ final class MemberAccess {
     ClassBlueprint.Member member = shape.blueprint().lookup(name);
     Node type = shapes.typeOf(instance);
     if (member.isPlainValue()) {
-      draft.setRegister(a, draft.read(Pures.CLASS_VALUE, Ty.OBJECT, type, draft.raw(name)));
+      draft.setRegister(a, value(type, name));
       return;
     }
     Node getter = draft.read(Pures.GETTER, Ty.FUNCTION, type, draft.raw(name));
@@ -114,6 +123,11 @@ final class MemberAccess {
     if (draft.isOpen()) {
       draft.setRegister(a, value);
     }
+  }
+
+  private Node value(Node type, String name) {
+    Node held = draft.read(Pures.HELD, Ty.RAW, type, draft.raw(name));
+    return draft.field(held, HELD_VALUE, Ty.OBJECT);
   }
 
   /** r[a] = a value that a class always of the same class statement has itself. */
@@ -124,7 +138,7 @@ final class MemberAccess {
       return false;
     }
     Node type = checkedClass(object, blueprint);
-    draft.setRegister(a, draft.read(Pures.CLASS_VALUE, Ty.OBJECT, type, draft.raw(name)));
+    draft.setRegister(a, value(type, name));
     return true;
   }
 
@@ -138,6 +152,24 @@ final class MemberAccess {
             && !(Types.TYPE.lookup(name) instanceof GetSet)
         ? (ClassBlueprint) seen
         : null;
+  }
+
+  /** Stores a value in a class that was always of the same class statement, if it is alike. */
+  boolean setOfClass(Node object, String name, Node value) {
+    ClassBlueprint blueprint = name.startsWith("__") ? null : seenClass(object, name);
+    ClassBlueprint.Member member = blueprint == null ? null : blueprint.ownMember(0, name);
+    Ty kind = operands.kind(value, Observations.SECOND);
+    if (member == null
+        || !member.isPlainValue()
+        || !kind.isPrimitive()
+        || member.kind() != BOXES.get(kind)) {
+      return false;
+    }
+    Node stored = operands.as(value, kind);
+    Node type = checkedClass(object, blueprint);
+    Node held = draft.read(Pures.HELD, Ty.RAW, type, draft.raw(name));
+    draft.add(IrOp.PUT_FIELD, Ty.VOID, HELD_VALUE, held, draft.box(stored));
+    return true;
   }
 
   private Node checkedClass(Node object, ClassBlueprint blueprint) {

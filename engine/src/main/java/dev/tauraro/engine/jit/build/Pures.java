@@ -40,8 +40,7 @@ final class Pures {
       PureMethod.of(Landing.class, "inOrder", PyType.class, int.class);
   static final PureMethod SUPER_FUNCTION =
       PureMethod.of(Landing.class, "superFunction", PyType.class, Object.class, String.class);
-  static final PureMethod CLASS_VALUE =
-      PureMethod.of(Landing.class, "classValue", PyType.class, String.class);
+  static final PureMethod HELD = PureMethod.of(Landing.class, "held", PyType.class, String.class);
   static final PureMethod WRAPPED =
       PureMethod.of(Landing.class, "wrapped", PyType.class, String.class);
   static final PureMethod GETTER =

@@ -7,6 +7,7 @@ import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.Held;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.MethodWrapper;
@@ -113,9 +114,9 @@ public final class Landing {
     return found instanceof PyFunction ? (PyFunction) found : null;
   }
 
-  /** What a class has under a name; it is known to have something. */
-  public static Object classValue(PyType type, String name) {
-    return type.lookup(name);
+  /** Where a class has what it has under a name. */
+  public static Held held(PyType type, String name) {
+    return type.held(name);
   }
 
   /** The function in a static method or class method; it is known to be one. */
