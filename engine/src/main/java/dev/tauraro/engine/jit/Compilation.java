@@ -37,11 +37,14 @@ final class Compilation {
   record Result(
       Compiled code, MethodHandle body, Assumptions assumptions, CompileEvent.Report report) {}
 
+  /** Most instructions that are inlined in a unit, at first and after it got too large. */
+  private static final int[] MOST_INLINED = {250, 90, 0};
+
   private final Request request;
   private final Region region;
   private final History history;
   private final Assumptions assumptions = new Assumptions();
-  private boolean inlines = true;
+  private int mostInlined = MOST_INLINED[0];
 
   private Compilation(Request request) {
     this.request = request;
@@ -51,13 +54,17 @@ final class Compilation {
 
   static Result run(Request request, ExitTable.Listener listener) {
     Compilation compilation = new Compilation(request);
-    try {
-      return compilation.compile(listener);
-    } catch (EmitFailure e) {
-      // Too large: once more with calls instead of their code.
-      compilation.inlines = false;
-      return compilation.compile(listener);
+    for (int i = 0; i < MOST_INLINED.length - 1; i++) {
+      compilation.mostInlined = MOST_INLINED[i];
+      try {
+        return compilation.compile(listener);
+      } catch (EmitFailure e) {
+        // Too large: once more with less inlined.
+        continue;
+      }
     }
+    compilation.mostInlined = 0;
+    return compilation.compile(listener);
   }
 
   private Result compile(ExitTable.Listener listener) {
@@ -75,7 +82,7 @@ final class Compilation {
             request.targets(),
             assumptions,
             signature,
-            inlines));
+            mostInlined));
   }
 
   private static Dump optimise(Graph graph) {

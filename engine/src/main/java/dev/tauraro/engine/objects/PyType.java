@@ -86,6 +86,8 @@ public final class PyType extends PyObject implements Callable {
    */
   private record Recent(String attribute, Held held) {}
 
+  private static final GlobalCell[] NOWHERE = {};
+
   private static final Object INSTALLATION = new Object();
 
   private String name;
@@ -112,6 +114,7 @@ public final class PyType extends PyObject implements Callable {
   private boolean abstractMethods;
   private Class<?> instanceClass;
   private int traits;
+  private GlobalCell[] home;
 
   /**
    * A type with the given method resolution order, itself first. Used by {@link #builtin} and
@@ -425,8 +428,41 @@ public final class PyType extends PyObject implements Callable {
     }
     boolean alike = ClassBlueprint.isAlike(held.value, value);
     held.value = value;
+    if (value instanceof PyFunction) {
+      leaveHome();
+    }
     if (!alike || attribute.startsWith("__")) {
       changed(alike);
+    }
+  }
+
+  /**
+   * The module variables of all functions among the attributes, inherited ones too, when they are
+   * the same; else an array that no function has.
+   */
+  public GlobalCell[] home() {
+    GlobalCell[] known = home;
+    return known != null ? known : findHome();
+  }
+
+  private GlobalCell[] findHome() {
+    GlobalCell[] found = null;
+    for (PyType type : mro) {
+      for (Held held : type.builtin ? List.<Held>of() : type.attributes.values()) {
+        if (held.value instanceof PyFunction) {
+          GlobalCell[] cells = ((PyFunction) held.value).globalCells();
+          found = found == null || found == cells ? cells : NOWHERE;
+        }
+      }
+    }
+    home = found == null ? NOWHERE : found;
+    return home;
+  }
+
+  private void leaveHome() {
+    home = null;
+    for (PyType type : subclasses()) {
+      type.leaveHome();
     }
   }
 
@@ -490,6 +526,7 @@ public final class PyType extends PyObject implements Callable {
    */
   private void changed(boolean alike) {
     traits = 0;
+    home = null;
     cache.clear();
     recents = NOTHING_RECENT;
     if (blueprint != null && !alike) {

@@ -28,7 +28,7 @@ public final class GraphBuilder {
    * What is compiled: the region, what was seen of it, and which guesses failed.
    *
    * @param signature of a function; null for a loop
-   * @param inlines whether calls may be inlined
+   * @param mostInlined most instructions of functions that are inlined
    */
   public record Source(
       Region region,
@@ -38,10 +38,10 @@ public final class GraphBuilder {
       CallTargets targets,
       Assumptions assumptions,
       Signature signature,
-      boolean inlines) {
+      int mostInlined) {
     /** The same for a function that is inlined into the unit. */
     Source of(Region callee, Profile seen, History ofCallee) {
-      return new Source(callee, seen, entry, ofCallee, targets, assumptions, null, inlines);
+      return new Source(callee, seen, entry, ofCallee, targets, assumptions, null, mostInlined);
     }
   }
 

@@ -21,9 +21,6 @@ final class Inliner {
   /** Longest function that is inlined, in instructions. */
   private static final int LONGEST = 60;
 
-  /** Most instructions inlined in one unit. */
-  private static final int MOST = 250;
-
   /** Most inlined calls within each other. */
   private static final int DEEPEST = 6;
 
@@ -47,7 +44,7 @@ final class Inliner {
   Inliner(GraphBuilder.Source unit, InlineFacts facts) {
     this.unit = unit;
     this.facts = facts;
-    this.most = unit.inlines() ? MOST : 0;
+    this.most = unit.mostInlined();
   }
 
   /** Whether the call can be tried. */
@@ -105,8 +102,7 @@ final class Inliner {
       Node own = draft.graph().node(IrOp.OWN_GLOBALS, Ty.RAW, null);
       own.setBlock(draft.block());
       draft.block().nodes().add(own);
-      draft.check(
-          draft.pure(Pures.HAS_GLOBALS, Ty.BOOL, call.function(), own), ExitReason.SPECIAL_OPERAND);
+      draft.check(hasGlobals(draft, call.function(), own), ExitReason.SPECIAL_OPERAND);
     }
     boolean loud = facts.isLoud(draft.path() + "/" + draft.pc());
     if (loud) {
@@ -163,6 +159,19 @@ final class Inliner {
     return result;
   }
 
+  /** Whether a function has these module variables; a method is not looked up for that. */
+  private static Node hasGlobals(Draft draft, Node function, Node globals) {
+    if (!isMethod(function)) {
+      return draft.pure(Pures.HAS_GLOBALS, Ty.BOOL, function, globals);
+    }
+    return draft.read(
+        Pures.IS_AT_HOME, Ty.BOOL, function.input(0), globals, function.input(1));
+  }
+
+  private static boolean isMethod(Node function) {
+    return function.op() == IrOp.CALL_READ && function.data() == Pures.METHOD;
+  }
+
   /** Module variables that the callee uses are in memory. */
   private static void shareGlobals(Draft draft, Region callee) {
     for (int slot : callee.globals()) {
@@ -174,7 +183,7 @@ final class Inliner {
 
   /** A function that is needed only when the callee gets a frame is found again then. */
   private static Node virtual(Draft draft, Node function) {
-    if (function.op() != IrOp.CALL_READ || function.data() != Pures.METHOD) {
+    if (!isMethod(function)) {
       return function;
     }
     return draft

@@ -31,7 +31,7 @@ final class Pures {
   static final PureMethod IDENTICAL =
       PureMethod.of(Instructions.class, "is", Object.class, Object.class);
   static final PureMethod METHOD =
-      PureMethod.of(Landing.class, "method", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "method", PyType.class, String.class);
   static final PureMethod CAPTURED =
       PureMethod.of(Landing.class, "captured", PyFunction.class, int.class);
   static final PureMethod IS_IN_ORDER =
@@ -39,33 +39,35 @@ final class Pures {
   static final PureMethod IN_ORDER =
       PureMethod.of(Landing.class, "inOrder", PyType.class, int.class);
   static final PureMethod SUPER_FUNCTION =
-      PureMethod.of(Landing.class, "superFunction", PyType.class, Object.class, String.class);
-  static final PureMethod HELD = PureMethod.of(Landing.class, "held", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "superFunction", PyType.class, Object.class, String.class);
+  static final PureMethod HELD = PureMethod.steady(Landing.class, "held", PyType.class, String.class);
   static final PureMethod WRAPPED =
-      PureMethod.of(Landing.class, "wrapped", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "wrapped", PyType.class, String.class);
   static final PureMethod GETTER =
-      PureMethod.of(Landing.class, "getter", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "getter", PyType.class, String.class);
   static final PureMethod SETTER =
-      PureMethod.of(Landing.class, "setter", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "setter", PyType.class, String.class);
   static final PureMethod IS_INSTANCE =
-      PureMethod.of(Landing.class, "isInstance", Object.class, Object.class);
-  static final PureMethod TYPE_OF = PureMethod.of(Landing.class, "typeOf", Object.class);
+      PureMethod.steady(Landing.class, "isInstance", Object.class, Object.class);
+  static final PureMethod TYPE_OF = PureMethod.steady(Landing.class, "typeOf", Object.class);
   static final PureMethod DEFAULT_OF =
-      PureMethod.of(Landing.class, "defaultOf", PyFunction.class, int.class);
+      PureMethod.steady(Landing.class, "defaultOf", PyFunction.class, int.class);
   static final PureMethod KEYWORD_DEFAULT_OF =
-      PureMethod.of(Landing.class, "keywordDefaultOf", PyFunction.class, String.class);
+      PureMethod.steady(Landing.class, "keywordDefaultOf", PyFunction.class, String.class);
   static final PureMethod BLUEPRINT_OF_PLAIN =
-      PureMethod.of(Landing.class, "blueprintOfPlain", Object.class);
+      PureMethod.steady(Landing.class, "blueprintOfPlain", Object.class);
+  static final PureMethod IS_AT_HOME =
+      PureMethod.steady(Landing.class, "isAtHome", PyType.class, Object.class, String.class);
   static final PureMethod HAS_GLOBALS =
       PureMethod.of(Landing.class, "hasGlobals", Object.class, Object.class);
-  static final PureMethod BLUEPRINT_OF = PureMethod.of(Landing.class, "blueprintOf", Object.class);
+  static final PureMethod BLUEPRINT_OF = PureMethod.steady(Landing.class, "blueprintOf", Object.class);
   static final PureMethod IS_FIELD_NUMBER =
       PureMethod.of(Landing.class, "isFieldNumber", Object.class);
   static final PureMethod ASKED_FIRST =
       PureMethod.of(Landing.class, "isAskedFirst", PyType.class, PyType.class);
   static final PureMethod ASKED_FIRST_BEFORE =
-      PureMethod.of(Landing.class, "isAskedFirst", PyType.class, Object.class);
-  static final PureMethod PLAIN_TRUTH = PureMethod.of(Landing.class, "plainTruth", Object.class);
+      PureMethod.steady(Landing.class, "isAskedFirst", PyType.class, Object.class);
+  static final PureMethod PLAIN_TRUTH = PureMethod.steady(Landing.class, "plainTruth", Object.class);
   static final PureMethod STATE_OF = PureMethod.of(Landing.class, "stateOf", Object.class);
   static final PureMethod IS_EXACTLY =
       PureMethod.of(Landing.class, "isExactly", Object.class, PyType.class);

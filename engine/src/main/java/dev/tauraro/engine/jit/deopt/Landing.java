@@ -82,6 +82,11 @@ public final class Landing {
         : null;
   }
 
+  /** Whether the function that is a method of the type has these module variables. */
+  public static boolean isAtHome(PyType type, Object globals, String name) {
+    return type.home() == globals || method(type, name).globalCells() == globals;
+  }
+
   /** Whether a function has these module variables. */
   public static boolean hasGlobals(Object function, Object globals) {
     return function instanceof PyFunction && ((PyFunction) function).globalCells() == globals;

@@ -4,6 +4,7 @@ import dev.tauraro.engine.jit.ir.Block;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.jit.opt.LoopForest.Loop;
@@ -67,6 +68,9 @@ final class Effects {
     }
   }
 
+  /** The place of all that script code alone changes: classes and functions. */
+  private static final Variable SCRIPT_STATE = new Variable(IrOp.CALL_READ, "classes");
+
   private static final FieldRef STRATEGY = FieldRef.of(PyList.class, "strategy");
   private static final FieldRef SIZE = FieldRef.of(PyList.class, "size");
 
@@ -117,6 +121,8 @@ final class Effects {
       case LOAD_DEREF:
       case STORE_DEREF:
         return new Variable(IrOp.LOAD_DEREF, node.data());
+      case CALL_READ:
+        return ((PureMethod) node.data()).steady() ? SCRIPT_STATE : null;
       default:
         return null;
     }

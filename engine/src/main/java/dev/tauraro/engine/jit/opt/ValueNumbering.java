@@ -215,6 +215,8 @@ public final class ValueNumbering implements Pass {
         case LOAD_BUILTIN:
         case LOAD_DEREF:
           return true;
+        case CALL_READ:
+          return Effects.place(node) != null;
         default:
           return node.op().isPure() || node.op().isGuard();
       }
