@@ -38,7 +38,7 @@ final class Compilation {
       Compiled code, MethodHandle body, Assumptions assumptions, CompileEvent.Report report) {}
 
   /** Most instructions that are inlined in a unit, at first and after it got too large. */
-  private static final int[] MOST_INLINED = {250, 90, 0};
+  private static final int[] MOST_INLINED = {GraphBuilder.MOST_INLINED, 170, 80, 0};
 
   private final Request request;
   private final Region region;

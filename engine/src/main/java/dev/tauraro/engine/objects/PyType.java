@@ -86,6 +86,8 @@ public final class PyType extends PyObject implements Callable {
    */
   private record Recent(String attribute, Held held) {}
 
+  private record RecentAfter(PyType after, String attribute, Held held) {}
+
   private static final GlobalCell[] NOWHERE = {};
 
   private static final Object INSTALLATION = new Object();
@@ -114,6 +116,7 @@ public final class PyType extends PyObject implements Callable {
   private boolean abstractMethods;
   private Class<?> instanceClass;
   private int traits;
+  private RecentAfter recentAfter;
   private GlobalCell[] home;
 
   /**
@@ -401,18 +404,30 @@ public final class PyType extends PyObject implements Callable {
 
   /** Looks an attribute up in the types after {@code after} in this type's resolution order. */
   public Object lookupAfter(PyType after, String attribute) {
+    if (builtin) {
+      return searchAfter(after, attribute).value;
+    }
+    RecentAfter recent = recentAfter;
+    if (recent == null || recent.after != after || recent.attribute != attribute) {
+      recent = new RecentAfter(after, attribute, searchAfter(after, attribute));
+      recentAfter = recent;
+    }
+    return recent.held.value;
+  }
+
+  private Held searchAfter(PyType after, String attribute) {
     boolean found = false;
     for (PyType type : mro) {
       if (found) {
         Held held = type.attributes.get(attribute);
         if (held != null) {
-          return held.value;
+          return held;
         }
       } else {
         found = type == after;
       }
     }
-    return null;
+    return MISSING;
   }
 
   /** Adds or replaces an attribute, and drops what was cached or assumed because of the old one. */
@@ -527,6 +542,7 @@ public final class PyType extends PyObject implements Callable {
   private void changed(boolean alike) {
     traits = 0;
     home = null;
+    recentAfter = null;
     cache.clear();
     recents = NOTHING_RECENT;
     if (blueprint != null && !alike) {

@@ -112,16 +112,43 @@ final class AttributeBuilder {
             object,
             shape ->
                 isPlainStore(shape.blueprint(), name)
-                    && shape.field(name) != null
                     && shape != shape.blueprint().tableShape()
-                    && ShapeAccess.fits(shape.field(name), kind));
+                    && placeFor(shape, name, kind) != null);
     if (seen.isEmpty()) {
       return false;
     }
     Node bound = draft.bound(kind.isPrimitive() ? operands.as(value, kind) : value);
+    boolean adds = seen.stream().anyMatch(shape -> shape.field(name) == null);
+    if (adds && !hasKnownKind(bound)) {
+      return false;
+    }
     shapes.forEach(
-        object, seen, flow, (instance, shape) -> shapes.write(instance, shape.field(name), bound));
+        object,
+        seen,
+        flow,
+        (instance, shape) -> {
+          shapes.write(instance, placeFor(shape, name, kind), bound);
+          if (shape.field(name) == null) {
+            shapes.become(instance, shape.with(name, ShapeAccess.kindFor(kind)));
+          }
+        });
     return true;
+  }
+
+  /** Where a value of the kind is stored, in a new attribute perhaps; null for no plain place. */
+  private static Shape.Field placeFor(Shape shape, String name, Ty kind) {
+    Shape.Field field = shape.field(name);
+    if (field != null) {
+      return ShapeAccess.fits(field, kind) ? field : null;
+    }
+    Shape next = shape.with(name, ShapeAccess.kindFor(kind));
+    Shape.Field added = next == null ? null : next.field(name);
+    return added == null || added.index() >= Instance.IN_OBJECT ? null : added;
+  }
+
+  /** Whether it is known, or checked now, which kind of attribute a value would get. */
+  private boolean hasKnownKind(Node value) {
+    return value.ty().isPrimitive() || value.ty().isKnown() || isOther(value);
   }
 
   private boolean loadMethodOfSeveral(int a, Node object, String name) {
@@ -197,16 +224,13 @@ final class AttributeBuilder {
       return true;
     }
     Node stored = kind.isPrimitive() ? operands.as(value, kind) : draft.bound(value);
-    boolean known = stored.ty().isPrimitive() || stored.ty().isKnown() || isOther(stored);
-    Shape.Kind wanted = ShapeAccess.kindFor(stored.ty());
-    Shape next = shape.with(name, wanted);
-    Shape.Field added = next == null ? null : next.field(name);
-    if (!known || added == null || added.index() >= Instance.IN_OBJECT) {
+    Shape.Field added = placeFor(shape, name, stored.ty());
+    if (!hasKnownKind(stored) || added == null) {
       return false;
     }
     Node instance = shapes.check(object, shape);
     shapes.write(instance, added, stored);
-    shapes.become(instance, next);
+    shapes.become(instance, shape.with(name, ShapeAccess.kindFor(stored.ty())));
     return true;
   }
 

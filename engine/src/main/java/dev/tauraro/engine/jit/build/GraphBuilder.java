@@ -18,6 +18,9 @@ import dev.tauraro.engine.profile.Profile;
  * HeaderFacts}).
  */
 public final class GraphBuilder {
+  /** Most instructions of functions that are inlined in one unit. */
+  public static final int MOST_INLINED = 250;
+
   /** More restarts than this mean a defect. */
   private static final int MAX_ATTEMPTS = 60;
 
@@ -39,6 +42,11 @@ public final class GraphBuilder {
       Assumptions assumptions,
       Signature signature,
       int mostInlined) {
+    /** Whether less is inlined than there might be, for the code would get too large. */
+    boolean isShort() {
+      return mostInlined < MOST_INLINED;
+    }
+
     /** The same for a function that is inlined into the unit. */
     Source of(Region callee, Profile seen, History ofCallee) {
       return new Source(callee, seen, entry, ofCallee, targets, assumptions, null, mostInlined);

@@ -39,12 +39,14 @@ final class Inliner {
   private final InlineFacts facts;
   private final int most;
   private final Map<Profile, Region> regions = new HashMap<>();
+  private final boolean hot;
   private int instructions;
 
   Inliner(GraphBuilder.Source unit, InlineFacts facts) {
     this.unit = unit;
     this.facts = facts;
     this.most = unit.mostInlined();
+    this.hot = unit.isShort() && unit.region().unit().loops().length > 0;
   }
 
   /** Whether the call can be tried. */
@@ -63,6 +65,7 @@ final class Inliner {
         && code.handlers().length == 0
         && draft.mayGuess(ExitReason.SPECIAL_OPERAND)
         && draft.level() < DEEPEST
+        && (draft.level() > 0 || !hot || draft.region().isInLoop(draft.pc()))
         && !draft.isRunning(code)
         && !facts.isRefused(draft.path() + "/" + draft.pc())
         && !losesRegister(draft, call)

@@ -259,6 +259,16 @@ public final class Region {
     return unit.loops()[index];
   }
 
+  /** Whether the instruction belongs to some loop. */
+  boolean isInLoop(int pc) {
+    for (CodeUnit.Loop loop : unit.loops()) {
+      if (loop.header() <= pc && pc < loop.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether some loop of the region is inside this one. */
   public boolean isInnermost(int loop) {
     for (CodeUnit.Loop other : unit.loops()) {
