@@ -120,6 +120,11 @@ public final class ClassBlueprint {
     return next;
   }
 
+  /** Whether reading a class attribute on an instance or the class gives the very value. */
+  public static boolean isPlainValue(Object value) {
+    return PLAIN_VALUES.contains(value.getClass());
+  }
+
   /** Whether a class attribute can take the place of another without a change of the blueprint. */
   static boolean isAlike(Object old, Object value) {
     return old.getClass() == value.getClass()

@@ -3,9 +3,11 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Block;
+import dev.tauraro.engine.jit.ir.FoundMethod;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.profile.Profile;
@@ -167,8 +169,7 @@ final class Inliner {
     if (!isMethod(function)) {
       return draft.pure(Pures.HAS_GLOBALS, Ty.BOOL, function, globals);
     }
-    return draft.read(
-        Pures.IS_AT_HOME, Ty.BOOL, function.input(0), globals, function.input(1));
+    return draft.read(Pures.IS_AT_HOME, Ty.BOOL, function.input(0), globals, function.input(1));
   }
 
   private static boolean isMethod(Node function) {
@@ -186,12 +187,12 @@ final class Inliner {
 
   /** A function that is needed only when the callee gets a frame is found again then. */
   private static Node virtual(Draft draft, Node function) {
-    if (!isMethod(function)) {
+    if (function.op() != IrOp.CALL_READ || !Pures.FUNCTIONS_OF_TYPES.contains(function.data())) {
       return function;
     }
-    return draft
-        .graph()
-        .node(IrOp.VIRTUAL_METHOD, Ty.FUNCTION, function.input(1).data(), function.input(0));
+    FoundMethod found =
+        new FoundMethod((PureMethod) function.data(), (String) function.input(1).data());
+    return draft.graph().node(IrOp.VIRTUAL_METHOD, Ty.FUNCTION, found, function.input(0));
   }
 
   private static State enter(Draft draft, Draft inner, Call call, boolean quiet) {

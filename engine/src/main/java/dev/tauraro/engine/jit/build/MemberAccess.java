@@ -130,8 +130,11 @@ final class MemberAccess {
     return draft.field(held, HELD_VALUE, Ty.OBJECT);
   }
 
-  /** r[a] = a value that a class always of the same class statement has itself. */
+  /** r[a] = a value that a class has itself, always of one class statement or of a few. */
   boolean get(int a, Node object, String name) {
+    if (draft.observations().target(draft.pc()) == null) {
+      return getOfSeveral(a, object, name);
+    }
     ClassBlueprint blueprint = seenClass(object, name);
     ClassBlueprint.Member member = blueprint == null ? null : blueprint.lookup(name);
     if (member == null || !member.isPlainValue()) {
@@ -140,6 +143,27 @@ final class MemberAccess {
     Node type = checkedClass(object, blueprint);
     draft.setRegister(a, value(type, name));
     return true;
+  }
+
+  private boolean getOfSeveral(int a, Node object, String name) {
+    List<Object> seen = draft.observations().targets(draft.pc());
+    if (seen.isEmpty()
+        || !seen.stream().allMatch(each -> hasPlainValue(each, name))
+        || object.ty().isKnown() && object.ty() != Ty.TYPE
+        || !draft.mayGuess(ExitReason.CALL_TARGET)
+        || Types.TYPE.lookup(name) instanceof GetSet) {
+      return false;
+    }
+    Node value = draft.read(Pures.PLAIN_CLASS_VALUE, Ty.ANY, draft.bound(object), draft.raw(name));
+    Node found = draft.guard(IrOp.CHECK_BOUND, Ty.OBJECT, null, ExitReason.CALL_TARGET, value);
+    draft.setRegister(a, found);
+    return true;
+  }
+
+  private static boolean hasPlainValue(Object seen, String name) {
+    ClassBlueprint.Member member =
+        seen instanceof ClassBlueprint ? ((ClassBlueprint) seen).lookup(name) : null;
+    return member != null && member.isPlainValue();
   }
 
   /** The one class statement whose classes were seen, when the metaclass hides no attribute. */

@@ -15,6 +15,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.runtime.Floats;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The methods without effects that compiled code calls. */
 final class Pures {
@@ -40,7 +41,10 @@ final class Pures {
       PureMethod.of(Landing.class, "inOrder", PyType.class, int.class);
   static final PureMethod SUPER_FUNCTION =
       PureMethod.steady(Landing.class, "superFunction", PyType.class, Object.class, String.class);
-  static final PureMethod HELD = PureMethod.steady(Landing.class, "held", PyType.class, String.class);
+  static final PureMethod PLAIN_CLASS_VALUE =
+      PureMethod.of(Landing.class, "plainClassValue", Object.class, String.class);
+  static final PureMethod HELD =
+      PureMethod.steady(Landing.class, "held", PyType.class, String.class);
   static final PureMethod WRAPPED =
       PureMethod.steady(Landing.class, "wrapped", PyType.class, String.class);
   static final PureMethod GETTER =
@@ -60,14 +64,16 @@ final class Pures {
       PureMethod.steady(Landing.class, "isAtHome", PyType.class, Object.class, String.class);
   static final PureMethod HAS_GLOBALS =
       PureMethod.of(Landing.class, "hasGlobals", Object.class, Object.class);
-  static final PureMethod BLUEPRINT_OF = PureMethod.steady(Landing.class, "blueprintOf", Object.class);
+  static final PureMethod BLUEPRINT_OF =
+      PureMethod.steady(Landing.class, "blueprintOf", Object.class);
   static final PureMethod IS_FIELD_NUMBER =
       PureMethod.of(Landing.class, "isFieldNumber", Object.class);
   static final PureMethod ASKED_FIRST =
       PureMethod.of(Landing.class, "isAskedFirst", PyType.class, PyType.class);
   static final PureMethod ASKED_FIRST_BEFORE =
       PureMethod.steady(Landing.class, "isAskedFirst", PyType.class, Object.class);
-  static final PureMethod PLAIN_TRUTH = PureMethod.steady(Landing.class, "plainTruth", Object.class);
+  static final PureMethod PLAIN_TRUTH =
+      PureMethod.steady(Landing.class, "plainTruth", Object.class);
   static final PureMethod STATE_OF = PureMethod.of(Landing.class, "stateOf", Object.class);
   static final PureMethod IS_EXACTLY =
       PureMethod.of(Landing.class, "isExactly", Object.class, PyType.class);
@@ -116,6 +122,9 @@ final class Pures {
       PureMethod.of(Tables.class, "longKeyAt", PyDict.class, int.class);
   static final PureMethod GIVES_ITEMS =
       PureMethod.of(Tables.class, "givesItems", DictIterator.class, boolean.class);
+
+  /** The methods that find the function of a method, which is known to be one, on a type. */
+  static final Set<PureMethod> FUNCTIONS_OF_TYPES = Set.of(METHOD, WRAPPED, GETTER, SETTER);
 
   private static final Map<Ty, Map<Ty, PureMethod>> FIND = new EnumMap<>(Ty.class);
 

@@ -119,6 +119,15 @@ public final class Landing {
     return found instanceof PyFunction ? (PyFunction) found : null;
   }
 
+  /** What a class found by the default rules has under a name, if that needs no binding. */
+  public static Object plainClassValue(Object value, String name) {
+    if (!(value instanceof PyType) || ((PyType) value).type() != Types.TYPE) {
+      return null;
+    }
+    Object found = ((PyType) value).lookup(name);
+    return found != null && ClassBlueprint.isPlainValue(found) ? found : null;
+  }
+
   /** Where a class has what it has under a name. */
   public static Held held(PyType type, String name) {
     return type.held(name);

@@ -10,6 +10,7 @@ import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.FoundMethod;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -377,8 +378,10 @@ final class ExitEmitter {
     } else if (node.op() == IrOp.VIRTUAL_METHOD) {
       push(code, node.input(0), arguments, firstLocal);
       code.cast(PyType.class);
-      code.visitor().visitLdcInsn(node.data());
-      code.invokeStatic(Landing.class, "method", PyFunction.class, PyType.class, String.class);
+      FoundMethod found = (FoundMethod) node.data();
+      code.visitor().visitLdcInsn(found.name());
+      code.invokeStatic(
+          Landing.class, found.find().name(), PyFunction.class, PyType.class, String.class);
     } else {
       push(code, node, arguments, firstLocal);
       code.box(node.ty());

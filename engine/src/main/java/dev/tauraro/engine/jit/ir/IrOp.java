@@ -18,7 +18,10 @@ public enum IrOp {
   /** A range made where it is needed as an object: start x, stop y, step z, and its length. */
   VIRTUAL_RANGE(Trait.PURE),
 
-  /** The method {@code data} of type x, looked up again where it is needed as an object. */
+  /**
+   * The {@link FoundMethod} {@code data} of type x, looked up again where it is needed as an
+   * object.
+   */
   VIRTUAL_METHOD(Trait.PURE),
 
   // --- Variables -----------------------------------------------------------------------------

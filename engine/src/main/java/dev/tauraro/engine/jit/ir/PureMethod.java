@@ -27,7 +27,11 @@ public record PureMethod(
   public static PureMethod of(Class<?> owner, String name, Class<?>... parameters) {
     try {
       return new PureMethod(
-          owner, name, owner.getMethod(name, parameters).getReturnType(), List.of(parameters), false);
+          owner,
+          name,
+          owner.getMethod(name, parameters).getReturnType(),
+          List.of(parameters),
+          false);
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(owner.getName() + " has no public method " + name, e);
     }
