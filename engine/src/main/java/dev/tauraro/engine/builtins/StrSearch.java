@@ -25,7 +25,15 @@ final class StrSearch {
     range(setup, "startswith", (self, part, start, stop) -> affix(self, part, start, stop, false));
     range(setup, "endswith", (self, part, start, stop) -> affix(self, part, start, stop, true));
     setup
-        .any("replace", StrSearch::replace)
+        .twoOrMore(
+            "replace",
+            (self, old, replacement) ->
+                replace(
+                    StrArguments.self(self),
+                    StrArguments.text(old, "replace() argument 1"),
+                    StrArguments.text(replacement, "replace() argument 2"),
+                    -1),
+            StrSearch::replace)
         .one("removeprefix", (self, part) -> removePrefix(StrArguments.self(self), part))
         .one("removesuffix", (self, part) -> removeSuffix(StrArguments.self(self), part))
         .zeroOrOne(
@@ -158,8 +166,8 @@ final class StrSearch {
     if (left == 0 || size > length) {
       return self;
     }
-    StrBuilder out = new StrBuilder();
     if (size == 0) {
+      StrBuilder out = new StrBuilder();
       for (int i = 0; i <= length; i++) {
         if (left-- > 0) {
           out.append(replacement);
@@ -175,6 +183,7 @@ final class StrSearch {
     if (at < 0) {
       return self;
     }
+    StrBuilder out = new StrBuilder(Math.min(length, 1 << 20) + 16);
     while (at >= 0 && left-- > 0) {
       out.append(self, from, at).append(replacement);
       from = at + size;

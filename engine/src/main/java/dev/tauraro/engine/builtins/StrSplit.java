@@ -22,6 +22,7 @@ final class StrSplit {
         .any(
             "split",
             self -> splitSpaces(StrArguments.self(self), Integer.MAX_VALUE),
+            (self, separator) -> split(StrArguments.self(self), separator),
             (args, kw) -> split(args, SPLIT.bind(args, kw, 1), false))
         .any("rsplit", (args, kw) -> split(args, RSPLIT.bind(args, kw, 1), true))
         .any(
@@ -34,6 +35,24 @@ final class StrSplit {
         .one("rpartition", (self, separator) -> partitionLast(StrArguments.self(self), separator));
   }
 
+  private static Object split(Object self, Object by) {
+    if (by == None.NONE) {
+      return splitSpaces(self, Integer.MAX_VALUE);
+    }
+    return split(self, separatorOf(by), Integer.MAX_VALUE);
+  }
+
+  private static Object separatorOf(Object value) {
+    Object separator = Str.unwrap(value);
+    if (separator == null) {
+      throw Errors.typeError("must be str or None, not " + Types.nameOf(value));
+    }
+    if (Str.length(separator) == 0) {
+      throw Errors.valueError("empty separator");
+    }
+    return separator;
+  }
+
   private static Object split(Object[] args, Object[] bound, boolean fromRight) {
     Object self = StrArguments.self(args[0]);
     long most = bound[1] == null ? -1 : Numbers.toSizeArgument(bound[1]);
@@ -41,13 +60,7 @@ final class StrSplit {
     if (bound[0] == null || bound[0] == None.NONE) {
       return fromRight ? splitSpacesLast(self, limit) : splitSpaces(self, limit);
     }
-    Object separator = Str.unwrap(bound[0]);
-    if (separator == null) {
-      throw Errors.typeError("must be str or None, not " + Types.nameOf(bound[0]));
-    }
-    if (Str.length(separator) == 0) {
-      throw Errors.valueError("empty separator");
-    }
+    Object separator = separatorOf(bound[0]);
     return fromRight ? splitLast(self, separator, limit) : split(self, separator, limit);
   }
 

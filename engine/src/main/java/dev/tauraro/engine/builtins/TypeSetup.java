@@ -68,6 +68,16 @@ public final class TypeSetup {
     return add(name, BuiltinFunction.method(type, name).two(one).any(body));
   }
 
+  /** A method with any arguments, and fast bodies for none and one (besides the instance). */
+  public TypeSetup any(String name, Body1 none, Body2 one, BodyN body) {
+    return add(name, BuiltinFunction.method(type, name).one(none).two(one).any(body));
+  }
+
+  /** A method with any arguments, and a fast body for two (besides the instance). */
+  public TypeSetup twoOrMore(String name, Body3 two, BodyN body) {
+    return add(name, BuiltinFunction.method(type, name).three(two).any(body));
+  }
+
   private TypeSetup add(String name, BuiltinFunction.Builder builder) {
     type.setOwn(name, builder.build());
     return this;

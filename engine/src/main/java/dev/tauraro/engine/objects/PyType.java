@@ -65,6 +65,9 @@ public final class PyType extends PyObject implements Callable {
   /** Whether {@code __contains__} is that of dicts. */
   public static final int DICT_CONTAINS = 256;
 
+  /** Whether calling the type does no more than its maker. */
+  private static final int MADE_AT_ONCE = 512;
+
   private static final int KNOWN = 1 << 30;
 
   private static final Held MISSING = new Held(null);
@@ -518,6 +521,15 @@ public final class PyType extends PyObject implements Callable {
     if (lookup("__bool__") == null && lookup("__len__") == null) {
       found |= PLAIN_TRUTH;
     }
+    if (builtin
+        && maker != null
+        && this != Types.TYPE
+        && metatype == null
+        && own("__new__") != null
+        && this != Types.OBJECT
+        && lookup("__init__") == Types.OBJECT.own("__init__")) {
+      found |= MADE_AT_ONCE;
+    }
     if (isSubtypeOf(Types.DICT)) {
       found |= lookup("__getitem__") == Types.DICT.own("__getitem__") ? DICT_GET : 0;
       found |= lookup("__setitem__") == Types.DICT.own("__setitem__") ? DICT_SET : 0;
@@ -615,6 +627,17 @@ public final class PyType extends PyObject implements Callable {
   public void setBlueprint(ClassBlueprint blueprint) {
     outdated = null;
     this.blueprint = blueprint;
+  }
+
+  @Override
+  public Object call(Object a) {
+    Object[] arguments = {a};
+    return isMadeAtOnce() ? maker.make(this, arguments, NO_KEYWORDS) : call(arguments, NO_KEYWORDS);
+  }
+
+  /** Whether a call is a call of the built-in type's maker and nothing else. */
+  private boolean isMadeAtOnce() {
+    return (traits() & MADE_AT_ONCE) != 0;
   }
 
   @Override

@@ -44,7 +44,31 @@ public enum Comparison {
     if (Str.is(a) && Str.is(b)) {
       return this == EQ ? Str.equal(a, b) : this == NE ? !Str.equal(a, b) : ofStrings(a, b);
     }
+    if (a.getClass() == PyTuple.class && b.getClass() == PyTuple.class) {
+      int order = SequenceOrder.ofFlat((PyTuple) a, (PyTuple) b);
+      if (order != SequenceOrder.UNKNOWN) {
+        return holds(order);
+      }
+    }
     return a instanceof Instance ? protocol(a, b) : nested(a, b);
+  }
+
+  /** Whether the operator holds of two values of which the order is known as of a comparator. */
+  private boolean holds(int order) {
+    switch (this) {
+      case LT:
+        return order < 0;
+      case LE:
+        return order <= 0;
+      case EQ:
+        return order == 0;
+      case NE:
+        return order != 0;
+      case GT:
+        return order > 0;
+      default:
+        return order >= 0;
+    }
   }
 
   /** Containers compare their items, which may be containers again. */
@@ -78,17 +102,7 @@ public enum Comparison {
   }
 
   private boolean ofStrings(Object a, Object b) {
-    int order = Str.compare(a, b);
-    switch (this) {
-      case LT:
-        return order < 0;
-      case LE:
-        return order <= 0;
-      case GT:
-        return order > 0;
-      default:
-        return order >= 0;
-    }
+    return holds(Str.compare(a, b));
   }
 
   private Object protocol(Object a, Object b) {

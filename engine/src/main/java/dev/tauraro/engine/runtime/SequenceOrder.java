@@ -7,7 +7,49 @@ import java.util.Arrays;
 
 /** Equality and lexicographic order of lists and of tuples. */
 public final class SequenceOrder {
+  /** The order of tuples of which more must be asked than numbers and strings. */
+  static final int UNKNOWN = Integer.MIN_VALUE;
+
+  /** Longest tuple that is compared without being charged. */
+  private static final int SHORT = 16;
+
   private SequenceOrder() {}
+
+  /**
+   * The order, as of a comparator, of short tuples as far as ints, strings and floats tell it; else
+   * {@link #UNKNOWN}.
+   */
+  static int ofFlat(PyTuple a, PyTuple b) {
+    Object[] left = a.items;
+    Object[] right = b.items;
+    int shared = Math.min(left.length, right.length);
+    if (shared > SHORT) {
+      return UNKNOWN;
+    }
+    for (int i = 0; i < shared; i++) {
+      int order = ofPlain(left[i], right[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.length, right.length);
+  }
+
+  private static int ofPlain(Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return Long.compare((Long) a, (Long) b);
+    }
+    if (a instanceof String && b instanceof String) {
+      int order = a == b ? 0 : ((String) a).compareTo((String) b);
+      return Integer.signum(order);
+    }
+    if (a instanceof Double && b instanceof Double) {
+      double x = (Double) a;
+      double y = (Double) b;
+      return x < y ? -1 : x > y ? 1 : x == y ? 0 : UNKNOWN;
+    }
+    return UNKNOWN;
+  }
 
   public static boolean equal(PyList a, PyList b) {
     if (a.size != b.size) {
