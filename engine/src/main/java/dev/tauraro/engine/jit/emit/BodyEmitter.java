@@ -20,9 +20,11 @@ import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.ScriptRaise;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -99,8 +101,17 @@ final class BodyEmitter {
   void emit() {
     emitPrologue();
     List<Block> order = order();
+    BackEdges backEdges = new BackEdges(uses);
+    Set<Block> emitted = new HashSet<>();
     for (int i = 0; i < order.size(); i++) {
-      emitBlock(order.get(i), i + 1 < order.size() ? order.get(i + 1) : null);
+      Block block = order.get(i);
+      if (emitted.add(block)) {
+        Block back = backEdges.between(block, emitted);
+        if (back != null) {
+          emitted.add(back);
+        }
+        emitBlock(block, back, i + 1 < order.size() ? order.get(i + 1) : null);
+      }
     }
     emitExits();
     emitLeaves();
@@ -191,7 +202,13 @@ final class BodyEmitter {
     return labels.computeIfAbsent(block, b -> new Label());
   }
 
-  private void emitBlock(Block block, Block next) {
+  /**
+   * Emits a block.
+   *
+   * @param back empty block through which it goes back to the head of its loop, or null
+   * @param next block that is emitted next unless it is {@code back}
+   */
+  private void emitBlock(Block block, Block back, Block next) {
     code.place(label(block));
     for (Node node : block.nodes()) {
       if (!uses.isSunk(node) && (uses.isUsed(node) || !node.op().isRemovable())) {
@@ -206,7 +223,14 @@ final class BodyEmitter {
         }
         break;
       case BRANCH:
-        emitBranch(block, next);
+        if (back == null) {
+          emitBranch(block, next);
+        } else {
+          emitPhiMoves(back, back.target());
+          nodes.jump(block.condition(), back == block.target(), label(back.target()));
+          Block leaving = back == block.target() ? block.other() : block.target();
+          code.visitor().visitJumpInsn(Opcodes.GOTO, label(leaving));
+        }
         break;
       case EXIT:
         emitExitCall(block.exitState(), block.exitReason());
