@@ -94,6 +94,7 @@ public final class Builtins {
         Types.ENUMERATE);
     later("MappingProxy", Types.MAPPING_PROXY);
     later("PyCode", Types.CODE);
+    later("TracedFrame", Types.FRAME);
     later("IntType", Types.INT);
     later("BoolType", Types.BOOL);
     later("FloatType", Types.FLOAT);
@@ -210,6 +211,9 @@ public final class Builtins {
         break;
       case "MappingProxy":
         MappingProxy.install();
+        break;
+      case "TracedFrame":
+        TracedFrame.install();
         break;
       case "PyCode":
         PyCode.install();

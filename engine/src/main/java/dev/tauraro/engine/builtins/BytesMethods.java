@@ -290,6 +290,9 @@ final class BytesMethods {
       if ((bytes == null ? Str.length(text) : bytes.size()) != 1) {
         throw Errors.valueError("sep must be length 1.");
       }
+      if ((bytes == null ? Str.codePointAt(text, 0) : bytes.at(0)) > 127) {
+        throw Errors.valueError("sep must be ASCII.");
+      }
       separator = bytes == null ? Str.java(text) : String.valueOf((char) bytes.at(0));
     }
     int group = bound[1] == null ? 1 : Numbers.toInt(bound[1]);

@@ -137,6 +137,10 @@ final class ComplexType {
   private static PyComplex parse(String text) {
     PyComplex value = NumberParser.tryParseComplex(text);
     if (value == null) {
+      if (text.indexOf('_') >= 0) {
+        throw Errors.valueError(
+            "could not convert string to complex: " + Text.reprJava(Str.of(text)));
+      }
       throw Errors.valueError("complex() arg is a malformed string");
     }
     return value;

@@ -18,16 +18,25 @@ final class ExceptionDetails {
     "filename", "lineno", "offset", "text", "end_lineno", "end_offset"
   };
   private static final Map<Long, PyType> BY_ERRNO =
-      Map.of(
-          1L, Exceptions.PERMISSION_ERROR,
-          2L, Exceptions.FILE_NOT_FOUND_ERROR,
-          4L, Exceptions.INTERRUPTED_ERROR,
-          11L, Exceptions.BLOCKING_IOERROR,
-          13L, Exceptions.PERMISSION_ERROR,
-          17L, Exceptions.FILE_EXISTS_ERROR,
-          20L, Exceptions.NOT_ADIRECTORY_ERROR,
-          21L, Exceptions.IS_ADIRECTORY_ERROR,
-          110L, Exceptions.TIMEOUT_ERROR);
+      Map.ofEntries(
+          Map.entry(1L, Exceptions.PERMISSION_ERROR),
+          Map.entry(2L, Exceptions.FILE_NOT_FOUND_ERROR),
+          Map.entry(3L, Exceptions.PROCESS_LOOKUP_ERROR),
+          Map.entry(4L, Exceptions.INTERRUPTED_ERROR),
+          Map.entry(10L, Exceptions.CHILD_PROCESS_ERROR),
+          Map.entry(11L, Exceptions.BLOCKING_IOERROR),
+          Map.entry(13L, Exceptions.PERMISSION_ERROR),
+          Map.entry(17L, Exceptions.FILE_EXISTS_ERROR),
+          Map.entry(20L, Exceptions.NOT_ADIRECTORY_ERROR),
+          Map.entry(21L, Exceptions.IS_ADIRECTORY_ERROR),
+          Map.entry(32L, Exceptions.BROKEN_PIPE_ERROR),
+          Map.entry(103L, Exceptions.CONNECTION_ABORTED_ERROR),
+          Map.entry(104L, Exceptions.CONNECTION_RESET_ERROR),
+          Map.entry(108L, Exceptions.BROKEN_PIPE_ERROR),
+          Map.entry(110L, Exceptions.TIMEOUT_ERROR),
+          Map.entry(111L, Exceptions.CONNECTION_REFUSED_ERROR),
+          Map.entry(114L, Exceptions.BLOCKING_IOERROR),
+          Map.entry(115L, Exceptions.BLOCKING_IOERROR));
 
   private ExceptionDetails() {}
 
@@ -247,7 +256,19 @@ final class ExceptionDetails {
                   return index < items.length ? items[index] : None.NONE;
                 });
       }
-      TypeSetup.of(type).zero("__str__", ExceptionDetails::unicodeText);
+      TypeSetup.of(type)
+          .zero("__str__", ExceptionDetails::unicodeText)
+          .any(
+              "__init__",
+              (arguments, keywords) -> {
+                Object[] given = positional(arguments, keywords);
+                if (given.length != 5) {
+                  throw Errors.typeError(
+                      "function takes exactly 5 arguments (" + given.length + " given)");
+                }
+                ExceptionTypes.of(arguments[0]).setArguments(PyTuple.of(given));
+                return None.NONE;
+              });
     }
   }
 

@@ -66,7 +66,8 @@ final class ExceptionGroupTypes {
               + " given)");
     }
     if (!Str.is(Str.unwrap(arguments[0]))) {
-      throw Errors.typeError("argument 1 must be str, not " + Types.nameOf(arguments[0]));
+      throw Errors.typeError(
+          "BaseExceptionGroup.__new__() argument 1 must be str, not " + Types.nameOf(arguments[0]));
     }
     PyType made = checkMembers(type, arguments[1]);
     return new PyException(made, arguments[0], arguments[1]);

@@ -44,7 +44,9 @@ final class ExceptionTypes {
             self -> PyTraceback.of(of(self)),
             (self, value) -> withTraceback(self, value));
     TypeSetup.of(Types.TRACEBACK)
-        .getter("tb_lineno", ExceptionTypes::line)
+        .getter("tb_lineno", self -> TracedFrame.line(((PyTraceback) self).first()))
+        .getter("tb_lasti", self -> (long) ((PyTraceback) self).first().pc())
+        .getter("tb_frame", self -> new TracedFrame(((PyTraceback) self).first()))
         .getter("tb_next", self -> ((PyTraceback) self).next());
     ExceptionDetails.install();
     ExceptionGroupTypes.install();
@@ -137,10 +139,5 @@ final class ExceptionTypes {
               : "exception context must be None or derive from BaseException");
     }
     of(self).setContext(value == None.NONE ? null : of(value));
-  }
-
-  private static Object line(Object traceback) {
-    PyException.TraceEntry entry = ((PyTraceback) traceback).first();
-    return (long) entry.code().lineAt(entry.pc());
   }
 }

@@ -40,6 +40,7 @@ final class GeneratorType {
       case "anext":
         return BuiltinFunction.function("anext")
             .one(value -> callNamed(value, "__anext__"))
+            .two((value, absent) -> new AnextAwaitable(callNamed(value, "__anext__"), absent))
             .build();
       default:
         throw new IllegalArgumentException(name);

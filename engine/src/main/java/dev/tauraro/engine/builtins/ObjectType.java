@@ -149,7 +149,8 @@ final class ObjectType {
   private static Object initSubclass(Object[] arguments, String[] keywords) {
     if (keywords.length > 0 || arguments.length > 1) {
       throw Errors.typeError(
-          ((PyType) arguments[0]).name() + ".__init_subclass__() takes no keyword arguments");
+          Text.str(Access.get(arguments[0], "__qualname__"))
+              + ".__init_subclass__() takes no keyword arguments");
     }
     return None.NONE;
   }

@@ -73,12 +73,12 @@ final class StrTranslate {
       copyTable((PyDict) bound[0], table);
       return table;
     }
+    Object to = StrArguments.text(bound[1], "maketrans() argument 2");
     Object from = Str.unwrap(bound[0]);
     if (from == null) {
       throw Errors.typeError(
           "first maketrans argument must be a string if there is a second argument");
     }
-    Object to = StrArguments.text(bound[1], "maketrans() argument 2");
     if (Str.length(from) != Str.length(to)) {
       throw Errors.valueError("the first two maketrans arguments must have equal length");
     }

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A text encoding: turns strings to bytes and back, with the standard error handlers. */
 @SuppressWarnings("ClassInitializationDeadlock") // the codecs are reached through this class only
@@ -46,7 +47,13 @@ abstract class TextCodec {
           Map.entry("utf_32_le", new WideCodec("utf-32-le", 4, false, false)),
           Map.entry("utf_32_be", new WideCodec("utf-32-be", 4, true, false)),
           Map.entry("utf_32le", new WideCodec("utf-32-le", 4, false, false)),
-          Map.entry("utf_32be", new WideCodec("utf-32-be", 4, true, false)));
+          Map.entry("utf_32be", new WideCodec("utf-32-be", 4, true, false)),
+          Map.entry("unicode_escape", new EscapeCodec(false)),
+          Map.entry("raw_unicode_escape", new EscapeCodec(true)));
+
+  /** Codecs that do not turn text to bytes. */
+  private static final Set<String> OTHERS =
+      Set.of("rot13", "rot_13", "hex", "base64", "bz2", "zlib", "zip", "uu", "quopri");
 
   private final String name;
 
@@ -59,6 +66,17 @@ abstract class TextCodec {
     String key = name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     TextCodec codec = BY_NAME.get(key);
     if (codec == null) {
+      codec = CharsetCodec.find(key);
+    }
+    if (codec == null) {
+      if (OTHERS.contains(key.endsWith("_codec") ? key.substring(0, key.length() - 6) : key)) {
+        throw Errors.of(
+            Exceptions.LOOKUP_ERROR,
+            Str.of(
+                "'"
+                    + name
+                    + "' is not a text encoding; use codecs.encode() to handle arbitrary codecs"));
+      }
       throw Errors.of(Exceptions.LOOKUP_ERROR, Str.of("unknown encoding: " + name));
     }
     return codec;

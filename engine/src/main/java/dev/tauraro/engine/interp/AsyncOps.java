@@ -3,6 +3,7 @@ package dev.tauraro.engine.interp;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.SuspendedBody;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
@@ -53,6 +54,10 @@ final class AsyncOps {
     if (awaitable == null) {
       throw Errors.typeError(
           "'async for' requires an iterator with __anext__ method, got " + Types.nameOf(value));
+    }
+    if (!(awaitable instanceof SuspendedBody) && Types.of(awaitable).lookup("__await__") == null) {
+      throw Errors.typeError(
+          "'async for' received an invalid object from __anext__: " + Types.nameOf(awaitable));
     }
     return awaitable;
   }

@@ -13,6 +13,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.Truth;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -27,6 +28,18 @@ final class PatternOps {
         || value instanceof PyRange
         || Types.of(value) == Types.RANGE
         || hasMark(value, "__sequence_pattern__");
+  }
+
+  /** By the check of the class itself when its class has one, as {@code isinstance} does. */
+  private static boolean isInstance(Object subject, PyType type) {
+    if (Types.of(subject).isSubtypeOf(type) && Types.of(type) == Types.TYPE) {
+      return true;
+    }
+    Object hook = Types.of(type).lookup("__instancecheck__");
+    return Truth.of(
+        hook == Types.TYPE.own("__instancecheck__")
+            ? Types.of(subject).isSubtypeOf(type)
+            : Access.callSpecial(type, "__instancecheck__", subject));
   }
 
   static boolean isMapping(Object value) {
@@ -78,12 +91,12 @@ final class PatternOps {
   static Object ofClass(Object[] r, int base) {
     Object subject = r[base];
     if (!(r[base + 1] instanceof PyType)) {
-      throw Errors.typeError("called match pattern must be a class");
+      throw Errors.typeError("called match pattern must be a type");
     }
     PyType type = (PyType) r[base + 1];
     int positional = (int) (long) (Long) r[base + 2];
     PyTuple keywords = (PyTuple) r[base + 3];
-    if (!Types.of(subject).isSubtypeOf(type)) {
+    if (!isInstance(subject, type)) {
       return None.NONE;
     }
     Object[] values = new Object[positional + keywords.size()];

@@ -56,6 +56,7 @@ final class ArrayType {
     compare(setup, "__le__", Comparison.LE);
     compare(setup, "__gt__", Comparison.GT);
     compare(setup, "__ge__", Comparison.GE);
+    setup.constant("__sequence_pattern__", true);
     ArrayChanges.addTo(setup);
     TYPE.seal();
   }

@@ -36,6 +36,7 @@ final class CollectionsModule {
         .quiet("append", "appendleft", "pop", "popleft", "clear", "reverse", "copy")
         .quiet("__len__", "__iter__", "__reversed__", "__copy__")
         .quietForPlain("rotate", "__getitem__", "__delitem__");
+    DEQUE.setOwn("__sequence_pattern__", true);
     DEQUE.seal();
   }
 

@@ -239,13 +239,13 @@ public final class BuiltinFunction extends PyObject implements Callable {
     if (owner != null && arguments.length == keywords.length) {
       throw Errors.typeError("unbound method " + qualifiedName() + "() needs an argument");
     }
+    if (owner != null) {
+      checkSelf(arguments[0]);
+    }
     if (bodyN == null) {
       throw keywords.length > 0
           ? Errors.typeError(qualifiedName() + "() takes no keyword arguments")
           : wrongCount(arguments.length);
-    }
-    if (owner != null) {
-      checkSelf(arguments[0]);
     }
     return bodyN.call(arguments, keywords);
   }

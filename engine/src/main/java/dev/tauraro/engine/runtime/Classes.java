@@ -52,7 +52,9 @@ public final class Classes {
     List<PyType> parents = new ArrayList<>();
     for (Object base : bases.items) {
       if (!(base instanceof PyType)) {
-        throw Errors.typeError("bases must be types");
+        throw Errors.typeError(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+                + " of the metaclasses of all its bases");
       }
       PyType parent = (PyType) base;
       if (!parent.acceptsSubclasses()) {

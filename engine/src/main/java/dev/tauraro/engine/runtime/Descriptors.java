@@ -178,6 +178,9 @@ final class Descriptors {
 
   private static boolean assignGetSet(GetSet attribute, Object self, Object value) {
     if (attribute.isReadOnly()) {
+      if (attribute.owner() == Types.RANGE || attribute.owner() == Types.SLICE) {
+        throw Errors.attributeError("readonly attribute");
+      }
       throw Errors.attributeError(
           "attribute '"
               + attribute.name()

@@ -91,7 +91,10 @@ public final class Items {
 
   private static Object ofClass(PyType type, Object key) {
     Object method = Access.getOrNull(type, "__class_getitem__");
-    if (method == null) {
+    boolean ofMetaclass = type != Types.TYPE && type.lookup("__class_getitem__") == null;
+    if (method == null
+        || ofMetaclass
+            && Types.of(type).lookup("__class_getitem__") == Types.TYPE.own("__class_getitem__")) {
       throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
     }
     return Calls.call(method, key);

@@ -18,6 +18,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.RangeIterator;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.StrIterator;
+import dev.tauraro.engine.objects.SuspendedBody;
 import dev.tauraro.engine.objects.TupleIterator;
 import dev.tauraro.engine.objects.Types;
 import java.util.function.Consumer;
@@ -54,7 +55,9 @@ public final class Iteration {
   /** {@code iter(value)}, or null when the value is not iterable. */
   public static Object iterateOrNull(Object value) {
     if (value instanceof PyIterator) {
-      return value;
+      return value instanceof SuspendedBody && ((PyIterator) value).type() == Types.COROUTINE
+          ? null
+          : value;
     }
     PyType type = Types.of(value);
     Object method = type.lookup("__iter__");

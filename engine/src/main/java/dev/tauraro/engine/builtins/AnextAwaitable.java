@@ -1,0 +1,124 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.SuspendedBody;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Iteration;
+import java.util.function.Supplier;
+
+/** What {@code anext(iterator, default)} returns: a step that ends with the default at the end. */
+final class AnextAwaitable extends PyIterator {
+  private static final PyType TYPE =
+      PyType.builtin("anext_awaitable", Types.OBJECT, PyType.Layout.NATIVE).notSubclassable();
+
+  static {
+    IteratorTypes.install(TYPE)
+        .zero("__await__", self -> self)
+        .one("send", (self, value) -> orStop(self, ((AnextAwaitable) self).send(value)))
+        .one("throw", (self, error) -> orStop(self, ((AnextAwaitable) self).raise(error)))
+        .zero("close", self -> ((AnextAwaitable) self).close());
+    TYPE.seal();
+  }
+
+  private final Object step;
+  private final Object absent;
+  private Object result = None.NONE;
+
+  /** A step, which is awaitable, and what it results in at the end of the iterator. */
+  AnextAwaitable(Object awaitable, Object absent) {
+    this.absent = absent;
+    if (awaitable instanceof SuspendedBody) {
+      this.step = awaitable;
+    } else {
+      this.step = Access.callSpecial(awaitable, "__await__");
+      if (step == null) {
+        throw Errors.typeError(
+            "object " + Types.nameOf(awaitable) + " can't be used in 'await' expression");
+      }
+    }
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  private static Object orStop(Object self, Object yielded) {
+    if (yielded == null) {
+      throw Errors.stopIteration(((AnextAwaitable) self).result);
+    }
+    return yielded;
+  }
+
+  @Override
+  public Object next() {
+    return send(None.NONE);
+  }
+
+  @Override
+  public Object returned() {
+    return result;
+  }
+
+  private Object send(Object value) {
+    if (step instanceof SuspendedBody) {
+      SuspendedBody body = (SuspendedBody) step;
+      return guarded(() -> ended(body.send(value), body));
+    }
+    return guarded(
+        () ->
+            value == None.NONE
+                ? Iteration.nextOrRaise(step)
+                : Calls.call(Access.get(step, "send"), value));
+  }
+
+  private Object raise(Object error) {
+    if (step instanceof SuspendedBody) {
+      SuspendedBody body = (SuspendedBody) step;
+      PyException exception = body.thrown(error, null);
+      return guarded(() -> ended(body.raise(exception), body));
+    }
+    return guarded(() -> Calls.call(Access.get(step, "throw"), error));
+  }
+
+  private Object close() {
+    if (step instanceof SuspendedBody) {
+      ((SuspendedBody) step).close();
+    } else {
+      Calls.call(Access.get(step, "close"));
+    }
+    return None.NONE;
+  }
+
+  private Object ended(Object yielded, SuspendedBody body) {
+    if (yielded == null) {
+      result = body.returned();
+    }
+    return yielded;
+  }
+
+  private Object guarded(Supplier<Object> action) {
+    try {
+      return action.get();
+    } catch (ScriptRaise raise) {
+      PyException exception = raise.exception();
+      if (exception.type().isSubtypeOf(Exceptions.STOP_ASYNC_ITERATION)) {
+        result = absent;
+        return null;
+      }
+      if (exception.type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+        result = exception.arguments().size() == 0 ? None.NONE : exception.arguments().get(0);
+        return null;
+      }
+      throw raise;
+    }
+  }
+}

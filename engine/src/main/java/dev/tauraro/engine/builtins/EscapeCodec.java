@@ -1,0 +1,159 @@
+package dev.tauraro.engine.builtins;
+
+import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.StrBuilder;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.source.CharacterNames;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The encodings that write characters as the language does in literals. */
+final class EscapeCodec extends TextCodec {
+  private static final byte[] NOTHING = {};
+  private static final String SIMPLE = "\\'\"abfnrtv";
+  private static final String MEANINGS = "\\'\"\u0007\b\f\n\r\t\u000b";
+
+  /** Whether only the escapes of characters beyond Latin-1 mean something. */
+  private final boolean raw;
+
+  EscapeCodec(boolean raw) {
+    super(raw ? "rawunicodeescape" : "unicodeescape");
+    this.raw = raw;
+  }
+
+  @Override
+  byte[] prefix() {
+    return NOTHING;
+  }
+
+  @Override
+  boolean put(int c, ByteArrayOutputStream out) {
+    if (raw ? c < 256 : c >= ' ' && c < 127 && c != '\\') {
+      out.write(c);
+      return true;
+    }
+    String text;
+    if (c == '\\' || c == '\n' || c == '\r' || c == '\t') {
+      text = "\\" + SIMPLE.charAt(MEANINGS.indexOf(c));
+    } else {
+      String form = c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
+      text = String.format(Locale.ROOT, form, c);
+    }
+    out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    return true;
+  }
+
+  @Override
+  String refusal() {
+    return "";
+  }
+
+  @Override
+  boolean groupsRefused() {
+    return false;
+  }
+
+  @Override
+  Object decode(PyBytes bytes, String errors) {
+    Work.elements(bytes.size());
+    StrBuilder out = new StrBuilder();
+    int size = bytes.size();
+    int at = 0;
+    while (at < size) {
+      int c = bytes.at(at);
+      if (c != '\\') {
+        out.append(c);
+        at++;
+      } else if (at + 1 == size) {
+        if (raw) {
+          out.append(c);
+        } else {
+          handle(bytes, at, size, "\\ at end of string", errors, out);
+        }
+        at++;
+      } else {
+        at = escape(bytes, at, errors, out);
+      }
+    }
+    return out.build();
+  }
+
+  /** Reads an escape; returns where it ends. */
+  private int escape(PyBytes bytes, int at, String errors, StrBuilder out) {
+    int kind = bytes.at(at + 1);
+    boolean wide = kind == 'u' || kind == 'U';
+    if (raw && !wide) {
+      out.append('\\');
+      out.append(kind);
+      return at + 2;
+    }
+    if (wide || kind == 'x') {
+      return hexadecimal(bytes, at, kind == 'x' ? 2 : kind == 'u' ? 4 : 8, errors, out);
+    }
+    int simple = SIMPLE.indexOf(kind);
+    if (simple >= 0) {
+      out.append(MEANINGS.charAt(simple));
+      return at + 2;
+    }
+    if (kind >= '0' && kind <= '7') {
+      int value = 0;
+      int end = at + 1;
+      while (end < bytes.size() && end < at + 4 && bytes.at(end) >= '0' && bytes.at(end) <= '7') {
+        value = 8 * value + bytes.at(end++) - '0';
+      }
+      out.append(value);
+      return end;
+    }
+    if (kind == 'N') {
+      return named(bytes, at, errors, out);
+    }
+    if (kind != '\n') {
+      out.append('\\');
+      out.append(kind);
+    }
+    return at + 2;
+  }
+
+  private int hexadecimal(PyBytes bytes, int at, int digits, String errors, StrBuilder out) {
+    long value = 0;
+    int end = at + 2;
+    while (end < bytes.size() && end < at + 2 + digits && Character.digit(bytes.at(end), 16) >= 0) {
+      value = 16 * value + Character.digit(bytes.at(end++), 16);
+    }
+    if (end < at + 2 + digits) {
+      String form = digits == 2 ? "\\xXX" : digits == 4 ? "\\uXXXX" : "\\UXXXXXXXX";
+      handle(bytes, at, end, "truncated " + form + " escape", errors, out);
+    } else if (value > Character.MAX_CODE_POINT) {
+      handle(
+          bytes,
+          at,
+          end,
+          raw ? "\\Uxxxxxxxx out of range" : "illegal Unicode character",
+          errors,
+          out);
+    } else {
+      out.append((int) value);
+    }
+    return end;
+  }
+
+  private int named(PyBytes bytes, int at, String errors, StrBuilder out) {
+    int end = at + 2;
+    while (end < bytes.size() && bytes.at(end) != '}') {
+      end++;
+    }
+    if (end == bytes.size() || bytes.at(at + 2) != '{') {
+      handle(bytes, at, at + 2, "malformed \\N character escape", errors, out);
+      return at + 2;
+    }
+    String name = new String(bytes.range(at + 3, end), StandardCharsets.ISO_8859_1);
+    int found = CharacterNames.lookup(name);
+    if (found < 0) {
+      handle(bytes, at, end + 1, "unknown Unicode character name", errors, out);
+    } else {
+      out.append(found);
+    }
+    return end + 1;
+  }
+}
