@@ -26,7 +26,7 @@ public final class ExceptionOps {
     PyException exception = raise.exception();
     if (frame.reraising) {
       frame.reraising = false;
-    } else {
+    } else if (!raise.takePassedBefore()) {
       record(context, exception, frame.code, frame.pc);
     }
     int index = frame.code.handlerAt(frame.pc);

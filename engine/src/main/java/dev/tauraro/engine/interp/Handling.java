@@ -10,16 +10,34 @@ public final class Handling {
   private Handling() {}
 
   /** {@code raise value} or, unless the cause is null, {@code raise value from cause}. */
+  // Java code is not to call it; compiled code wants a value for whatever it calls.
+  @SuppressWarnings("DoNotCallSuggester")
   public static Object raise(ExecutionContext context, Object value, Object cause) {
     throw RaiseOps.raise(context, value, cause);
+  }
+
+  /** {@code raise}: the exception being handled again. */
+  // Java code is not to call it; compiled code wants a value for whatever it calls.
+  @SuppressWarnings("DoNotCallSuggester")
+  public static Object raiseHandled(ExecutionContext context) {
+    throw RaiseOps.raiseHandled(context);
+  }
+
+  /** Raises an exception again that passed the activation before. */
+  // Java code is not to call it; compiled code wants a value for whatever it calls.
+  @SuppressWarnings("DoNotCallSuggester")
+  public static Object raiseAgain(Object exception) {
+    throw new ScriptRaise((PyException) exception, true);
   }
 
   /** Notes that an exception passes an activation, which has a handler for it. */
   public static PyException caught(
       ExecutionContext context, Throwable thrown, CodeUnit code, int pc) {
-    PyException exception = ((ScriptRaise) thrown).exception();
-    ExceptionOps.record(context, exception, code, pc);
-    return exception;
+    ScriptRaise raise = (ScriptRaise) thrown;
+    if (!raise.takePassedBefore()) {
+      ExceptionOps.record(context, raise.exception(), code, pc);
+    }
+    return raise.exception();
   }
 
   /** Begins to handle an exception; returns what to give to {@link #end}. */

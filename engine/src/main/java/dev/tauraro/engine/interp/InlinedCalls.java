@@ -88,7 +88,7 @@ public final class InlinedCalls {
       return passed(context, code, pc, ExceptionOps.recursionError());
     }
     if (thrown instanceof ScriptRaise) {
-      ExceptionOps.record(context, ((ScriptRaise) thrown).exception(), code, pc);
+      Handling.caught(context, thrown, code, pc);
     } else if (thrown instanceof LimitExceeded) {
       Places.set(context, (LimitExceeded) thrown, code, pc);
     }

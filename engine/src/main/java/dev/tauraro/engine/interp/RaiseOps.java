@@ -19,11 +19,7 @@ final class RaiseOps {
   /** {@code raise}, {@code raise value} or {@code raise value from cause}. */
   static ScriptRaise raise(Frame frame, Object value, Object cause, int form) {
     if (form == 0) {
-      PyException handled = frame.context.handled();
-      if (handled == null) {
-        return Errors.runtimeError("No active exception to reraise");
-      }
-      return again(frame, handled);
+      return raiseHandled(frame.context);
     }
     return raise(frame.context, value, form == 2 ? cause : null);
   }
@@ -36,6 +32,14 @@ final class RaiseOps {
     }
     ExceptionOps.setContext(exception, context.handled());
     return new ScriptRaise(exception);
+  }
+
+  /** The exception being handled goes on from the activation, which it passed before. */
+  static ScriptRaise raiseHandled(ExecutionContext context) {
+    PyException handled = context.handled();
+    return handled == null
+        ? Errors.runtimeError("No active exception to reraise")
+        : new ScriptRaise(handled, true);
   }
 
   /** The exception goes on from this frame, which it passed before. */

@@ -44,6 +44,9 @@ public final class Resumption {
   public static RuntimeException unwind(PyFunction function, int pc, Throwable thrown) {
     ScriptRaise raise = raise(thrown);
     if (raise != null) {
+      if (raise.takePassedBefore()) {
+        return raise;
+      }
       ExceptionOps.record(function.context(), raise.exception(), function.code(), pc);
       return raise;
     }

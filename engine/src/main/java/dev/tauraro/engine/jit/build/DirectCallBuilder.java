@@ -99,6 +99,7 @@ final class DirectCallBuilder {
     draft.clobber();
     Node call = draft.add(IrOp.CALL_DIRECT, result, new DirectCall(callee, entry), inputs);
     call.setExit(draft.whenRaising().withoutIterators(), null);
+    draft.handlers().after(call, true);
     if (result.isPrimitive()) {
       draft.setRegister(a, draft.graph().node(IrOp.UNEXPECTED, Ty.OBJECT, null));
       call.setAfterState(draft.stateAfter());

@@ -92,11 +92,7 @@ final class Handlers {
         raise(word);
         break;
       case RERAISE:
-        if (catches()) {
-          land(draft.bound(draft.register(a)));
-        } else {
-          draft.leave(ExitReason.LEAVES_FRAME);
-        }
+        raiseAgain(draft.bound(draft.register(a)));
         break;
       case PUSH_HANDLED:
         draft.setRegister(
@@ -124,12 +120,22 @@ final class Handlers {
   private void raise(long word) {
     int form = Word.c(word);
     if (form == 0) {
+      draft.call(RuntimeMethod.RAISE_HANDLED, context());
       draft.leave(ExitReason.LEAVES_FRAME);
       return;
     }
     Node value = draft.bound(draft.register(Word.a(word)));
     Node cause = form == 2 ? draft.bound(draft.register(Word.b(word))) : draft.constant(null);
     draft.call(RuntimeMethod.RAISE, context(), value, cause);
+    draft.leave(ExitReason.LEAVES_FRAME);
+  }
+
+  private void raiseAgain(Node exception) {
+    if (catches()) {
+      land(exception);
+      return;
+    }
+    draft.call(RuntimeMethod.RAISE_AGAIN, exception);
     draft.leave(ExitReason.LEAVES_FRAME);
   }
 

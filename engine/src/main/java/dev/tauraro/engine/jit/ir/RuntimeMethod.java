@@ -312,6 +312,10 @@ public enum RuntimeMethod {
       ExecutionContext.class,
       Object.class,
       Object.class),
+  /** Always raises the exception that is being handled. */
+  RAISE_HANDLED(Handling.class, "raiseHandled", OPAQUE, Ty.OBJECT, ExecutionContext.class),
+  /** Always raises an exception that passed the activation before. */
+  RAISE_AGAIN(Handling.class, "raiseAgain", OPAQUE, Ty.OBJECT, Object.class),
   BEGIN_HANDLING(
       Handling.class,
       "begin",
