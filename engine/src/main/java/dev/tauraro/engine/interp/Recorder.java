@@ -271,7 +271,7 @@ final class Recorder {
       return ((PyFunction) value).state();
     }
     if (value instanceof BuiltinFunction) {
-      return value;
+      return ((BuiltinFunction) value).isOfRun() ? BuiltinFunction.class : value;
     }
     if (value instanceof PyType) {
       PyType type = (PyType) value;

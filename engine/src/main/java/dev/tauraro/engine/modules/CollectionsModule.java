@@ -55,7 +55,7 @@ final class CollectionsModule {
   /** A function that returns the item at an index of a tuple: the field of a named tuple. */
   private static Object itemGetter(Object index) {
     int at = (int) (long) (Long) index;
-    return BuiltinFunction.function("_item").one(self -> field(self, at, index)).build();
+    return BuiltinFunction.function("_item").one(self -> field(self, at, index)).build().ofRun();
   }
 
   private static Object field(Object self, int at, Object index) {

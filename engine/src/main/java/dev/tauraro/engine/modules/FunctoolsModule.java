@@ -59,7 +59,7 @@ final class FunctoolsModule {
   }
 
   private static Object keyFunction(Object comparison) {
-    return BuiltinFunction.function("K").one(value -> new Key(comparison, value)).build();
+    return BuiltinFunction.function("K").one(value -> new Key(comparison, value)).build().ofRun();
   }
 
   private static Object compare(Object a, Object b) {

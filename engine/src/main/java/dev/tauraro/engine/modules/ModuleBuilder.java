@@ -56,6 +56,16 @@ final class ModuleBuilder {
     return this;
   }
 
+  /** Says that all functions so far refer to objects of the run that makes the module. */
+  ModuleBuilder allOfRun() {
+    for (Object each : variables.dict().valueArray()) {
+      if (each instanceof BuiltinFunction) {
+        ((BuiltinFunction) each).ofRun();
+      }
+    }
+    return this;
+  }
+
   PyModule build() {
     return new PyModule(name, variables);
   }

@@ -65,6 +65,7 @@ final class ReModule {
               module.cache.clear();
               return None.NONE;
             })
+        .allOfRun()
         .build();
   }
 

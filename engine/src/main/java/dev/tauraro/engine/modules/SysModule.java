@@ -198,7 +198,7 @@ final class SysModule {
             .constant("hash_info", hashInfo())
             .constant("warnoptions", new PyList());
     addFunctions(module, context);
-    return module.build();
+    return module.allOfRun().build();
   }
 
   private static Object intInfo() {

@@ -40,6 +40,7 @@ final class UnicodeModule {
         .two("normalize", UnicodeModule::normalize)
         .two("is_normalized", (form, text) -> Str.equal(Str.unwrap(text), normalize(form, text)))
         .constant("unidata_version", "14.0.0")
+        .allOfRun()
         .build();
   }
 

@@ -73,6 +73,7 @@ public final class BuiltinFunction extends PyObject implements Callable {
   private String docstring;
   private String module = "builtins";
   private Conduct conduct = Conduct.LOUD;
+  private boolean ofRun;
 
   private BuiltinFunction(Builder builder) {
     this.name = builder.name;
@@ -185,6 +186,17 @@ public final class BuiltinFunction extends PyObject implements Callable {
   /** What stands for the method with an instance; always the same. */
   public Bound bound() {
     return bound;
+  }
+
+  /** Whether it was made in a run and refers to its objects; nothing shared may refer to it. */
+  public boolean isOfRun() {
+    return ofRun;
+  }
+
+  /** Says that it refers to objects of the run that makes it. */
+  public BuiltinFunction ofRun() {
+    ofRun = true;
+    return this;
   }
 
   public Conduct conduct() {
