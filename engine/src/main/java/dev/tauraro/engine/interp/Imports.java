@@ -94,7 +94,7 @@ final class Imports {
     known = context.modules().getOrNull(Str.of(name));
     Object module = known == null ? loadNew(context, name) : known;
     if (module == null) {
-      throw notFound(name, "No module named '" + name + "'");
+      throw notFound(name, "No module named '" + name + "'" + reason(name));
     }
     if (parent instanceof PyModule) {
       ((PyModule) parent).attributes().set(name.substring(dot + 1), module);
@@ -108,6 +108,39 @@ final class Imports {
         || host.moduleSource(name) != null
         || host.moduleSource(name + PACKAGE_BODY) != null) {
       load(context, name);
+    }
+  }
+
+  /** Why there is no such module, when it is one that a sandbox must not have. */
+  private static String reason(String name) {
+    switch (name) {
+      case "os":
+      case "os.path":
+      case "pathlib":
+      case "shutil":
+      case "tempfile":
+      case "glob":
+      case "fileinput":
+      case "sqlite3":
+        return "; files are not available to scripts";
+      case "subprocess":
+      case "multiprocessing":
+      case "signal":
+        return "; processes are not available to scripts";
+      case "socket":
+      case "ssl":
+      case "select":
+      case "http":
+      case "urllib.request":
+        return "; the network is not available to scripts";
+      case "threading":
+      case "_thread":
+      case "concurrent":
+        return "; threads are not available to scripts";
+      case "ctypes":
+        return "; native code is not available to scripts";
+      default:
+        return "";
     }
   }
 

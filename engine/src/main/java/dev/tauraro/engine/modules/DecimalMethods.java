@@ -55,6 +55,10 @@ final class DecimalMethods {
     entry("scaleb", 2, DecimalMethods::scaleb);
     entry("shift", 2, DecimalMethods::shift);
     entry("rotate", 2, DecimalMethods::rotate);
+    entry("logical_and", 2, (v, c) -> DecimalLogic.combine(v[0], v[1], (a, b) -> a & b, c));
+    entry("logical_or", 2, (v, c) -> DecimalLogic.combine(v[0], v[1], (a, b) -> a | b, c));
+    entry("logical_xor", 2, (v, c) -> DecimalLogic.combine(v[0], v[1], (a, b) -> a ^ b, c));
+    entry("logical_invert", 1, (v, c) -> DecimalLogic.invert(v[0], c));
     entry("max", 2, (v, c) -> DecimalMath.extreme(v[0], v[1], true, false, c));
     entry("min", 2, (v, c) -> DecimalMath.extreme(v[0], v[1], false, false, c));
     entry("max_mag", 2, (v, c) -> DecimalMath.extreme(v[0], v[1], true, true, c));

@@ -257,3 +257,15 @@ def encodebytes(s):
 def decodebytes(s):
     _checked(s)
     return binascii.a2b_base64(s)
+
+
+def encode(input, output):
+    """Encodes a stream of bytes to another."""
+    while part := input.read(MAXBINSIZE):
+        output.write(binascii.b2a_base64(part))
+
+
+def decode(input, output):
+    """Decodes a stream of bytes to another."""
+    while line := input.readline():
+        output.write(binascii.a2b_base64(line))

@@ -93,6 +93,9 @@ def _deep_tuple(x, memo):
 def _reduce(x):
     """How to make the object again, as __reduce_ex__ says it."""
     cls = type(x)
+    registry = _sys.modules.get("copyreg")
+    if registry is not None and cls in registry.dispatch_table:
+        return registry.dispatch_table[cls](x)
     if cls.__reduce_ex__ is not object.__reduce_ex__:
         return x.__reduce_ex__(4)
     if cls.__reduce__ is not object.__reduce__:

@@ -240,10 +240,11 @@ def _add_methods():
             (unary,
              "sqrt exp ln log10 normalize next_plus next_minus logb is_canonical is_finite "
              "is_infinite is_nan is_qnan is_snan is_signed is_zero is_normal is_subnormal "
-             "number_class copy_abs copy_negate canonical"),
+             "number_class copy_abs copy_negate canonical logical_invert"),
             (binary,
              "remainder_near next_toward scaleb shift rotate max min max_mag min_mag compare "
-             "compare_signal compare_total compare_total_mag same_quantum copy_sign")):
+             "compare_signal compare_total compare_total_mag same_quantum copy_sign logical_and "
+             "logical_or logical_xor")):
         for name in names.split():
             method = make(name)
             method.__name__ = name

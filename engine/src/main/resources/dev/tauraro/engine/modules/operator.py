@@ -90,6 +90,11 @@ def imod(a, b):
     return a
 
 
+def imatmul(a, b):
+    a @= b
+    return a
+
+
 def imul(a, b):
     a *= b
     return a
@@ -182,3 +187,12 @@ class methodcaller:
         parts = [repr(self._name)] + [repr(a) for a in self._args]
         parts += [f"{k}={v!r}" for k, v in self._kwargs.items()]
         return f"operator.methodcaller({', '.join(parts)})"
+
+
+# The names of the special methods stand for the functions, too.
+globals().update({
+    f"__{_name.strip('_')}__": globals()[_name]
+    for _name in (
+        "lt le eq ne ge gt not_ add and_ floordiv index inv invert lshift mod mul matmul neg or_"
+        " pos pow rshift sub truediv xor concat contains getitem setitem delitem abs call iadd iand"
+        " iconcat ifloordiv ilshift imod imul imatmul ior ipow irshift isub itruediv ixor").split()})

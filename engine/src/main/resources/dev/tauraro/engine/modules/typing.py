@@ -1582,3 +1582,7 @@ class BinaryIO(IO[bytes]):
 class TextIO(IO[str]):
     """A stream of text."""
     __slots__ = ()
+
+
+def __dir__():
+    return sorted({*globals(), "Match", "Pattern"})
