@@ -40,11 +40,17 @@ final class Compilation {
   /** Most instructions that are inlined in a unit, at first and after it got too large. */
   private static final int[] MOST_INLINED = {GraphBuilder.MOST_INLINED, 170, 80, 0};
 
+  /** Bytes at which the methods of a divided unit aim first, and last. */
+  private static final int LARGEST_PART = 6000;
+
+  private static final int SMALLEST_PART = 700;
+
   private final Request request;
   private final Region region;
   private final History history;
   private final Assumptions assumptions = new Assumptions();
   private int mostInlined = MOST_INLINED[0];
+  private UnitEmitter.Division division;
 
   private Compilation(Request request) {
     this.request = request;
@@ -54,17 +60,42 @@ final class Compilation {
 
   static Result run(Request request, ExitTable.Listener listener) {
     Compilation compilation = new Compilation(request);
+    int size = 0;
     for (int i = 0; i < MOST_INLINED.length - 1; i++) {
       compilation.mostInlined = MOST_INLINED[i];
       try {
         return compilation.compile(listener);
       } catch (EmitFailure e) {
-        // Too large: once more with less inlined.
-        continue;
+        // Too large: once more with less inlined, if that makes a difference.
+        if (e.bytes() > 0 && e.bytes() == size) {
+          compilation.division = new UnitEmitter.Division(size, LARGEST_PART);
+          break;
+        }
+        size = e.bytes();
       }
     }
     compilation.mostInlined = 0;
-    return compilation.compile(listener);
+    return compilation.divided(listener);
+  }
+
+  /** Compiles to several methods if need be, and to smaller ones where a part is too large. */
+  private Result divided(ExitTable.Listener listener) {
+    int most = LARGEST_PART;
+    while (true) {
+      try {
+        return compile(listener);
+      } catch (EmitFailure e) {
+        if (e.bytes() == 0 || most < SMALLEST_PART) {
+          throw e;
+        }
+        int whole = e.bytes();
+        if (division != null) {
+          whole = division.whole();
+          most /= 2;
+        }
+        division = new UnitEmitter.Division(whole, most);
+      }
+    }
   }
 
   private Result compile(ExitTable.Listener listener) {
@@ -105,7 +136,7 @@ final class Compilation {
   }
 
   private EmittedUnit emit(Graph graph, ExitTable exits) {
-    UnitEmitter emitter = new UnitEmitter(graph, exits, request.options());
+    UnitEmitter emitter = new UnitEmitter(graph, exits, request.options(), division);
     return region.isBody() ? emitter.emitBody() : emitter.emitLoop();
   }
 
@@ -128,7 +159,7 @@ final class Compilation {
     }
     Dump dump = optimise(graph);
     EmittedUnit emitted =
-        new UnitEmitter(graph, exits, request.options())
+        new UnitEmitter(graph, exits, request.options(), division)
             .emitFunction(signature, region.unit().variables().cells().size());
     dump.unit(emitted);
     Installer.Installed installed = Installer.install(emitted);

@@ -58,6 +58,7 @@ final class BodyEmitter {
 
   private record Unexpected(Label label, FrameState state) {}
 
+  private final Part part;
   private final Graph graph;
   private final Code code;
   private final Target target;
@@ -72,7 +73,11 @@ final class BodyEmitter {
   private final Map<Node, Label> leaves = new LinkedHashMap<>();
   private final List<Unexpected> unexpected = new ArrayList<>();
 
-  BodyEmitter(Graph graph, Code code, Target target, UnitEmitter.Options options) {
+  /**
+   * @param part which of several methods is emitted, or null when there is just one
+   */
+  BodyEmitter(Graph graph, Code code, Target target, UnitEmitter.Options options, Part part) {
+    this.part = part;
     this.graph = graph;
     this.code = code;
     this.target = target;
@@ -100,6 +105,9 @@ final class BodyEmitter {
 
   void emit() {
     emitPrologue();
+    if (part != null) {
+      part.emitDispatch(labels);
+    }
     List<Block> order = order();
     BackEdges backEdges = new BackEdges(uses);
     Set<Block> emitted = new HashSet<>();
@@ -113,6 +121,10 @@ final class BodyEmitter {
         emitBlock(block, back, i + 1 < order.size() ? order.get(i + 1) : null);
       }
     }
+    if (part != null) {
+      part.begin();
+      part.emitLeaving();
+    }
     emitExits();
     emitLeaves();
     emitHandlers();
@@ -124,6 +136,9 @@ final class BodyEmitter {
     List<Block> order = new ArrayList<>();
     List<Block> leaving = new ArrayList<>();
     for (Block block : graph.blocks()) {
+      if (part != null && !part.has(block)) {
+        continue;
+      }
       if (block.end() == Block.End.EXIT && block != graph.entry()) {
         leaving.add(block);
       } else if (block.end() != Block.End.OPEN) {
@@ -135,9 +150,12 @@ final class BodyEmitter {
   }
 
   private void emitPrologue() {
-    for (Block block : graph.blocks()) {
+    for (Block block : order()) {
       for (Node phi : block.phis()) {
         addLocal(phi);
+      }
+      if (block.end() == Block.End.GOTO) {
+        block.target().phis().forEach(this::addLocal);
       }
       for (Node node : block.nodes()) {
         addLocal(node);
@@ -159,6 +177,28 @@ final class BodyEmitter {
               style.loadCellOf(slot);
               code.store(Ty.RAW, local);
             });
+  }
+
+  // stack: ... -> ..., value
+  void load(Node node) {
+    if (part != null && part.isElsewhere(node)) {
+      part.load(node);
+    } else {
+      code.load(node.ty(), locals.of(node));
+    }
+  }
+
+  // stack: ..., value -> ...
+  void store(Node node) {
+    code.store(node.ty(), locals.of(node));
+    share(node);
+  }
+
+  /** Lets other methods have a value that is in its local. */
+  void share(Node node) {
+    if (part != null) {
+      part.share(node);
+    }
   }
 
   private void addLocal(Node node) {
@@ -199,6 +239,9 @@ final class BodyEmitter {
   }
 
   private Label label(Block block) {
+    if (part != null && !part.has(block)) {
+      return part.leave(block);
+    }
     return labels.computeIfAbsent(block, b -> new Label());
   }
 
@@ -210,7 +253,13 @@ final class BodyEmitter {
    */
   private void emitBlock(Block block, Block back, Block next) {
     code.place(label(block));
+    if (part != null) {
+      part.begin();
+    }
     for (Node node : block.nodes()) {
+      if (part != null && node.op() == IrOp.PARAMETER) {
+        continue;
+      }
       if (!uses.isSunk(node) && (uses.isUsed(node) || !node.op().isRemovable())) {
         nodes.emit(node);
       }
@@ -265,7 +314,7 @@ final class BodyEmitter {
       }
     }
     for (int i = moved.size() - 1; i >= 0; i--) {
-      code.store(moved.get(i).ty(), locals.of(moved.get(i)));
+      store(moved.get(i));
     }
   }
 

@@ -14,5 +14,12 @@ import dev.tauraro.engine.jit.deopt.ExitTable;
 public record EmittedUnit(
     byte[] bytes, Object[] data, ExitTable exits, int largestMethod, Contents contents) {
   /** Numbers for the compile report. */
-  public record Contents(int guards, int inlined, int calls) {}
+  public record Contents(int guards, int inlined, int calls) {
+    static final Contents NONE = new Contents(0, 0, 0);
+
+    /** The sum of both. */
+    Contents and(Contents other) {
+      return new Contents(guards + other.guards, inlined + other.inlined, calls + other.calls);
+    }
+  }
 }

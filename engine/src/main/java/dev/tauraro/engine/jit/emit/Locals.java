@@ -30,6 +30,8 @@ final class Locals {
   private final int fuel;
   private final int exception;
   private final int registers;
+  private final int numbers;
+  private final int objects;
   private final int[] parameters;
   private final Map<Node, Integer> byNode = new HashMap<>();
   private final Map<Integer, Integer> globalCells = new HashMap<>();
@@ -37,13 +39,15 @@ final class Locals {
   private final List<Class<?>> types = new ArrayList<>();
   private int next;
 
-  private Locals(Signature signature) {
+  private Locals(Signature signature, boolean part) {
     if (signature == null) {
       // int run(Frame frame), on the unit's object
       allocate(CompiledCode.class);
       parameters = new int[0];
       frame = allocate(Frame.class);
       function = -1;
+      numbers = part ? allocate(long[].class) : -1;
+      objects = part ? allocate(Object[].class) : -1;
       given = types.size();
       context = allocate(ExecutionContext.class);
       depth = allocate(int.class);
@@ -52,7 +56,9 @@ final class Locals {
       function = allocate(PyFunction.class);
       context = allocate(ExecutionContext.class);
       depth = allocate(int.class);
-      parameters = new int[signature.parameters().size()];
+      numbers = part ? allocate(long[].class) : -1;
+      objects = part ? allocate(Object[].class) : -1;
+      parameters = new int[part ? 0 : signature.parameters().size()];
       for (int i = 0; i < parameters.length; i++) {
         parameters[i] = allocate(signature.parameters().get(i).javaClass());
       }
@@ -65,12 +71,24 @@ final class Locals {
     registers = allocate(Object[].class);
   }
 
-  static Locals ofLoop() {
-    return new Locals(null);
+  /**
+   * The fixed locals.
+   *
+   * @param signature of a function; null for a loop
+   * @param part whether the method is one of several
+   */
+  static Locals of(Signature signature, boolean part) {
+    return new Locals(signature, part);
   }
 
-  static Locals ofFunction(Signature signature) {
-    return new Locals(signature);
+  /** Of one method of several: the array of shared numbers. */
+  int numbers() {
+    return numbers;
+  }
+
+  /** Of one method of several: the array of shared objects. */
+  int objects() {
+    return objects;
   }
 
   int frame() {

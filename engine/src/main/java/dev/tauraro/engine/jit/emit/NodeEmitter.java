@@ -128,7 +128,7 @@ final class NodeEmitter {
         steps.count(node);
         break;
       case CAUGHT:
-        // The call has stored it.
+        body.share(node);
         break;
       case SPEND:
         steps.spend(node);
@@ -146,7 +146,7 @@ final class NodeEmitter {
       return;
     }
     if (body.uses().isUsed(node)) {
-      code.store(node.ty(), body.locals().of(node));
+      body.store(node);
     } else {
       code.op(Code.width(node.ty()) == 2 ? Opcodes.POP2 : Opcodes.POP);
     }
@@ -162,7 +162,7 @@ final class NodeEmitter {
     } else if (Uses.isVirtual(node)) {
       values.compute(node);
     } else {
-      code.load(node.ty(), body.locals().of(node));
+      body.load(node);
     }
   }
 

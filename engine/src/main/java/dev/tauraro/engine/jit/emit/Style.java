@@ -29,18 +29,21 @@ final class Style {
   private final Signature signature;
   private final int ownCells;
   private final boolean body;
+  private final boolean part;
 
   /**
    * @param type what the unit's class implements
    * @param signature of a function; null for a loop
    * @param ownCells number of cells that the unit makes itself
+   * @param part whether the method is one of several, which return boxed results
    */
-  Style(Code code, Class<?> type, Signature signature, int ownCells) {
+  Style(Code code, Class<?> type, Signature signature, int ownCells, boolean part) {
+    this.part = part;
     this.body = type == CompiledBody.class;
     this.code = code;
     this.signature = signature;
     this.ownCells = ownCells;
-    this.locals = signature == null ? Locals.ofLoop() : Locals.ofFunction(signature);
+    this.locals = Locals.of(signature, part);
   }
 
   boolean isFunction() {
@@ -76,11 +79,26 @@ final class Style {
   void emitPrologue() {
     code.setLocals(locals.types());
     locals.initialize(code);
-    if (isFunction()) {
-      emitFunctionPrologue();
-    } else {
+    if (!isFunction()) {
       emitLoopPrologue();
+    } else if (part) {
+      emitPartPrologue();
+    } else {
+      emitFunctionPrologue();
     }
+  }
+
+  /** The step of the call is counted already, and the depth is that of the function itself. */
+  private void emitPartPrologue() {
+    code.load(Ty.RAW, locals.objects());
+    code.pushInt(Parts.FRAME);
+    code.op(Opcodes.AALOAD);
+    code.cast(Frame.class);
+    code.store(Ty.RAW, locals.frame());
+    code.load(Ty.RAW, locals.context());
+    code.getField(ExitEmitter.CONTEXT_BUDGET);
+    code.store(Ty.RAW, locals.budget());
+    loadFuel();
   }
 
   private void emitLoopPrologue() {
@@ -235,6 +253,10 @@ final class Style {
 
   /** Returns a boxed result as the signature says. */
   void returnBoxed() {
+    if (part) {
+      code.op(Opcodes.ARETURN);
+      return;
+    }
     GeneralCalls.returnAs(code, signature.result());
   }
 
@@ -242,7 +264,7 @@ final class Style {
   void returnValue(Node value, Runnable push) {
     storeFuel();
     push.run();
-    if (signature.result().isPrimitive()) {
+    if (!part && signature.result().isPrimitive()) {
       code.op(
           signature.result() == Ty.LONG
               ? Opcodes.LRETURN

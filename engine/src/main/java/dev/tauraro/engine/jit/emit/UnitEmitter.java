@@ -31,12 +31,25 @@ public final class UnitEmitter {
    */
   public record Options(boolean failOnce) {}
 
+  /**
+   * That the unit is to have several methods.
+   *
+   * @param whole bytes of its code as one method
+   * @param most bytes for each of the methods, as far as can be foreseen
+   */
+  public record Division(int whole, int most) {}
+
+  private final Parts parts;
   private final Graph graph;
   private final ExitTable exits;
   private final Options options;
   private final Constants constants = new Constants();
 
-  public UnitEmitter(Graph graph, ExitTable exits, Options options) {
+  /**
+   * @param division null for one method
+   */
+  public UnitEmitter(Graph graph, ExitTable exits, Options options, Division division) {
+    this.parts = division == null ? null : Parts.of(graph, division.whole(), division.most());
     this.graph = graph;
     this.exits = exits;
     this.options = options;
@@ -93,21 +106,40 @@ public final class UnitEmitter {
                 Opcodes.ACC_PUBLIC, "run", Code.descriptor(result, Frame.class), null, null);
     method.visitCode();
     Code code = new Code(method);
-    Style style = new Style(code, type, signature, ownCells);
-    BodyEmitter body =
-        new BodyEmitter(
-            graph,
-            code,
-            new BodyEmitter.Target(
-                CLASS_NAME, constants, exitEmitter, new GeneralCalls(sizes, CLASS_NAME), style),
-            options);
-    body.emit();
-    try {
-      method.visitMaxs(0, 0);
-    } catch (LimitExceededException e) {
-      throw new EmitFailure("a method with too many variables and branches", 0);
+    Style style = new Style(code, type, signature, ownCells, false);
+    GeneralCalls calls = new GeneralCalls(sizes, CLASS_NAME);
+    EmittedUnit.Contents contents;
+    if (parts == null) {
+      BodyEmitter.Target target =
+          new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter, calls, style);
+      BodyEmitter body = new BodyEmitter(graph, code, target, options, null);
+      body.emit();
+      contents = body.contents();
+    } else {
+      new PartsEmitter(graph, code, style, parts, CLASS_NAME).emit();
+      contents = EmittedUnit.Contents.NONE;
     }
-    method.visitEnd();
+    end(method);
+    for (int i = 0; parts != null && i < parts.count(); i++) {
+      MethodVisitor partMethod =
+          sizes.visitMethod(
+              Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC,
+              PartsEmitter.name(i),
+              PartsEmitter.descriptor(style),
+              null,
+              null);
+      partMethod.visitCode();
+      Code partCode = new Code(partMethod);
+      Style partStyle = new Style(partCode, type, signature, ownCells, true);
+      BodyEmitter.Target target =
+          new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter, calls, partStyle);
+      BodyEmitter body =
+          new BodyEmitter(
+              graph, partCode, target, options, new Part(parts, i, partCode, partStyle));
+      body.emit();
+      contents = contents.and(body.contents());
+      end(partMethod);
+    }
     if (function) {
       new EntryEmitter(sizes, CLASS_NAME, signature, constants, exits).emit();
     }
@@ -117,7 +149,16 @@ public final class UnitEmitter {
     if (largest > MAX_METHOD) {
       throw new EmitFailure("a method of " + largest + " bytes", largest);
     }
-    return new EmittedUnit(writer.toByteArray(), constants.data(), exits, largest, body.contents());
+    return new EmittedUnit(writer.toByteArray(), constants.data(), exits, largest, contents);
+  }
+
+  private static void end(MethodVisitor method) {
+    try {
+      method.visitMaxs(0, 0);
+    } catch (LimitExceededException e) {
+      throw new EmitFailure("a method with too many variables and branches", 0);
+    }
+    method.visitEnd();
   }
 
   private static void emitConstructor(MethodSizes target) {
