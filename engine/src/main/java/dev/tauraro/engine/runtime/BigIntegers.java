@@ -68,19 +68,19 @@ public final class BigIntegers {
   public static BigInteger product(BigInteger a, BigInteger b) {
     checkBits((long) a.bitLength() + b.bitLength());
     charge(words(a), words(b));
-    return a.multiply(b);
+    return HugeIntegers.multiply(a, b);
   }
 
   /** {@code a / b} without remainder, charged for. */
   public static BigInteger quotient(BigInteger a, BigInteger b) {
     charge(words(a), words(b));
-    return a.divide(b);
+    return HugeIntegers.divide(a, b)[0];
   }
 
   /** Floored quotient and remainder; the divisor is not zero. */
   static BigInteger[] divide(BigInteger a, BigInteger b) {
     charge(words(a), words(b));
-    BigInteger[] both = a.divideAndRemainder(b);
+    BigInteger[] both = HugeIntegers.divide(a, b);
     if (both[1].signum() != 0 && both[1].signum() != b.signum()) {
       both[0] = both[0].subtract(BigInteger.ONE);
       both[1] = both[1].add(b);
@@ -143,7 +143,7 @@ public final class BigIntegers {
     checkBits((long) bits);
     long words = (long) (bits / 32) + 1;
     charge(words, words);
-    return Numbers.normalize(base.pow((int) exponent));
+    return Numbers.normalize(HugeIntegers.power(base, (int) exponent));
   }
 
   private static double log2(BigInteger a) {
@@ -155,14 +155,14 @@ public final class BigIntegers {
   static BigInteger modPow(BigInteger base, BigInteger exponent, BigInteger modulus) {
     long words = words(modulus);
     Metering.charge(cost(words, words) * exponent.bitLength() / WORDS_PER_STEP);
-    return base.modPow(exponent, modulus);
+    return HugeIntegers.modPow(base, exponent, modulus);
   }
 
   /** Greatest common divisor. */
   public static Object gcd(BigInteger a, BigInteger b) {
     long words = Math.min(words(a), words(b));
     Metering.charge(words * words / WORDS_PER_STEP);
-    return Numbers.normalize(a.gcd(b));
+    return Numbers.normalize(HugeIntegers.gcd(a, b));
   }
 
   /**
@@ -176,7 +176,7 @@ public final class BigIntegers {
   /** Integer square root of a number that is not negative. */
   public static Object sqrt(BigInteger a) {
     charge(words(a), words(a));
-    return Numbers.normalize(a.sqrt());
+    return Numbers.normalize(HugeIntegers.sqrt(a));
   }
 
   /** Digits in a base; decimal ones as far as the context's limit on their number allows. */
@@ -189,7 +189,7 @@ public final class BigIntegers {
         throw tooManyDigits();
       }
       charge(words, words);
-      String text = a.toString(radix);
+      String text = HugeIntegers.text(a, radix);
       if (limit > 0 && text.length() - (a.signum() < 0 ? 1 : 0) > limit) {
         throw tooManyDigits();
       }
@@ -234,7 +234,7 @@ public final class BigIntegers {
     }
     int low = length / 2;
     BigInteger high = parseHalves(digits.substring(0, length - low), radix);
-    return high.multiply(BigInteger.valueOf(radix).pow(low))
+    return HugeIntegers.multiply(high, HugeIntegers.power(BigInteger.valueOf(radix), low))
         .add(parseHalves(digits.substring(length - low), radix));
   }
 

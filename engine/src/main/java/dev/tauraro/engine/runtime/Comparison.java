@@ -50,7 +50,8 @@ public enum Comparison {
         return holds(order);
       }
     }
-    return a instanceof Instance ? protocol(a, b) : nested(a, b);
+    // With an instance a function of the script decides, whose call has a depth of its own.
+    return a instanceof Instance || b instanceof Instance ? protocol(a, b) : nested(a, b);
   }
 
   /** Whether the operator holds of two values of which the order is known as of a comparator. */

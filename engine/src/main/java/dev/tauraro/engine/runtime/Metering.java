@@ -40,6 +40,14 @@ public final class Metering {
     object(characters > LARGEST_ARRAY ? Long.MAX_VALUE : characters * 2);
   }
 
+  /** Ends the run if its time is over; for work that was charged and takes long. */
+  static void checkTime() {
+    ExecutionContext context = ExecutionContext.currentOrNull();
+    if (context != null) {
+      context.budget().checkTime();
+    }
+  }
+
   /** Charges steps for work that was or will be done. */
   public static void charge(long steps) {
     if (steps <= 0) {
