@@ -161,7 +161,7 @@ public final class BigIntegers {
   /** Greatest common divisor. */
   public static Object gcd(BigInteger a, BigInteger b) {
     long words = Math.min(words(a), words(b));
-    Metering.charge(words * words / WORDS_PER_STEP);
+    Metering.charge(16 * words * words / WORDS_PER_STEP);
     return Numbers.normalize(HugeIntegers.gcd(a, b));
   }
 

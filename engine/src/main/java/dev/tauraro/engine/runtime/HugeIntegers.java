@@ -120,10 +120,7 @@ final class HugeIntegers {
     BigInteger[] first = quotient(a.shiftRight(skipped), b.shiftRight(skipped));
     BigInteger result = first[0];
     BigInteger rest =
-        first[1]
-            .shiftLeft(skipped)
-            .add(low(a, skipped))
-            .subtract(product(result, low(b, skipped)));
+        first[1].shiftLeft(skipped).add(low(a, skipped)).subtract(product(result, low(b, skipped)));
     while (rest.signum() < 0) {
       rest = rest.add(b);
       result = result.subtract(BigInteger.ONE);

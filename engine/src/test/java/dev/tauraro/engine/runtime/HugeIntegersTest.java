@@ -54,7 +54,9 @@ final class HugeIntegersTest {
     BigInteger root = number(800_000).abs();
     BigInteger square = root.multiply(root);
     assertThat(HugeIntegers.sqrt(square).equals(root)).isTrue();
-    assertThat(HugeIntegers.sqrt(square.subtract(BigInteger.ONE)).equals(root.subtract(BigInteger.ONE)))
+    assertThat(
+            HugeIntegers.sqrt(square.subtract(BigInteger.ONE))
+                .equals(root.subtract(BigInteger.ONE)))
         .isTrue();
     assertThat(HugeIntegers.sqrt(square.add(root).add(root)).equals(root)).isTrue();
   }

@@ -1,0 +1,5 @@
+# limit: STEPS|MEMORY|OBJECT_SIZE
+from fractions import Fraction
+x = Fraction(3, 7)
+while True:
+    x = x * x + x

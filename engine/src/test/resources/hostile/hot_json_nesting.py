@@ -1,0 +1,6 @@
+# limit: RecursionError|STEPS|MEMORY
+import json
+text = "[]"
+while True:
+    json.loads(text)
+    text = "[" + text + "," + text + "]"

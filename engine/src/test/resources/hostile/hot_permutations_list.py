@@ -1,0 +1,5 @@
+# limit: STEPS|MEMORY
+import itertools
+kept = []
+for p in itertools.permutations(range(12)):
+    kept.append(p)
