@@ -6,7 +6,7 @@ Usage, from the engine's folder, after ./mvnw package (without -Dmaven.test.skip
     python3 src/test/python/bench.py --first [NAME ...]         work done in the first second of a process
     python3 src/test/python/bench.py --goals                    the figures that the project promises
 
-Each loop runs in one process per system: twenty warm-up calls, or as many as fit in a second, then
+Each loop runs in one process per system: twenty warm-up calls, or as many as fit in three seconds, then
 the median of the rounds that follow. The systems take turns, so that their ratio holds when the
 machine's speed drifts. pypy3 is left out where it is not installed.
 
@@ -224,7 +224,7 @@ def microbenchmarks():
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--warmup", type=float, default=1.0)
+    parser.add_argument("--warmup", type=float, default=3.0)
     parser.add_argument("--first", action="store_true")
     parser.add_argument("--goals", action="store_true")
     parser.add_argument("--command", help="how to run the engine, in place of the jar")

@@ -40,21 +40,21 @@ public final class Fuel {
    * @return the steps left
    */
   public static long enter(ExecutionContext context, int depth, long fuel) {
+    return fuel > 0 && depth < context.knownDepth ? fuel - 1 : enterSlowly(context, depth, fuel);
+  }
+
+  private static long enterSlowly(ExecutionContext context, int depth, long fuel) {
     long left = fuel - 1;
     if (left < 0) {
       context.depth = depth;
       left = refill(left, context.budget);
     }
     if (depth >= context.knownDepth) {
-      deepen(context, depth, left);
+      context.budget.fuel = left;
+      context.depth = depth;
+      context.deepen(depth + 1);
     }
     return left;
-  }
-
-  private static void deepen(ExecutionContext context, int depth, long fuel) {
-    context.budget.fuel = fuel;
-    context.depth = depth;
-    context.deepen(depth + 1);
   }
 
   private static long refill(long left, Budget budget) {
