@@ -284,6 +284,26 @@ def search(n):
 print(search(1000))
 
 
+# Pairs in a finally block that handles exceptions itself.
+def cleaning(n, d):
+    total = 0
+    for k in range(n):
+        try:
+            total += 10 // (k % d)
+        except ZeroDivisionError:
+            total += 1
+        finally:
+            for i, v in enumerate([k, 2.5][:12]):
+                try:
+                    total += i // (k % 3)
+                except Exception as error:
+                    total += len(str(error))
+    return total
+
+
+print(cleaning(500, 3))
+
+
 # The text of a traceback, through handlers and calls.
 def last(n):
     total = 0

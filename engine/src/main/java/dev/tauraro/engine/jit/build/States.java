@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.build;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.interp.CompiledBody;
 import dev.tauraro.engine.jit.ir.FrameState;
@@ -48,7 +49,7 @@ final class States {
     }
     int handler = region.unit().handlerAt(pc);
     if (handler >= 0) {
-      live.or(region.liveAt(region.unit().handlers()[handler].handler()));
+      live.or(liveIn(handler));
     }
     FrameState captured = capture(pc, live, state, false);
     if (value != null) {
@@ -78,8 +79,16 @@ final class States {
     if (handler < 0) {
       return capture(pc, region.isObserved() ? region.liveAt(pc) : NONE, state, false, caller);
     }
-    BitSet live = region.liveAt(region.unit().handlers()[handler].handler());
+    BitSet live = liveIn(handler);
     return capture(pc, live, state, true, caller);
+  }
+
+  /** What a handler needs, but the register in which it gets the exception. */
+  private BitSet liveIn(int handler) {
+    CodeUnit.Handler entry = region.unit().handlers()[handler];
+    BitSet live = (BitSet) region.liveAt(entry.handler()).clone();
+    live.clear(entry.register());
+    return live;
   }
 
   private FrameState capture(int pc, BitSet live, State state, boolean handled) {
