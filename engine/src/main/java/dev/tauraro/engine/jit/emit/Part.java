@@ -42,6 +42,9 @@ final class Part {
   /** Goes to the block at which the method was entered. */
   void emitDispatch(Map<Block, Label> labels) {
     List<Block> ways = parts.ways(index);
+    if (ways.isEmpty()) {
+      throw new EmitFailure("a part that is never entered", 0);
+    }
     Label[] targets = new Label[ways.size()];
     for (int i = 0; i < targets.length; i++) {
       targets[i] = labels.computeIfAbsent(ways.get(i), block -> new Label());

@@ -7,6 +7,7 @@ import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,6 +91,23 @@ final class Parts {
         partOf.put(block, partOf.get(block.predecessors().get(0)));
       }
     }
+    dropEmptyParts();
+  }
+
+  /** Numbers the parts anew that have kept blocks which are reached. */
+  private void dropEmptyParts() {
+    int[] numbers = new int[parts];
+    Arrays.fill(numbers, -1);
+    int kept = 0;
+    for (Block block : graph.blocks()) {
+      boolean reached = block == graph.entry() || !block.predecessors().isEmpty();
+      int part = partOf.get(block);
+      if (reached && numbers[part] < 0) {
+        numbers[part] = kept++;
+      }
+      partOf.put(block, reached ? numbers[part] : 0);
+    }
+    parts = kept;
   }
 
   private static int weight(Block block) {
