@@ -28,6 +28,9 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
   private static final double[] NO_DOUBLES = {};
   private static final Object[] NO_OBJECTS = {};
 
+  /** Room for more items than this is not made before they come. */
+  private static final int MOST_AHEAD = 1 << 14;
+
   // Public because compiled code reads and writes them. Arrays not in use are empty, never null.
   public int size;
   public int strategy = EMPTY;
@@ -187,15 +190,23 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
     doubles[size++] = item;
   }
 
-  /** Makes room for that many more items of a strategy; tells how many fit, 0 for no such list. */
-  public final int room(int kind, int more) {
+  /**
+   * Makes room for more items of a strategy.
+   *
+   * @param more how many at least
+   * @param expected how many will follow at least, as far as known: room for some is made at once
+   * @return how many fit; 0 for a list of another strategy
+   */
+  public final int room(int kind, int more, long expected) {
     if (strategy != kind && size > 0) {
       return 0;
     }
     if (strategy != kind) {
-      adopt(kind, more);
-    } else if (capacity() - size < more) {
-      reserve(size + more);
+      become(kind);
+    }
+    if (capacity() - size < more) {
+      long ahead = Math.min(expected, MOST_AHEAD);
+      resize((int) Math.max(capacityFor(size + more), size + ahead));
     }
     return capacity() - size;
   }
@@ -236,28 +247,25 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
     if (room < 0) {
       throw Errors.of(Exceptions.MEMORY_ERROR);
     }
-    int capacity = capacityFor(room);
+    if (room > capacity()) {
+      resize(capacityFor(room));
+    }
+  }
+
+  private void resize(int capacity) {
+    Work.checkSize(capacity, 8);
     switch (strategy) {
       case LONG:
-        if (room > longs.length) {
-          Work.checkSize(capacity, 8);
-          longs = Arrays.copyOf(longs, capacity);
-          Work.allocated(capacity * 8L, longs);
-        }
+        longs = Arrays.copyOf(longs, capacity);
+        Work.allocated(capacity * 8L, longs);
         break;
       case DOUBLE:
-        if (room > doubles.length) {
-          Work.checkSize(capacity, 8);
-          doubles = Arrays.copyOf(doubles, capacity);
-          Work.allocated(capacity * 8L, doubles);
-        }
+        doubles = Arrays.copyOf(doubles, capacity);
+        Work.allocated(capacity * 8L, doubles);
         break;
       default:
-        if (room > objects.length) {
-          Work.checkSize(capacity, 8);
-          objects = Arrays.copyOf(objects, capacity);
-          Work.allocated(capacity * 8L, objects);
-        }
+        objects = Arrays.copyOf(objects, capacity);
+        Work.allocated(capacity * 8L, objects);
         break;
     }
   }
@@ -325,14 +333,22 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
       reserve(size + more);
       return;
     }
-    if (size > 0 || kind == OBJECT) {
+    if (size > 0) {
       toObjects(size + more);
-    } else if (kind == LONG) {
-      useLongs(longs, 0);
-      reserve(more);
     } else {
-      useDoubles(doubles, 0);
+      become(kind);
       reserve(more);
+    }
+  }
+
+  /** Gives an empty list a strategy. */
+  private void become(int kind) {
+    if (kind == LONG) {
+      useLongs(longs, 0);
+    } else if (kind == DOUBLE) {
+      useDoubles(doubles, 0);
+    } else {
+      useObjects(objects, 0);
     }
   }
 

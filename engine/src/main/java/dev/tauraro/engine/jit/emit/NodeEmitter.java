@@ -58,6 +58,7 @@ final class NodeEmitter {
   private final ValueEmitter values;
   private final FastPaths fastPaths;
   private final StepEmitter steps;
+  private final ExactEmitter exact;
   private final boolean failOnce;
   private final boolean[] reached;
   private int guards;
@@ -71,6 +72,7 @@ final class NodeEmitter {
     this.values = new ValueEmitter(this, body, code, target);
     this.fastPaths = new FastPaths(this, code);
     this.steps = new StepEmitter(this, body, code);
+    this.exact = new ExactEmitter(this, body, code);
     this.failOnce = options.failOnce();
     this.reached = failOnce ? new boolean[10_000] : new boolean[0];
   }
@@ -404,7 +406,8 @@ final class NodeEmitter {
         jump(node.input(0), true, body.exit(node));
         break;
       default:
-        emitExact(node);
+        inlined++;
+        exact.emit(node);
         break;
     }
   }
@@ -492,35 +495,6 @@ final class NodeEmitter {
       code.op(Opcodes.L2I);
       storeResult(node);
     }
-  }
-
-  private void emitExact(Node node) {
-    inlined++;
-    for (Node input : node.inputs()) {
-      push(input);
-    }
-    Label start = new Label();
-    Label end = new Label();
-    code.visitor()
-        .visitTryCatchBlock(
-            start, end, body.overflow(node), Code.internal(ArithmeticException.class));
-    code.visitor().visitLabel(start);
-    switch (node.op()) {
-      case ADD_EXACT:
-        code.invokeStatic(Math.class, "addExact", long.class, long.class, long.class);
-        break;
-      case SUB_EXACT:
-        code.invokeStatic(Math.class, "subtractExact", long.class, long.class, long.class);
-        break;
-      case MUL_EXACT:
-        code.invokeStatic(Math.class, "multiplyExact", long.class, long.class, long.class);
-        break;
-      default:
-        code.invokeStatic(Math.class, "negateExact", long.class, long.class);
-        break;
-    }
-    code.visitor().visitLabel(end);
-    storeResult(node);
   }
 
   // --- Conditions ----------------------------------------------------------------------------

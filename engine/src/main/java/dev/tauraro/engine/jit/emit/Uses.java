@@ -30,9 +30,10 @@ final class Uses {
     for (Block block : graph.blocks()) {
       for (Node node : block.nodes()) {
         boolean jumps = isJump(node.op());
+        boolean twice = node.op() == IrOp.ADD_EXACT || node.op() == IrOp.SUB_EXACT;
         for (Node input : node.inputs()) {
           uses.use(input, block);
-          if (!jumps && isCondition(input.op())) {
+          if (twice || !jumps && isCondition(input.op())) {
             uses.needsLocal.add(input);
           }
         }

@@ -202,7 +202,7 @@ public enum RuntimeMethod {
   LIST_APPEND_LONG(PyList.class, "appendLong", CHANGES, Ty.VOID, PyList.class, long.class),
   LIST_APPEND_DOUBLE(PyList.class, "appendDouble", CHANGES, Ty.VOID, PyList.class, double.class),
   /** Makes room for more items of a strategy and tells how many fit; 0 when it has others. */
-  LIST_ROOM(PyList.class, "room", CHANGES, Ty.INT, PyList.class, int.class, int.class),
+  LIST_ROOM(PyList.class, "room", CHANGES, Ty.INT, PyList.class, int.class, int.class, long.class),
   LIST_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
   NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class),
   /** What an operator makes of the answer of the special method that was asked first. */

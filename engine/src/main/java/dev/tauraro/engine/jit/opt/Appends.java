@@ -76,8 +76,12 @@ final class Appends {
     }
     first.nodes().remove(trips);
     FrameState header = loop.header().headerState();
+    Dominators dominators = Dominators.of(graph);
+    Node known = staysToTheEnd(loop) && trips.inputs().length > 0 ? trips.input(0) : null;
     for (Node append : appends) {
-      Node limit = makeRoom(graph, append, appends.size(), first, header);
+      boolean always = dominators.dominates(append.block(), loop.latches().get(0));
+      Node expected = always && known != null ? known : graph.node(IrOp.CONST, Ty.LONG, 0L);
+      Node limit = makeRoom(graph, append, appends.size(), expected, first, header);
       trips.addInput(limit);
       Node store = graph.node(IrOp.APPEND, Ty.VOID, kind(append), append.input(0), append.input(1));
       store.setBlock(append.block());
@@ -85,6 +89,18 @@ final class Appends {
       nodes.set(nodes.indexOf(append), store);
     }
     first.nodes().add(trips);
+  }
+
+  /** Whether only the last trip of a strip leads out of the loop. */
+  private static boolean staysToTheEnd(Loop loop) {
+    for (Block block : loop.blocks()) {
+      for (Block next : block.successors()) {
+        if (!loop.contains(next) && !loop.latches().contains(block)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The appends of a loop if all can be made stores, and nothing else in it changes lists. */
@@ -114,9 +130,10 @@ final class Appends {
    * Makes room for a trip.
    *
    * @param perTrip how many items a trip may add, to whichever list: two may be the same
+   * @param expected how many trips will add one, as far as that is known
    */
   private static Node makeRoom(
-      Graph graph, Node append, int perTrip, Block first, FrameState header) {
+      Graph graph, Node append, int perTrip, Node expected, Block first, FrameState header) {
     CodePlace origin = append.state().origin();
     Node most = intConstant(graph, perTrip);
     Node strategy = intConstant(graph, strategy(kind(append)));
@@ -129,7 +146,8 @@ final class Appends {
             RuntimeMethod.LIST_ROOM,
             append.input(0),
             strategy,
-            most);
+            most,
+            expected);
     // No more memory: that ends the activation, in the middle of no trip.
     room.setExit(new FrameState(append.state().pc(), header.entries()), null);
     Node each =

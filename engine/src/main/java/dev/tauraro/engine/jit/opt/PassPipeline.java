@@ -18,6 +18,7 @@ public final class PassPipeline {
           new ValueNumbering(),
           new Narrowing(),
           new LowBits(),
+          new IndexCounters(),
           new ValueNumbering(),
           new DeadCode(true));
 
