@@ -5,7 +5,8 @@ package dev.tauraro.engine.objects;
  *
  * <p>Entries are rows of parallel arrays. As long as all keys are ints that fit a long they are
  * stored unboxed, and a removed entry has no value; otherwise keys are objects with stored hashes,
- * and a removed entry has no key. The index, open addressing with linear probing, exists only for
+ * and a removed entry has no key. Values of larger tables are unboxed, too, as long as all are ints
+ * that fit a long and no entry is removed that only its value could tell. The index, open addressing with linear probing, exists only for
  * larger tables; the entries of small ones are searched one by one.
  */
 public abstract class DictStorage extends KeyTable {
@@ -40,6 +41,10 @@ public abstract class DictStorage extends KeyTable {
   /** Whether strings are hashed by {@link Keys#strongHash}. */
   boolean strong;
 
+  /** The values if all are ints that fit a long, else null. */
+  private long[] numbers;
+
+  /** The values, unless {@link #numbers} has them. */
   private Object[] values = NO_OBJECTS;
 
   /** Entries that may be added before the table is made anew. */
@@ -54,7 +59,7 @@ public abstract class DictStorage extends KeyTable {
 
   /** Whether an entry has a key. */
   final boolean isEntry(int entry) {
-    return longs != null ? values[entry] != null : keys[entry] != null;
+    return longs == null ? keys[entry] != null : numbers != null || values[entry] != null;
   }
 
   /** The hash of an entry that has a key. */
@@ -98,11 +103,12 @@ public abstract class DictStorage extends KeyTable {
 
   /** Boxes the keys, because one of another type comes; all entries stay where they are. */
   private void toObjects() {
-    long bytes = values.length * 8L;
+    int capacity = longs.length;
+    long bytes = capacity * 8L;
     Work.checkSize(bytes);
     Work.elements(used);
-    Object[] boxed = new Object[values.length];
-    int[] known = new int[values.length];
+    Object[] boxed = new Object[capacity];
+    int[] known = new int[capacity];
     for (int i = first; i < used; i++) {
       if (isEntry(i)) {
         boxed[i] = longs[i];
@@ -115,11 +121,27 @@ public abstract class DictStorage extends KeyTable {
     Work.allocated(bytes, boxed);
   }
 
+  /** Boxes the values, because one of another type comes or an entry goes. */
+  private void boxValues() {
+    long bytes = numbers.length * 4L;
+    Work.checkSize(bytes);
+    Work.elements(used);
+    Object[] boxed = new Object[numbers.length];
+    for (int i = first; i < used; i++) {
+      if (isEntry(i)) {
+        boxed[i] = numbers[i];
+      }
+    }
+    numbers = null;
+    values = boxed;
+    Work.allocated(bytes, boxed);
+  }
+
   /** Makes the entry after the last one, whose key was stored, part of the table. */
   private int link(int hash, Object value) {
     usable--;
     int entry = used++;
-    values[entry] = value;
+    setValueAt(entry, value);
     int collisions = 0;
     if (index != null) {
       int mask = index.length - 1;
@@ -145,11 +167,16 @@ public abstract class DictStorage extends KeyTable {
 
   /** Makes room for at least that many keys in all. */
   final void reserve(int count) {
-    if (size == 0 && values.length == 0) {
+    int capacity = capacity();
+    if (capacity == 0) {
       expected = count;
-    } else if (count > values.length) {
+    } else if (count > capacity) {
       rebuild(slotsFor((3L * count + 1) / 2), longs != null);
     }
+  }
+
+  private int capacity() {
+    return numbers == null ? values.length : numbers.length;
   }
 
   static int slotsFor(long minimum) {
@@ -166,15 +193,19 @@ public abstract class DictStorage extends KeyTable {
   final void rebuild(int slots, boolean unboxed) {
     int capacity = (int) (slots * 2L / 3);
     int indexSize = slots == SMALLEST ? 0 : slots * 2;
-    long bytes = capacity * 12L + 4L * indexSize;
+    boolean allNumbers = slots > SMALLEST && allNumbers();
+    long bytes = capacity * (allNumbers ? 16L : 12L) + 4L * indexSize;
     Work.checkSize(bytes);
     Work.elements(size);
-    Object[] newValues = new Object[capacity];
+    long[] newNumbers = allNumbers ? new long[capacity] : null;
+    Object[] newValues = allNumbers ? NO_OBJECTS : new Object[capacity];
+    copyValues(newNumbers, newValues);
     if (unboxed) {
-      copyLongs(new long[capacity], newValues);
+      copyLongs(new long[capacity]);
     } else {
-      copyObjects(new Object[capacity], new int[capacity], newValues);
+      copyObjects(new Object[capacity], new int[capacity]);
     }
+    numbers = newNumbers;
     values = newValues;
     used = size;
     usable = capacity - size;
@@ -184,15 +215,44 @@ public abstract class DictStorage extends KeyTable {
       fillIndex();
     }
     version++;
-    Work.allocated(bytes, newValues);
+    Work.allocated(bytes, allNumbers ? newNumbers : newValues);
   }
 
-  private void copyLongs(long[] newKeys, Object[] newValues) {
+  /** Whether there are values, all of them ints that fit a long. */
+  private boolean allNumbers() {
+    if (numbers != null || size == 0) {
+      return size > 0;
+    }
+    if (used > size) {
+      // Tables that lose entries would box all their values time and again.
+      return false;
+    }
+    for (int i = 0; i < used; i++) {
+      if (!(values[i] instanceof Long)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void copyValues(long[] newNumbers, Object[] newValues) {
     int count = 0;
     for (int i = first; i < used; i++) {
       if (isEntry(i)) {
-        newKeys[count] = longs[i];
-        newValues[count++] = values[i];
+        if (newNumbers == null) {
+          newValues[count++] = valueAt(i);
+        } else {
+          newNumbers[count++] = numbers != null ? numbers[i] : (Long) values[i];
+        }
+      }
+    }
+  }
+
+  private void copyLongs(long[] newKeys) {
+    int count = 0;
+    for (int i = first; i < used; i++) {
+      if (isEntry(i)) {
+        newKeys[count++] = longs[i];
       }
     }
     longs = newKeys;
@@ -200,14 +260,13 @@ public abstract class DictStorage extends KeyTable {
     hashes = NO_INTS;
   }
 
-  private void copyObjects(Object[] newKeys, int[] newHashes, Object[] newValues) {
+  private void copyObjects(Object[] newKeys, int[] newHashes) {
     int count = 0;
     for (int i = first; i < used; i++) {
       if (isEntry(i)) {
         Object key = keyAt(i);
         newKeys[count] = key;
-        newHashes[count] = strong && Str.is(key) ? Keys.strongHash(key) : hashAt(i);
-        newValues[count++] = values[i];
+        newHashes[count++] = strong && Str.is(key) ? Keys.strongHash(key) : hashAt(i);
       }
     }
     longs = null;
@@ -228,6 +287,9 @@ public abstract class DictStorage extends KeyTable {
 
   @Override
   final void removeEntry(int entry) {
+    if (longs != null && numbers != null) {
+      boxValues();
+    }
     if (index != null) {
       int mask = index.length - 1;
       int slot = hashAt(entry) & mask;
@@ -239,7 +301,9 @@ public abstract class DictStorage extends KeyTable {
     if (longs == null) {
       keys[entry] = null;
     }
-    values[entry] = null;
+    if (numbers == null) {
+      values[entry] = null;
+    }
     size--;
     version++;
     if (entry == first) {
@@ -259,6 +323,7 @@ public abstract class DictStorage extends KeyTable {
   final void removeAll() {
     longs = null;
     keys = NO_OBJECTS;
+    numbers = null;
     values = NO_OBJECTS;
     hashes = NO_INTS;
     index = null;
@@ -276,12 +341,13 @@ public abstract class DictStorage extends KeyTable {
     if (other.size == 0) {
       return;
     }
-    long bytes = other.values.length * 16L;
+    long bytes = other.capacity() * 16L;
     Work.checkSize(bytes);
     Work.elements(other.size);
     longs = other.longs == null ? null : other.longs.clone();
     keys = other.keys.clone();
     hashes = other.hashes.clone();
+    numbers = other.numbers == null ? null : other.numbers.clone();
     values = other.values.clone();
     index = other.index == null ? null : other.index.clone();
     usable = other.usable;
@@ -290,7 +356,7 @@ public abstract class DictStorage extends KeyTable {
     strong = other.strong;
     size = other.size;
     version++;
-    Work.allocated(bytes, values);
+    Work.allocated(bytes, numbers == null ? values : numbers);
   }
 
   @Override
@@ -334,10 +400,44 @@ public abstract class DictStorage extends KeyTable {
   }
 
   public final Object valueAt(int entry) {
-    return values[entry];
+    return numbers == null ? values[entry] : (Object) numbers[entry];
   }
 
   public final void setValueAt(int entry, Object value) {
-    values[entry] = value;
+    if (numbers == null) {
+      values[entry] = value;
+    } else if (value instanceof Long) {
+      numbers[entry] = (Long) value;
+    } else {
+      boxValues();
+      values[entry] = value;
+    }
+  }
+
+  /** Whether a value can be stored without boxing all the others. */
+  public final boolean takes(Object value) {
+    return numbers == null || value instanceof Long;
+  }
+
+  /** Whether the value of an entry is an int that fits a long. */
+  public final boolean isLongAt(int entry) {
+    return numbers != null || values[entry] instanceof Long;
+  }
+
+  /** The value of an entry when it {@linkplain #isLongAt is an int}, else 0. */
+  public final long longAt(int entry) {
+    if (numbers != null) {
+      return numbers[entry];
+    }
+    Object value = values[entry];
+    return value instanceof Long ? (Long) value : 0;
+  }
+
+  public final void setLongAt(int entry, long value) {
+    if (numbers != null) {
+      numbers[entry] = value;
+    } else {
+      values[entry] = value;
+    }
   }
 }

@@ -61,8 +61,37 @@ public final class Tables {
     return entry >= 0 ? dict.valueAt(entry) : other;
   }
 
-  public static void setValueAt(PyDict dict, int entry, Object value) {
+  /** Whether the value of an entry is an int that fits a long. */
+  public static boolean isLongAt(PyDict dict, int entry) {
+    return entry >= 0 && dict.isLongAt(entry);
+  }
+
+  /** Whether the value of an entry, or another when there is none, is an int that fits a long. */
+  public static boolean isLongAt(PyDict dict, int entry, Object other) {
+    return entry >= 0 ? dict.isLongAt(entry) : other instanceof Long;
+  }
+
+  /** The value of an entry if it is an int, else 0. */
+  public static long longAt(PyDict dict, int entry) {
+    return entry >= 0 ? dict.longAt(entry) : 0;
+  }
+
+  /** The value of an entry, or another when there is none, if it is an int, else 0. */
+  public static long longAt(PyDict dict, int entry, Object other) {
+    return entry >= 0 ? dict.longAt(entry) : other instanceof Long ? (Long) other : 0;
+  }
+
+  public static void setLongAt(PyDict dict, int entry, long value) {
+    dict.setLongAt(entry, value);
+  }
+
+  /** Stores a value at an entry; tells whether that was possible without other changes. */
+  public static boolean setValueAt(PyDict dict, int entry, Object value) {
+    if (!dict.takes(value)) {
+      return false;
+    }
     dict.setValueAt(entry, value);
+    return true;
   }
 
   public static Object keyAt(PyDict dict, int entry) {

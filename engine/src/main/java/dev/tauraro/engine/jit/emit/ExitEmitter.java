@@ -14,6 +14,7 @@ import dev.tauraro.engine.jit.ir.FoundMethod;
 import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -382,6 +383,19 @@ final class ExitEmitter {
       code.visitor().visitLdcInsn(found.name());
       code.invokeStatic(
           Landing.class, found.find().name(), PyFunction.class, PyType.class, String.class);
+    } else if (node.op() == IrOp.VIRTUAL_VALUE) {
+      PureMethod method = (PureMethod) node.data();
+      for (int i = 0; i < node.inputs().length; i++) {
+        push(code, node.input(i), arguments, firstLocal);
+        if (!method.parameters().get(i).isPrimitive()) {
+          code.cast(method.parameters().get(i));
+        }
+      }
+      code.invokeStatic(
+          method.owner(),
+          method.name(),
+          method.result(),
+          method.parameters().toArray(new Class<?>[0]));
     } else {
       push(code, node, arguments, firstLocal);
       code.box(node.ty());

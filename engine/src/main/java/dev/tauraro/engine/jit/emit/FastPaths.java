@@ -2,6 +2,7 @@ package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.jit.deopt.Tables;
 import dev.tauraro.engine.jit.ir.FieldRef;
+import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
@@ -107,8 +108,16 @@ final class FastPaths {
     code.visitor().visitJumpInsn(Opcodes.IFLT, slow);
     nodes.push(node.input(0));
     nodes.push(entry);
-    nodes.push(node.input(3));
+    Node value = node.input(3);
+    if (value.op() == IrOp.BOX && value.input(0).ty() == Ty.LONG) {
+      nodes.push(value.input(0));
+      code.invokeStatic(
+          Tables.class, "setLongAt", void.class, PyDict.class, int.class, long.class);
+      return;
+    }
+    nodes.push(value);
     code.invokeStatic(
-        Tables.class, "setValueAt", void.class, PyDict.class, int.class, Object.class);
+        Tables.class, "setValueAt", boolean.class, PyDict.class, int.class, Object.class);
+    code.visitor().visitJumpInsn(Opcodes.IFEQ, slow);
   }
 }

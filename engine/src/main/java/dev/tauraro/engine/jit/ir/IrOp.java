@@ -23,6 +23,8 @@ public enum IrOp {
    * object.
    */
   VIRTUAL_METHOD(Trait.PURE),
+  /** What the {@link PureMethod} {@code data} reads, when it is needed as an object. */
+  VIRTUAL_VALUE(Trait.PURE),
 
   // --- Variables -----------------------------------------------------------------------------
   /** Register {@code data} of the frame, read when the unit is entered. */
@@ -207,7 +209,10 @@ public enum IrOp {
 
   /** Whether the node stands for an object that is made only where it is needed as such. */
   public boolean isVirtual() {
-    return this == VIRTUAL_RANGE_ITERATOR || this == VIRTUAL_RANGE || this == VIRTUAL_METHOD;
+    return this == VIRTUAL_RANGE_ITERATOR
+        || this == VIRTUAL_RANGE
+        || this == VIRTUAL_METHOD
+        || this == VIRTUAL_VALUE;
   }
 
   /** Whether the node may be moved, shared or dropped freely. */

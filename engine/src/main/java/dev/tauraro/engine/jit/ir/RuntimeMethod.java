@@ -282,7 +282,7 @@ public enum RuntimeMethod {
   /** The value at an entry, or what the class of the dict says of a missing key. */
   DICT_GET_OR_MISSING(
       Tables.class, "valueOrMissing", OPAQUE, Ty.OBJECT, PyDict.class, int.class, Object.class),
-  DICT_REMOVE(PyDict.class, "removeAt", CHANGES, Ty.VOID, PyDict.class, int.class),
+  DICT_REMOVE(PyDict.class, "removeAt", CHARGES, Ty.VOID, PyDict.class, int.class),
   SET_ADD(PySet.class, "addAt", CHARGES, Ty.VOID, PySet.class, int.class, Object.class),
   SET_DISCARD(PySet.class, "discardAt", CHANGES, Ty.VOID, PySet.class, int.class),
   DICT_KEYS(Tables.class, "keys", RAISES, Ty.DICT_VIEW, PyDict.class),

@@ -121,6 +121,7 @@ public final class Hoisting implements Pass {
         case UNEXPECTED:
         case VIRTUAL_RANGE:
         case VIRTUAL_RANGE_ITERATOR:
+        case VIRTUAL_VALUE:
         case BOX:
         case CAST:
           return false;

@@ -9,6 +9,7 @@ public final class PassPipeline {
   private static final PassPipeline STANDARD =
       of(
           new ValueNumbering(),
+          new DictNumbers(),
           new StripMining(),
           new Hoisting(),
           new IndexChecks(),

@@ -206,6 +206,7 @@ public final class ValueNumbering implements Pass {
         case PHI:
         case VIRTUAL_RANGE:
         case VIRTUAL_RANGE_ITERATOR:
+        case VIRTUAL_VALUE:
         case UNEXPECTED:
           return false;
         case GET_FIELD:
