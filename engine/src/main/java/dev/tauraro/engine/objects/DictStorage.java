@@ -6,8 +6,9 @@ package dev.tauraro.engine.objects;
  * <p>Entries are rows of parallel arrays. As long as all keys are ints that fit a long they are
  * stored unboxed, and a removed entry has no value; otherwise keys are objects with stored hashes,
  * and a removed entry has no key. Values of larger tables are unboxed, too, as long as all are ints
- * that fit a long and no entry is removed that only its value could tell. The index, open addressing with linear probing, exists only for
- * larger tables; the entries of small ones are searched one by one.
+ * that fit a long and no entry is removed that only its value could tell. The index, open
+ * addressing with linear probing, exists only for larger tables; the entries of small ones are
+ * searched one by one.
  */
 public abstract class DictStorage extends KeyTable {
   /** Slots of the smallest table; it has no index, being searched as fast without. */

@@ -111,8 +111,7 @@ final class FastPaths {
     Node value = node.input(3);
     if (value.op() == IrOp.BOX && value.input(0).ty() == Ty.LONG) {
       nodes.push(value.input(0));
-      code.invokeStatic(
-          Tables.class, "setLongAt", void.class, PyDict.class, int.class, long.class);
+      code.invokeStatic(Tables.class, "setLongAt", void.class, PyDict.class, int.class, long.class);
       return;
     }
     nodes.push(value);

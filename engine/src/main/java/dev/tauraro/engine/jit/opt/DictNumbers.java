@@ -76,8 +76,7 @@ public final class DictNumbers implements Pass {
     nodes.set(to, guard);
     nodes.set(from, number);
     nodes.add(from, check);
-    Node object =
-        graph.node(IrOp.VIRTUAL_VALUE, Ty.OBJECT, value.data(), value.inputs().clone());
+    Node object = graph.node(IrOp.VIRTUAL_VALUE, Ty.OBJECT, value.data(), value.inputs().clone());
     for (FrameState state : before) {
       state.replace(node -> node == value ? object : node);
     }
@@ -150,8 +149,7 @@ public final class DictNumbers implements Pass {
   }
 
   /** Whether a node has one of the states where memory may differ from what the read found. */
-  private static boolean areUsedLater(
-      Graph graph, Set<FrameState> states, Block home, int from) {
+  private static boolean areUsedLater(Graph graph, Set<FrameState> states, Block home, int from) {
     for (Block block : graph.blocks()) {
       if (states.contains(block.exitState()) || states.contains(block.headerState())) {
         return true;
