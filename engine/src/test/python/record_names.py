@@ -12,10 +12,10 @@ import pathlib
 import types
 
 MODULES = """
-abc array asyncio base64 binascii bisect builtins calendar cmath collections collections.abc contextlib copy csv
-dataclasses datetime decimal difflib enum fractions functools graphlib hashlib heapq hmac html inspect io itertools
-json keyword logging math numbers operator platform pprint queue random re secrets statistics string struct sys
-textwrap time traceback types typing unicodedata unittest urllib.parse uuid warnings weakref zlib zoneinfo
+abc array asyncio atexit base64 binascii bisect builtins calendar cmath collections collections.abc contextlib contextvars
+copy csv dataclasses datetime decimal difflib enum fractions functools graphlib hashlib heapq hmac html inspect io itertools
+json keyword logging math numbers ntpath operator platform posixpath pprint queue random re sched secrets statistics string
+struct sys textwrap time traceback types typing unicodedata unittest urllib.parse uuid warnings weakref zlib zoneinfo
 """.split()
 
 TYPES = """

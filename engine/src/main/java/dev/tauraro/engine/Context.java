@@ -1,6 +1,7 @@
 package dev.tauraro.engine;
 
 import dev.tauraro.engine.interp.Interpreter;
+import dev.tauraro.engine.modules.ExitCalls;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.PyObject;
@@ -163,7 +164,10 @@ public final class Context implements AutoCloseable {
       throw new IllegalArgumentException("the script was compiled by another engine");
     }
     return ValueConverter.toJava(
-        inside(() -> Interpreter.runModule(script.profile(), globals, execution)));
+        inside(
+            () ->
+                ExitCalls.after(
+                    execution, () -> Interpreter.runModule(script.profile(), globals, execution))));
   }
 
   /** Compiles and runs a script named {@code <script>}; see {@link #run}. */

@@ -86,13 +86,16 @@ final class Imports {
     }
     int dot = name.lastIndexOf('.');
     Object parent = dot < 0 ? null : load(context, name.substring(0, dot));
+    known = context.modules().getOrNull(Str.of(name));
+    if (known != null) {
+      return known;
+    }
     if (parent instanceof PyModule && ((PyModule) parent).attributes().get("__path__") == null) {
       throw notFound(
           name,
           "No module named '" + name + "'; '" + name.substring(0, dot) + "' is not a package");
     }
-    known = context.modules().getOrNull(Str.of(name));
-    Object module = known == null ? loadNew(context, name) : known;
+    Object module = loadNew(context, name);
     if (module == null) {
       throw notFound(name, "No module named '" + name + "'" + reason(name));
     }
@@ -114,9 +117,6 @@ final class Imports {
   /** Why there is no such module, when it is one that a sandbox must not have. */
   private static String reason(String name) {
     switch (name) {
-      case "os":
-      case "os.path":
-      case "pathlib":
       case "shutil":
       case "tempfile":
       case "glob":
@@ -133,7 +133,6 @@ final class Imports {
       case "http":
       case "urllib.request":
         return "; the network is not available to scripts";
-      case "threading":
       case "_thread":
       case "concurrent":
         return "; threads are not available to scripts";

@@ -58,10 +58,17 @@ _tasks = {}
 _task_number = itertools.count(1).__next__
 
 
+def _here():
+    """A copy of the context; None when no script has variables that depend on it."""
+    variables = sys.modules.get("contextvars")
+    return None if variables is None else variables.copy_context()
+
+
 class Handle:
     """A call that the event loop is to make."""
 
     def __init__(self, callback, args, loop, context=None):
+        self._context = _here() if context is None else context
         self._loop = loop
         self._callback = callback
         self._args = args
@@ -77,7 +84,10 @@ class Handle:
 
     def _run(self):
         try:
-            self._callback(*self._args)
+            if self._context is None:
+                self._callback(*self._args)
+            else:
+                self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
@@ -99,7 +109,7 @@ class TimerHandle(Handle):
     """A call that the event loop is to make at a time."""
 
     def __init__(self, when, callback, args, loop, context=None):
-        super().__init__(callback, args, loop)
+        super().__init__(callback, args, loop, context)
         self._when = when
         self._scheduled = True
 
@@ -155,7 +165,7 @@ class _EventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         """Call a function in the next round."""
         self._check_closed()
-        handle = Handle(callback, args, self)
+        handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
@@ -165,14 +175,14 @@ class _EventLoop(AbstractEventLoop):
         """Call a function after some seconds."""
         if delay is None:
             raise TypeError("delay must not be None")
-        return self.call_at(self.time() + delay, callback, *args)
+        return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
         """Call a function at a time."""
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
-        timer = TimerHandle(when, callback, args, self)
+        timer = TimerHandle(when, callback, args, self, context)
         heapq.heappush(self._timers, timer)
         return timer
 
@@ -187,7 +197,7 @@ class _EventLoop(AbstractEventLoop):
             if name is not None:
                 task.set_name(name)
             return task
-        return Task(coro, loop=self, name=name)
+        return Task(coro, loop=self, name=name, context=context)
 
     def set_task_factory(self, factory):
         self._factory = factory
@@ -374,7 +384,7 @@ class Future:
                 info.append(f"result={self._result!r}")
         if self._callbacks:
             info.append("cb=[" + ", ".join(
-                [f"{_name_of(each)}()" for each in self._callbacks]) + "]")
+                [f"{_name_of(each)}()" for each, _ in self._callbacks]) + "]")
         return info
 
     def get_loop(self):
@@ -446,21 +456,21 @@ class Future:
     def add_done_callback(self, fn, *, context=None):
         """Call a function when the future is done."""
         if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
+            self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append(fn)
+            self._callbacks.append((fn, _here() if context is None else context))
 
     def remove_done_callback(self, fn):
         """Take back all calls of a function; returns how many."""
-        kept = [each for each in self._callbacks if each != fn]
+        kept = [each for each in self._callbacks if each[0] != fn]
         removed = len(self._callbacks) - len(kept)
         self._callbacks = kept
         return removed
 
     def _schedule_callbacks(self):
         callbacks, self._callbacks = self._callbacks, []
-        for each in callbacks:
-            self._loop.call_soon(each, self)
+        for fn, context in callbacks:
+            self._loop.call_soon(fn, self, context=context)
 
     def __await__(self):
         if self._state == _PENDING:
@@ -505,7 +515,8 @@ class Task(Future):
         self._waiter = None
         self._must_cancel = False
         self._cancel_requests = 0
-        self._loop.call_soon(self._step)
+        self._context = _here() if context is None else context
+        self._loop.call_soon(self._step, context=self._context)
         _tasks[self] = None
 
     def _info(self):
@@ -619,17 +630,17 @@ class Task(Future):
                 problem = f"Task cannot await on itself: {self!r}"
             else:
                 result._asyncio_future_blocking = False
-                result.add_done_callback(self._wakeup)
+                result.add_done_callback(self._wakeup, context=self._context)
                 self._waiter = result
                 if self._must_cancel and result.cancel(msg=self._cancel_message):
                     self._must_cancel = False
                 return
         elif result is None:
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._context)
             return
         else:
             problem = f"Task got bad yield: {result!r}"
-        self._loop.call_soon(self._step, RuntimeError(problem))
+        self._loop.call_soon(self._step, RuntimeError(problem), context=self._context)
 
     def _wakeup(self, future):
         try:
@@ -656,7 +667,7 @@ def all_tasks(loop=None):
 
 def create_task(coro, *, name=None, context=None):
     """Start a coroutine as a task of the loop that runs now."""
-    return get_running_loop().create_task(coro, name=name)
+    return get_running_loop().create_task(coro, name=name, context=context)
 
 
 async def _await(awaitable):
@@ -1112,7 +1123,7 @@ class TaskGroup:
             raise RuntimeError(f"TaskGroup {self!r} is finished")
         if self._aborting:
             raise RuntimeError(f"TaskGroup {self!r} is shutting down")
-        task = self._loop.create_task(coro, name=name)
+        task = self._loop.create_task(coro, name=name, context=context)
         task.add_done_callback(self._on_done)
         self._tasks[task] = None
         return task
@@ -1616,6 +1627,7 @@ class Runner:
         self._debug = debug
         self._loop_factory = loop_factory
         self._loop = None
+        self._context = None
 
     def __enter__(self):
         self._init()
@@ -1644,7 +1656,11 @@ class Runner:
         if _running is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         self._init()
-        return self._loop.run_until_complete(self._loop.create_task(coro))
+        if context is None:
+            if self._context is None:
+                self._context = _here()
+            context = self._context
+        return self._loop.run_until_complete(self._loop.create_task(coro, context=context))
 
     def close(self):
         """Cancel what is left and close the loop."""

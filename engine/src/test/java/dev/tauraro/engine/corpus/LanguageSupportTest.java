@@ -83,8 +83,9 @@ final class LanguageSupportTest {
     page.append(
         """
 
-        Files, network, processes and threads are not available to scripts, so there is no `os`, `pathlib`, `subprocess`, `socket`
-        or `threading`.
+        Files, network, processes and threads are not available to scripts, so there is no `subprocess` or `socket`. `os` has
+        the names of paths (`os.path`) and an empty environment, `pathlib` its pure classes, and `threading` what works with the
+        one thread that a script has.
 
         ## Built-in types
 

@@ -1,0 +1,105 @@
+"""What scripts may know of an operating system: names of paths, an environment that is empty.
+
+There are no files, directories and processes, so the functions for them are missing.
+"""
+
+import abc as _abc
+import posixpath as path
+import sys as _sys
+from _paths import fspath
+from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
+
+_sys.modules["os.path"] = path
+
+name = "posix"
+linesep = "\n"
+error = OSError
+environ = {}
+F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+EX_OK = 0
+_ERRORS = {
+    0: "Success", 1: "Operation not permitted", 2: "No such file or directory",
+    3: "No such process", 4: "Interrupted system call", 5: "Input/output error",
+    9: "Bad file descriptor", 11: "Resource temporarily unavailable",
+    12: "Cannot allocate memory", 13: "Permission denied", 16: "Device or resource busy",
+    17: "File exists", 20: "Not a directory", 21: "Is a directory", 22: "Invalid argument",
+    24: "Too many open files", 27: "File too large", 28: "No space left on device",
+    29: "Illegal seek", 30: "Read-only file system", 32: "Broken pipe",
+    33: "Numerical argument out of domain", 34: "Numerical result out of range",
+    36: "File name too long", 39: "Directory not empty", 110: "Connection timed out",
+    111: "Connection refused",
+}
+
+__all__ = [
+    "altsep", "curdir", "defpath", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode",
+    "fspath", "getcwd", "getenv", "getpid", "linesep", "name", "pardir", "path", "pathsep",
+    "PathLike", "sep", "strerror", "urandom",
+]
+
+
+class PathLike(_abc.ABC):
+    """Whatever has the text of a path."""
+
+    @_abc.abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is PathLike:
+            return any("__fspath__" in each.__dict__ for each in subclass.__mro__) or NotImplemented
+        return NotImplemented
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+def getenv(key, default=None):
+    """A variable of the environment."""
+    return environ.get(key, default)
+
+
+def getcwd():
+    """The root: there are no directories here."""
+    return "/"
+
+
+def getpid():
+    """The number of the process: scripts have no processes, so it is always the same."""
+    return 1
+
+
+def cpu_count():
+    """How many processors a script has."""
+    return 1
+
+
+def fsencode(filename):
+    """The bytes of a path."""
+    filename = fspath(filename)
+    return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    """The text of a path."""
+    filename = fspath(filename)
+    return filename if isinstance(filename, str) else filename.decode("utf-8", "surrogateescape")
+
+
+def urandom(size):
+    """Random bytes."""
+    import secrets
+    if size < 0:
+        raise ValueError("negative argument not allowed")
+    return secrets.token_bytes(size)
+
+
+def strerror(code):
+    """What the number of an error means."""
+    return _ERRORS.get(code, f"Unknown error {code}")
+
+
+def __getattr__(name):
+    raise AttributeError(
+        f"module 'os' has no attribute '{name}': files and processes are not available to scripts",
+        name=name, obj=_sys.modules["os"])
