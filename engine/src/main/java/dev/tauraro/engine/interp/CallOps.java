@@ -111,7 +111,7 @@ final class CallOps {
     RunStatistics statistics = function.context().statistics;
     if (profile.functionUser != statistics.token) {
       profile.functionUser = statistics.token;
-      statistics.countCacheHit();
+      ((Interpreter) function.context().runner()).tierUp().foundFunction(function);
     }
   }
 

@@ -24,7 +24,7 @@ final class LoopOps {
       }
     } else if (profile.loopUsers[loop] != frame.context.statistics.token) {
       profile.loopUsers[loop] = frame.context.statistics.token;
-      frame.context.statistics.countCacheHit();
+      ((Interpreter) frame.context.runner()).tierUp().foundLoop(frame, loop);
     }
     boolean recording = frame.recording;
     frame.pc = header;

@@ -12,6 +12,12 @@ public interface TierUp {
    */
   CompiledCode hotLoop(Frame frame, int loop);
 
+  /** A context begins to use a loop's code that was compiled before. */
+  void foundLoop(Frame frame, int loop);
+
+  /** A context begins to use a function's code that was compiled before. */
+  void foundFunction(PyFunction function);
+
   /** Frames were resumed often at {@code frame.pc}, where this one is; as {@link #hotLoop}. */
   CompiledBody hotBody(Frame frame);
 

@@ -170,10 +170,19 @@ final class Compilation {
         report(emitted, System.nanoTime() - start));
   }
 
+  /** The last line in the order of the source, in which the test of a loop comes first. */
+  private int lastLine() {
+    int last = 0;
+    for (int pc = region.start(); pc < region.end(); pc++) {
+      last = Math.max(last, region.unit().lineAt(pc));
+    }
+    return last;
+  }
+
   private CompileEvent.Report report(EmittedUnit emitted, long nanos) {
     EmittedUnit.Contents contents = emitted.contents();
     return new CompileEvent.Report(
-        region.unit().lineAt(region.end() - 1),
+        lastLine(),
         contents.guards(),
         contents.inlined(),
         contents.calls(),

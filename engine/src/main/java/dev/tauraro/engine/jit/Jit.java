@@ -141,6 +141,22 @@ public final class Jit implements TierUp, AutoCloseable {
   }
 
   @Override
+  public void foundLoop(Frame frame, int loop) {
+    found(unit(frame.profile, loop), frame.profile, frame.context.statistics);
+  }
+
+  @Override
+  public void foundFunction(PyFunction function) {
+    Profile profile = (Profile) function.state();
+    found(unit(profile, Unit.FUNCTION), profile, function.context().statistics);
+  }
+
+  private void found(Unit unit, Profile profile, RunStatistics statistics) {
+    statistics.countCacheHit();
+    count(unit, profile, CacheEvent.Action.HIT);
+  }
+
+  @Override
   public void hotHandler(Profile profile, int handler) {
     for (int part = Unit.bodyFrom(profile.resumeCode.length);
         part < profile.loopCode.length;
@@ -156,8 +172,7 @@ public final class Jit implements TierUp, AutoCloseable {
       Unit unit, Profile profile, int again, RunStatistics statistics, Supplier<Entry> entry) {
     Compiled known = unit.code();
     if (known != null) {
-      statistics.countCacheHit();
-      count(unit, profile, CacheEvent.Action.HIT);
+      found(unit, profile, statistics);
       return known;
     }
     unit.postpone(unit.stage() == Unit.Stage.GIVEN_UP ? Integer.MAX_VALUE : Math.max(1, again));
@@ -207,7 +222,8 @@ public final class Jit implements TierUp, AutoCloseable {
     Unit unit = request.unit();
     try {
       Compilation.Result result =
-          Compilation.run(request, (table, exit, frame) -> failed(unit, exit, frame));
+          Compilation.run(
+              request, (table, exit, frame) -> failed(unit, exit, frame, request.entry()));
       unit.ready(result.code(), result.body());
       for (ClassBlueprint blueprint : result.assumptions().blueprints()) {
         blueprint.whenInvalid(() -> invalidate(unit, result));
@@ -254,10 +270,10 @@ public final class Jit implements TierUp, AutoCloseable {
   }
 
   /** A guess of compiled code failed: the policy. */
-  private void failed(Unit unit, Exit exit, Frame frame) {
+  private void failed(Unit unit, Exit exit, Frame frame, Entry entry) {
     frame.recording = true;
     frame.context.statistics.countDeopt();
-    telemetry.record(Places.deopt(frame, exit, unit.kind()));
+    telemetry.record(Places.deopt(frame, exit, unit.kind(), entry));
     if (exit.reason() == ExitReason.INVALIDATED) {
       return;
     }

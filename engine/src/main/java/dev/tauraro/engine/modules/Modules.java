@@ -141,19 +141,24 @@ public final class Modules {
   /** Those of {@link #SCRIPTS} that are packages. */
   private static final Set<String> PACKAGES = Set.of("collections", "json", "urllib", "html");
 
+  private static final String LIBRARY = "<frozen ";
+
   /** Behind the name of a package: the name of the source of the package itself. */
   public static final String PACKAGE_BODY = ".__init__";
 
   private Modules() {}
 
-  /** File name that tracebacks show for a module written in the language itself. */
+  /**
+   * File name that tracebacks show for a module written in the language itself: as CPython names
+   * the modules that are part of the interpreter.
+   */
   public static String file(String module) {
-    return "<" + module + ">";
+    return LIBRARY + moduleOf(module) + ">";
   }
 
   /** Whether a file name is one that {@link #file} gives. */
   public static boolean isLibrary(String file) {
-    return file.startsWith("<") && SCRIPTS.contains(moduleOf(file.substring(1, file.length() - 1)));
+    return file.startsWith(LIBRARY);
   }
 
   private static String moduleOf(String body) {

@@ -27,6 +27,8 @@ public final class CallingModule {
   /** Whether a frame is of a module that comes with the engine. */
   public static boolean isLibrary(Activation frame) {
     Object file = frame.globals().get("__file__");
-    return file != null && Str.is(file) && Str.length(file) > 0 && Str.codePointAt(file, 0) == '<';
+    return file != null
+        && Str.is(file)
+        && ExecutionContext.current().host().isLibrary(Str.java(file));
   }
 }

@@ -813,7 +813,7 @@ class TestResult:
 def _own_part(tb):
     """A traceback without the calls of this module around the test."""
     from _traceback import entries
-    while tb is not None and tb.tb_next is not None and entries(tb)[0][0] == "<unittest>":
+    while tb is not None and tb.tb_next is not None and entries(tb)[0][0] == "<frozen unittest>":
         tb = tb.tb_next
     return tb
 

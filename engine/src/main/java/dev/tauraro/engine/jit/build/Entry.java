@@ -85,6 +85,32 @@ public final class Entry {
     return kinds;
   }
 
+  /**
+   * The first variable of a frame that is of another kind than it was: the two kinds, or null when
+   * there is none.
+   */
+  public Ty[] difference(Frame frame) {
+    for (int i = 0; i < registers.length; i++) {
+      Ty now = Ty.of(frame.r[i]);
+      if (registers[i] != Ty.ANY && registers[i] != now) {
+        return new Ty[] {registers[i], now};
+      }
+    }
+    Ty[] globalsNow = kinds(frame.globals);
+    for (int i = 0; i < globals.length; i++) {
+      if (globals[i] != globalsNow[i]) {
+        return new Ty[] {globals[i], globalsNow[i]};
+      }
+    }
+    Ty[] cellsNow = kinds(frame.cells);
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] != Ty.ANY && cells[i] != cellsNow[i]) {
+        return new Ty[] {cells[i], cellsNow[i]};
+      }
+    }
+    return null;
+  }
+
   Ty register(int index) {
     return registers[index];
   }
