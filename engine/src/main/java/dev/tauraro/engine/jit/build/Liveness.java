@@ -31,48 +31,73 @@ public final class Liveness {
   }
 
   private void solve(BitSet always) {
-    long[] code = unit.code();
-    for (int pc = 0; pc <= code.length; pc++) {
+    int length = unit.code().length;
+    for (int pc = 0; pc <= length; pc++) {
       before[pc] = (BitSet) always.clone();
     }
+    Instruction[] instructions = new Instruction[length];
+    for (int pc = 0; pc < length; pc++) {
+      instructions[pc] = new Instruction(unit, pc);
+    }
+    BitSet live = new BitSet();
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int pc = code.length - 1; pc >= 0; pc--) {
-        changed |= update(pc, code[pc]);
+      for (int pc = length - 1; pc >= 0; pc--) {
+        changed |= update(pc, instructions[pc], live);
       }
     }
   }
 
-  private boolean update(int pc, long word) {
-    Op op = Op.of(word);
-    BitSet live = new BitSet();
-    if (!op.has(Effect.TERMINATES)) {
+  /**
+   * Brings what is live before an instruction up to date.
+   *
+   * @param live scratch
+   */
+  private boolean update(int pc, Instruction instruction, BitSet live) {
+    live.clear();
+    if (instruction.fallsThrough) {
       live.or(before[pc + 1]);
+      live.andNot(instruction.writes);
     }
-    RegisterUse.writes(word, new RegisterMarker(live, false));
-    if (op.c() == Operand.TARGET) {
+    if (instruction.target >= 0) {
       // FOR_ITER writes its register only when it falls through.
-      live.or(before[Word.c(word)]);
-      if (op == Op.SEND) {
-        live.clear(Word.a(word));
+      live.or(before[instruction.target]);
+      if (instruction.writtenAtTarget >= 0) {
+        live.clear(instruction.writtenAtTarget);
       }
     }
-    RegisterUse.reads(word, unit.constants(), new RegisterMarker(live, true));
-    if (op.has(Effect.RAISES)) {
-      int handler = unit.handlerAt(pc);
-      if (handler >= 0) {
-        CodeUnit.Handler entry = unit.handlers()[handler];
-        boolean receives = live.get(entry.register());
-        live.or(before[entry.handler()]);
-        live.set(entry.register(), receives);
-      }
+    live.or(instruction.reads);
+    CodeUnit.Handler handler = instruction.handler;
+    if (handler != null) {
+      boolean receives = live.get(handler.register());
+      live.or(before[handler.handler()]);
+      live.set(handler.register(), receives);
     }
-    live.or(before[pc]);
-    if (live.equals(before[pc])) {
-      return false;
+    int known = before[pc].cardinality();
+    before[pc].or(live);
+    return before[pc].cardinality() > known;
+  }
+
+  /** What an instruction does to registers and where control goes from it. */
+  private static final class Instruction {
+    final BitSet reads = new BitSet();
+    final BitSet writes = new BitSet();
+    final boolean fallsThrough;
+    final int target;
+    final int writtenAtTarget;
+    final CodeUnit.Handler handler;
+
+    Instruction(CodeUnit unit, int pc) {
+      long word = unit.code()[pc];
+      Op op = Op.of(word);
+      RegisterUse.reads(word, unit.constants(), new RegisterMarker(reads, true));
+      RegisterUse.writes(word, new RegisterMarker(writes, true));
+      fallsThrough = !op.has(Effect.TERMINATES);
+      target = op.c() == Operand.TARGET ? Word.c(word) : -1;
+      writtenAtTarget = op == Op.SEND ? Word.a(word) : -1;
+      int index = op.has(Effect.RAISES) ? unit.handlerAt(pc) : -1;
+      handler = index < 0 ? null : unit.handlers()[index];
     }
-    before[pc] = live;
-    return true;
   }
 }
