@@ -130,8 +130,7 @@ final class CharsetCodec extends TextCodec {
       int length = narrow ? 1 : Math.max(1, Math.min(result.length(), in.remaining()));
       boolean cut = !narrow && start + length == bytes.size();
       String reason = cut ? "incomplete multibyte sequence" : refusal();
-      handle(bytes, start, start + length, reason, errors, out);
-      in.position(start + length);
+      in.position(handle(bytes, start, start + length, reason, errors, out));
       decoder.reset();
     }
   }

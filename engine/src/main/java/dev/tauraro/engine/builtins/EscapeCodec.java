@@ -68,10 +68,10 @@ final class EscapeCodec extends TextCodec {
       } else if (at + 1 == size) {
         if (raw) {
           out.append(c);
+          at++;
         } else {
-          handle(bytes, at, size, "\\ at end of string", errors, out);
+          at = handle(bytes, at, size, "\\ at end of string", errors, out);
         }
-        at++;
       } else {
         at = escape(bytes, at, errors, out);
       }
@@ -123,18 +123,18 @@ final class EscapeCodec extends TextCodec {
     }
     if (end < at + 2 + digits) {
       String form = digits == 2 ? "\\xXX" : digits == 4 ? "\\uXXXX" : "\\UXXXXXXXX";
-      handle(bytes, at, end, "truncated " + form + " escape", errors, out);
-    } else if (value > Character.MAX_CODE_POINT) {
-      handle(
+      return handle(bytes, at, end, "truncated " + form + " escape", errors, out);
+    }
+    if (value > Character.MAX_CODE_POINT) {
+      return handle(
           bytes,
           at,
           end,
           raw ? "\\Uxxxxxxxx out of range" : "illegal Unicode character",
           errors,
           out);
-    } else {
-      out.append((int) value);
     }
+    out.append((int) value);
     return end;
   }
 
@@ -144,16 +144,14 @@ final class EscapeCodec extends TextCodec {
       end++;
     }
     if (end == bytes.size() || bytes.at(at + 2) != '{') {
-      handle(bytes, at, at + 2, "malformed \\N character escape", errors, out);
-      return at + 2;
+      return handle(bytes, at, at + 2, "malformed \\N character escape", errors, out);
     }
     String name = new String(bytes.range(at + 3, end), StandardCharsets.ISO_8859_1);
     int found = CharacterNames.lookup(name);
     if (found < 0) {
-      handle(bytes, at, end + 1, "unknown Unicode character name", errors, out);
-    } else {
-      out.append(found);
+      return handle(bytes, at, end + 1, "unknown Unicode character name", errors, out);
     }
+    out.append(found);
     return end + 1;
   }
 }

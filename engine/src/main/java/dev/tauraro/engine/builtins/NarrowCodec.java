@@ -45,12 +45,14 @@ final class NarrowCodec extends TextCodec {
   Object decode(PyBytes bytes, String errors) {
     Work.elements(bytes.size());
     StrBuilder out = new StrBuilder();
-    for (int i = 0; i < bytes.size(); i++) {
+    int i = 0;
+    while (i < bytes.size()) {
       int b = bytes.at(i);
       if (b < limit) {
         out.append(b);
+        i++;
       } else {
-        handle(bytes, i, i + 1, refusal(), errors, out);
+        i = handle(bytes, i, i + 1, refusal(), errors, out);
       }
     }
     return out.build();

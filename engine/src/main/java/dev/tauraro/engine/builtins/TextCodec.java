@@ -19,11 +19,11 @@ import java.util.Set;
 abstract class TextCodec {
   private static final Map<String, TextCodec> BY_NAME =
       Map.ofEntries(
-          Map.entry("utf_8", new Utf8Codec("utf-8")),
-          Map.entry("utf8", new Utf8Codec("utf-8")),
-          Map.entry("u8", new Utf8Codec("utf-8")),
-          Map.entry("utf", new Utf8Codec("utf-8")),
-          Map.entry("utf_8_sig", new Utf8Codec("utf-8-sig")),
+          Map.entry("utf_8", new Utf8Codec(false)),
+          Map.entry("utf8", new Utf8Codec(false)),
+          Map.entry("u8", new Utf8Codec(false)),
+          Map.entry("utf", new Utf8Codec(false)),
+          Map.entry("utf_8_sig", new Utf8Codec(true)),
           Map.entry("ascii", new NarrowCodec("ascii", 128)),
           Map.entry("us_ascii", new NarrowCodec("ascii", 128)),
           Map.entry("646", new NarrowCodec("ascii", 128)),
@@ -61,14 +61,14 @@ abstract class TextCodec {
     this.name = name;
   }
 
-  /** The codec of a name; LookupError when there is none. */
-  static TextCodec of(String name) {
+  /** The codec of a name; null when a script may know it, LookupError when there is none. */
+  private static TextCodec find(String name) {
     String key = name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     TextCodec codec = BY_NAME.get(key);
     if (codec == null) {
       codec = CharsetCodec.find(key);
     }
-    if (codec == null) {
+    if (codec == null && !ScriptCodecs.mayKnow(key)) {
       if (OTHERS.contains(key.endsWith("_codec") ? key.substring(0, key.length() - 6) : key)) {
         throw Errors.of(
             Exceptions.LOOKUP_ERROR,
@@ -84,7 +84,10 @@ abstract class TextCodec {
 
   /** {@code string.encode(encoding, errors)} */
   static PyBytes encode(Object string, String encoding, String errors) {
-    return new PyBytes(of(encoding).encode(string, errors));
+    TextCodec codec = find(encoding);
+    return codec == null
+        ? ScriptCodecs.encode(string, encoding, errors)
+        : new PyBytes(codec.encode(string, errors));
   }
 
   /** {@code bytes.decode(encoding, errors)} */
@@ -92,7 +95,10 @@ abstract class TextCodec {
     if (bytes.size() == 0) {
       return "";
     }
-    return of(encoding).decode(bytes, errors);
+    TextCodec codec = find(encoding);
+    return codec == null
+        ? ScriptCodecs.decode(bytes, encoding, errors)
+        : codec.decode(bytes, errors);
   }
 
   final String name() {
@@ -130,8 +136,7 @@ abstract class TextCodec {
       while (groupsRefused() && end < length && refuses(Str.codePointAt(string, end))) {
         end++;
       }
-      handle(string, i, end, errors, out);
-      i = end;
+      i = handle(string, i, end, errors, out);
     }
     return out.toByteArray();
   }
@@ -140,7 +145,8 @@ abstract class TextCodec {
     return !put(codePoint, new ByteArrayOutputStream(4));
   }
 
-  private void handle(Object string, int start, int end, String errors, ByteArrayOutputStream out) {
+  /** Handles characters that have no bytes; returns where to go on. */
+  private int handle(Object string, int start, int end, String errors, ByteArrayOutputStream out) {
     for (int i = start; i < end; i++) {
       int c = Str.codePointAt(string, i);
       switch (errors) {
@@ -173,9 +179,28 @@ abstract class TextCodec {
           }
           break;
         default:
-          throw unknownHandler(errors);
+          return handleByScript(string, start, end, errors, out);
       }
     }
+    return end;
+  }
+
+  private int handleByScript(
+      Object string, int start, int end, String errors, ByteArrayOutputStream out) {
+    ScriptRaise error = encodeError(string, start, end);
+    ScriptCodecs.Answer answer = ScriptCodecs.handle(errors, error, Str.length(string));
+    if (answer.text instanceof PyBytes) {
+      out.writeBytes(((PyBytes) answer.text).toByteArray());
+    } else {
+      Object text = Str.unwrap(answer.text);
+      for (int i = 0; i < Str.length(text); i++) {
+        if (!put(Str.codePointAt(text, i), out)) {
+          throw error;
+        }
+      }
+    }
+    Work.checkSize(out.size());
+    return answer.position;
   }
 
   /** Writes a lone surrogate; false when the encoding has no form for it. */
@@ -192,13 +217,8 @@ abstract class TextCodec {
         Exceptions.UNICODE_ENCODE_ERROR, name, string, (long) start, (long) end, refusal());
   }
 
-  private static ScriptRaise unknownHandler(String errors) {
-    return Errors.of(
-        Exceptions.LOOKUP_ERROR, Str.of("unknown error handler name '" + errors + "'"));
-  }
-
-  /** Handles bytes that mean nothing: appends what stands for them, or raises. */
-  final void handle(
+  /** Handles bytes that mean nothing: appends what stands for them; returns where to go on. */
+  final int handle(
       PyBytes bytes, int start, int end, String reason, String errors, StrBuilder out) {
     switch (errors) {
       case "strict":
@@ -224,8 +244,15 @@ abstract class TextCodec {
       case "surrogatepass":
         throw decodeError(bytes, start, end, reason);
       default:
-        throw unknownHandler(errors);
+        ScriptCodecs.Answer answer =
+            ScriptCodecs.handle(errors, decodeError(bytes, start, end, reason), bytes.size());
+        Object text = Str.unwrap(answer.text);
+        for (int i = 0; i < Str.length(text); i++) {
+          out.append(Str.codePointAt(text, i));
+        }
+        return answer.position;
     }
+    return end;
   }
 
   private ScriptRaise decodeError(PyBytes bytes, int start, int end, String reason) {

@@ -10,17 +10,17 @@ final class Utf8Codec extends TextCodec {
   private static final byte[] SIGNATURE = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] NOTHING = {};
 
-  Utf8Codec(String name) {
-    super(name);
-  }
+  private final boolean signed;
 
-  private boolean isSigned() {
-    return name().endsWith("-sig");
+  /** With or without a signature. */
+  Utf8Codec(boolean signed) {
+    super("utf-8");
+    this.signed = signed;
   }
 
   @Override
   byte[] prefix() {
-    return isSigned() ? SIGNATURE : NOTHING;
+    return signed ? SIGNATURE : NOTHING;
   }
 
   @Override
@@ -74,8 +74,7 @@ final class Utf8Codec extends TextCodec {
       return plain;
     }
     StrBuilder out = new StrBuilder();
-    int i =
-        isSigned() && size >= 3 && bytes.matches(new PyBytes(SIGNATURE), 0) ? SIGNATURE.length : 0;
+    int i = signed && size >= 3 && bytes.matches(new PyBytes(SIGNATURE), 0) ? SIGNATURE.length : 0;
     while (i < size) {
       int first = bytes.at(i);
       if (first < 0x80) {
@@ -85,8 +84,7 @@ final class Utf8Codec extends TextCodec {
       }
       int more = following(first);
       if (more == 0) {
-        handle(bytes, i, i + 1, "invalid start byte", errors, out);
-        i++;
+        i = handle(bytes, i, i + 1, "invalid start byte", errors, out);
         continue;
       }
       int value = first & (0x3F >> more);
@@ -103,8 +101,7 @@ final class Utf8Codec extends TextCodec {
         i += 3;
       } else {
         String reason = end < size ? "invalid continuation byte" : "unexpected end of data";
-        handle(bytes, i, end, reason, errors, out);
-        i = end;
+        i = handle(bytes, i, end, reason, errors, out);
       }
     }
     return out.build();

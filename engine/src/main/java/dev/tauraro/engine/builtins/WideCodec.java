@@ -105,8 +105,7 @@ final class WideCodec extends TextCodec {
   private int decodeOne(PyBytes bytes, int i, boolean big, String errors, StrBuilder out) {
     int size = bytes.size();
     if (i + unit > size) {
-      handle(bytes, i, size, "truncated data", errors, out);
-      return size;
+      return handle(bytes, i, size, "truncated data", errors, out);
     }
     int value = read(bytes, i, big);
     boolean pass = errors.equals("surrogatepass");
@@ -118,7 +117,7 @@ final class WideCodec extends TextCodec {
             isSurrogate(value)
                 ? "code point in surrogate code point range(0xd800, 0xe000)"
                 : "code point not in range(0x110000)";
-        handle(bytes, i, i + unit, reason, errors, out);
+        return handle(bytes, i, i + unit, reason, errors, out);
       }
       return i + unit;
     }
@@ -138,12 +137,10 @@ final class WideCodec extends TextCodec {
       return i + unit;
     }
     if (value < 0xDC00 && i + 4 > size) {
-      handle(bytes, i, size, "unexpected end of data", errors, out);
-      return size;
+      return handle(bytes, i, size, "unexpected end of data", errors, out);
     }
     String reason = value < 0xDC00 ? "illegal UTF-16 surrogate" : "illegal encoding";
-    handle(bytes, i, i + unit, reason, errors, out);
-    return i + unit;
+    return handle(bytes, i, i + unit, reason, errors, out);
   }
 
   private static boolean isSurrogate(int value) {

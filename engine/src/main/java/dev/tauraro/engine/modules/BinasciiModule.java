@@ -31,6 +31,10 @@ final class BinasciiModule {
       Signature.parse("b2a_base64(data, /, *, newline=True)");
   private static final Signature FROM_BASE64 =
       Signature.parse("a2b_base64(data, /, *, strict_mode=False)");
+  private static final Signature TO_UU = Signature.parse("b2a_uu(data, /, *, backtick=False)");
+  private static final Signature TO_QUOTED =
+      Signature.parse("b2a_qp(data, quotetabs=False, istext=True, header=False)");
+  private static final Signature FROM_QUOTED = Signature.parse("a2b_qp(data, header=False)");
   private static final Signature CRC = Signature.parse("crc32(data, crc=0, /)");
   private static final int POLYNOMIAL = 0x1021;
 
@@ -56,6 +60,10 @@ final class BinasciiModule {
         .any("b2a_base64", (a, k) -> toBase64(TO_BASE64.bind(a, k)))
         .any("a2b_base64", (a, k) -> fromBase64(FROM_BASE64.bind(a, k)))
         .any("crc32", (a, k) -> crc32(CRC.bind(a, k)))
+        .any("b2a_uu", (a, k) -> toUu(TO_UU.bind(a, k)))
+        .one("a2b_uu", line -> MailCodecs.fromUu(ascii(line)))
+        .any("b2a_qp", (a, k) -> toQuoted(TO_QUOTED.bind(a, k)))
+        .any("a2b_qp", (a, k) -> fromQuoted(FROM_QUOTED.bind(a, k)))
         .two("crc_hqx", BinasciiModule::crcHqx)
         .build();
   }
@@ -143,6 +151,23 @@ final class BinasciiModule {
       out[i] = (byte) (high << 4 | low);
     }
     return new PyBytes(out);
+  }
+
+  private static boolean flag(Object value, boolean absent) {
+    return value == null ? absent : Truth.of(value);
+  }
+
+  private static Object toUu(Object[] bound) {
+    return MailCodecs.toUu(bytes(bound[0]), flag(bound[1], false));
+  }
+
+  private static Object toQuoted(Object[] bound) {
+    return MailCodecs.toQuoted(
+        bytes(bound[0]), flag(bound[1], false), flag(bound[2], true), flag(bound[3], false));
+  }
+
+  private static Object fromQuoted(Object[] bound) {
+    return MailCodecs.fromQuoted(ascii(bound[0]), flag(bound[1], false));
   }
 
   private static Object toBase64(Object[] bound) {

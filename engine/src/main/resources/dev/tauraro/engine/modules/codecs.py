@@ -1,0 +1,656 @@
+"""Encodings: of texts as bytes, and of bytes as other bytes or texts as other texts."""
+
+import sys as _sys
+
+__all__ = [
+    "register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE",
+    "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32",
+    "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder",
+    "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder",
+    "getencoder", "getdecoder", "getincrementalencoder", "getincrementaldecoder", "getreader",
+    "getwriter", "encode", "decode", "iterencode", "iterdecode", "strict_errors", "ignore_errors",
+    "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors",
+    "namereplace_errors", "register_error", "lookup_error",
+]
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = BOM32_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = BOM32_BE = b"\xfe\xff"
+BOM_UTF32 = BOM_UTF32_LE = BOM64_LE = b"\xff\xfe\x00\x00"
+BOM_UTF32_BE = BOM64_BE = b"\x00\x00\xfe\xff"
+
+_searches = []
+_infos = {}
+
+# The names that encodings go by here, where they are not the names themselves.
+_NAMES = {
+    "utf_8": "utf-8", "utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "utf_8_sig": "utf-8-sig",
+    "us_ascii": "ascii", "646": "ascii", "latin_1": "iso8859-1", "latin1": "iso8859-1",
+    "latin": "iso8859-1", "l1": "iso8859-1", "iso_8859_1": "iso8859-1", "iso8859_1": "iso8859-1",
+    "8859": "iso8859-1", "utf_16": "utf-16", "utf16": "utf-16", "u16": "utf-16",
+    "utf_16_le": "utf-16-le", "utf_16_be": "utf-16-be", "utf_16le": "utf-16-le",
+    "utf_16be": "utf-16-be", "utf_32": "utf-32", "utf32": "utf-32", "u32": "utf-32",
+    "utf_32_le": "utf-32-le", "utf_32_be": "utf-32-be", "utf_32le": "utf-32-le",
+    "utf_32be": "utf-32-be", "unicode_escape": "unicode-escape",
+    "raw_unicode_escape": "raw-unicode-escape",
+}
+
+
+class CodecInfo(tuple):
+    """What lookup() knows of an encoding."""
+
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
+                incrementaldecoder=None, name=None, *, _is_text_encoding=None):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode, self.decode = encode, decode
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        self.streamwriter, self.streamreader = streamwriter, streamreader
+        if _is_text_encoding is not None:
+            self._is_text_encoding = _is_text_encoding
+        return self
+
+    _is_text_encoding = True
+
+    def __repr__(self):
+        cls = self.__class__
+        return f"<{cls.__module__}.{cls.__qualname__} object for encoding {self.name} at {id(self):#x}>"
+
+
+class Codec:
+    """An encoding without a state."""
+
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    """Encodes a text piece by piece."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.buffer = ""
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        """Begin anew."""
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        """Go on from a state."""
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """An encoder that keeps what it cannot encode yet."""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class IncrementalDecoder:
+    """Decodes bytes piece by piece."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        """Begin anew."""
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        """Go on from a state."""
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """A decoder that keeps the bytes of characters that are not complete."""
+
+    def __init__(self, errors="strict"):
+        super().__init__(errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        self.buffer = b""
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+
+class StreamWriter(Codec):
+    """Writes texts to a stream of bytes."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+
+    def write(self, object):
+        self.stream.write(self.encode(object, self.errors)[0])
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def reset(self):
+        """Begin anew."""
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReader(Codec):
+    """Reads texts from a stream of bytes."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self._bytes, self._text = b"", None
+
+    def _fill(self):
+        data = self._bytes + self.stream.read()
+        text, consumed = self.decode(data, self.errors)
+        self._bytes = data[consumed:]
+        self._text = text if self._text is None else self._text + text
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        self._fill()
+        count = chars if chars >= 0 else size
+        count = len(self._text) if count < 0 else count
+        result, self._text = self._text[:count], self._text[count:]
+        return result
+
+    def readline(self, size=None, keepends=True):
+        self._fill()
+        lines = self._text.splitlines(True)
+        line = lines[0] if lines else self._text
+        self._text = self._text[len(line):]
+        return line if keepends or not line else line.splitlines()[0]
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def reset(self):
+        self._bytes, self._text = b"", None
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReaderWriter:
+    """Reads and writes texts in a stream of bytes."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None):
+        return self.reader.readline(size)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def __next__(self):
+        return next(self.reader)
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamRecoder(StreamReaderWriter):
+    """Bytes of one encoding in front of a stream of another."""
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        super().__init__(stream, Reader, Writer, errors)
+        self.encode, self.decode = encode, decode
+
+    def read(self, size=-1):
+        return self.encode(self.reader.read(size), self.errors)[0]
+
+    def readline(self, size=None):
+        return self.encode(self.reader.readline(size), self.errors)[0]
+
+    def readlines(self, sizehint=None):
+        return self.encode(self.reader.read(), self.errors)[0].splitlines(True)
+
+    def __next__(self):
+        return self.encode(next(self.reader), self.errors)[0]
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    """There are no files here."""
+    raise PermissionError(1, "files are not available to scripts", filename)
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """A stream whose bytes have another encoding than the file's."""
+    data, stored = lookup(data_encoding), lookup(file_encoding or data_encoding)
+    return StreamRecoder(
+        file, data.encode, data.decode, stored.streamreader, stored.streamwriter, errors)
+
+
+def register(search_function):
+    """Let a function look for encodings that are not built in."""
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _searches.append(search_function)
+
+
+def unregister(search_function):
+    """Ask a function no more."""
+    if search_function in _searches:
+        _searches.remove(search_function)
+        _infos.clear()
+
+
+def _normal(name):
+    text = []
+    for c in name:
+        text.append(c if c.isalnum() and c.isascii() or c == "." else "_")
+    return "_".join([part for part in "".join(text).lower().split("_") if part])
+
+
+def lookup(encoding):
+    """The encoding of a name."""
+    if not isinstance(encoding, str):
+        raise TypeError(
+            f"lookup() argument must be str, not {_kind(encoding)}")
+    key = _normal(encoding)
+    info = _infos.get(key)
+    if info is None:
+        info = _infos[key] = _find(encoding, key)
+    return info
+
+
+def _kind(value):
+    return "None" if value is None else type(value).__name__
+
+
+def _find(encoding, key):
+    import _codec_texts
+    info = _codec_texts.find(key)
+    if info is not None:
+        return info
+    for search in _searches:
+        info = search(key)
+        if info is not None:
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError("codec search functions must return 4-tuples")
+            return info
+    raise LookupError(f"unknown encoding: {encoding}")
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    """Encode anything."""
+    return _apply(lookup(encoding).encode, obj, errors, encoding, "encoding")
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    """Decode anything."""
+    return _apply(lookup(encoding).decode, obj, errors, encoding, "decoding")
+
+
+# Exceptions that know more than their arguments stay as they are.
+_SPECIAL = (
+    OSError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError, StopIteration,
+    ImportError, AttributeError, NameError, SyntaxError, BaseExceptionGroup)
+
+
+def _apply(function, obj, errors, encoding, what):
+    try:
+        result = function(obj, errors)
+    except Exception as error:
+        args = error.args
+        if (isinstance(error, _SPECIAL) or error.__dict__ or len(args) > 1
+                or args and not isinstance(args[0], str)):
+            raise
+        raise type(error)(
+            f"{what} with '{encoding}' codec failed ({type(error).__name__}: {error})") from error
+    if not isinstance(result, tuple) or len(result) != 2:
+        raise TypeError(
+            "encoder must return a tuple (object, integer)" if what == "encoding"
+            else "decoder must return a tuple (object,integer)")
+    return result[0]
+
+
+encode.__module__ = decode.__module__ = "_codecs"
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def _need(encoding, attribute):
+    found = getattr(lookup(encoding), attribute)
+    if found is None:
+        raise LookupError(encoding)
+    return found
+
+
+def getincrementalencoder(encoding):
+    return _need(encoding, "incrementalencoder")
+
+
+def getincrementaldecoder(encoding):
+    return _need(encoding, "incrementaldecoder")
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    """Encode texts one by one."""
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for text in iterator:
+        output = encoder.encode(text)
+        if output:
+            yield output
+    output = encoder.encode("", True)
+    if output:
+        yield output
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    """Decode bytes one by one."""
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for data in iterator:
+        output = decoder.decode(data)
+        if output:
+            yield output
+    output = decoder.decode(b"", True)
+    if output:
+        yield output
+
+
+def _wrong(error):
+    raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+
+
+def strict_errors(exception, /):
+    """Raise it."""
+    if isinstance(exception, Exception):
+        raise exception
+    raise TypeError("codec must pass exception instance")
+
+
+def ignore_errors(exception, /):
+    """Leave it out."""
+    return ("", exception.end) if isinstance(exception, UnicodeError) else _wrong(exception)
+
+
+def replace_errors(exception, /):
+    """Put a question mark."""
+    count = exception.end - exception.start if isinstance(exception, UnicodeError) else 0
+    if isinstance(exception, UnicodeEncodeError):
+        return "?" * count, exception.end
+    if isinstance(exception, UnicodeDecodeError):
+        return "\ufffd", exception.end
+    if isinstance(exception, UnicodeTranslateError):
+        return "\ufffd" * count, exception.end
+    return _wrong(exception)
+
+
+def xmlcharrefreplace_errors(exception, /):
+    """Put the number of the character, as in XML."""
+    if not isinstance(exception, UnicodeEncodeError):
+        return _wrong(exception)
+    part = exception.object[exception.start:exception.end]
+    return "".join([f"&#{ord(c)};" for c in part]), exception.end
+
+
+def _escape(c):
+    number = c if isinstance(c, int) else ord(c)
+    if number < 0x100:
+        return f"\\x{number:02x}"
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+def backslashreplace_errors(exception, /):
+    """Put an escape sequence."""
+    if not isinstance(exception, UnicodeError) or not hasattr(exception, "object"):
+        return _wrong(exception)
+    part = exception.object[exception.start:exception.end]
+    return "".join([_escape(c) for c in part]), exception.end
+
+
+def namereplace_errors(exception, /):
+    """Put the name of the character."""
+    if not isinstance(exception, UnicodeEncodeError):
+        return _wrong(exception)
+    from unicodedata import name
+    part = exception.object[exception.start:exception.end]
+    shown = [f"\\N{{{name(c)}}}" if name(c, None) else _escape(c) for c in part]
+    return "".join(shown), exception.end
+
+
+def _surrogateescape(exception):
+    part = exception.object[exception.start:exception.end]
+    if isinstance(exception, UnicodeEncodeError):
+        if all("\udc80" <= c <= "\udcff" for c in part):
+            return bytes([ord(c) - 0xdc00 for c in part]), exception.end
+    elif part and part[0] >= 128:
+        return "".join([chr(0xdc00 + b) for b in part if b >= 128]), exception.end
+    raise exception
+
+
+_handlers = {
+    "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
+    "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
+    "namereplace": namereplace_errors, "surrogateescape": _surrogateescape,
+    "surrogatepass": strict_errors,
+}
+
+
+def register_error(errors, handler, /):
+    """Let a function handle what cannot be encoded or decoded."""
+    if not callable(handler):
+        raise TypeError("handler must be callable")
+    _handlers[errors] = handler
+
+
+def lookup_error(name, /):
+    """The function that handles errors in a way."""
+    if name not in _handlers:
+        raise LookupError(f"unknown error handler name '{name}'")
+    return _handlers[name]
+
+
+def _by_handler(errors, error, limit):
+    """What stands for a wrong part, and where to go on; called by the built-in encodings."""
+    result = lookup_error(errors)(error)
+    kinds = (str, bytes) if isinstance(error, UnicodeEncodeError) else str
+    what = "encoding" if isinstance(error, UnicodeEncodeError) else "decoding"
+    if (not isinstance(result, tuple) or len(result) != 2 or not isinstance(result[0], kinds)
+            or not isinstance(result[1], int)):
+        shown = "(str/bytes, int)" if what == "encoding" else "(str, int)"
+        raise TypeError(f"{what} error handler must return {shown} tuple")
+    text, position = result
+    if position < 0:
+        position += limit
+    if not 0 <= position <= limit:
+        raise IndexError(f"position {result[1]} from error handler out of bounds")
+    return text, position
+
+
+def charmap_build(decoding_table):
+    """The bytes of the characters of a table."""
+    return {ord(c): i for i, c in enumerate(decoding_table) if c != "\ufffe"}
+
+
+def make_identity_dict(rng):
+    return {i: i for i in rng}
+
+
+def make_encoding_map(decoding_map):
+    encoding = {}
+    for key, value in decoding_map.items():
+        encoding[value] = None if value in encoding else key
+    return encoding
+
+
+def escape_decode(data, errors="strict"):
+    """Bytes with escape sequences as they stand in literals."""
+    import _codec_texts
+    return _codec_texts.escape_decode(data, errors)
+
+
+def escape_encode(data, errors="strict"):
+    """Bytes as they stand in a literal."""
+    text = repr(b'"' + bytes(data))[3:-1]
+    return text.encode("latin-1"), len(data)
+
+
+def _coder(name, is_encoder):
+    def call(input, errors="strict", final=True):
+        info = lookup(name)
+        return (info.encode if is_encoder else info.decode)(input, errors or "strict")
+    call.__name__ = call.__qualname__ = name + ("_encode" if is_encoder else "_decode")
+    return call
+
+
+for _name in ("ascii", "latin_1", "utf_7", "utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32",
+              "utf_32_le", "utf_32_be", "unicode_escape", "raw_unicode_escape"):
+    globals()[_name + "_encode"] = _coder(_name, True)
+    globals()[_name + "_decode"] = _coder(_name, False)
+del _name
+
+
+_probing = False
+
+
+def _text_info(encoding, action):
+    if _probing:
+        raise LookupError(f"unknown encoding: {encoding}")
+    info = lookup(encoding)
+    if not getattr(info, "_is_text_encoding", True):
+        raise LookupError(
+            f"'{encoding}' is not a text encoding; use codecs.{action}() to handle arbitrary codecs")
+    return info
+
+
+def _encode_text(text, encoding, errors):
+    """What str.encode() does with an encoding that is not built in."""
+    result = _apply(_text_info(encoding, "encode").encode, text, errors, encoding, "encoding")
+    if type(result) is not bytes:
+        raise TypeError(
+            f"'{encoding}' encoder returned '{type(result).__name__}' instead of 'bytes'; use "
+            "codecs.encode() to encode to arbitrary types")
+    return result
+
+
+def _decode_text(data, encoding, errors):
+    """What bytes.decode() does with an encoding that is not built in."""
+    result = _apply(_text_info(encoding, "decode").decode, data, errors, encoding, "decoding")
+    if not isinstance(result, str):
+        raise TypeError(
+            f"'{encoding}' decoder returned '{type(result).__name__}' instead of 'str'; use "
+            "codecs.decode() to decode to arbitrary types")
+    return result
