@@ -1,7 +1,6 @@
 package dev.tauraro.engine.jit;
 
 import dev.tauraro.engine.jit.build.Assumptions;
-import dev.tauraro.engine.jit.build.BuildFailure;
 import dev.tauraro.engine.jit.build.CallTargets;
 import dev.tauraro.engine.jit.build.Entry;
 import dev.tauraro.engine.jit.build.GraphBuilder;
@@ -51,6 +50,15 @@ final class Compilation {
   private final Assumptions assumptions = new Assumptions();
   private int mostInlined = MOST_INLINED[0];
   private UnitEmitter.Division division;
+
+  /** A function that the interpreter must run because other code may look at its frame. */
+  static final class FrameObserved extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private FrameObserved() {
+      super("other code may look at its variables");
+    }
+  }
 
   private Compilation(Request request) {
     this.request = request;
@@ -143,7 +151,7 @@ final class Compilation {
   private Result function(ExitTable exits) {
     long start = System.nanoTime();
     if (region.isObserved()) {
-      throw new BuildFailure("its frame may be looked at");
+      throw new FrameObserved();
     }
     int parameters = region.unit().parameters().count();
     Signature boxed = Signature.boxed(parameters);

@@ -238,6 +238,9 @@ public final class Jit implements TierUp, AutoCloseable {
               Places.of(request.profile().code(), unit.pc(request.profile())),
               unit.kind(),
               result.report()));
+    } catch (Compilation.FrameObserved e) {
+      giveUp(request, Rejection.FRAME_OBSERVED, e);
+      statistics.countRejected(System.nanoTime() - start);
     } catch (EmitFailure e) {
       giveUp(request, e.bytes() > 0 ? Rejection.METHOD_TOO_LARGE : Rejection.TOO_COMPLEX, e);
       statistics.countRejected(System.nanoTime() - start);

@@ -4,6 +4,8 @@ package dev.tauraro.engine.jit;
 enum Rejection {
   /** The emitted method is larger than HotSpot compiles. */
   METHOD_TOO_LARGE,
+  /** A function whose variables other code may look at, as {@code locals()} does. */
+  FRAME_OBSERVED,
   /** The graph does not fit the builder's or emitter's limits. */
   TOO_COMPLEX,
   /** Guesses go on failing whatever is compiled. */

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.tauraro.engine.Engine;
 import dev.tauraro.engine.Limits;
+import dev.tauraro.engine.telemetry.JitEvent;
+import dev.tauraro.engine.telemetry.RejectEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,12 @@ final class CorpusTest {
   private static final Limits LIMITS = Limits.none().wallTime(Duration.ofSeconds(60));
   private static final Map<Mode, Engine> ENGINES = new EnumMap<>(Mode.class);
   private static final Map<String, Long> STEPS = new HashMap<>();
+
+  /** Refusals that say that the compiler could not do it, of the script that runs. */
+  private static final List<JitEvent> REFUSED = new CopyOnWriteArrayList<>();
+
+  /** Why scripts of the corpus may be left to the interpreter. */
+  private static final Set<String> PERMITTED = Set.of("FRAME_OBSERVED", "DEOPT_STORM");
 
   @AfterAll
   static void closeEngines() {
@@ -55,7 +65,8 @@ final class CorpusTest {
     assertAll(
         () -> assertThat(outcome.stdout()).as("standard output").isEqualTo(recorded(script, "out")),
         () -> assertThat(outcome.stderr()).as("standard error").isEqualTo(recorded(script, "err")),
-        () -> assertThat(outcome.steps()).as("steps").isEqualTo(stepsInterpreted(script)));
+        () -> assertThat(outcome.steps()).as("steps").isEqualTo(stepsInterpreted(script)),
+        () -> assertThat(REFUSED).as("not compiled").isEmpty());
   }
 
   @Test
@@ -99,9 +110,17 @@ final class CorpusTest {
   }
 
   private static Outcome run(String script, Mode mode) {
-    Engine engine = ENGINES.computeIfAbsent(mode, Mode::newEngine);
+    REFUSED.clear();
+    Engine engine =
+        ENGINES.computeIfAbsent(mode, missing -> missing.newEngine(CorpusTest::noteRefusal));
     String name = script.substring(script.lastIndexOf('/') + 1);
     return ScriptRunner.run(engine, Scripts.text(CORPUS.resolve(script)), name, LIMITS);
+  }
+
+  private static void noteRefusal(JitEvent event) {
+    if (event instanceof RejectEvent && !PERMITTED.contains(((RejectEvent) event).reason())) {
+      REFUSED.add(event);
+    }
   }
 
   private static String recorded(String script, String kind) {

@@ -2,7 +2,9 @@ package dev.tauraro.engine.corpus;
 
 import dev.tauraro.engine.Engine;
 import dev.tauraro.engine.JitMode;
+import dev.tauraro.engine.telemetry.JitEvent;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A way to run scripts. All modes must print the same and count the same steps. */
 public enum Mode {
@@ -37,7 +39,13 @@ public enum Mode {
 
   /** An engine that runs scripts this way. */
   public Engine newEngine() {
-    Engine.Builder builder = Engine.builder().jit(jit).backgroundCompilation(false);
+    return newEngine(event -> {});
+  }
+
+  /** As {@link #newEngine()}, with a listener. */
+  Engine newEngine(Consumer<JitEvent> listener) {
+    Engine.Builder builder =
+        Engine.builder().jit(jit).backgroundCompilation(false).listener(listener);
     return (hotLoop == 0 ? builder : builder.hotLoopThreshold(hotLoop)).build();
   }
 }

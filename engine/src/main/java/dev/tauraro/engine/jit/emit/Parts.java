@@ -63,6 +63,7 @@ final class Parts {
   // --- Blocks --------------------------------------------------------------------------------
 
   private void divide(int size, int most) {
+    splitBlocks(Math.max(1, weight() * most / size));
     List<Block> blocks = graph.blocks();
     int[] weights = new int[blocks.size()];
     long all = 1;
@@ -94,6 +95,31 @@ final class Parts {
     dropEmptyParts();
   }
 
+  private long weight() {
+    long all = 1;
+    for (Block block : graph.blocks()) {
+      all += weight(block);
+    }
+    return all;
+  }
+
+  /** Makes several blocks of those that would not fit a part. */
+  private void splitBlocks(long limit) {
+    for (int i = 0; i < graph.blocks().size(); i++) {
+      Block block = graph.blocks().get(i);
+      long weight = 0;
+      for (int j = 0; j < block.nodes().size(); j++) {
+        Node node = block.nodes().get(j);
+        weight += weight(node);
+        // An exception is caught where it is raised.
+        if (weight > limit && j > 0 && node.op() != IrOp.CAUGHT) {
+          block.splitAt(j, graph.insertBlockAfter(block.pc(), block));
+          break;
+        }
+      }
+    }
+  }
+
   /** Numbers the parts anew that have kept blocks which are reached. */
   private void dropEmptyParts() {
     int[] numbers = new int[parts];
@@ -113,9 +139,13 @@ final class Parts {
   private static int weight(Block block) {
     int weight = NODE_WEIGHT * (1 + block.phis().size());
     for (Node node : block.nodes()) {
-      weight += NODE_WEIGHT + weight(node.state()) + weight(node.afterState());
+      weight += weight(node);
     }
     return weight + weight(block.exitState());
+  }
+
+  private static int weight(Node node) {
+    return NODE_WEIGHT + weight(node.state()) + weight(node.afterState());
   }
 
   private static int weight(FrameState state) {

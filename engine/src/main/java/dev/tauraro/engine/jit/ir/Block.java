@@ -164,6 +164,30 @@ public final class Block {
     to.predecessors.set(to.predecessors.indexOf(this), middle);
   }
 
+  /** Moves the nodes from an index on, and the end, to an empty block that follows this one. */
+  public void splitAt(int index, Block rest) {
+    List<Node> moved = nodes.subList(index, nodes.size());
+    for (Node node : moved) {
+      node.setBlock(rest);
+    }
+    rest.nodes.addAll(moved);
+    moved.clear();
+    for (Block next : successors()) {
+      next.predecessors.replaceAll(block -> block == this ? rest : block);
+    }
+    rest.end = end;
+    rest.condition = condition;
+    rest.target = target;
+    rest.other = other;
+    rest.exitState = exitState;
+    rest.exitReason = exitReason;
+    condition = null;
+    other = null;
+    exitState = null;
+    exitReason = null;
+    endGoto(rest);
+  }
+
   public void endGoto(Block next) {
     end = End.GOTO;
     target = next;
