@@ -12,8 +12,8 @@ import pathlib
 import types
 
 MODULES = """
-abc array asyncio atexit base64 binascii bisect builtins calendar cmath codecs collections collections.abc configparser
-contextlib contextvars copy csv dataclasses datetime decimal difflib enum fractions functools graphlib hashlib heapq hmac html inspect io itertools
+abc argparse array asyncio atexit base64 binascii bisect builtins calendar cmath codecs collections collections.abc
+configparser contextlib contextvars copy csv dataclasses datetime decimal difflib enum fractions functools graphlib hashlib heapq hmac html inspect io itertools
 json keyword logging math numbers ntpath operator pickle platform posixpath pprint queue random re sched secrets statistics string
 struct sys textwrap time traceback types typing unicodedata unittest urllib.parse uuid warnings weakref zlib zoneinfo
 """.split()

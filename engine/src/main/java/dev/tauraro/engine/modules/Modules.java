@@ -65,6 +65,9 @@ public final class Modules {
   private static final Set<String> SCRIPTS =
       Set.of(
           "abc",
+          "argparse",
+          "_argparse_help",
+          "_argparse_run",
           "asyncio",
           "atexit",
           "base64",
