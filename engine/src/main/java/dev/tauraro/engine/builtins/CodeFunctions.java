@@ -8,12 +8,16 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.GlobalsDict;
 import dev.tauraro.engine.objects.Host;
+import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.source.SyntaxException;
@@ -31,6 +35,9 @@ final class CodeFunctions {
       Signature.parse("eval(source, globals=None, locals=None, /)");
   private static final Signature IMPORT =
       Signature.parse("__import__(name, globals=None, locals=None, fromlist=(), level=0)");
+  /** The flag that asks for a syntax tree instead of code. */
+  private static final long ONLY_TREE = 1024;
+
   private static final int CHARACTERS_PER_STEP = 16;
 
   private CodeFunctions() {}
@@ -68,9 +75,47 @@ final class CodeFunctions {
     if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
       throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     }
-    CodeState state =
-        compile(text(bound[0], "compile"), Str.java(bound[1]), new Host.Mode(mode, false, false));
+    if (bound[3] != null && (Numbers.toLong(Numbers.index(bound[3])) & ONLY_TREE) != 0) {
+      return isTree(bound[0])
+          ? bound[0]
+          : Calls.call(ofTrees("parse"), bound[0], bound[1], Str.of(mode));
+    }
+    String text =
+        isTree(bound[0]) ? textOf(bound[0], mode) : text(bound[0], "compile");
+    CodeState state = compile(text, fileName(bound[1]), new Host.Mode(mode, false, false));
     return new PyCode(state.code(), mode);
+  }
+
+  private static String fileName(Object file) {
+    if (file instanceof PyBytes) {
+      return new String(((PyBytes) file).toByteArray(), StandardCharsets.UTF_8);
+    }
+    if (!Str.is(Str.unwrap(file))) {
+      throw Errors.typeError(
+          "expected str, bytes or os.PathLike object, not " + Types.nameOf(file));
+    }
+    return Str.java(Str.unwrap(file));
+  }
+
+  /** Whether a value is a syntax tree of the module {@code ast}. */
+  private static boolean isTree(Object source) {
+    return source instanceof Instance && Types.of(source).lookup("_fields") != null;
+  }
+
+  /** A function of the module {@code ast}. */
+  private static Object ofTrees(String name) {
+    Object module =
+        ExecutionContext.current().runner().importModule("ast", None.NONE, 0);
+    return Access.get(module, name);
+  }
+
+  /** The program that a syntax tree stands for. */
+  private static String textOf(Object tree, String mode) {
+    String wanted = mode.equals("exec") ? "Module" : mode.equals("eval") ? "Expression" : "Interactive";
+    if (!Types.of(tree).isSubtypeOf((PyType) ofTrees(wanted))) {
+      throw Errors.typeError("expected " + wanted + " node, got " + Types.nameOf(tree));
+    }
+    return Str.java(Calls.call(ofTrees("unparse"), tree)) + "\n";
   }
 
   private static String text(Object source, String function) {

@@ -1,17 +1,16 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.Attributes;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.Truth;
 import java.io.IOException;
@@ -107,7 +106,7 @@ final class OutputFunctions {
 
   private static Object print(Object[] values, int count, String separator, String end) {
     ExecutionContext context = ExecutionContext.current();
-    Object file = replacedOutput(context);
+    Object file = Display.replacedOutput(context);
     if (file != null) {
       if (file != None.NONE) {
         printTo(file, values, count, separator, end);
@@ -131,20 +130,6 @@ final class OutputFunctions {
     return None.NONE;
   }
 
-  /** What the script assigned to {@code sys.stdout}, or null when it is the host's stream. */
-  private static Object replacedOutput(ExecutionContext context) {
-    Object module = context.modules().getString("sys");
-    if (!(module instanceof PyModule)) {
-      return null;
-    }
-    Attributes variables = ((PyModule) module).attributes();
-    Object output = variables.get("stdout");
-    if (output == null) {
-      throw Errors.runtimeError("lost sys.stdout");
-    }
-    return output == variables.get("__stdout__") ? null : output;
-  }
-
   private static void printTo(
       Object file, Object[] values, int count, String separator, String end) {
     Object write = Access.get(file, "write");
@@ -159,7 +144,7 @@ final class OutputFunctions {
 
   private static void flush(Object file) {
     ExecutionContext context = ExecutionContext.current();
-    Object target = file == None.NONE ? replacedOutput(context) : file;
+    Object target = file == None.NONE ? Display.replacedOutput(context) : file;
     if (target == null) {
       flushHost(context);
     } else if (target != None.NONE) {

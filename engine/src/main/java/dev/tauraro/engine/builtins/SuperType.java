@@ -21,6 +21,10 @@ final class SuperType {
         .maker((type, arguments, keywords) -> make(arguments))
         .any("__init__", (arguments, keywords) -> None.NONE)
         .one("__getattribute__", SuperType::get)
+        .oneOrTwo("__get__", SuperType::bind, (self, instance, owner) -> bind(self, instance))
+        .getter("__thisclass__", self -> ((PySuper) self).after())
+        .getter("__self__", self -> orNone(((PySuper) self).self()))
+        .getter("__self_class__", self -> orNone(((PySuper) self).start()))
         .zero("__repr__", SuperType::repr);
   }
 
@@ -70,21 +74,24 @@ final class SuperType {
             found, parent.self() == parent.start() ? null : parent.self(), parent.start());
       }
     }
-    switch (attribute) {
-      case "__thisclass__":
-        return parent.after();
-      case "__self__":
-        return parent.self() == null ? None.NONE : parent.self();
-      case "__self_class__":
-        return parent.start() == null ? None.NONE : parent.start();
-      default:
-        Object own = Access.getPlain(value, attribute);
-        if (own == null) {
-          throw Errors.attributeError(
-              "'super' object has no attribute '" + attribute + "'", value, attribute);
-        }
-        return own;
+    Object own = Access.getPlain(value, attribute);
+    if (own == null) {
+      throw Errors.attributeError(
+          "'super' object has no attribute '" + attribute + "'", value, attribute);
     }
+    return own;
+  }
+
+  private static Object orNone(Object value) {
+    return value == null ? None.NONE : value;
+  }
+
+  /** A super object without instance, found as an attribute of one. */
+  private static Object bind(Object value, Object instance) {
+    PySuper parent = (PySuper) value;
+    return instance == None.NONE || parent.self() != null
+        ? parent
+        : SuperObjects.bound(parent.after(), instance);
   }
 
   private static Object repr(Object value) {

@@ -13,10 +13,11 @@ import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 
 /** The exceptions that scripts see when they compile text that is no program. */
-final class SyntaxErrors {
+public final class SyntaxErrors {
   private SyntaxErrors() {}
 
-  static ScriptRaise of(SyntaxException error, String file) {
+  /** The exception for the first error in a text. */
+  public static ScriptRaise of(SyntaxException error, String file) {
     Diagnostic first = error.first();
     PyType type =
         first.kind().equals("IndentationError")

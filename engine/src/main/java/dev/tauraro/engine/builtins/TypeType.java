@@ -41,6 +41,12 @@ final class TypeType {
             "__annotations__",
             TypeType::annotations,
             (self, v) -> of(self).setOwn("__annotations__", v))
+        .getter("__flags__", TypeFigures::flags)
+        .getter("__basicsize__", TypeFigures::size)
+        .getter("__itemsize__", TypeFigures::itemSize)
+        .getter("__dictoffset__", TypeFigures::dictOffset)
+        .getter("__weakrefoffset__", TypeFigures::weakReferenceOffset)
+        .getter("__text_signature__", self -> None.NONE)
         .getset("__abstractmethods__", TypeType::abstractMethods, TypeType::setAbstractMethods)
         .zero("mro", self -> PyList.of((Object[]) of(self).mro().clone()))
         .zero("__subclasses__", self -> PyList.of(of(self).subclasses().toArray()))

@@ -9,16 +9,15 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Len;
-import dev.tauraro.engine.runtime.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 
 /** The operations behind INTRINSIC. */
 final class IntrinsicOps {
@@ -94,17 +93,10 @@ final class IntrinsicOps {
   }
 
   private static Object print(Frame frame, Object value) {
-    if (value != None.NONE) {
-      Writer out = frame.context.host().out();
-      try {
-        out.write(Text.reprJava(value));
-        out.write('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      frame.globalTable.set("_", value);
-    }
-    return None.NONE;
+    Object module = frame.context.modules().getString("sys");
+    Object hook =
+        module instanceof PyModule ? ((PyModule) module).attributes().get("displayhook") : null;
+    return hook == null ? Display.show(frame.context, value) : Calls.call(hook, value);
   }
 
   private static PyList starArguments(Object value, Object function) {

@@ -19,6 +19,7 @@ public final class Modules {
   private static final Set<String> JAVA =
       Set.of(
           "_abc",
+          "_ast",
           "_bisect",
           "_collections",
           "_csv",
@@ -68,6 +69,9 @@ public final class Modules {
           "argparse",
           "_argparse_help",
           "_argparse_run",
+          "ast",
+          "_ast_nodes",
+          "_ast_unparse",
           "asyncio",
           "atexit",
           "base64",
@@ -188,6 +192,8 @@ public final class Modules {
     switch (name) {
       case "_abc":
         return AbcModule.create();
+      case "_ast":
+        return AstModule.create();
       case "_bisect":
         return BisectModule.create();
       case "_collections":

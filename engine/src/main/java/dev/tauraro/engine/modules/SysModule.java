@@ -16,6 +16,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.CallingModule;
+import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import java.io.IOException;
@@ -243,6 +244,15 @@ final class SysModule {
         .none("_caller_module", CallingModule::name)
         .none("_calling_place", SysModule::callingPlace)
         .none("is_finalizing", () -> false);
+    for (String name : new String[] {"displayhook", "__displayhook__"}) {
+      module.constant(
+          name,
+          BuiltinFunction.function("displayhook")
+              .one(value -> Display.show(context, value))
+              .build()
+              .withModule("sys")
+              .ofRun());
+    }
   }
 
   /** File, line and function of the script's own code that runs. */

@@ -249,14 +249,18 @@ public final class BuiltinFunction extends PyObject implements Callable {
       }
     }
     if (owner != null && arguments.length == keywords.length) {
-      throw Errors.typeError("unbound method " + qualifiedName() + "() needs an argument");
+      throw Errors.typeError(
+          isWrapper()
+              ? "descriptor '" + name + "' of '" + owner.displayName() + "' object needs an argument"
+              : "unbound method " + qualifiedName() + "() needs an argument");
     }
     if (owner != null) {
       checkSelf(arguments[0]);
     }
     if (bodyN == null) {
       throw keywords.length > 0
-          ? Errors.typeError(qualifiedName() + "() takes no keyword arguments")
+          ? Errors.typeError(
+              (isWrapper() ? "wrapper " + name : qualifiedName()) + "() takes no keyword arguments")
           : wrongCount(arguments.length);
     }
     return bodyN.call(arguments, keywords);
@@ -322,38 +326,12 @@ public final class BuiltinFunction extends PyObject implements Callable {
         throw Errors.typeError(
             "descriptor '"
                 + name
-                + (isOperator() ? "' requires a '" : "' for '")
+                + (isWrapper() ? "' requires a '" : "' for '")
                 + owner.displayName()
-                + (isOperator() ? "' object but received a '" : "' objects doesn't apply to a '")
+                + (isWrapper() ? "' object but received a '" : "' objects doesn't apply to a '")
                 + type.displayName()
-                + (isOperator() ? "'" : "' object"));
+                + (isWrapper() ? "'" : "' object"));
       }
-    }
-  }
-
-  /** Whether this is a special method; their errors are worded differently. */
-  private boolean isOperator() {
-    if (owner == null || !name.startsWith("__") || !name.endsWith("__")) {
-      return false;
-    }
-    switch (name) {
-      case "__getitem__":
-        return owner != Types.LIST && owner != Types.DICT;
-      case "__contains__":
-        return owner != Types.DICT && owner != Types.SET && owner != Types.FROZENSET;
-      case "__reversed__":
-      case "__length_hint__":
-      case "__format__":
-      case "__bytes__":
-      case "__getnewargs__":
-      case "__round__":
-      case "__trunc__":
-      case "__floor__":
-      case "__ceil__":
-      case "__complex__":
-        return false;
-      default:
-        return true;
     }
   }
 
@@ -364,14 +342,34 @@ public final class BuiltinFunction extends PyObject implements Callable {
     return module.equals("builtins") ? name : module + "." + name;
   }
 
+  /** Whether the wrapper takes its arguments as a function without a name does. */
+  private boolean isUnpacked() {
+    switch (name) {
+      case "__setattr__":
+      case "__setitem__":
+      case "__set__":
+        return true;
+      case "__mul__":
+      case "__rmul__":
+      case "__imul__":
+        return owner.own("__len__") != null;
+      default:
+        return false;
+    }
+  }
+
   private ScriptRaise wrongCount(int given) {
     int self = owner == null ? 0 : 1;
     int low = minimum - self;
     int high = maximum - self;
     int got = given - self;
-    if (isOperator() && high == low) {
+    if (isWrapper() && high == low) {
       return Errors.typeError(
-          "expected " + low + (low == 1 ? " argument" : " arguments") + ", got " + got);
+          (isUnpacked() ? " expected " : "expected ")
+              + low
+              + (low == 1 ? " argument" : " arguments")
+              + ", got "
+              + got);
     }
     if (high == low) {
       if (low == 0) {
@@ -384,7 +382,7 @@ public final class BuiltinFunction extends PyObject implements Callable {
       return Errors.typeError(name + " expected " + low + " arguments, got " + got);
     }
     return Errors.typeError(
-        name
+        (isWrapper() ? "" : name)
             + " expected at "
             + (got < low ? "least " + low : "most " + high)
             + (((got < low ? low : high) == 1) ? " argument" : " arguments")

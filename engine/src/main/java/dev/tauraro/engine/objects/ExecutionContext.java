@@ -47,6 +47,7 @@ public final class ExecutionContext {
   private final Parts parts;
   private final PyDict modules = new PyDict();
   private final IdentityNumbers identities = new IdentityNumbers();
+  private final Heirs heirs = new Heirs();
   private final ParsedTexts parsedTexts = new ParsedTexts();
   private PyException handled;
   private int recursionLimit;
@@ -93,6 +94,10 @@ public final class ExecutionContext {
     } else {
       CURRENT.set(before);
     }
+  }
+
+  Heirs heirs() {
+    return heirs;
   }
 
   ParsedTexts parsedTexts() {

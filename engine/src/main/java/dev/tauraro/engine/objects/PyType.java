@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -106,6 +107,7 @@ public final class PyType extends PyObject implements Callable {
   private final Map<String, Held> cache = new HashMap<>();
   private Recent[] recents = NOTHING_RECENT;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private final List<PyType> builtinHeirs = new CopyOnWriteArrayList<>();
   private final List<BooleanSupplier> installers = new ArrayList<>(1);
   private boolean installing;
   private volatile boolean sealed;
@@ -142,6 +144,7 @@ public final class PyType extends PyObject implements Callable {
     order.add(type);
     if (base != null) {
       Collections.addAll(order, base.mro);
+      base.builtinHeirs.add(type);
     }
     type.mro = order.toArray(new PyType[0]);
     return type;
@@ -161,6 +164,8 @@ public final class PyType extends PyObject implements Callable {
       order.add(ancestor);
     }
     type.mro = order.toArray(new PyType[0]);
+    base.builtinHeirs.add(type);
+    second.builtinHeirs.add(type);
     return type;
   }
 
@@ -188,15 +193,23 @@ public final class PyType extends PyObject implements Callable {
   }
 
   private void addSubclass(PyType type) {
-    if (!builtin) {
+    if (builtin) {
+      ExecutionContext context = ExecutionContext.currentOrNull();
+      if (context != null) {
+        context.heirs().add(this, type);
+      }
+    } else {
       subclasses.removeIf(reference -> reference.get() == null);
       subclasses.add(new WeakReference<>(type));
     }
   }
 
-  /** Direct subclasses made by scripts, as far as they are known and alive. */
+  /** Direct subclasses, as far as they are known and alive. */
   public List<PyType> subclasses() {
-    List<PyType> alive = new ArrayList<>();
+    List<PyType> alive = new ArrayList<>(builtinHeirs);
+    if (builtin) {
+      alive.addAll(ExecutionContext.current().heirs().of(this));
+    }
     for (WeakReference<PyType> reference : subclasses) {
       PyType type = reference.get();
       if (type != null) {

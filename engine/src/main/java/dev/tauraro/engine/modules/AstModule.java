@@ -1,0 +1,257 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.ast.BinaryOperator;
+import dev.tauraro.engine.ast.BoolOperator;
+import dev.tauraro.engine.ast.CompareOperator;
+import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.ast.Module;
+import dev.tauraro.engine.ast.Node;
+import dev.tauraro.engine.ast.Pattern;
+import dev.tauraro.engine.ast.UnaryOperator;
+import dev.tauraro.engine.builtins.SyntaxErrors;
+import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyComplex;
+import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException;
+import dev.tauraro.engine.syntax.Parser;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The module {@code _ast}: tells what the parser made of a text. A node is a tuple of its name, its
+ * fields and its place; the module {@code ast} makes objects of them.
+ */
+final class AstModule {
+  private static final int CHARACTERS_PER_STEP = 16;
+
+  private final SourceText source;
+
+  private AstModule(SourceText source) {
+    this.source = source;
+  }
+
+  static PyModule create() {
+    return new ModuleBuilder("_ast", "What the parser makes of a text.")
+        .add(BuiltinFunction.function("parse").three(AstModule::parse))
+        .build();
+  }
+
+  private static Object parse(Object source, Object file, Object mode) {
+    String text = text(source);
+    Work.steps(text.length() / CHARACTERS_PER_STEP);
+    String name = Str.is(file) ? Str.java(file) : "<unknown>";
+    String kind = Str.is(mode) ? Str.java(mode) : "";
+    if (text.indexOf(0) >= 0) {
+      throw Errors.valueError("source code string cannot contain null bytes");
+    }
+    SourceText whole = new SourceText(name, text);
+    AstModule tree = new AstModule(whole);
+    try {
+      switch (kind) {
+        case "exec":
+          return tree.module("Module", Parser.parseModule(whole));
+        case "single":
+          return tree.module("Interactive", Parser.parseModule(whole));
+        case "eval":
+          Expr expression = Parser.parseExpression(whole);
+          PyDict fields = new PyDict();
+          fields.store("body", tree.node(expression));
+          return PyTuple.of("Expression", fields, None.NONE);
+        default:
+          throw Errors.valueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'");
+      }
+    } catch (SyntaxException error) {
+      throw SyntaxErrors.of(error, name);
+    }
+  }
+
+  private static String text(Object source) {
+    Object plain = Str.unwrap(source);
+    if (plain != null && Str.is(plain)) {
+      return Str.java(plain);
+    }
+    if (source instanceof PyBytes) {
+      return new String(((PyBytes) source).toByteArray(), StandardCharsets.UTF_8);
+    }
+    throw Errors.typeError(
+        "compile() arg 1 must be a string, bytes or AST object, not " + Types.nameOf(source));
+  }
+
+  private Object module(String name, Module module) {
+    PyDict fields = new PyDict();
+    fields.store("body", value(module.body()));
+    if (name.equals("Module")) {
+      fields.store("type_ignores", new PyList());
+    }
+    return PyTuple.of(Str.of(name), fields, None.NONE);
+  }
+
+  private Object node(Node node) {
+    Work.steps(1);
+    PyDict fields = new PyDict();
+    for (RecordComponent part : node.getClass().getRecordComponents()) {
+      String name = part.getName();
+      if (!name.equals("start") && !name.equals("end")) {
+        fields.store(fieldName(name), part(node, part));
+      }
+    }
+    return PyTuple.of(Str.of(className(node)), fields, hasPlace(node) ? place(node) : None.NONE);
+  }
+
+  private Object part(Node node, RecordComponent part) {
+    Object value = read(node, part);
+    boolean literal = node instanceof Expr.Constant && part.getName().equals("value");
+    if (literal || node instanceof Pattern.MatchSingleton) {
+      return PyTuple.of("constant", constant(value));
+    }
+    return value(value);
+  }
+
+  private static Object read(Node node, RecordComponent part) {
+    try {
+      return part.getAccessor().invoke(node);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object value(Object value) {
+    if (value == null) {
+      return None.NONE;
+    }
+    if (value instanceof Node) {
+      return node((Node) value);
+    }
+    if (value instanceof List<?>) {
+      PyList list = new PyList();
+      ((List<?>) value).forEach(each -> list.append(value(each)));
+      return list;
+    }
+    if (value instanceof Enum<?>) {
+      return PyTuple.of("operator", Str.of(operatorName(value)));
+    }
+    if (value instanceof Boolean) {
+      return (Boolean) value ? 1L : 0L;
+    }
+    if (value instanceof Integer) {
+      return (long) (Integer) value;
+    }
+    return Str.of((String) value);
+  }
+
+  private static Object constant(Object value) {
+    if (value == Expr.Constant.NONE) {
+      return None.NONE;
+    }
+    if (value == Expr.Constant.ELLIPSIS) {
+      return None.ELLIPSIS;
+    }
+    if (value instanceof BigInteger) {
+      return Numbers.normalize((BigInteger) value);
+    }
+    if (value instanceof byte[]) {
+      return new PyBytes(((byte[]) value).clone());
+    }
+    if (value instanceof Expr.ComplexLiteral) {
+      return new PyComplex(0, ((Expr.ComplexLiteral) value).imag());
+    }
+    return value instanceof String ? Str.of((String) value) : value;
+  }
+
+  private static String operatorName(Object operator) {
+    if (operator instanceof BinaryOperator) {
+      return ((BinaryOperator) operator).pythonName();
+    }
+    if (operator instanceof UnaryOperator) {
+      return ((UnaryOperator) operator).pythonName();
+    }
+    if (operator instanceof CompareOperator) {
+      return ((CompareOperator) operator).pythonName();
+    }
+    return ((BoolOperator) operator).pythonName();
+  }
+
+  private static String className(Node node) {
+    String name = node.getClass().getSimpleName();
+    switch (name) {
+      case "SetExpr":
+        return "Set";
+      case "ListExpr":
+        return "List";
+      case "ExprStmt":
+        return "Expr";
+      case "MatchCase":
+        return "match_case";
+      case "Alias":
+      case "Arg":
+      case "Arguments":
+      case "Comprehension":
+      case "Keyword":
+      case "WithItem":
+        return name.toLowerCase(Locale.ROOT);
+      default:
+        return name;
+    }
+  }
+
+  private static String fieldName(String name) {
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c)) {
+        written.append('_');
+      }
+      written.append(Character.toLowerCase(c));
+    }
+    return written.toString();
+  }
+
+  private static boolean hasPlace(Node node) {
+    switch (className(node)) {
+      case "match_case":
+      case "arguments":
+      case "comprehension":
+      case "withitem":
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  private PyTuple place(Node node) {
+    return PyTuple.of(
+        (long) source.line(node.start()),
+        column(node.start()),
+        (long) source.line(node.end()),
+        column(node.end()));
+  }
+
+  /** Columns count bytes of UTF-8. */
+  private long column(int offset) {
+    int start = source.lines().lineStart(source.line(offset));
+    String text = source.text();
+    long bytes = 0;
+    for (int i = start; i < offset; i++) {
+      char c = text.charAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    Work.steps((offset - start) / CHARACTERS_PER_STEP);
+    return bytes;
+  }
+}
