@@ -35,6 +35,7 @@ final class CodeFunctions {
       Signature.parse("eval(source, globals=None, locals=None, /)");
   private static final Signature IMPORT =
       Signature.parse("__import__(name, globals=None, locals=None, fromlist=(), level=0)");
+
   /** The flag that asks for a syntax tree instead of code. */
   private static final long ONLY_TREE = 1024;
 
@@ -80,8 +81,7 @@ final class CodeFunctions {
           ? bound[0]
           : Calls.call(ofTrees("parse"), bound[0], bound[1], Str.of(mode));
     }
-    String text =
-        isTree(bound[0]) ? textOf(bound[0], mode) : text(bound[0], "compile");
+    String text = isTree(bound[0]) ? textOf(bound[0], mode) : text(bound[0], "compile");
     CodeState state = compile(text, fileName(bound[1]), new Host.Mode(mode, false, false));
     return new PyCode(state.code(), mode);
   }
@@ -104,14 +104,14 @@ final class CodeFunctions {
 
   /** A function of the module {@code ast}. */
   private static Object ofTrees(String name) {
-    Object module =
-        ExecutionContext.current().runner().importModule("ast", None.NONE, 0);
+    Object module = ExecutionContext.current().runner().importModule("ast", None.NONE, 0);
     return Access.get(module, name);
   }
 
   /** The program that a syntax tree stands for. */
   private static String textOf(Object tree, String mode) {
-    String wanted = mode.equals("exec") ? "Module" : mode.equals("eval") ? "Expression" : "Interactive";
+    String wanted =
+        mode.equals("exec") ? "Module" : mode.equals("eval") ? "Expression" : "Interactive";
     if (!Types.of(tree).isSubtypeOf((PyType) ofTrees(wanted))) {
       throw Errors.typeError("expected " + wanted + " node, got " + Types.nameOf(tree));
     }

@@ -54,8 +54,9 @@ final class SetOperations {
       PyAnySet large = small == set ? other : set;
       Work.elements(small.size);
       for (int i = small.nextEntry(0); i >= 0; i = small.nextEntry(i + 1)) {
+        Object key = small.keyAt(i);
         if (large.hasEntry(small, i)) {
-          both.addEntry(small, i);
+          both.addEntry(small, i, key);
         }
       }
       return both;
@@ -79,12 +80,11 @@ final class SetOperations {
     PySet rest = new PySet();
     Work.elements(set.size);
     for (int i = set.nextEntry(0); i >= 0; i = set.nextEntry(i + 1)) {
+      Object key = set.keyAt(i);
       boolean common =
-          other instanceof PyAnySet
-              ? ((PyAnySet) other).hasEntry(set, i)
-              : other.find(set.keyAt(i)) >= 0;
+          other instanceof PyAnySet ? ((PyAnySet) other).hasEntry(set, i) : other.find(key) >= 0;
       if (!common) {
-        rest.addEntry(set, i);
+        rest.addEntry(set, i, key);
       }
     }
     return rest;
@@ -135,8 +135,9 @@ final class SetOperations {
     PyAnySet other = toSet(source);
     Work.elements(other.size);
     for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
+      Object key = other.keyAt(i);
       if (!set.discardEntry(other, i)) {
-        set.addEntry(other, i);
+        set.addEntry(other, i, key);
       }
     }
   }

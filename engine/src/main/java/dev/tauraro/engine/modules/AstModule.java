@@ -11,7 +11,6 @@ import dev.tauraro.engine.ast.UnaryOperator;
 import dev.tauraro.engine.builtins.SyntaxErrors;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyComplex;

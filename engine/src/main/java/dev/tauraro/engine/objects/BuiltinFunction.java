@@ -251,7 +251,11 @@ public final class BuiltinFunction extends PyObject implements Callable {
     if (owner != null && arguments.length == keywords.length) {
       throw Errors.typeError(
           isWrapper()
-              ? "descriptor '" + name + "' of '" + owner.displayName() + "' object needs an argument"
+              ? "descriptor '"
+                  + name
+                  + "' of '"
+                  + owner.displayName()
+                  + "' object needs an argument"
               : "unbound method " + qualifiedName() + "() needs an argument");
     }
     if (owner != null) {

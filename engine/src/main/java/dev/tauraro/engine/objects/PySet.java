@@ -60,8 +60,8 @@ public class PySet extends PyAnySet {
   }
 
   /** Adds the key of an entry of another set. */
-  public final void addEntry(PyAnySet other, int entry) {
-    insertEntry(other, entry);
+  public final void addEntry(PyAnySet other, int entry, Object key) {
+    insertEntry(other, entry, key);
   }
 
   /** Removes the key of an entry of another set; false when it is not there. */

@@ -310,10 +310,12 @@ public abstract class SetTable extends KeyTable {
     return (strong || other.strong ? find(key) : find(key, other.hashes[entry])) >= 0;
   }
 
-  /** Adds the key of an entry of another set. */
-  final boolean insertEntry(SetTable other, int entry) {
-    Object key = other.keys[entry];
-    return strong || other.strong ? insert(key) : insert(key, other.hashes[entry]);
+  /**
+   * Adds the key that an entry of another set had; comparing keys may have changed that set since.
+   */
+  final boolean insertEntry(SetTable other, int entry, Object key) {
+    boolean there = entry < other.keys.length && other.keys[entry] == key;
+    return strong || other.strong || !there ? insert(key) : insert(key, other.hashes[entry]);
   }
 
   /** Removes the key of an entry of another set; false when it is not there. */
