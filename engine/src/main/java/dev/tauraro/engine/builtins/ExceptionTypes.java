@@ -110,6 +110,9 @@ final class ExceptionTypes {
       notes = new PyList();
       of(self).attributes().set("__notes__", notes);
     }
+    if (!(notes instanceof PyList)) {
+      throw Errors.typeError("Cannot add note: __notes__ is not a list");
+    }
     ((PyList) notes).append(note);
     return None.NONE;
   }

@@ -79,10 +79,7 @@ final class FunctionTypes {
         .getset(
             "__kwdefaults__",
             self -> orNone(function(self).keywordDefaults()),
-            (self, value) ->
-                function(self)
-                    .setKeywordDefaults(
-                        value == null || value == None.NONE ? null : (PyDict) value))
+            FunctionTypes::setKeywordDefaults)
         .getter(
             "__closure__",
             self ->
@@ -147,6 +144,13 @@ final class FunctionTypes {
             value == null || value == None.NONE
                 ? Callable.NO_ARGUMENTS
                 : ((PyTuple) value).items().clone());
+  }
+
+  private static void setKeywordDefaults(Object self, Object value) {
+    if (value != null && value != None.NONE && !(value instanceof PyDict)) {
+      throw Errors.typeError("__kwdefaults__ must be set to a dict object");
+    }
+    function(self).setKeywordDefaults(value == null || value == None.NONE ? null : (PyDict) value);
   }
 
   private static BuiltinFunction builtin(Object value) {

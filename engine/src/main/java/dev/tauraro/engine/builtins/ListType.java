@@ -1,5 +1,6 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ListIterator;
@@ -19,6 +20,7 @@ import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.SequenceOrder;
 import dev.tauraro.engine.runtime.Text;
+import java.util.Arrays;
 
 /** The type {@code list}. */
 public final class ListType {
@@ -41,7 +43,12 @@ public final class ListType {
   }
 
   private static Object init(Object[] args, String[] kw) {
-    Object source = NEW.bind(args, kw, 1)[0];
+    boolean ignoring =
+        kw.length > 0 && Types.of(args[0]).lookup("__new__") != Types.LIST.own("__new__");
+    Object source =
+        ignoring
+            ? NEW.bind(Arrays.copyOf(args, args.length - kw.length), Callable.NO_KEYWORDS, 1)[0]
+            : NEW.bind(args, kw, 1)[0];
     PyList list = (PyList) args[0];
     list.clear();
     if (source != null) {

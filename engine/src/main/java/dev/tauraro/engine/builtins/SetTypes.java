@@ -1,5 +1,6 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
@@ -12,6 +13,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.SetIterator;
 import dev.tauraro.engine.objects.Types;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 
@@ -54,7 +56,7 @@ public final class SetTypes {
   }
 
   private static Object makeFrozen(PyType type, Object[] args, String[] kw) {
-    Object source = NEW_FROZEN.bind(args, type == Types.FROZENSET ? kw : new String[0])[0];
+    Object source = makeSource(type, args, kw);
     if (type == Types.FROZENSET) {
       if (source == null) {
         return PyFrozenSet.EMPTY;
@@ -65,6 +67,14 @@ public final class SetTypes {
     }
     PyAnySet keys = source == null ? PyFrozenSet.EMPTY : SetOperations.toSet(source);
     return new PyFrozenSetInstance(type, keys);
+  }
+
+  /** The argument, or null; keywords are left to the {@code __init__} of a class that has one. */
+  private static Object makeSource(PyType type, Object[] args, String[] kw) {
+    boolean ignoring = kw.length > 0 && type.lookup("__init__") != Types.OBJECT.own("__init__");
+    return ignoring
+        ? NEW_FROZEN.bind(Arrays.copyOf(args, args.length - kw.length), Callable.NO_KEYWORDS)[0]
+        : NEW_FROZEN.bind(args, kw)[0];
   }
 
   private static void common(TypeSetup setup) {

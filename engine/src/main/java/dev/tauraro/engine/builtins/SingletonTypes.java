@@ -1,9 +1,11 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.Attributes;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -23,7 +25,8 @@ final class SingletonTypes {
         .instances(PyModule.class)
         .maker(SingletonTypes::makeModule)
         .any("__init__", (arguments, keywords) -> None.NONE)
-        .zero("__repr__", SingletonTypes::moduleText);
+        .zero("__repr__", SingletonTypes::moduleText)
+        .getset("__annotations__", SingletonTypes::annotations, SingletonTypes::setAnnotations);
     TypeSetup.of(Types.CELL)
         .maker((type, arguments, keywords) -> new Cell(arguments.length == 0 ? null : arguments[0]))
         .any("__init__", (arguments, keywords) -> None.NONE)
@@ -49,6 +52,25 @@ final class SingletonTypes {
               return value;
             })
         .zero("__repr__", self -> self.toString());
+  }
+
+  private static Object annotations(Object self) {
+    Attributes variables = ((PyModule) self).attributes();
+    Object known = variables.get("__annotations__");
+    if (known == null) {
+      known = new PyDict();
+      variables.set("__annotations__", known);
+    }
+    return known;
+  }
+
+  private static void setAnnotations(Object self, Object value) {
+    Attributes variables = ((PyModule) self).attributes();
+    if (value != null) {
+      variables.set("__annotations__", value);
+    } else if (!variables.remove("__annotations__")) {
+      throw Errors.attributeError("__annotations__");
+    }
   }
 
   private static Object makeModule(PyType type, Object[] arguments, String[] keywords) {

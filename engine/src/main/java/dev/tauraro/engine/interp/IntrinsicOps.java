@@ -11,9 +11,9 @@ import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
-import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
@@ -84,8 +84,12 @@ final class IntrinsicOps {
       }
       return known;
     }
-    if (Compare.contains(namespace, "__annotations__")) {
+    try {
       return Items.get(namespace, "__annotations__");
+    } catch (ScriptRaise raise) {
+      if (!raise.exception().type().isSubtypeOf(Exceptions.KEY_ERROR)) {
+        throw raise;
+      }
     }
     PyDict made = new PyDict();
     Items.set(namespace, "__annotations__", made);

@@ -106,7 +106,13 @@ public final class Construction {
   /** {@code object.__init__(self, *arguments)}. */
   public static Object objectInit(Object[] arguments, String[] keywords) {
     if (arguments.length > 1) {
-      checkNoArguments(Types.of(arguments[0]));
+      PyType type = Types.of(arguments[0]);
+      if (type.lookup("__init__") == Types.OBJECT.own("__init__")
+          && type.lookup("__new__") == Types.OBJECT.own("__new__")) {
+        throw Errors.typeError(
+            type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
+      }
+      checkNoArguments(type);
     }
     return None.NONE;
   }

@@ -75,6 +75,8 @@ final class Resolver {
         table.error("no binding for nonlocal '" + name + "' found", symbol.declaration);
       }
       symbol.binding = Binding.FREE;
+    } else if (scope.kind() == Scope.Kind.MODULE && scope.explicitGlobals.contains(name)) {
+      symbol.binding = Binding.GLOBAL;
     } else if (symbol.isBound()) {
       symbol.binding = scope.isFunctionLike() ? Binding.LOCAL : Binding.NAME;
     } else if (bound != null && bound.contains(name)) {

@@ -2,9 +2,11 @@ package dev.tauraro.engine.scope;
 
 import dev.tauraro.engine.ast.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One namespace: of a module, class, function, lambda or comprehension.
@@ -34,6 +36,12 @@ public final class Scope {
 
   // Filled by the collector.
   final Map<String, Symbol> symbols = new LinkedHashMap<>();
+
+  /**
+   * Of a module: the names that a scope within it declares global, which are so in its body too.
+   */
+  final Set<String> explicitGlobals = new HashSet<>();
+
   final List<String> parameterNames = new ArrayList<>();
   boolean yields;
   boolean awaits;

@@ -130,6 +130,7 @@ final class SymbolCollector extends TreeWalker {
     for (String name : node.names()) {
       Symbol symbol = declare(name, "global", node);
       symbol.global = true;
+      table.top().explicitGlobals.add(scope.mangle(name));
     }
     return null;
   }

@@ -32,6 +32,7 @@ final class PackageTable {
     row("traceback", "ast", "bytecode", "objects", "runtime", "source", "syntax");
     row(
         "modules",
+        "ast",
         "builtins",
         "bytecode",
         "objects",
@@ -39,6 +40,7 @@ final class PackageTable {
         "runtime",
         "sandbox",
         "source",
+        "syntax",
         "traceback");
     row("host", "objects", "runtime", "sandbox", "source");
     row("profile", "bytecode", "objects");
