@@ -1,3 +1,3 @@
-# limit: MEMORY
+# limit: MEMORY|OBJECT_SIZE
 from collections import Counter
 Counter(range(10**11))

@@ -3,7 +3,7 @@ package dev.tauraro.engine.objects;
 /** Charges of Java code to the budget of the context that runs it; free when none runs. */
 public final class Work {
   /** Bytes of a backing array from which on it is worth tracking. */
-  private static final long TRACKED = 16 * 1024;
+  private static final long TRACKED = 1024;
 
   /** Element count below which a loop is too short to be charged. */
   private static final int FREE = 64;

@@ -12,15 +12,18 @@ import java.util.List;
  * measures: a walk from variables and frames.
  *
  * <p>Values that only the JVM's stack refers to, from compiled code or built-in functions that wait
- * for a call, are not met by that walk. So large arrays, and samples of what earlier walks met, are
- * tracked weakly, and the walk goes on from those that it did not meet. What it finds there is
- * garbage or held by the stack; only when it could break the limit a collection is asked for, to
- * tell the two apart. What was never seen at all can hold no more than the heap of the JVM: when
- * that runs short, runs that may have used it up end.
+ * for a call, are not met by that walk. So large arrays, some of the smaller ones, and samples of
+ * what earlier walks met, are tracked weakly, and the walk goes on from those that it did not meet.
+ * What it finds there is garbage or held by the stack; only when it could break the limit a
+ * collection is asked for, to tell the two apart. What was never seen at all can hold no more than
+ * the heap of the JVM: when that runs short, runs that may have used it up end.
  */
 final class MemoryMeter {
-  /** Arrays from this size on are tracked. */
+  /** One array is tracked for about every so many bytes of arrays; all from this size on are. */
   private static final long LARGE = 16 * 1024;
+
+  /** As much garbage is worth a collection: on a large heap the next would come much later. */
+  private static final long GARBAGE = 128L << 20;
 
   private final long limit;
   private final long tolerance;
@@ -29,6 +32,7 @@ final class MemoryMeter {
   private final List<WeakReference<Object>> large = new ArrayList<>();
   private List<WeakReference<Object>> samples = new ArrayList<>();
   private long largeBytesSincePurge;
+  private long bytesSinceTracked;
   private long expected;
 
   /** Allocation counter of the thread at the last measurement. */
@@ -46,7 +50,7 @@ final class MemoryMeter {
     this.limit = limit;
     long heap = Runtime.getRuntime().maxMemory();
     this.tolerance = Math.min(limit, Math.max(limit / 4, heap / 32));
-    this.garbageAllowed = Math.max(limit, heap / 16);
+    this.garbageAllowed = Math.max(limit, Math.min(heap / 16, GARBAGE));
   }
 
   void setReachability(Reachability reachability) {
@@ -104,11 +108,16 @@ final class MemoryMeter {
 
   /** Notes that {@code array} of that many bytes was made. */
   void track(long bytes, Object array) {
-    if (limit == Allowance.UNLIMITED || bytes < LARGE) {
+    if (limit == Allowance.UNLIMITED) {
+      return;
+    }
+    bytesSinceTracked += bytes;
+    if (bytesSinceTracked < LARGE) {
       return;
     }
     large.add(new WeakReference<>(array));
-    largeBytesSincePurge += bytes;
+    largeBytesSincePurge += bytesSinceTracked;
+    bytesSinceTracked = 0;
     if (largeBytesSincePurge > tolerance) {
       largeBytesSincePurge = 0;
       large.removeIf(reference -> reference.get() == null);
@@ -166,6 +175,8 @@ final class MemoryMeter {
       }
     }
     settle(walk, found, certain);
+    // Walking over what may be garbage must cost no more than allocating it did.
+    next = Math.max(next, walk.bytes() / 2);
     return false;
   }
 
