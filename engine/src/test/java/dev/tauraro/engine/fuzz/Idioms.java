@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Pieces of program with holes, from {@code fuzz/idioms.txt}: they bring the statements that the
+ * Pieces of program with holes, from {@code fuzz/idioms*.txt}: they bring the statements that the
  * other generators do not know into programs, with random parts.
  *
  * <p>Empty lines separate the pieces. {@code $1}, {@code $2}, … are names that nothing else uses.
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 final class Idioms {
   private static final Pattern HOLE = Pattern.compile("`([^`]*)`|\\$([0-9])");
   private static final List<String> PIECES =
-      List.of(Scripts.text(Scripts.folder("fuzz").resolve("idioms.txt")).strip().split("\n\n"));
+      Stream.of("idioms.txt", "idioms_types.txt").flatMap(Idioms::pieces).toList();
   private static final String BODY = "`body`";
 
   private final Dice dice;
@@ -31,6 +32,11 @@ final class Idioms {
     this.dice = dice;
     this.expressions = expressions;
     this.source = source;
+  }
+
+  private static Stream<String> pieces(String file) {
+    return Stream.of(
+        Scripts.text(Scripts.folder("fuzz").resolve(file)).strip().split("\n\n"));
   }
 
   /** Writes one piece; {@code body} writes the blocks within it. */
