@@ -139,7 +139,7 @@ public final class BytesTypes {
     Elements all = new Elements(source);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Object item = all.next(); item != null; item = all.next()) {
-      out.write(BytesArguments.octet(item, "bytes"));
+      out.write(BytesArguments.octet(item, type.equals("bytearray") ? "byte" : "bytes"));
       Work.checkSize(out.size());
     }
     return out.toByteArray();

@@ -59,8 +59,8 @@ final class IntBytes {
 
   static Object fromBytes(Object[] arguments, String[] keywords) {
     Object[] bound = FROM_BYTES.bind(arguments, keywords, 1);
-    byte[] bytes = bytes(bound[0]);
     boolean little = isLittle(bound[1], "from_bytes");
+    byte[] bytes = bytes(bound[0]);
     boolean signed = bound[2] != null && Truth.of(bound[2]);
     if (little) {
       reverse(bytes);

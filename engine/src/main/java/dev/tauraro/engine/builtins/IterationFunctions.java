@@ -2,10 +2,12 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
@@ -134,12 +136,24 @@ final class IterationFunctions {
       if (function == null) {
         return null;
       }
-      Object item = Calls.call(function);
-      if (Compare.equal(item, sentinel)) {
+      Object item = called();
+      if (item == null || Compare.equal(item, sentinel)) {
         function = null;
         return null;
       }
       return item;
+    }
+
+    /** What the function returns, or null when it raises StopIteration. */
+    private Object called() {
+      try {
+        return Calls.call(function);
+      } catch (ScriptRaise raise) {
+        if (raise.exception().type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+          return null;
+        }
+        throw raise;
+      }
     }
   }
 

@@ -58,6 +58,9 @@ final class Imports {
 
   private static String absolute(Globals importer, String name, long level) {
     Object own = importer.get("__package__");
+    if (own == null && importer.get("__name__") == null) {
+      throw Errors.keyError(Str.of("'__name__' not in globals"));
+    }
     String base = own != null && Str.is(own) ? Str.java(own) : "";
     if (base.isEmpty()) {
       throw Errors.of(

@@ -31,7 +31,11 @@ final class Combinations {
               Object[] bound = PERMUTATIONS.bind(a, k);
               Object[] pool = Iteration.toArray(bound[0]).clone();
               boolean all = bound[1] == null || bound[1] == None.NONE;
-              return new Permutations(type, pool, all ? pool.length : size(bound[1]));
+              if (!all && !Numbers.isInt(bound[1])) {
+                throw Errors.typeError("Expected int as r");
+              }
+              return new Permutations(
+                  type, pool, all ? pool.length : shortened(bound[1], pool.length));
             }));
     types.add(
         ModuleTypes.iterator(
@@ -39,7 +43,8 @@ final class Combinations {
             "combinations",
             (type, a, k) -> {
               Object[] bound = COMBINATIONS.bind(a, k);
-              return new Choices(type, Iteration.toArray(bound[0]).clone(), size(bound[1]), false);
+              Object[] pool = Iteration.toArray(bound[0]).clone();
+              return new Choices(type, pool, shortened(bound[1], pool.length), false);
             }));
     types.add(
         ModuleTypes.iterator(
@@ -47,7 +52,9 @@ final class Combinations {
             "combinations_with_replacement",
             (type, a, k) -> {
               Object[] bound = REPLACED.bind(a, k);
-              return new Choices(type, Iteration.toArray(bound[0]).clone(), size(bound[1]), true);
+              int size = size(bound[1]);
+              Work.checkSize(size, 8);
+              return new Choices(type, Iteration.toArray(bound[0]).clone(), size, true);
             }));
   }
 
@@ -56,8 +63,12 @@ final class Combinations {
     if (size < 0) {
       throw Errors.valueError("r must be non-negative");
     }
-    Work.checkSize(size, 8);
     return (int) Math.min(size, Integer.MAX_VALUE);
+  }
+
+  /** A size of choices from so many items; more than there are give no choices. */
+  private static int shortened(Object r, int items) {
+    return Math.min(size(r), items + 1);
   }
 
   private static Object product(PyType type, Object[] arguments, String[] keywords) {

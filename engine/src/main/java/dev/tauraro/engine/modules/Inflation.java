@@ -168,7 +168,7 @@ final class Inflation extends PyObject {
           throw ZlibModule.error("Error 2 while decompressing data");
         }
         inflater.setDictionary(dictionary);
-      } else if (more == 0 && inflater.needsInput()) {
+      } else if (more == 0 && inflater.needsInput() && !inflater.finished()) {
         return;
       }
     }

@@ -180,7 +180,7 @@ final class PyArray extends PyByteArray {
       case 'u':
         Object text = Str.unwrap(value);
         if (text == null || Str.length(text) != 1) {
-          throw Errors.typeError("array item must be a unicode character, not " + typeName(value));
+          throw Errors.typeError("array item must be unicode character");
         }
         return Str.codePointAt(text, 0);
       default:

@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
@@ -94,17 +95,23 @@ final class StructCodec {
       return Double.doubleToLongBits(real);
     }
     if (code == 'e') {
-      return half(real);
+      return half(real, value);
     }
     float single = (float) real;
     if (Float.isInfinite(single) && !Double.isInfinite(real) && !format.isAligned()) {
-      throw Errors.overflowError("float too large to pack with f format");
+      throw tooLarge(value, 'f');
     }
     return Float.floatToIntBits(single);
   }
 
+  private static ScriptRaise tooLarge(Object value, char code) {
+    return Numbers.isInt(value)
+        ? StructFormat.error("int too large to convert")
+        : Errors.overflowError("float too large to pack with " + code + " format");
+  }
+
   /** A float of two bytes. */
-  private static long half(double value) {
+  private static long half(double value, Object given) {
     long sign = Double.doubleToRawLongBits(value) < 0 ? 0x8000 : 0;
     double size = Math.abs(value);
     if (Double.isNaN(value)) {
@@ -120,7 +127,7 @@ final class StructCodec {
       exponent++;
     }
     if (exponent > 15) {
-      throw Errors.overflowError("float too large to pack with e format");
+      throw tooLarge(given, 'e');
     }
     long fraction = (long) scaled;
     return sign | (fraction < 1024 ? fraction : (exponent + 15L << 10) + fraction - 1024);

@@ -142,7 +142,7 @@ public final class PyMemoryView extends ByteSequence {
     return new PyMemoryView(
         live(),
         exporter,
-        start + bounds.start() * stride,
+        bounds.count() == 0 ? start : start + bounds.start() * stride,
         bounds.step() * stride,
         format,
         new int[] {bounds.count()},

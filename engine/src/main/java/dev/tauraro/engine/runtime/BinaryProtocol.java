@@ -83,7 +83,7 @@ final class BinaryProtocol {
         return result;
       }
     }
-    if (isNumber(a) && isNumber(b) && isNumber(modulus)) {
+    if (isFloat(a) || isFloat(b) || isFloat(modulus)) {
       throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     throw Errors.typeError(
@@ -96,9 +96,8 @@ final class BinaryProtocol {
             + "'");
   }
 
-  private static boolean isNumber(Object value) {
-    PyType type = Types.of(value);
-    return type.isSubtypeOf(Types.INT) || type.isSubtypeOf(Types.FLOAT);
+  private static boolean isFloat(Object value) {
+    return Types.of(value).isSubtypeOf(Types.FLOAT);
   }
 
   /** Both numeric methods in their order; null when neither knows the operands. */

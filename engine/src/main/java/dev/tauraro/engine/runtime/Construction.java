@@ -131,7 +131,13 @@ public final class Construction {
     if (type.isAbstract()) {
       throw AbstractMethods.cannotInstantiate(type);
     }
-    return type == Types.OBJECT ? new PlainObject() : new Instance(type);
+    if (type == Types.OBJECT) {
+      return new PlainObject();
+    }
+    if (type.blueprint() == null) {
+      throw Errors.typeError("cannot create '" + type.name() + "' instances");
+    }
+    return new Instance(type);
   }
 
   /** Calls a type that a maker made with no arguments, then sets attributes; for Java callers. */

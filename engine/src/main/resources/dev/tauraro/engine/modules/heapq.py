@@ -30,9 +30,19 @@ def merge(*iterables, key=None, reverse=False):
             sources.remove(best)
 
 
+def _extremes(n, iterable, key, reverse):
+    if n < 1:
+        return []
+    if n == 1:
+        absent = object()
+        found = (max if reverse else min)(iterable, key=key, default=absent)
+        return [] if found is absent else [found]
+    return sorted(iterable, key=key, reverse=reverse)[:n]
+
+
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return _extremes(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return _extremes(n, iterable, key, True)

@@ -61,7 +61,8 @@ final class CallArea {
   String script(List<String> calls) {
     StringBuilder script = new StringBuilder(prelude);
     for (String call : calls) {
-      script.append("show(lambda: ").append(call).append(")\n");
+      String text = call.replace("\\", "\\\\").replace("'", "\\'");
+      script.append("show('").append(text).append("')\n");
     }
     return script.toString();
   }
