@@ -8,9 +8,11 @@ import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Len;
 import dev.tauraro.engine.runtime.Numbers;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -282,13 +284,13 @@ final class BytesMethods {
     ByteSequence self = BytesArguments.self(args[0]);
     String separator = "";
     if (bound[0] != null) {
-      ByteSequence bytes = BytesArguments.bytesOrNull(bound[0]);
+      if (Len.of(bound[0]) != 1) {
+        throw Errors.valueError("sep must be length 1.");
+      }
       Object text = Str.unwrap(bound[0]);
+      PyBytes bytes = ValueInstance.unwrap(bound[0]) instanceof PyBytes b ? b : null;
       if (bytes == null && text == null) {
         throw Errors.typeError("sep must be str or bytes.");
-      }
-      if ((bytes == null ? Str.length(text) : bytes.size()) != 1) {
-        throw Errors.valueError("sep must be length 1.");
       }
       if ((bytes == null ? Str.codePointAt(text, 0) : bytes.at(0)) > 127) {
         throw Errors.valueError("sep must be ASCII.");

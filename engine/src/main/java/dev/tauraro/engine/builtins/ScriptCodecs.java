@@ -53,6 +53,19 @@ final class ScriptCodecs {
     return Calls.call(function("_decode_text"), bytes, Str.of(encoding), Str.of(errors));
   }
 
+  /** What to raise where a codec of a name raised an error: most errors name the codec. */
+  static ScriptRaise failure(ScriptRaise error, String encoding, String what) {
+    if (error.exception().type().isSubtypeOf(Exceptions.UNICODE_ERROR)) {
+      return error;
+    }
+    try {
+      Calls.call(function("_explain"), error.exception(), Str.of(encoding), what);
+      return error;
+    } catch (ScriptRaise explained) {
+      return explained;
+    }
+  }
+
   /** Asks the handler of a name about an error in something of a length. */
   static Answer handle(String errors, ScriptRaise error, int length) {
     if (!isImported()) {

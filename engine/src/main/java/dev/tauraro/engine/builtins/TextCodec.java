@@ -55,6 +55,11 @@ abstract class TextCodec {
   private static final Set<String> OTHERS =
       Set.of("rot13", "rot_13", "hex", "base64", "bz2", "zlib", "zip", "uu", "quopri");
 
+  private static final Set<String> DIRECT =
+      Set.of(
+          "utf8", "utf_8", "utf16", "utf_16", "utf32", "utf_32", "ascii", "us_ascii", "latin1",
+          "latin_1", "iso_8859_1", "iso8859_1");
+
   private final String name;
 
   TextCodec(String name) {
@@ -85,9 +90,14 @@ abstract class TextCodec {
   /** {@code string.encode(encoding, errors)} */
   static PyBytes encode(Object string, String encoding, String errors) {
     TextCodec codec = find(encoding);
-    return codec == null
-        ? ScriptCodecs.encode(string, encoding, errors)
-        : new PyBytes(codec.encode(string, errors));
+    if (codec == null) {
+      return ScriptCodecs.encode(string, encoding, errors);
+    }
+    try {
+      return new PyBytes(codec.encode(string, errors));
+    } catch (ScriptRaise error) {
+      throw isDirect(encoding) ? error : ScriptCodecs.failure(error, encoding, "encoding");
+    }
   }
 
   /** {@code bytes.decode(encoding, errors)} */
@@ -96,9 +106,19 @@ abstract class TextCodec {
       return "";
     }
     TextCodec codec = find(encoding);
-    return codec == null
-        ? ScriptCodecs.decode(bytes, encoding, errors)
-        : codec.decode(bytes, errors);
+    if (codec == null) {
+      return ScriptCodecs.decode(bytes, encoding, errors);
+    }
+    try {
+      return codec.decode(bytes, errors);
+    } catch (ScriptRaise error) {
+      throw isDirect(encoding) ? error : ScriptCodecs.failure(error, encoding, "decoding");
+    }
+  }
+
+  /** Whether CPython calls a codec without its registry, which puts names into messages. */
+  private static boolean isDirect(String encoding) {
+    return DIRECT.contains(encoding.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
   }
 
   final String name() {

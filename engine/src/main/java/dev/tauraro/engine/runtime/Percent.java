@@ -65,6 +65,12 @@ abstract class Percent {
 
   abstract String kind();
 
+  /** The type that an error about a value that is no number names. */
+  abstract char namedType(Conversion conversion);
+
+  /** What is wrong with a value that is no real number. */
+  abstract ScriptRaise noFloat(Object value);
+
   /** Goes through the template and appends everything to the result. */
   final void run() {
     int length = length();
@@ -313,7 +319,7 @@ abstract class Percent {
     if (method == null) {
       throw Errors.typeError(
           "%"
-              + (char) conversion.type
+              + namedType(conversion)
               + " format: a real number is required, not "
               + Types.nameOf(value));
     }
@@ -352,7 +358,11 @@ abstract class Percent {
   }
 
   private void appendFloat(Conversion conversion, Object value) {
-    double number = Numbers.toDouble(value);
+    Double known = Numbers.toDoubleOrNull(value);
+    if (known == null) {
+      throw noFloat(value);
+    }
+    double number = known;
     char presentation = Character.toLowerCase((char) conversion.type);
     String text =
         Formatting.signedText(

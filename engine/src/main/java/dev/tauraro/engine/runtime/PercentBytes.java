@@ -3,6 +3,7 @@ package dev.tauraro.engine.runtime;
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
@@ -128,6 +129,16 @@ final class PercentBytes extends Percent {
     pad(conversion.left ? 0 : padding);
     result.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
     pad(conversion.left ? padding : 0);
+  }
+
+  @Override
+  char namedType(Conversion conversion) {
+    return conversion.type == 'i' ? 'd' : (char) conversion.type;
+  }
+
+  @Override
+  ScriptRaise noFloat(Object value) {
+    return Errors.typeError("float argument required, not " + Types.nameOf(value));
   }
 
   @Override

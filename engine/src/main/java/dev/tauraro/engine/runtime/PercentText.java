@@ -2,8 +2,10 @@ package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ParsedTexts;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrBuilder;
+import dev.tauraro.engine.objects.Types;
 
 /** The {@code %} operator of strings. */
 final class PercentText extends Percent {
@@ -131,6 +133,16 @@ final class PercentText extends Percent {
     if (conversion.left) {
       NumberLayout.pad(result, ' ', padding);
     }
+  }
+
+  @Override
+  char namedType(Conversion conversion) {
+    return (char) conversion.type;
+  }
+
+  @Override
+  ScriptRaise noFloat(Object value) {
+    return Errors.typeError("must be real number, not " + Types.nameOf(value));
   }
 
   @Override

@@ -395,16 +395,21 @@ _SPECIAL = (
     ImportError, AttributeError, NameError, SyntaxError, BaseExceptionGroup)
 
 
+def _explain(error, encoding, what):
+    """Raise what a codec raised, with its name in the message where that loses nothing."""
+    args = error.args
+    if (isinstance(error, _SPECIAL) or error.__dict__ or len(args) > 1
+            or args and not isinstance(args[0], str)):
+        raise error
+    raise type(error)(
+        f"{what} with '{encoding}' codec failed ({type(error).__name__}: {error})") from error
+
+
 def _apply(function, obj, errors, encoding, what):
     try:
         result = function(obj, errors)
     except Exception as error:
-        args = error.args
-        if (isinstance(error, _SPECIAL) or error.__dict__ or len(args) > 1
-                or args and not isinstance(args[0], str)):
-            raise
-        raise type(error)(
-            f"{what} with '{encoding}' codec failed ({type(error).__name__}: {error})") from error
+        _explain(error, encoding, what)
     if not isinstance(result, tuple) or len(result) != 2:
         raise TypeError(
             "encoder must return a tuple (object, integer)" if what == "encoding"

@@ -254,7 +254,8 @@ class Counter(dict):
             return NotImplemented
         result = Counter()
         for element, count in self.items():
-            new = max(count, other[element])
+            wanted = other[element]
+            new = wanted if count < wanted else count
             if new > 0:
                 result[element] = new
         for element, count in other.items():
@@ -267,7 +268,8 @@ class Counter(dict):
             return NotImplemented
         result = Counter()
         for element, count in self.items():
-            new = min(count, other[element])
+            wanted = other[element]
+            new = count if count < wanted else wanted
             if new > 0:
                 result[element] = new
         return result
