@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PySlice;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
@@ -92,12 +93,16 @@ final class ByteArrayMethods {
 
   private static void set(PyByteArray array, Object key, Object value) {
     if (Subscripts.isIndex(key, "bytearray")) {
-      int at = Subscripts.position(key, array.size(), "bytearray index");
-      array.store(at, BytesArguments.octet(value, "byte"));
+      // The value comes first, because to ask it may change the size of the array.
+      int octet = BytesArguments.octet(value, "byte");
+      array.store(Subscripts.position(key, array.size(), "bytearray index"), octet);
       return;
     }
-    byte[] content = content(value);
     PySlice.Bounds bounds = ((PySlice) key).indices(array.size());
+    byte[] content = content(value);
+    if (!(value instanceof PyByteArray)) {
+      bounds = ((PySlice) key).indices(array.size());
+    }
     if (bounds.step() == 1) {
       int stop = Math.max(bounds.start(), bounds.stop());
       array.replace(bounds.start(), stop, content, content.length);
@@ -124,7 +129,13 @@ final class ByteArrayMethods {
     if (bytes != null) {
       return bytes.toByteArray();
     }
-    if (Numbers.indexOrNull(value) != null || Str.unwrap(value) != null) {
+    PyType type = Types.of(value);
+    boolean isNumber =
+        type.lookup("__index__") != null
+            || type.lookup("__int__") != null
+            || type.lookup("__float__") != null
+            || type.isSubtypeOf(Types.COMPLEX);
+    if (isNumber || Str.unwrap(value) != null) {
       throw Errors.typeError(
           "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }

@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Layouts;
 import java.util.Arrays;
 
 /** The {@code __new__} of built-in types, which scripts call for subclasses. */
@@ -49,12 +50,12 @@ final class NewMethods {
         .make(type, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
   }
 
+  /** The first of a type and its bases that no script gave a way to make instances. */
   private static PyType nearestMaker(PyType type) {
-    for (PyType each : type.mro()) {
-      if (each.ownMaker() != null) {
-        return each;
-      }
+    PyType nearest = type;
+    while (nearest != Types.OBJECT && !(nearest.lookup("__new__") instanceof MethodWrapper)) {
+      nearest = Layouts.best(nearest.bases());
     }
-    return Types.OBJECT;
+    return nearest;
   }
 }

@@ -63,7 +63,7 @@ final class SetOperations {
     }
     Elements all = new Elements(source);
     for (Object item = all.next(); item != null; item = all.next()) {
-      if (set.contains(item)) {
+      if (set.findHashable(item) >= 0) {
         both.add(item);
       }
     }
@@ -106,7 +106,7 @@ final class SetOperations {
     } else {
       Elements all = new Elements(source);
       for (Object item = all.next(); item != null; item = all.next()) {
-        set.remove(item);
+        set.discardAt(set.findHashable(item));
       }
     }
     set.trim();
@@ -145,7 +145,7 @@ final class SetOperations {
   static boolean isDisjoint(PyAnySet set, Object source) {
     Elements all = new Elements(source);
     for (Object item = all.next(); item != null; item = all.next()) {
-      if (set.contains(item)) {
+      if (set.findHashable(item) >= 0) {
         return false;
       }
     }

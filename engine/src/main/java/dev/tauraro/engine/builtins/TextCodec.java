@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrBuilder;
 import dev.tauraro.engine.objects.StrRepr;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.source.CharacterNames;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -57,8 +58,18 @@ abstract class TextCodec {
 
   private static final Set<String> DIRECT =
       Set.of(
-          "utf8", "utf_8", "utf16", "utf_16", "utf32", "utf_32", "ascii", "us_ascii", "latin1",
-          "latin_1", "iso_8859_1", "iso8859_1");
+          "utf8",
+          "utf_8",
+          "utf16",
+          "utf_16",
+          "utf32",
+          "utf_32",
+          "ascii",
+          "us_ascii",
+          "latin1",
+          "latin_1",
+          "iso_8859_1",
+          "iso8859_1");
 
   private final String name;
 
@@ -184,7 +195,7 @@ abstract class TextCodec {
           putAll(StrRepr.escape(c), out);
           break;
         case "namereplace":
-          String title = Character.getName(c);
+          String title = CharacterNames.name(c);
           putAll(title == null ? StrRepr.escape(c) : "\\N{" + title + "}", out);
           break;
         case "surrogateescape":
@@ -263,6 +274,9 @@ abstract class TextCodec {
         break;
       case "surrogatepass":
         throw decodeError(bytes, start, end, reason);
+      case "namereplace":
+      case "xmlcharrefreplace":
+        throw Errors.typeError("don't know how to handle UnicodeDecodeError in error callback");
       default:
         ScriptCodecs.Answer answer =
             ScriptCodecs.handle(errors, decodeError(bytes, start, end, reason), bytes.size());

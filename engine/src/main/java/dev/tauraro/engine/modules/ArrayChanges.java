@@ -179,7 +179,8 @@ final class ArrayChanges {
 
   private static Object addInPlace(Object self, Object other) {
     if (!(other instanceof PyArray)) {
-      throw Errors.typeError("can only extend array with array (not \"" + Types.nameOf(other) + "\")");
+      throw Errors.typeError(
+          "can only extend array with array (not \"" + Types.nameOf(other) + "\")");
     }
     extend(ArrayType.of(self), other);
     return self;

@@ -59,7 +59,7 @@ final class Combinations {
   }
 
   private static int size(Object r) {
-    long size = Numbers.toLong(Numbers.index(r));
+    long size = Numbers.toSizeArgument(r);
     if (size < 0) {
       throw Errors.valueError("r must be non-negative");
     }

@@ -257,6 +257,9 @@ final class DecimalText {
         i++;
       }
       if (i < text.length() && text.charAt(i) == '0') {
+        if (spec.align != 0 || i + 1 < text.length() && text.charAt(i + 1) == '0') {
+          throw invalid();
+        }
         spec.zeros = true;
         i++;
       }

@@ -106,11 +106,15 @@ final class DecimalType {
     }
     boolean negative = (Long) parts[0] == 1;
     StringBuilder digits = new StringBuilder("0");
+    if (!(parts[1] instanceof PyTuple || parts[1] instanceof PyList)) {
+      throw Errors.valueError("coefficient must be a tuple of digits");
+    }
     for (Object digit : Iteration.toArray(parts[1])) {
-      if (!(digit instanceof Long) || (Long) digit < 0 || (Long) digit > 9) {
+      Object number = Numbers.isInt(digit) ? Numbers.plainInt(digit) : null;
+      if (!(number instanceof Long) || (Long) number < 0 || (Long) number > 9) {
         throw Errors.valueError("coefficient must be a tuple of digits");
       }
-      digits.append(digit);
+      digits.append(number);
     }
     BigInteger coefficient = new BigInteger(digits.toString());
     if (Str.is(parts[2])) {

@@ -160,7 +160,7 @@ final class ItertoolsModule {
       super(type);
       this.item = bound[0];
       this.endless = bound[1] == null;
-      this.left = endless ? 0 : Math.max(0, Numbers.toLong(Numbers.index(bound[1])));
+      this.left = endless ? 0 : Math.max(0, Numbers.toSizeArgument(bound[1]));
     }
 
     @Override

@@ -86,11 +86,7 @@ final class StructCodec {
   }
 
   private long floatBits(char code, Object value) {
-    Double number = Numbers.toDoubleOrNull(value);
-    if (number == null) {
-      throw StructFormat.error("required argument is not a float");
-    }
-    double real = number;
+    double real = real(value);
     if (code == 'd') {
       return Double.doubleToLongBits(real);
     }
@@ -102,6 +98,19 @@ final class StructCodec {
       throw tooLarge(value, 'f');
     }
     return Float.floatToIntBits(single);
+  }
+
+  private static double real(Object value) {
+    Double number;
+    try {
+      number = Numbers.toDoubleOrNull(value);
+    } catch (ScriptRaise failure) {
+      number = null; // Whatever went wrong, it is no float.
+    }
+    if (number == null) {
+      throw StructFormat.error("required argument is not a float");
+    }
+    return number;
   }
 
   private static ScriptRaise tooLarge(Object value, char code) {

@@ -50,6 +50,11 @@ public abstract class SetTable extends KeyTable {
     return find(hashable, hashOf(hashable));
   }
 
+  /** As {@link #find(Object)}, for a key that must have a hash itself. */
+  public final int findHashable(Object key) {
+    return size == 0 && !(key instanceof PyObject) ? -1 : find(key, hashOf(key));
+  }
+
   /** The slot of a key with a known hash, or -1. */
   private int find(Object key, long hash) {
     if (strong && !(key instanceof Long) && !Str.is(key)) {

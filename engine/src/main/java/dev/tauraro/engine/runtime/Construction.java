@@ -135,7 +135,9 @@ public final class Construction {
       return new PlainObject();
     }
     if (type.blueprint() == null) {
-      throw Errors.typeError("cannot create '" + type.name() + "' instances");
+      String name = type.displayName();
+      throw Errors.typeError(
+          "object.__new__(" + name + ") is not safe, use " + name + ".__new__()");
     }
     return new Instance(type);
   }

@@ -303,7 +303,7 @@ abstract class Percent {
             + at);
   }
 
-  private static Object decimal(Object value, Conversion conversion) {
+  private Object decimal(Object value, Conversion conversion) {
     if (Numbers.isInt(value)) {
       return Numbers.plainInt(value);
     }

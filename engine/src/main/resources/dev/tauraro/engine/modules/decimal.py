@@ -85,14 +85,24 @@ class SignalDict(_MutableMapping):
 
 
 def _mask(signals):
-    if isinstance(signals, (dict, SignalDict)):
-        return sum(_BITS[key] for key, value in signals.items() if value)
-    if isinstance(signals, int):
-        return signals
+    if not isinstance(signals, (dict, SignalDict)):
+        raise TypeError("argument must be a signal dict")
+    if len(signals) != len(_BITS) or any(key not in _BITS for key in signals):
+        raise KeyError("invalid signal dict")
+    return sum(_BITS[key] for key, value in signals.items() if value)
+
+
+def _mask_of(signals):
+    """As _mask, for a context that is made: a list of signals means those."""
+    if not isinstance(signals, list):
+        return _mask(signals)
     mask = 0
     for each in signals:
         if each not in _BITS:
-            raise TypeError("values must be signals")
+            raise KeyError(
+                "valid values for signals are:\n  [InvalidOperation, FloatOperation, "
+                "DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n"
+                "   Clamped]")
         mask |= _BITS[each]
     return mask
 
@@ -121,9 +131,9 @@ class Context:
                 ("capitals", capitals), ("clamp", clamp)):
             if value is not None:
                 setattr(self, name, value)
-        self._state.flags = 0 if flags is None else _mask(flags)
+        self._state.flags = 0 if flags is None else _mask_of(flags)
         if traps is not None:
-            self._state.traps = _mask(traps)
+            self._state.traps = _mask_of(traps)
 
     prec = _forward("prec")
     rounding = _forward("rounding")

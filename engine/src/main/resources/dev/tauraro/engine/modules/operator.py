@@ -14,7 +14,7 @@ def is_not(a, b): return a is not b
 def add(a, b): return a + b
 def and_(a, b): return a & b
 def floordiv(a, b): return a // b
-def index(a): return a if isinstance(a, int) else range(a).stop
+def index(a): return int.__index__(a) if isinstance(a, int) else range(a).stop
 def inv(a): return ~a
 invert = inv
 def lshift(a, b): return a << b

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares answers to calls. They must be equal, but for those that begin with a tilde: their floats
- * come from functions that C libraries round as they like, and may be a last place off.
+ * Compares answers to calls. They must be equal, but for those that begin with a tilde: their
+ * floats come from functions that C libraries round as they like, and may be a last place off.
  */
 final class CallAnswers {
   private static final Pattern FLOAT = Pattern.compile("\\d+\\.\\d+(?:e[-+]?\\d+)?|\\d+e[-+]?\\d+");

@@ -35,7 +35,8 @@ final class CallArea {
   /** All areas, or the one of that name. */
   static List<CallArea> of(String wanted) {
     List<CallArea> areas = new ArrayList<>();
-    for (String name : Scripts.text(Scripts.folder("fuzz").resolve("calls/areas.txt")).split("\n")) {
+    for (String name :
+        Scripts.text(Scripts.folder("fuzz").resolve("calls/areas.txt")).split("\n")) {
       if (wanted == null || wanted.equals(name)) {
         areas.add(new CallArea(name));
       }

@@ -7,7 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** A short run of what {@link CallFuzz} does at length, and what it makes of equal answers. */
+/**
+ * A short run of what {@link CallFuzz} does at length, and what it makes of equal answers.
+ *
+ * <p>The run needs {@code python3} to be CPython 3.11: without it, it is skipped and says so.
+ */
 final class CallFuzzTest {
   private static final int CALLS = 40;
   private static final long SEED = 20_000_000;
@@ -15,7 +19,9 @@ final class CallFuzzTest {
   @Test
   void randomCallsAnswerAsInCPython() {
     CPython python = CPython.find("python3");
-    Assumptions.assumeTrue(python != null, "there is no CPython 3.11 here to compare with");
+    Assumptions.assumeTrue(
+        python != null,
+        "python3 is not CPython 3.11: nothing to compare the answers to calls with");
     try (CallTester tester = new CallTester(python)) {
       for (CallArea area : CallArea.of(null)) {
         List<String> calls = area.calls(SEED, CALLS);

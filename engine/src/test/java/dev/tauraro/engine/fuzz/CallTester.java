@@ -32,8 +32,7 @@ final class CallTester implements AutoCloseable {
     if (++scripts % SCRIPTS_PER_ENGINE == 0) {
       close();
     }
-    List<String> expected =
-        answers(area, calls, script -> python.run(List.of(script)).get(0));
+    List<String> expected = answers(area, calls, script -> python.run(List.of(script)).get(0));
     List<String> differences = new ArrayList<>();
     for (Mode mode : modes) {
       List<String> actual = answers(area, calls, script -> run(mode, script));

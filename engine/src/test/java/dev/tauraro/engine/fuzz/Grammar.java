@@ -81,8 +81,7 @@ final class Grammar {
     if (name.group(2) == null) {
       return made(name.group(1), dice, depth);
     }
-    int count =
-        dice.between(Integer.parseInt(name.group(2)), Integer.parseInt(name.group(3)));
+    int count = dice.between(Integer.parseInt(name.group(2)), Integer.parseInt(name.group(3)));
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       parts.add(made(name.group(1), dice, depth));

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 final class Idioms {
   private static final Pattern HOLE = Pattern.compile("`([^`]*)`|\\$([0-9])");
   private static final List<String> PIECES =
-      Stream.of("idioms.txt", "idioms_types.txt").flatMap(Idioms::pieces).toList();
+      Stream.of("idioms.txt", "idioms_types.txt", "idioms_objects.txt", "idioms_flow.txt")
+          .flatMap(Idioms::pieces)
+          .toList();
   private static final String BODY = "`body`";
 
   private final Dice dice;
@@ -35,8 +37,7 @@ final class Idioms {
   }
 
   private static Stream<String> pieces(String file) {
-    return Stream.of(
-        Scripts.text(Scripts.folder("fuzz").resolve(file)).strip().split("\n\n"));
+    return Stream.of(Scripts.text(Scripts.folder("fuzz").resolve(file)).strip().split("\n\n"));
   }
 
   /** Writes one piece; {@code body} writes the blocks within it. */
