@@ -1,9 +1,12 @@
 """Calls of number functions and formats that once answered otherwise than in CPython."""
 
 import decimal
+import operator
 import struct
+import time
 import zlib
 from array import array
+from datetime import datetime, timezone
 from decimal import Context, Decimal, Inexact
 
 
@@ -32,3 +35,14 @@ show(zlib.decompress, zlib.compress(b"abc")[:-2])
 show(lambda: array("i", [1]).__iadd__([2]))
 show(array("u").append, "ab")
 show(array("u").append, 5)
+for times in (3, 0, -1):
+    show(lambda: len(array("h", [5, 3]).__imul__(times)))
+show(lambda: len(array("d", [5, 3]) * 4))
+for text in ("NaN123", "sNaN123", "NaN12"):
+    show(lambda: Context(prec=2).create_decimal(Decimal(text)))
+show(format, Decimal(5), ",n")
+show(lambda: str(datetime.fromtimestamp(-2**59, timezone.utc)))
+show(lambda: time.gmtime(2**60))
+show(operator.abs, [1])
+show(eval, "print(i for i in [], a b)")
+show(eval, "print(i for i in [], a)")

@@ -2,9 +2,12 @@ package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.ValueInstance;
+import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Numbers;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +20,13 @@ final class CalendarTime {
 
   private CalendarTime() {}
 
+  /** The error that a year does not fit. */
+  static ScriptRaise tooLarge() {
+    String message = "Value too large for defined data type";
+    Object error = Construction.make(Exceptions.OS_ERROR, (long) TOO_LARGE_CODE, message);
+    return new ScriptRaise((PyException) error);
+  }
+
   /** The time in UTC of some seconds, or of now when null. */
   static StructTime of(Object seconds, String zone) {
     long whole = seconds == null ? TimeModule.now() / 1000000000 : whole(seconds);
@@ -26,10 +36,7 @@ final class CalendarTime {
     try {
       date = LocalDate.ofEpochDay(days);
     } catch (DateTimeException tooFar) {
-      throw Errors.of(
-          Exceptions.OS_ERROR,
-          (long) TOO_LARGE_CODE,
-          Str.of("Value too large for defined data type"));
+      throw tooLarge();
     }
     Moment moment =
         new Moment(

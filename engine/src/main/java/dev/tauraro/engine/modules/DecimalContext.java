@@ -304,6 +304,16 @@ final class DecimalContext extends PyObject {
             value.coefficient.mod(powerOfTen(room)));
   }
 
+  /** A number rounded to the context; a NaN with more to say than fits is an error. */
+  PyDecimal create(PyDecimal value) {
+    if (value.isNan()
+        && value.coefficient.signum() != 0
+        && PyDecimal.digits(value.coefficient) > precision - clamp) {
+      return invalid("ConversionSyntax");
+    }
+    return fix(value);
+  }
+
   /** NaN when one of the operands is one, else null. */
   PyDecimal nan(PyDecimal... operands) {
     PyDecimal quiet = null;

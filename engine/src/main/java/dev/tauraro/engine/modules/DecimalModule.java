@@ -102,7 +102,7 @@ final class DecimalModule {
             })
         .any("call", DecimalMethods::call)
         .any("operate", DecimalModule::operate)
-        .two("create", (value, state) -> of(state).fix(DecimalType.convert(value, of(state))))
+        .two("create", (value, state) -> of(state).create(DecimalType.convert(value, of(state))))
         .two("plus", (value, state) -> DecimalMethods.plus(operand(value), of(state)))
         .two("minus", (value, state) -> DecimalMethods.minus(operand(value), of(state)))
         .two("abs", (value, state) -> DecimalMethods.abs(operand(value), of(state)))

@@ -285,7 +285,7 @@ final class DecimalText {
       if (i < text.length() && "eEfFgGn%".indexOf(text.charAt(i)) >= 0) {
         spec.type = text.charAt(i++);
       }
-      if (i < text.length()) {
+      if (i < text.length() || spec.type == 'n' && spec.separator != 0) {
         throw invalid();
       }
       if (spec.zeros && spec.align == 0) {

@@ -75,6 +75,11 @@ final class PyArray extends PyByteArray {
     return size() / width;
   }
 
+  @Override
+  public int knownSize() {
+    return type().isBuiltin() ? count() : -1;
+  }
+
   /** A new array of the same kind. */
   PyArray empty() {
     return new PyArray(ArrayType.TYPE, code);

@@ -1,10 +1,8 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
-import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.runtime.Numbers;
 
@@ -13,7 +11,6 @@ final class Timestamps {
   static final long DAY_NANOS = PyTimeDelta.MICROS_OF_DAY * 1000;
 
   private static final double TOO_LARGE = 9.2e18;
-  private static final int TOO_LARGE_CODE = 75;
 
   private Timestamps() {}
 
@@ -60,10 +57,7 @@ final class Timestamps {
     if (ordinal < 1 || ordinal > CivilDays.MAX_ORDINAL) {
       long year = yearOf(ordinal);
       if (year != (int) year) {
-        throw Errors.of(
-            Exceptions.OS_ERROR,
-            (long) TOO_LARGE_CODE,
-            Str.of("Value too large for defined data type"));
+        throw CalendarTime.tooLarge();
       }
       throw Errors.valueError("year " + year + " is out of range");
     }

@@ -14,6 +14,9 @@ public abstract class DictStorage extends KeyTable {
   /** Slots of the smallest table; it has no index, being searched as fast without. */
   private static final int SMALLEST = 8;
 
+  /** Keys that the smallest table has room for. */
+  private static final int FEW = 5;
+
   /** That many keys with the same hash mean that somebody prepared them. */
   static final int TOO_MANY_COLLISIONS = 24;
 
@@ -54,6 +57,12 @@ public abstract class DictStorage extends KeyTable {
   /** Keys that the first arrays are made for. */
   private int expected;
 
+  /**
+   * Whether the table was made for strings: the first key of another type makes it anew, as in
+   * CPython, where scripts notice it as they notice sizes.
+   */
+  private boolean forStrings;
+
   static int hashOfLong(long key) {
     return Keys.mix(Keys.hash(key));
   }
@@ -71,7 +80,7 @@ public abstract class DictStorage extends KeyTable {
   /** Adds an int key that is not there. */
   final void appendLong(long key, Object value) {
     if (usable == 0) {
-      makeRoom(true);
+      makeRoom(true, false);
     }
     if (longs == null) {
       append(key, hashOfLong(key), value);
@@ -83,8 +92,8 @@ public abstract class DictStorage extends KeyTable {
 
   /** Adds a key that is not there. */
   final void append(Object key, int hash, Object value) {
-    if (usable == 0) {
-      makeRoom(key instanceof Long);
+    if (usable == 0 || forStrings && !Str.is(key)) {
+      makeRoom(key instanceof Long, Str.is(key));
     }
     if (longs != null) {
       if (key instanceof Long) {
@@ -160,31 +169,56 @@ public abstract class DictStorage extends KeyTable {
     return collisions;
   }
 
-  private void makeRoom(boolean forLong) {
+  private void makeRoom(boolean forLong, boolean forString) {
+    forStrings = forString && (capacity() == 0 || forStrings);
     boolean unboxed = size == 0 ? forLong : longs != null;
-    rebuild(slotsFor(Math.max(3L * size, (3L * expected + 1) / 2)), unboxed);
+    long wanted = expected > FEW ? (3L * expected + 1) / 2 : 0;
+    rebuild(slotsFor(Math.max(3L * size, wanted)), unboxed);
     expected = 0;
   }
 
-  /** Makes room for at least that many keys in all. */
+  /** Makes room for that many keys; when it is not there, beside those that are. */
   final void reserve(int count) {
     int capacity = capacity();
     if (capacity == 0) {
       expected = count;
     } else if (count > capacity) {
-      rebuild(slotsFor((3L * count + 1) / 2), longs != null);
+      rebuild(slotsFor((3L * (size + count) + 1) / 2), longs != null);
     }
+  }
+
+  /** Makes room for the entries of another table. */
+  final void reserveFor(DictStorage other) {
+    if (capacity() == 0) {
+      rebuild(slotsFor((3L * other.size + 1) / 2), other.longs != null);
+      forStrings = other.forStrings;
+    } else if (other.size > capacity()) {
+      reserve(other.size);
+      forStrings &= other.forStrings;
+    }
+  }
+
+  /** Whether a dict made by adding the entries to an empty one gets a table like this one. */
+  final boolean isAsNew() {
+    return used == size && (capacity() <= SMALLEST || capacity() / 2 < size);
+  }
+
+  /** Whether so few of the entries were removed that a copy has their rows, too. */
+  final boolean isWellFilled() {
+    return size >= used * 2 / 3;
   }
 
   private int capacity() {
     return numbers == null ? values.length : numbers.length;
   }
 
+  /** Slots of a table for so many keys and what room they need: the number that CPython takes. */
   static int slotsFor(long minimum) {
     if (minimum > 1 << 29) {
       throw Errors.of(Exceptions.MEMORY_ERROR);
     }
-    return minimum <= SMALLEST ? SMALLEST : Integer.highestOneBit((int) minimum * 2 - 1);
+    int highest = ((int) minimum | SMALLEST) - 1 | SMALLEST - 1;
+    return Integer.highestOneBit(highest) * 2;
   }
 
   /**
@@ -332,6 +366,7 @@ public abstract class DictStorage extends KeyTable {
     used = 0;
     first = 0;
     expected = 0;
+    forStrings = false;
     strong = false;
     size = 0;
     version++;
@@ -354,6 +389,7 @@ public abstract class DictStorage extends KeyTable {
     usable = other.usable;
     used = other.used;
     first = other.first;
+    forStrings = other.forStrings;
     strong = other.strong;
     size = other.size;
     version++;

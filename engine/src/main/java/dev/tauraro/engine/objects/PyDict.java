@@ -178,22 +178,26 @@ public class PyDict extends HashTable implements Map<Object, Object> {
   /** A plain dict of the same entries. */
   public final PyDict copy() {
     PyDict copy = new PyDict();
-    copy.copyFrom(this);
+    if (isWellFilled()) {
+      copy.copyFrom(this);
+    } else {
+      copy.update(this);
+    }
     return copy;
   }
 
   /** Stores all entries of another dict. */
   public final void update(PyDict other) {
-    if (other == this) {
+    if (other == this || other.size == 0) {
       return;
     }
-    if (size == 0) {
+    if (size == 0 && other.isAsNew()) {
       removeAll();
       copyFrom(other);
       return;
     }
     Work.elements(other.size);
-    reserve(other.size);
+    reserveFor(other);
     int version = other.version;
     for (int i = other.nextEntry(0); i >= 0; i = other.nextEntry(i + 1)) {
       Object key = other.keyAt(i);

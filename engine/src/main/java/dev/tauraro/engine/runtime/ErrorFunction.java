@@ -8,6 +8,9 @@ public final class ErrorFunction {
   private static final DoubleDouble TWO_BY_ROOT_PI =
       new DoubleDouble(0x1.20dd750429b6dp0, 0x1.1ae3a914fed80p-56);
 
+  private static final DoubleDouble LN_2 =
+      new DoubleDouble(0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56);
+
   /** Up to here the alternating series loses no more digits to cancellation than it can spare. */
   private static final double NEAR = 3.0;
 
@@ -17,6 +20,8 @@ public final class ErrorFunction {
   private static final double VANISHING = 27.5;
 
   private static final int FRACTION_TERMS = 60;
+  private static final int EXPONENTIAL_TERMS = 11;
+  private static final int SQUARINGS = 8;
 
   private ErrorFunction() {}
 
@@ -58,13 +63,29 @@ public final class ErrorFunction {
     if (x > VANISHING) {
       return 0;
     }
-    double tail = x;
+    DoubleDouble tail = DoubleDouble.of(x);
     for (int n = FRACTION_TERMS; n > 0; n--) {
-      tail = x + n / 2.0 / tail;
+      tail = DoubleDouble.of(n / 2.0).dividedBy(tail).plus(DoubleDouble.of(x));
     }
     // The square's rounding error would be magnified by the exponential.
     DoubleDouble square = DoubleDouble.product(x, x);
-    double exponential = Math.exp(-square.high()) * (1 - square.low());
-    return exponential / tail * (TWO_BY_ROOT_PI.high() / 2);
+    int halvings = (int) Math.rint(square.high() / LN_2.high());
+    DoubleDouble rest = exponential(LN_2.times(halvings).minus(square));
+    return Math.scalb(rest.dividedBy(tail).times(TWO_BY_ROOT_PI).value() / 2, -halvings);
+  }
+
+  /** {@code e**x} for a small number: by the series for a part of it, squared. */
+  private static DoubleDouble exponential(DoubleDouble x) {
+    DoubleDouble part = x.times(Math.scalb(1.0, -SQUARINGS));
+    DoubleDouble power = DoubleDouble.of(1.0);
+    DoubleDouble sum = power;
+    for (int n = 1; n <= EXPONENTIAL_TERMS; n++) {
+      power = power.times(part).dividedBy(DoubleDouble.of(n));
+      sum = sum.plus(power);
+    }
+    for (int i = 0; i < SQUARINGS; i++) {
+      sum = sum.times(sum);
+    }
+    return sum;
   }
 }

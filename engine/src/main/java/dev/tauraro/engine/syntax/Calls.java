@@ -273,7 +273,8 @@ final class Calls {
       return;
     }
     List<Comprehension> clauses = in.attempt(grammar.displays::forIfClauses);
-    if (clauses != null && in.at(TokenKind.COMMA)) {
+    if (clauses != null && in.accept(TokenKind.COMMA)) {
+      in.attempt(this::arguments); // What is wrong there comes first.
       throw in.error(PARENTHESIZE, element.start(), endOf(clauses));
     }
   }

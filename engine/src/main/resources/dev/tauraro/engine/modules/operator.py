@@ -1,5 +1,7 @@
 """The operators as functions."""
 
+from builtins import abs as _abs
+
 
 def lt(a, b): return a < b
 def le(a, b): return a <= b
@@ -57,7 +59,7 @@ def length_hint(obj, default=0):
 
 
 def pow(a, b): return a ** b
-def abs(a): return a.__abs__()
+def abs(a): return _abs(a)
 
 
 def iadd(a, b):
