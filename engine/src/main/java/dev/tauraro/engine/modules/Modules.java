@@ -145,6 +145,18 @@ public final class Modules {
           "types",
           "typing",
           "unittest",
+          "unittest._assertions",
+          "unittest._contexts",
+          "unittest.async_case",
+          "unittest.case",
+          "unittest.loader",
+          "unittest.main",
+          "unittest.mock",
+          "unittest.result",
+          "unittest.runner",
+          "unittest.signals",
+          "unittest.suite",
+          "unittest.util",
           "urllib",
           "urllib.parse",
           "uuid",
@@ -153,7 +165,8 @@ public final class Modules {
           "zoneinfo");
 
   /** Those of {@link #SCRIPTS} that are packages. */
-  private static final Set<String> PACKAGES = Set.of("collections", "json", "urllib", "html");
+  private static final Set<String> PACKAGES =
+      Set.of("collections", "json", "urllib", "html", "unittest");
 
   private static final String LIBRARY = "<frozen ";
 

@@ -497,10 +497,14 @@ def iscoroutine(obj):
     return isinstance(obj, Coroutine) and not isinstance(obj, GeneratorType)
 
 
+# What other objects have as _is_coroutine whose calls make coroutines.
+_is_coroutine = object()
+
+
 def iscoroutinefunction(func):
     """Whether a call of this makes a coroutine."""
     from inspect import iscoroutinefunction
-    return iscoroutinefunction(func)
+    return iscoroutinefunction(func) or getattr(func, "_is_coroutine", None) is _is_coroutine
 
 
 class Task(Future):
