@@ -48,47 +48,113 @@ public final class DictType {
   }
 
   private static void items(TypeSetup setup) {
-    setup
-        .zero("__len__", self -> (long) of(self).size)
-        .one("__getitem__", (self, key) -> Items.ofDict(of(self), key))
-        .two(
+    setup.each(
+        DictType::addItem,
+        "__len__",
+        "__getitem__",
+        "__setitem__",
+        "__delitem__",
+        "__contains__",
+        "__iter__",
+        "__reversed__",
+        "__repr__");
+  }
+
+  private static void addItem(TypeSetup setup, String name) {
+    switch (name) {
+      case "__len__":
+        setup.zero("__len__", self -> (long) of(self).size);
+        break;
+      case "__getitem__":
+        setup.one("__getitem__", (self, key) -> Items.ofDict(of(self), key));
+        break;
+      case "__setitem__":
+        setup.two(
             "__setitem__",
             (self, key, value) -> {
               PyDict dict = of(self);
               dict.store(key, value);
               dict.publish();
               return None.NONE;
-            })
-        .one("__delitem__", DictType::delete)
-        .one("__contains__", (self, key) -> of(self).containsKey(key))
-        .zero("__iter__", self -> of(self).iterator(Kind.KEYS))
-        .zero("__reversed__", self -> new DictIterator(of(self), Kind.KEYS, true))
-        .zero("__repr__", self -> repr(of(self)));
+            });
+        break;
+      case "__delitem__":
+        setup.one("__delitem__", DictType::delete);
+        break;
+      case "__contains__":
+        setup.one("__contains__", (self, key) -> of(self).containsKey(key));
+        break;
+      case "__iter__":
+        setup.zero("__iter__", self -> of(self).iterator(Kind.KEYS));
+        break;
+      case "__reversed__":
+        setup.zero("__reversed__", self -> new DictIterator(of(self), Kind.KEYS, true));
+        break;
+      case "__repr__":
+        setup.zero("__repr__", self -> repr(of(self)));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static void methods(TypeSetup setup) {
-    setup
-        .oneOrTwo(
+    setup.each(
+        DictType::addMethod,
+        "get",
+        "setdefault",
+        "pop",
+        "popitem",
+        "keys",
+        "values",
+        "items",
+        "copy",
+        "clear",
+        "update");
+  }
+
+  private static void addMethod(TypeSetup setup, String name) {
+    switch (name) {
+      case "get":
+        setup.oneOrTwo(
             "get",
             (self, key) -> get(of(self), key, None.NONE),
-            (self, key, absent) -> get(of(self), key, absent))
-        .oneOrTwo(
-            "setdefault", (self, key) -> setDefault(self, key, None.NONE), DictType::setDefault)
-        .oneOrMore("pop", (self, key) -> pop(self, key, null), DictType::pop)
-        .zero("popitem", DictType::popItem)
-        .zero("keys", self -> ((PyDict) self).view(Kind.KEYS))
-        .zero("values", self -> ((PyDict) self).view(Kind.VALUES))
-        .zero("items", self -> ((PyDict) self).view(Kind.ITEMS))
-        .zero("copy", self -> of(self).copy())
-        .zero(
+            (self, key, absent) -> get(of(self), key, absent));
+        break;
+      case "setdefault":
+        setup.oneOrTwo(
+            "setdefault", (self, key) -> setDefault(self, key, None.NONE), DictType::setDefault);
+        break;
+      case "pop":
+        setup.oneOrMore("pop", (self, key) -> pop(self, key, null), DictType::pop);
+        break;
+      case "popitem":
+        setup.zero("popitem", DictType::popItem);
+        break;
+      case "keys":
+        setup.zero("keys", self -> ((PyDict) self).view(Kind.KEYS));
+        break;
+      case "values":
+        setup.zero("values", self -> ((PyDict) self).view(Kind.VALUES));
+        break;
+      case "items":
+        setup.zero("items", self -> ((PyDict) self).view(Kind.ITEMS));
+        break;
+      case "copy":
+        setup.zero("copy", self -> of(self).copy());
+        break;
+      case "clear":
+        setup.zero(
             "clear",
             self -> {
               PyDict dict = of(self);
               dict.clear();
               dict.publish();
               return None.NONE;
-            })
-        .any(
+            });
+        break;
+      case "update":
+        setup.any(
             "update",
             (args, kw) -> {
               PyDict dict = of(args[0]);
@@ -96,19 +162,56 @@ public final class DictType {
               dict.publish();
               return None.NONE;
             });
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static void operators(TypeSetup setup) {
-    setup
-        .one("__eq__", (a, b) -> b instanceof PyDict ? equal(of(a), of(b)) : None.NOT_IMPLEMENTED)
-        .one("__ne__", (a, b) -> b instanceof PyDict ? !equal(of(a), of(b)) : None.NOT_IMPLEMENTED)
-        .one("__lt__", (a, b) -> None.NOT_IMPLEMENTED)
-        .one("__le__", (a, b) -> None.NOT_IMPLEMENTED)
-        .one("__gt__", (a, b) -> None.NOT_IMPLEMENTED)
-        .one("__ge__", (a, b) -> None.NOT_IMPLEMENTED)
-        .one("__or__", (a, b) -> union(a, b))
-        .one("__ror__", (a, b) -> union(b, a))
-        .one(
+    setup.each(
+        DictType::addOperator,
+        "__eq__",
+        "__ne__",
+        "__lt__",
+        "__le__",
+        "__gt__",
+        "__ge__",
+        "__or__",
+        "__ror__",
+        "__ior__");
+  }
+
+  private static void addOperator(TypeSetup setup, String name) {
+    switch (name) {
+      case "__eq__":
+        setup.one(
+            "__eq__", (a, b) -> b instanceof PyDict ? equal(of(a), of(b)) : None.NOT_IMPLEMENTED);
+        break;
+      case "__ne__":
+        setup.one(
+            "__ne__", (a, b) -> b instanceof PyDict ? !equal(of(a), of(b)) : None.NOT_IMPLEMENTED);
+        break;
+      case "__lt__":
+        setup.one("__lt__", (a, b) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__le__":
+        setup.one("__le__", (a, b) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__gt__":
+        setup.one("__gt__", (a, b) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__ge__":
+        setup.one("__ge__", (a, b) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__or__":
+        setup.one("__or__", (a, b) -> union(a, b));
+        break;
+      case "__ror__":
+        setup.one("__ror__", (a, b) -> union(b, a));
+        break;
+      case "__ior__":
+        setup.one(
             "__ior__",
             (a, b) -> {
               PyDict dict = of(a);
@@ -116,6 +219,10 @@ public final class DictType {
               dict.publish();
               return a;
             });
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object union(Object a, Object b) {

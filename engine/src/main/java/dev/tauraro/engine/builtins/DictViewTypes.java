@@ -40,33 +40,108 @@ final class DictViewTypes {
   }
 
   private static void common(TypeSetup setup) {
-    setup
-        .getter("mapping", self -> new MappingProxy(((DictView) self).dict()))
-        .zero("__len__", self -> (long) ((DictView) self).dict().size)
-        .zero("__iter__", self -> ((DictView) self).entries())
-        .zero("__reversed__", self -> reversed((DictView) self))
-        .zero("__repr__", self -> repr((DictView) self));
+    setup.each(
+        DictViewTypes::addCommon, "mapping", "__len__", "__iter__", "__reversed__", "__repr__");
+  }
+
+  private static void addCommon(TypeSetup setup, String name) {
+    switch (name) {
+      case "mapping":
+        setup.getter("mapping", self -> new MappingProxy(((DictView) self).dict()));
+        break;
+      case "__len__":
+        setup.zero("__len__", self -> (long) ((DictView) self).dict().size);
+        break;
+      case "__iter__":
+        setup.zero("__iter__", self -> ((DictView) self).entries());
+        break;
+      case "__reversed__":
+        setup.zero("__reversed__", self -> reversed((DictView) self));
+        break;
+      case "__repr__":
+        setup.zero("__repr__", self -> repr((DictView) self));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static void setLike(TypeSetup setup) {
     setup
         .constant("__hash__", None.NONE)
-        .one("__contains__", (self, item) -> contains((DictView) self, item))
-        .one("__eq__", (a, b) -> compare(a, b, size -> size == 0, true))
-        .one("__ne__", (a, b) -> negate(compare(a, b, size -> size == 0, true)))
-        .one("__le__", (a, b) -> compare(a, b, size -> size <= 0, true))
-        .one("__lt__", (a, b) -> compare(a, b, size -> size < 0, true))
-        .one("__ge__", (a, b) -> compare(a, b, size -> size >= 0, false))
-        .one("__gt__", (a, b) -> compare(a, b, size -> size > 0, false))
-        .one("isdisjoint", (a, b) -> SetOperations.isDisjoint(keys(a), b))
-        .one("__and__", (a, b) -> SetOperations.intersection((DictView) a, b))
-        .one("__rand__", (a, b) -> SetOperations.intersection((DictView) a, b))
-        .one("__or__", (a, b) -> union(keys(a), b))
-        .one("__ror__", (a, b) -> union(SetOperations.newSet(b), a))
-        .one("__sub__", (a, b) -> difference(keys(a), b))
-        .one("__rsub__", (a, b) -> difference(SetOperations.newSet(b), a))
-        .one("__xor__", (a, b) -> symmetric(keys(a), b))
-        .one("__rxor__", (a, b) -> symmetric(SetOperations.newSet(b), a));
+        .each(
+            DictViewTypes::addSetLike,
+            "__contains__",
+            "__eq__",
+            "__ne__",
+            "__le__",
+            "__lt__",
+            "__ge__",
+            "__gt__",
+            "isdisjoint",
+            "__and__",
+            "__rand__",
+            "__or__",
+            "__ror__",
+            "__sub__",
+            "__rsub__",
+            "__xor__",
+            "__rxor__");
+  }
+
+  private static void addSetLike(TypeSetup setup, String name) {
+    switch (name) {
+      case "__contains__":
+        setup.one("__contains__", (self, item) -> contains((DictView) self, item));
+        break;
+      case "__eq__":
+        setup.one("__eq__", (a, b) -> compare(a, b, size -> size == 0, true));
+        break;
+      case "__ne__":
+        setup.one("__ne__", (a, b) -> negate(compare(a, b, size -> size == 0, true)));
+        break;
+      case "__le__":
+        setup.one("__le__", (a, b) -> compare(a, b, size -> size <= 0, true));
+        break;
+      case "__lt__":
+        setup.one("__lt__", (a, b) -> compare(a, b, size -> size < 0, true));
+        break;
+      case "__ge__":
+        setup.one("__ge__", (a, b) -> compare(a, b, size -> size >= 0, false));
+        break;
+      case "__gt__":
+        setup.one("__gt__", (a, b) -> compare(a, b, size -> size > 0, false));
+        break;
+      case "isdisjoint":
+        setup.one("isdisjoint", (a, b) -> SetOperations.isDisjoint(keys(a), b));
+        break;
+      case "__and__":
+        setup.one("__and__", (a, b) -> SetOperations.intersection((DictView) a, b));
+        break;
+      case "__rand__":
+        setup.one("__rand__", (a, b) -> SetOperations.intersection((DictView) a, b));
+        break;
+      case "__or__":
+        setup.one("__or__", (a, b) -> union(keys(a), b));
+        break;
+      case "__ror__":
+        setup.one("__ror__", (a, b) -> union(SetOperations.newSet(b), a));
+        break;
+      case "__sub__":
+        setup.one("__sub__", (a, b) -> difference(keys(a), b));
+        break;
+      case "__rsub__":
+        setup.one("__rsub__", (a, b) -> difference(SetOperations.newSet(b), a));
+        break;
+      case "__xor__":
+        setup.one("__xor__", (a, b) -> symmetric(keys(a), b));
+        break;
+      case "__rxor__":
+        setup.one("__rxor__", (a, b) -> symmetric(SetOperations.newSet(b), a));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static PySet union(PySet set, Object other) {

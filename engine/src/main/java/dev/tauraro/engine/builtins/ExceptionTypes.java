@@ -24,32 +24,83 @@ final class ExceptionTypes {
   private ExceptionTypes() {}
 
   static void install() {
+
     TypeSetup setup = TypeSetup.of(Exceptions.BASE_EXCEPTION);
     setup
         .maker(ExceptionTypes::make)
-        .any("__init__", ExceptionTypes::initialize)
-        .zero("__str__", ExceptionTypes::str)
-        .zero("__repr__", ExceptionTypes::repr)
-        .one("with_traceback", ExceptionTypes::withTraceback)
-        .one("add_note", ExceptionTypes::addNote)
-        .getset("args", self -> of(self).arguments(), ExceptionTypes::setArguments)
-        .getset("__cause__", self -> orNone(of(self).cause()), ExceptionTypes::setCause)
-        .getset("__context__", self -> orNone(of(self).context()), ExceptionTypes::setContext)
-        .getset(
+        .each(
+            ExceptionTypes::add,
+            "__init__",
+            "__str__",
+            "__repr__",
+            "with_traceback",
+            "add_note",
+            "args",
+            "__cause__",
+            "__context__",
+            "__suppress_context__",
+            "__traceback__");
+    TypeSetup.of(Types.TRACEBACK)
+        .each(ExceptionTypes::add, "tb_lineno", "tb_lasti", "tb_frame", "tb_next");
+
+    ExceptionDetails.install();
+
+    ExceptionGroupTypes.install();
+  }
+
+  private static void add(TypeSetup setup, String name) {
+    switch (name) {
+      case "__init__":
+        setup.any("__init__", ExceptionTypes::initialize);
+        break;
+      case "__str__":
+        setup.zero("__str__", ExceptionTypes::str);
+        break;
+      case "__repr__":
+        setup.zero("__repr__", ExceptionTypes::repr);
+        break;
+      case "with_traceback":
+        setup.one("with_traceback", ExceptionTypes::withTraceback);
+        break;
+      case "add_note":
+        setup.one("add_note", ExceptionTypes::addNote);
+        break;
+      case "args":
+        setup.getset("args", self -> of(self).arguments(), ExceptionTypes::setArguments);
+        break;
+      case "__cause__":
+        setup.getset("__cause__", self -> orNone(of(self).cause()), ExceptionTypes::setCause);
+        break;
+      case "__context__":
+        setup.getset("__context__", self -> orNone(of(self).context()), ExceptionTypes::setContext);
+        break;
+      case "__suppress_context__":
+        setup.getset(
             "__suppress_context__",
             self -> of(self).isContextSuppressed(),
-            (self, value) -> of(self).setContextSuppressed(Truth.of(value)))
-        .getset(
+            (self, value) -> of(self).setContextSuppressed(Truth.of(value)));
+        break;
+      case "__traceback__":
+        setup.getset(
             "__traceback__",
             self -> PyTraceback.of(of(self)),
             (self, value) -> withTraceback(self, value));
-    TypeSetup.of(Types.TRACEBACK)
-        .getter("tb_lineno", self -> TracedFrame.line(((PyTraceback) self).first()))
-        .getter("tb_lasti", self -> (long) ((PyTraceback) self).first().pc())
-        .getter("tb_frame", self -> new TracedFrame(((PyTraceback) self).first()))
-        .getter("tb_next", self -> ((PyTraceback) self).next());
-    ExceptionDetails.install();
-    ExceptionGroupTypes.install();
+        break;
+      case "tb_lineno":
+        setup.getter("tb_lineno", self -> TracedFrame.line(((PyTraceback) self).first()));
+        break;
+      case "tb_lasti":
+        setup.getter("tb_lasti", self -> (long) ((PyTraceback) self).first().pc());
+        break;
+      case "tb_frame":
+        setup.getter("tb_frame", self -> new TracedFrame(((PyTraceback) self).first()));
+        break;
+      case "tb_next":
+        setup.getter("tb_next", self -> ((PyTraceback) self).next());
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   static PyException of(Object value) {

@@ -52,9 +52,34 @@ final class FunctionTypes {
 
   private static void installFunction() {
     TypeSetup.of(Types.FUNCTION)
-        .any("__call__", FunctionTypes::call)
-        .oneOrTwo("__get__", FunctionTypes::bind, (self, instance, owner) -> bind(self, instance))
-        .zero(
+        .each(
+            FunctionTypes::addFunction,
+            "__call__",
+            "__get__",
+            "__repr__",
+            "__name__",
+            "__qualname__",
+            "__doc__",
+            "__module__",
+            "__annotations__",
+            "__defaults__",
+            "__kwdefaults__",
+            "__closure__",
+            "__globals__",
+            "__code__");
+  }
+
+  private static void addFunction(TypeSetup setup, String name) {
+    switch (name) {
+      case "__call__":
+        setup.any("__call__", FunctionTypes::call);
+        break;
+      case "__get__":
+        setup.oneOrTwo(
+            "__get__", FunctionTypes::bind, (self, instance, owner) -> bind(self, instance));
+        break;
+      case "__repr__":
+        setup.zero(
             "__repr__",
             self ->
                 Str.of(
@@ -62,32 +87,57 @@ final class FunctionTypes {
                         + function(self).qualifiedName()
                         + " at "
                         + Text.identity(self)
-                        + ">"))
-        .getset(
+                        + ">"));
+        break;
+      case "__name__":
+        setup.getset(
             "__name__",
             self -> Str.of(function(self).name()),
-            (self, value) -> function(self).setName(text("__name__", value)))
-        .getset(
+            (self, value) -> function(self).setName(text("__name__", value)));
+        break;
+      case "__qualname__":
+        setup.getset(
             "__qualname__",
             self -> Str.of(function(self).qualifiedName()),
-            (self, value) -> function(self).setQualifiedName(text("__qualname__", value)))
-        .getset("__doc__", FunctionTypes::docstring, (self, v) -> set(self, "__doc__", orNone(v)))
-        .getset(
-            "__module__", FunctionTypes::module, (self, v) -> set(self, "__module__", orNone(v)))
-        .getset("__annotations__", FunctionTypes::annotations, FunctionTypes::setAnnotations)
-        .getset("__defaults__", FunctionTypes::defaults, FunctionTypes::setDefaults)
-        .getset(
+            (self, value) -> function(self).setQualifiedName(text("__qualname__", value)));
+        break;
+      case "__doc__":
+        setup.getset(
+            "__doc__", FunctionTypes::docstring, (self, v) -> set(self, "__doc__", orNone(v)));
+        break;
+      case "__module__":
+        setup.getset(
+            "__module__", FunctionTypes::module, (self, v) -> set(self, "__module__", orNone(v)));
+        break;
+      case "__annotations__":
+        setup.getset("__annotations__", FunctionTypes::annotations, FunctionTypes::setAnnotations);
+        break;
+      case "__defaults__":
+        setup.getset("__defaults__", FunctionTypes::defaults, FunctionTypes::setDefaults);
+        break;
+      case "__kwdefaults__":
+        setup.getset(
             "__kwdefaults__",
             self -> orNone(function(self).keywordDefaults()),
-            FunctionTypes::setKeywordDefaults)
-        .getter(
+            FunctionTypes::setKeywordDefaults);
+        break;
+      case "__closure__":
+        setup.getter(
             "__closure__",
             self ->
                 function(self).closure().length == 0
                     ? None.NONE
-                    : PyTuple.of((Object[]) function(self).closure().clone()))
-        .getter("__globals__", self -> function(self).globals().dict())
-        .getter("__code__", self -> new PyCode(function(self).code()));
+                    : PyTuple.of((Object[]) function(self).closure().clone()));
+        break;
+      case "__globals__":
+        setup.getter("__globals__", self -> function(self).globals().dict());
+        break;
+      case "__code__":
+        setup.getter("__code__", self -> new PyCode(function(self).code()));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object bind(Object self, Object instance) {
@@ -163,27 +213,62 @@ final class FunctionTypes {
 
   private static void installBuiltin(PyType type) {
     TypeSetup.of(type)
-        .any("__call__", FunctionTypes::call)
-        .zero("__repr__", self -> Str.of(builtinText(self)))
-        .getter("__name__", self -> Str.of(builtin(self).name()))
-        .getter(
+        .each(
+            FunctionTypes::addBuiltin,
+            "__call__",
+            "__repr__",
+            "__name__",
+            "__qualname__",
+            "__module__",
+            "__doc__",
+            "__self__",
+            "__objclass__");
+
+    if (type == Types.METHOD_DESCRIPTOR || type == Types.WRAPPER_DESCRIPTOR) {
+      TypeSetup.of(type)
+          .oneOrTwo(
+              "__get__", FunctionTypes::bind, (self, instance, owner) -> bind(self, instance));
+    }
+  }
+
+  private static void addBuiltin(TypeSetup setup, String name) {
+    switch (name) {
+      case "__call__":
+        setup.any("__call__", FunctionTypes::call);
+        break;
+      case "__repr__":
+        setup.zero("__repr__", self -> Str.of(builtinText(self)));
+        break;
+      case "__name__":
+        setup.getter("__name__", self -> Str.of(builtin(self).name()));
+        break;
+      case "__qualname__":
+        setup.getter(
             "__qualname__",
             self ->
                 Str.of(
                     builtin(self).owner() == null
                         ? builtin(self).name()
-                        : builtin(self).owner().name() + "." + builtin(self).name()))
-        .getter("__module__", self -> Str.of(builtin(self).module()))
-        .getter(
+                        : builtin(self).owner().name() + "." + builtin(self).name()));
+        break;
+      case "__module__":
+        setup.getter("__module__", self -> Str.of(builtin(self).module()));
+        break;
+      case "__doc__":
+        setup.getter(
             "__doc__",
             self ->
-                builtin(self).docstring() == null ? None.NONE : Str.of(builtin(self).docstring()))
-        .getter("__self__", self -> self instanceof BoundMethod ? method(self).self() : None.NONE)
-        .getter("__objclass__", self -> builtin(self).owner());
-    if (type == Types.METHOD_DESCRIPTOR || type == Types.WRAPPER_DESCRIPTOR) {
-      TypeSetup.of(type)
-          .oneOrTwo(
-              "__get__", FunctionTypes::bind, (self, instance, owner) -> bind(self, instance));
+                builtin(self).docstring() == null ? None.NONE : Str.of(builtin(self).docstring()));
+        break;
+      case "__self__":
+        setup.getter(
+            "__self__", self -> self instanceof BoundMethod ? method(self).self() : None.NONE);
+        break;
+      case "__objclass__":
+        setup.getter("__objclass__", self -> builtin(self).owner());
+        break;
+      default:
+        throw new IllegalArgumentException(name);
     }
   }
 
@@ -200,27 +285,72 @@ final class FunctionTypes {
               }
               return new BoundMethod(arguments[1], arguments[0]);
             })
-        .any("__init__", (arguments, keywords) -> None.NONE)
-        .any("__call__", FunctionTypes::call)
-        .getter("__func__", self -> method(self).function())
-        .getter("__self__", self -> method(self).self())
-        .getter("__name__", self -> Access.get(method(self).function(), "__name__"))
-        .getter("__qualname__", self -> Access.get(method(self).function(), "__qualname__"))
-        .getter("__module__", self -> Access.get(method(self).function(), "__module__"))
-        .getter("__doc__", self -> Access.get(method(self).function(), "__doc__"))
-        .one("__getattribute__", FunctionTypes::methodAttribute)
-        .one(
+        .each(
+            FunctionTypes::addMethod,
+            "__init__",
+            "__call__",
+            "__func__",
+            "__self__",
+            "__name__",
+            "__qualname__",
+            "__module__",
+            "__doc__",
+            "__getattribute__",
+            "__eq__",
+            "__hash__",
+            "__repr__");
+  }
+
+  private static void addMethod(TypeSetup setup, String name) {
+    switch (name) {
+      case "__init__":
+        setup.any("__init__", (arguments, keywords) -> None.NONE);
+        break;
+      case "__call__":
+        setup.any("__call__", FunctionTypes::call);
+        break;
+      case "__func__":
+        setup.getter("__func__", self -> method(self).function());
+        break;
+      case "__self__":
+        setup.getter("__self__", self -> method(self).self());
+        break;
+      case "__name__":
+        setup.getter("__name__", self -> Access.get(method(self).function(), "__name__"));
+        break;
+      case "__qualname__":
+        setup.getter("__qualname__", self -> Access.get(method(self).function(), "__qualname__"));
+        break;
+      case "__module__":
+        setup.getter("__module__", self -> Access.get(method(self).function(), "__module__"));
+        break;
+      case "__doc__":
+        setup.getter("__doc__", self -> Access.get(method(self).function(), "__doc__"));
+        break;
+      case "__getattribute__":
+        setup.one("__getattribute__", FunctionTypes::methodAttribute);
+        break;
+      case "__eq__":
+        setup.one(
             "__eq__",
             (a, b) ->
                 b instanceof BoundMethod
                     && method(a).self() == method(b).self()
-                    && method(a).function() == method(b).function())
-        .zero(
+                    && method(a).function() == method(b).function());
+        break;
+      case "__hash__":
+        setup.zero(
             "__hash__",
             self ->
                 31L * System.identityHashCode(method(self).self())
-                    + System.identityHashCode(method(self).function()))
-        .zero("__repr__", self -> Str.of(methodText(method(self))));
+                    + System.identityHashCode(method(self).function()));
+        break;
+      case "__repr__":
+        setup.zero("__repr__", self -> Str.of(methodText(method(self))));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object methodAttribute(Object self, Object name) {

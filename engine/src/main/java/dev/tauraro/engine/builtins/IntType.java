@@ -27,37 +27,127 @@ final class IntType {
   private IntType() {}
 
   static void install() {
+
     TypeSetup setup = TypeSetup.of(Types.INT);
+
     setup.maker(IntType::make);
+
     NumberMethods.addInts(setup);
+
     NumberMethods.addComparisons(setup, (a, b) -> Numbers.isInt(a) && Numbers.isInt(b));
-    setup
-        .zero("__repr__", self -> Numbers.intText(self))
-        .zero("__hash__", self -> NumberHash.hash(self))
-        .zero("__bool__", self -> Numbers.signum(self) != 0)
-        .zero("__int__", Numbers::plainInt)
-        .zero("__index__", Numbers::plainInt)
-        .zero("__trunc__", Numbers::plainInt)
-        .zero("__floor__", Numbers::plainInt)
-        .zero("__ceil__", Numbers::plainInt)
-        .zero("__pos__", Numbers::plainInt)
-        .zero("__neg__", self -> Arithmetic.negate(Numbers.plainInt(self)))
-        .zero("__invert__", self -> Arithmetic.invert(Numbers.plainInt(self)))
-        .zero("__abs__", self -> Integers.absolute(Numbers.plainInt(self)))
-        .zero("__float__", self -> Numbers.intToDouble(Numbers.plainInt(self)))
-        .zeroOrOne("__round__", Numbers::plainInt, IntType::round)
-        .zero("__getnewargs__", self -> PyTuple.of(Numbers.plainInt(self)))
-        .one("__format__", IntType::format)
-        .zero("conjugate", Numbers::plainInt)
-        .zero("bit_length", self -> bitLength(self))
-        .zero("bit_count", self -> (long) Numbers.big(self).abs().bitCount())
-        .zero("as_integer_ratio", self -> PyTuple.of(Numbers.plainInt(self), 1L))
-        .any("to_bytes", IntBytes::toBytes)
-        .classMethod("from_bytes", IntBytes::fromBytes)
-        .getter("real", Numbers::plainInt)
-        .getter("numerator", Numbers::plainInt)
-        .getter("imag", self -> 0L)
-        .getter("denominator", self -> 1L);
+    setup.each(
+        IntType::add,
+        "__repr__",
+        "__hash__",
+        "__bool__",
+        "__int__",
+        "__index__",
+        "__trunc__",
+        "__floor__",
+        "__ceil__",
+        "__pos__",
+        "__neg__",
+        "__invert__",
+        "__abs__",
+        "__float__",
+        "__round__",
+        "__getnewargs__",
+        "__format__",
+        "conjugate",
+        "bit_length",
+        "bit_count",
+        "as_integer_ratio",
+        "to_bytes",
+        "from_bytes",
+        "real",
+        "numerator",
+        "imag",
+        "denominator");
+  }
+
+  private static void add(TypeSetup setup, String name) {
+    switch (name) {
+      case "__repr__":
+        setup.zero("__repr__", self -> Numbers.intText(self));
+        break;
+      case "__hash__":
+        setup.zero("__hash__", self -> NumberHash.hash(self));
+        break;
+      case "__bool__":
+        setup.zero("__bool__", self -> Numbers.signum(self) != 0);
+        break;
+      case "__int__":
+        setup.zero("__int__", Numbers::plainInt);
+        break;
+      case "__index__":
+        setup.zero("__index__", Numbers::plainInt);
+        break;
+      case "__trunc__":
+        setup.zero("__trunc__", Numbers::plainInt);
+        break;
+      case "__floor__":
+        setup.zero("__floor__", Numbers::plainInt);
+        break;
+      case "__ceil__":
+        setup.zero("__ceil__", Numbers::plainInt);
+        break;
+      case "__pos__":
+        setup.zero("__pos__", Numbers::plainInt);
+        break;
+      case "__neg__":
+        setup.zero("__neg__", self -> Arithmetic.negate(Numbers.plainInt(self)));
+        break;
+      case "__invert__":
+        setup.zero("__invert__", self -> Arithmetic.invert(Numbers.plainInt(self)));
+        break;
+      case "__abs__":
+        setup.zero("__abs__", self -> Integers.absolute(Numbers.plainInt(self)));
+        break;
+      case "__float__":
+        setup.zero("__float__", self -> Numbers.intToDouble(Numbers.plainInt(self)));
+        break;
+      case "__round__":
+        setup.zeroOrOne("__round__", Numbers::plainInt, IntType::round);
+        break;
+      case "__getnewargs__":
+        setup.zero("__getnewargs__", self -> PyTuple.of(Numbers.plainInt(self)));
+        break;
+      case "__format__":
+        setup.one("__format__", IntType::format);
+        break;
+      case "conjugate":
+        setup.zero("conjugate", Numbers::plainInt);
+        break;
+      case "bit_length":
+        setup.zero("bit_length", self -> bitLength(self));
+        break;
+      case "bit_count":
+        setup.zero("bit_count", self -> (long) Numbers.big(self).abs().bitCount());
+        break;
+      case "as_integer_ratio":
+        setup.zero("as_integer_ratio", self -> PyTuple.of(Numbers.plainInt(self), 1L));
+        break;
+      case "to_bytes":
+        setup.any("to_bytes", IntBytes::toBytes);
+        break;
+      case "from_bytes":
+        setup.classMethod("from_bytes", IntBytes::fromBytes);
+        break;
+      case "real":
+        setup.getter("real", Numbers::plainInt);
+        break;
+      case "numerator":
+        setup.getter("numerator", Numbers::plainInt);
+        break;
+      case "imag":
+        setup.getter("imag", self -> 0L);
+        break;
+      case "denominator":
+        setup.getter("denominator", self -> 1L);
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object bitLength(Object self) {

@@ -58,98 +58,213 @@ public final class ListType {
   }
 
   private static void items(TypeSetup setup) {
-    setup
-        .zero("__len__", self -> (long) ((PyList) self).size)
-        .one("__getitem__", (self, key) -> ListItems.get((PyList) self, key))
-        .two(
+    setup.each(
+        ListType::addItem,
+        "__len__",
+        "__getitem__",
+        "__setitem__",
+        "__delitem__",
+        "__contains__",
+        "__iter__",
+        "__reversed__",
+        "__repr__");
+  }
+
+  private static void addItem(TypeSetup setup, String name) {
+    switch (name) {
+      case "__len__":
+        setup.zero("__len__", self -> (long) ((PyList) self).size);
+        break;
+      case "__getitem__":
+        setup.one("__getitem__", (self, key) -> ListItems.get((PyList) self, key));
+        break;
+      case "__setitem__":
+        setup.two(
             "__setitem__",
             (self, key, value) -> {
               ListItems.set((PyList) self, key, value);
               return None.NONE;
-            })
-        .one(
+            });
+        break;
+      case "__delitem__":
+        setup.one(
             "__delitem__",
             (self, key) -> {
               ListItems.delete((PyList) self, key);
               return None.NONE;
-            })
-        .one("__contains__", (self, item) -> find((PyList) self, item, 0, Integer.MAX_VALUE) >= 0)
-        .zero("__iter__", self -> new ListIterator((PyList) self))
-        .zero("__reversed__", self -> new ListReverseIterator((PyList) self))
-        .zero("__repr__", self -> repr((PyList) self));
+            });
+        break;
+      case "__contains__":
+        setup.one(
+            "__contains__", (self, item) -> find((PyList) self, item, 0, Integer.MAX_VALUE) >= 0);
+        break;
+      case "__iter__":
+        setup.zero("__iter__", self -> new ListIterator((PyList) self));
+        break;
+      case "__reversed__":
+        setup.zero("__reversed__", self -> new ListReverseIterator((PyList) self));
+        break;
+      case "__repr__":
+        setup.zero("__repr__", self -> repr((PyList) self));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static void methods(TypeSetup setup) {
-    setup
-        .one(
+    setup.each(
+        ListType::addMethod,
+        "append",
+        "extend",
+        "insert",
+        "pop",
+        "remove",
+        "clear",
+        "copy",
+        "count",
+        "index",
+        "reverse",
+        "sort");
+  }
+
+  private static void addMethod(TypeSetup setup, String name) {
+    switch (name) {
+      case "append":
+        setup.one(
             "append",
             (self, item) -> {
               ((PyList) self).append(item);
               return None.NONE;
-            })
-        .one(
+            });
+        break;
+      case "extend":
+        setup.one(
             "extend",
             (self, source) -> {
               extend((PyList) self, source);
               return None.NONE;
-            })
-        .two("insert", (self, index, item) -> insert((PyList) self, index, item))
-        .zeroOrOne(
+            });
+        break;
+      case "insert":
+        setup.two("insert", (self, index, item) -> insert((PyList) self, index, item));
+        break;
+      case "pop":
+        setup.zeroOrOne(
             "pop",
             self -> popLast((PyList) self),
-            (self, index) -> ListItems.pop((PyList) self, index))
-        .one("remove", (self, item) -> remove((PyList) self, item))
-        .zero(
+            (self, index) -> ListItems.pop((PyList) self, index));
+        break;
+      case "remove":
+        setup.one("remove", (self, item) -> remove((PyList) self, item));
+        break;
+      case "clear":
+        setup.zero(
             "clear",
             self -> {
               ((PyList) self).clear();
               return None.NONE;
-            })
-        .zero("copy", self -> ((PyList) self).copy())
-        .one("count", (self, item) -> count((PyList) self, item))
-        .any("index", ListType::index)
-        .zero(
+            });
+        break;
+      case "copy":
+        setup.zero("copy", self -> ((PyList) self).copy());
+        break;
+      case "count":
+        setup.one("count", (self, item) -> count((PyList) self, item));
+        break;
+      case "index":
+        setup.any("index", ListType::index);
+        break;
+      case "reverse":
+        setup.zero(
             "reverse",
             self -> {
               ((PyList) self).reverse();
               return None.NONE;
-            })
-        .any("sort", self -> sort((PyList) self, None.NONE, false), ListType::sort);
+            });
+        break;
+      case "sort":
+        setup.any("sort", self -> sort((PyList) self, None.NONE, false), ListType::sort);
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static void operators(TypeSetup setup) {
-    setup
-        .one("__add__", ListType::add)
-        .one(
+    setup.each(
+        ListType::addOperator,
+        "__add__",
+        "__iadd__",
+        "__mul__",
+        "__rmul__",
+        "__imul__",
+        "__eq__",
+        "__ne__",
+        "__lt__",
+        "__le__",
+        "__gt__",
+        "__ge__");
+  }
+
+  private static void addOperator(TypeSetup setup, String name) {
+    switch (name) {
+      case "__add__":
+        setup.one("__add__", ListType::add);
+        break;
+      case "__iadd__":
+        setup.one(
             "__iadd__",
             (self, source) -> {
               extend((PyList) self, source);
               return self;
-            })
-        .one("__mul__", (self, count) -> ((PyList) self).repeat(Subscripts.count(count)))
-        .one("__rmul__", (self, count) -> ((PyList) self).repeat(Subscripts.count(count)))
-        .one(
+            });
+        break;
+      case "__mul__":
+        setup.one("__mul__", (self, count) -> ((PyList) self).repeat(Subscripts.count(count)));
+        break;
+      case "__rmul__":
+        setup.one("__rmul__", (self, count) -> ((PyList) self).repeat(Subscripts.count(count)));
+        break;
+      case "__imul__":
+        setup.one(
             "__imul__",
             (self, count) -> {
               ((PyList) self).take(((PyList) self).repeat(Subscripts.count(count)));
               return self;
-            })
-        .one(
+            });
+        break;
+      case "__eq__":
+        setup.one(
             "__eq__",
             (a, b) ->
                 b instanceof PyList
                     ? SequenceOrder.equal((PyList) a, (PyList) b)
-                    : None.NOT_IMPLEMENTED)
-        .one(
+                    : None.NOT_IMPLEMENTED);
+        break;
+      case "__ne__":
+        setup.one(
             "__ne__",
             (a, b) ->
                 b instanceof PyList
                     ? !SequenceOrder.equal((PyList) a, (PyList) b)
-                    : None.NOT_IMPLEMENTED)
-        .one("__lt__", (a, b) -> compare(Comparison.LT, a, b))
-        .one("__le__", (a, b) -> compare(Comparison.LE, a, b))
-        .one("__gt__", (a, b) -> compare(Comparison.GT, a, b))
-        .one("__ge__", (a, b) -> compare(Comparison.GE, a, b));
+                    : None.NOT_IMPLEMENTED);
+        break;
+      case "__lt__":
+        setup.one("__lt__", (a, b) -> compare(Comparison.LT, a, b));
+        break;
+      case "__le__":
+        setup.one("__le__", (a, b) -> compare(Comparison.LE, a, b));
+        break;
+      case "__gt__":
+        setup.one("__gt__", (a, b) -> compare(Comparison.GT, a, b));
+        break;
+      case "__ge__":
+        setup.one("__ge__", (a, b) -> compare(Comparison.GE, a, b));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static void iterators() {

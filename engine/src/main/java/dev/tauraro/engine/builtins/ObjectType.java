@@ -29,39 +29,117 @@ final class ObjectType {
     TypeSetup.of(Types.OBJECT)
         .doc("The base class of the class hierarchy.")
         .maker(Construction::objectNew)
-        .any("__init__", Construction::objectInit)
-        .zero("__repr__", ObjectType::repr)
-        .zero("__str__", Text::repr)
-        .zero("__hash__", Hashing::ofIdentity)
-        .one("__eq__", (a, b) -> a == b ? (Object) true : None.NOT_IMPLEMENTED)
-        .one("__ne__", ObjectType::notEqual)
-        .one("__lt__", (a, b) -> None.NOT_IMPLEMENTED)
-        .one("__le__", (a, b) -> None.NOT_IMPLEMENTED)
-        .one("__gt__", (a, b) -> None.NOT_IMPLEMENTED)
-        .one("__ge__", (a, b) -> None.NOT_IMPLEMENTED)
-        .one("__format__", ObjectType::format)
-        .one("__getattribute__", ObjectType::getAttribute)
-        .two(
+        .each(
+            ObjectType::add,
+            "__init__",
+            "__repr__",
+            "__str__",
+            "__hash__",
+            "__eq__",
+            "__ne__",
+            "__lt__",
+            "__le__",
+            "__gt__",
+            "__ge__",
+            "__format__",
+            "__getattribute__",
+            "__setattr__",
+            "__delattr__",
+            "__dir__",
+            "__sizeof__",
+            "__getstate__",
+            "__reduce__",
+            "__reduce_ex__",
+            "__init_subclass__",
+            "__subclasshook__",
+            "__class__",
+            "__dict__");
+  }
+
+  private static void add(TypeSetup setup, String member) {
+    switch (member) {
+      case "__init__":
+        setup.any("__init__", Construction::objectInit);
+        break;
+      case "__repr__":
+        setup.zero("__repr__", ObjectType::repr);
+        break;
+      case "__str__":
+        setup.zero("__str__", Text::repr);
+        break;
+      case "__hash__":
+        setup.zero("__hash__", Hashing::ofIdentity);
+        break;
+      case "__eq__":
+        setup.one("__eq__", (a, b) -> a == b ? (Object) true : None.NOT_IMPLEMENTED);
+        break;
+      case "__ne__":
+        setup.one("__ne__", ObjectType::notEqual);
+        break;
+      case "__lt__":
+        setup.one("__lt__", (a, b) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__le__":
+        setup.one("__le__", (a, b) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__gt__":
+        setup.one("__gt__", (a, b) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__ge__":
+        setup.one("__ge__", (a, b) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__format__":
+        setup.one("__format__", ObjectType::format);
+        break;
+      case "__getattribute__":
+        setup.one("__getattribute__", ObjectType::getAttribute);
+        break;
+      case "__setattr__":
+        setup.two(
             "__setattr__",
             (self, name, value) -> {
               Access.setPlain(self, attributeName(name), value);
               return None.NONE;
-            })
-        .one(
+            });
+        break;
+      case "__delattr__":
+        setup.one(
             "__delattr__",
             (self, name) -> {
               Access.deletePlain(self, attributeName(name));
               return None.NONE;
-            })
-        .zero("__dir__", ObjectType::dir)
-        .zero("__sizeof__", self -> 16L)
-        .zero("__getstate__", ObjectType::state)
-        .zero("__reduce__", ObjectType::noReduce)
-        .one("__reduce_ex__", (self, protocol) -> noReduce(self))
-        .classMethod("__init_subclass__", ObjectType::initSubclass)
-        .classMethod("__subclasshook__", (arguments, keywords) -> None.NOT_IMPLEMENTED)
-        .getset("__class__", Types::of, ObjectType::setClass)
-        .getset("__dict__", ObjectType::dict, ObjectType::setDict);
+            });
+        break;
+      case "__dir__":
+        setup.zero("__dir__", ObjectType::dir);
+        break;
+      case "__sizeof__":
+        setup.zero("__sizeof__", self -> 16L);
+        break;
+      case "__getstate__":
+        setup.zero("__getstate__", ObjectType::state);
+        break;
+      case "__reduce__":
+        setup.zero("__reduce__", ObjectType::noReduce);
+        break;
+      case "__reduce_ex__":
+        setup.one("__reduce_ex__", (self, protocol) -> noReduce(self));
+        break;
+      case "__init_subclass__":
+        setup.classMethod("__init_subclass__", ObjectType::initSubclass);
+        break;
+      case "__subclasshook__":
+        setup.classMethod("__subclasshook__", (arguments, keywords) -> None.NOT_IMPLEMENTED);
+        break;
+      case "__class__":
+        setup.getset("__class__", Types::of, ObjectType::setClass);
+        break;
+      case "__dict__":
+        setup.getset("__dict__", ObjectType::dict, ObjectType::setDict);
+        break;
+      default:
+        throw new IllegalArgumentException(member);
+    }
   }
 
   /** The instance's dict, and its slots beside it when it has some. */

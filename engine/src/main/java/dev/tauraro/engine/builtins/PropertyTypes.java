@@ -45,29 +45,69 @@ final class PropertyTypes {
               return PyProperty.of(
                   type, present(bound[0]), present(bound[1]), present(bound[2]), present(bound[3]));
             })
-        .any("__init__", (arguments, keywords) -> None.NONE)
-        .one(
+        .each(
+            PropertyTypes::addProperty,
+            "__init__",
+            "getter",
+            "setter",
+            "deleter",
+            "fget",
+            "fset",
+            "fdel",
+            "__doc__",
+            "__isabstractmethod__",
+            "__get__",
+            "__set__",
+            "__delete__");
+  }
+
+  private static void addProperty(TypeSetup setup, String name) {
+    switch (name) {
+      case "__init__":
+        setup.any("__init__", (arguments, keywords) -> None.NONE);
+        break;
+      case "getter":
+        setup.one(
             "getter",
             (self, function) ->
-                of(self).with(present(function), of(self).setter(), of(self).deleter()))
-        .one(
+                of(self).with(present(function), of(self).setter(), of(self).deleter()));
+        break;
+      case "setter":
+        setup.one(
             "setter",
             (self, function) ->
-                of(self).with(of(self).getter(), present(function), of(self).deleter()))
-        .one(
+                of(self).with(of(self).getter(), present(function), of(self).deleter()));
+        break;
+      case "deleter":
+        setup.one(
             "deleter",
             (self, function) ->
-                of(self).with(of(self).getter(), of(self).setter(), present(function)))
-        .getter("fget", self -> orNone(of(self).getter()))
-        .getter("fset", self -> orNone(of(self).setter()))
-        .getter("fdel", self -> orNone(of(self).deleter()))
-        .getset(
+                of(self).with(of(self).getter(), of(self).setter(), present(function)));
+        break;
+      case "fget":
+        setup.getter("fget", self -> orNone(of(self).getter()));
+        break;
+      case "fset":
+        setup.getter("fset", self -> orNone(of(self).setter()));
+        break;
+      case "fdel":
+        setup.getter("fdel", self -> orNone(of(self).deleter()));
+        break;
+      case "__doc__":
+        setup.getset(
             "__doc__",
             PropertyTypes::docstring,
-            (self, text) -> of(self).setDocstring(present(text)))
-        .getter("__isabstractmethod__", PropertyTypes::isAbstract)
-        .oneOrTwo("__get__", PropertyTypes::read, (self, instance, owner) -> read(self, instance))
-        .two(
+            (self, text) -> of(self).setDocstring(present(text)));
+        break;
+      case "__isabstractmethod__":
+        setup.getter("__isabstractmethod__", PropertyTypes::isAbstract);
+        break;
+      case "__get__":
+        setup.oneOrTwo(
+            "__get__", PropertyTypes::read, (self, instance, owner) -> read(self, instance));
+        break;
+      case "__set__":
+        setup.two(
             "__set__",
             (self, instance, value) -> {
               if (of(self).setter() == null) {
@@ -75,8 +115,10 @@ final class PropertyTypes {
               }
               Calls.call(of(self).setter(), instance, value);
               return None.NONE;
-            })
-        .one(
+            });
+        break;
+      case "__delete__":
+        setup.one(
             "__delete__",
             (self, instance) -> {
               if (of(self).deleter() == null) {
@@ -85,6 +127,10 @@ final class PropertyTypes {
               Calls.call(of(self).deleter(), instance);
               return None.NONE;
             });
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object isAbstract(Object self) {
@@ -130,31 +176,20 @@ final class PropertyTypes {
               }
               return new MethodWrapper(asked, arguments[0], bindsClass);
             })
-        .any("__init__", (arguments, keywords) -> None.NONE)
-        .getter("__isabstractmethod__", self -> isAbstractMethod(((MethodWrapper) self).function()))
-        .getter("__module__", self -> Access.get(((MethodWrapper) self).function(), "__module__"))
-        .getter(
+        .each(
+            PropertyTypes::addWrapper,
+            "__init__",
+            "__isabstractmethod__",
+            "__module__",
             "__annotations__",
-            self -> Access.get(((MethodWrapper) self).function(), "__annotations__"))
-        .zero(
             "__repr__",
-            self ->
-                Str.of(
-                    "<"
-                        + type.name()
-                        + "("
-                        + Text.reprJava(((MethodWrapper) self).function())
-                        + ")>"))
-        .getter("__func__", self -> ((MethodWrapper) self).function())
-        .getter("__wrapped__", self -> ((MethodWrapper) self).function())
-        .getter("__name__", self -> Access.get(((MethodWrapper) self).function(), "__name__"))
-        .getter(
-            "__qualname__", self -> Access.get(((MethodWrapper) self).function(), "__qualname__"))
-        .getter("__doc__", self -> Access.get(((MethodWrapper) self).function(), "__doc__"))
-        .oneOrTwo(
-            "__get__",
-            (self, instance) -> bind(self, instance, Types.of(instance)),
-            PropertyTypes::bind);
+            "__func__",
+            "__wrapped__",
+            "__name__",
+            "__qualname__",
+            "__doc__",
+            "__get__");
+
     if (!bindsClass) {
       TypeSetup.of(type)
           .any(
@@ -164,6 +199,60 @@ final class PropertyTypes {
                       ((MethodWrapper) arguments[0]).function(),
                       java.util.Arrays.copyOfRange(arguments, 1, arguments.length),
                       keywords));
+    }
+  }
+
+  private static void addWrapper(TypeSetup setup, String name) {
+    switch (name) {
+      case "__init__":
+        setup.any("__init__", (arguments, keywords) -> None.NONE);
+        break;
+      case "__isabstractmethod__":
+        setup.getter(
+            "__isabstractmethod__", self -> isAbstractMethod(((MethodWrapper) self).function()));
+        break;
+      case "__module__":
+        setup.getter(
+            "__module__", self -> Access.get(((MethodWrapper) self).function(), "__module__"));
+        break;
+      case "__annotations__":
+        setup.getter(
+            "__annotations__",
+            self -> Access.get(((MethodWrapper) self).function(), "__annotations__"));
+        break;
+      case "__repr__":
+        setup.zero(
+            "__repr__",
+            self ->
+                Str.of(
+                    (((MethodWrapper) self).bindsClass() ? "<classmethod(" : "<staticmethod(")
+                        + Text.reprJava(((MethodWrapper) self).function())
+                        + ")>"));
+        break;
+      case "__func__":
+        setup.getter("__func__", self -> ((MethodWrapper) self).function());
+        break;
+      case "__wrapped__":
+        setup.getter("__wrapped__", self -> ((MethodWrapper) self).function());
+        break;
+      case "__name__":
+        setup.getter("__name__", self -> Access.get(((MethodWrapper) self).function(), "__name__"));
+        break;
+      case "__qualname__":
+        setup.getter(
+            "__qualname__", self -> Access.get(((MethodWrapper) self).function(), "__qualname__"));
+        break;
+      case "__doc__":
+        setup.getter("__doc__", self -> Access.get(((MethodWrapper) self).function(), "__doc__"));
+        break;
+      case "__get__":
+        setup.oneOrTwo(
+            "__get__",
+            (self, instance) -> bind(self, instance, Types.of(instance)),
+            PropertyTypes::bind);
+        break;
+      default:
+        throw new IllegalArgumentException(name);
     }
   }
 

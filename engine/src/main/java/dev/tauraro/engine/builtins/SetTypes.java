@@ -78,45 +78,112 @@ public final class SetTypes {
   }
 
   private static void common(TypeSetup setup) {
-    setup
-        .zero("__len__", self -> (long) ((PyAnySet) self).size)
-        .one("__contains__", (self, key) -> ((PyAnySet) self).contains(key))
-        .zero("__iter__", self -> new SetIterator((PyAnySet) self))
-        .zero("__repr__", self -> repr((PyAnySet) self))
-        .any("union", (args, kw) -> fold(args, kw, "union"))
-        .any("intersection", (args, kw) -> fold(args, kw, "intersection"))
-        .any("difference", (args, kw) -> fold(args, kw, "difference"))
-        .one(
-            "symmetric_difference",
-            (a, b) -> SetOperations.as((PyAnySet) a, SetOperations.symmetric((PyAnySet) a, b)))
-        .one("isdisjoint", (a, b) -> SetOperations.isDisjoint((PyAnySet) a, b))
-        .one("issubset", (a, b) -> ((PyAnySet) a).isSubsetOf(SetOperations.toSet(b)))
-        .one("issuperset", (a, b) -> SetOperations.toSet(b).isSubsetOf((PyAnySet) a));
+    setup.each(
+        SetTypes::addCommon,
+        "__len__",
+        "__contains__",
+        "__iter__",
+        "__repr__",
+        "union",
+        "intersection",
+        "difference",
+        "symmetric_difference",
+        "isdisjoint",
+        "issubset",
+        "issuperset");
+
     comparisons(setup);
+
     operator(setup, "or", (a, b) -> SetOperations.union((PyAnySet) a, b));
+
     operator(setup, "and", (a, b) -> SetOperations.intersection((PyAnySet) a, b));
+
     operator(setup, "sub", (a, b) -> SetOperations.difference((PyAnySet) a, b));
+
     operator(setup, "xor", (a, b) -> SetOperations.symmetric((PyAnySet) a, b));
   }
 
+  private static void addCommon(TypeSetup setup, String name) {
+    switch (name) {
+      case "__len__":
+        setup.zero("__len__", self -> (long) ((PyAnySet) self).size);
+        break;
+      case "__contains__":
+        setup.one("__contains__", (self, key) -> ((PyAnySet) self).contains(key));
+        break;
+      case "__iter__":
+        setup.zero("__iter__", self -> new SetIterator((PyAnySet) self));
+        break;
+      case "__repr__":
+        setup.zero("__repr__", self -> repr((PyAnySet) self));
+        break;
+      case "union":
+        setup.any("union", (args, kw) -> fold(args, kw, "union"));
+        break;
+      case "intersection":
+        setup.any("intersection", (args, kw) -> fold(args, kw, "intersection"));
+        break;
+      case "difference":
+        setup.any("difference", (args, kw) -> fold(args, kw, "difference"));
+        break;
+      case "symmetric_difference":
+        setup.one(
+            "symmetric_difference",
+            (a, b) -> SetOperations.as((PyAnySet) a, SetOperations.symmetric((PyAnySet) a, b)));
+        break;
+      case "isdisjoint":
+        setup.one("isdisjoint", (a, b) -> SetOperations.isDisjoint((PyAnySet) a, b));
+        break;
+      case "issubset":
+        setup.one("issubset", (a, b) -> ((PyAnySet) a).isSubsetOf(SetOperations.toSet(b)));
+        break;
+      case "issuperset":
+        setup.one("issuperset", (a, b) -> SetOperations.toSet(b).isSubsetOf((PyAnySet) a));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
+  }
+
   private static void comparisons(TypeSetup setup) {
-    setup
-        .one(
+    setup.each(SetTypes::addComparison, "__eq__", "__ne__", "__le__", "__lt__", "__ge__", "__gt__");
+  }
+
+  private static void addComparison(TypeSetup setup, String name) {
+    switch (name) {
+      case "__eq__":
+        setup.one(
             "__eq__",
             (a, b) ->
                 b instanceof PyAnySet
                     ? ((PyAnySet) a).sameKeys((PyAnySet) b)
-                    : None.NOT_IMPLEMENTED)
-        .one(
+                    : None.NOT_IMPLEMENTED);
+        break;
+      case "__ne__":
+        setup.one(
             "__ne__",
             (a, b) ->
                 b instanceof PyAnySet
                     ? !((PyAnySet) a).sameKeys((PyAnySet) b)
-                    : None.NOT_IMPLEMENTED)
-        .one("__le__", (a, b) -> subset(a, b, false))
-        .one("__lt__", (a, b) -> subset(a, b, true))
-        .one("__ge__", (a, b) -> b instanceof PyAnySet ? subset(b, a, false) : None.NOT_IMPLEMENTED)
-        .one("__gt__", (a, b) -> b instanceof PyAnySet ? subset(b, a, true) : None.NOT_IMPLEMENTED);
+                    : None.NOT_IMPLEMENTED);
+        break;
+      case "__le__":
+        setup.one("__le__", (a, b) -> subset(a, b, false));
+        break;
+      case "__lt__":
+        setup.one("__lt__", (a, b) -> subset(a, b, true));
+        break;
+      case "__ge__":
+        setup.one(
+            "__ge__", (a, b) -> b instanceof PyAnySet ? subset(b, a, false) : None.NOT_IMPLEMENTED);
+        break;
+      case "__gt__":
+        setup.one(
+            "__gt__", (a, b) -> b instanceof PyAnySet ? subset(b, a, true) : None.NOT_IMPLEMENTED);
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object subset(Object a, Object b, boolean proper) {
@@ -172,43 +239,78 @@ public final class SetTypes {
   }
 
   private static void changes(TypeSetup setup) {
-    setup
-        .one(
+    setup.each(
+        SetTypes::addChange,
+        "add",
+        "discard",
+        "remove",
+        "pop",
+        "clear",
+        "update",
+        "intersection_update",
+        "difference_update",
+        "symmetric_difference_update");
+  }
+
+  private static void addChange(TypeSetup setup, String name) {
+    switch (name) {
+      case "add":
+        setup.one(
             "add",
             (self, key) -> {
               ((PySet) self).add(key);
               return None.NONE;
-            })
-        .one(
+            });
+        break;
+      case "discard":
+        setup.one(
             "discard",
             (self, key) -> {
               ((PySet) self).remove(key);
               return None.NONE;
-            })
-        .one(
+            });
+        break;
+      case "remove":
+        setup.one(
             "remove",
             (self, key) -> {
               if (!((PySet) self).remove(key)) {
                 throw Errors.keyError(key);
               }
               return None.NONE;
-            })
-        .zero("pop", self -> pop((PySet) self))
-        .zero(
+            });
+        break;
+      case "pop":
+        setup.zero("pop", self -> pop((PySet) self));
+        break;
+      case "clear":
+        setup.zero(
             "clear",
             self -> {
               ((PySet) self).clear();
               return None.NONE;
-            })
-        .any("update", (args, kw) -> change(args, kw, "update"))
-        .any("intersection_update", (args, kw) -> change(args, kw, "intersection_update"))
-        .any("difference_update", (args, kw) -> change(args, kw, "difference_update"))
-        .one(
+            });
+        break;
+      case "update":
+        setup.any("update", (args, kw) -> change(args, kw, "update"));
+        break;
+      case "intersection_update":
+        setup.any("intersection_update", (args, kw) -> change(args, kw, "intersection_update"));
+        break;
+      case "difference_update":
+        setup.any("difference_update", (args, kw) -> change(args, kw, "difference_update"));
+        break;
+      case "symmetric_difference_update":
+        setup.one(
             "symmetric_difference_update",
             (self, source) -> {
               SetOperations.exchange((PySet) self, source);
               return None.NONE;
             });
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object pop(PySet set) {
@@ -245,8 +347,13 @@ public final class SetTypes {
   }
 
   private static void inPlace(TypeSetup setup) {
-    setup
-        .one(
+    setup.each(SetTypes::addInPlace, "__ior__", "__iand__", "__isub__", "__ixor__");
+  }
+
+  private static void addInPlace(TypeSetup setup, String name) {
+    switch (name) {
+      case "__ior__":
+        setup.one(
             "__ior__",
             (a, b) -> {
               if (!(b instanceof PyAnySet)) {
@@ -254,12 +361,22 @@ public final class SetTypes {
               }
               SetOperations.addAll((PySet) a, b);
               return a;
-            })
-        .one(
+            });
+        break;
+      case "__iand__":
+        setup.one(
             "__iand__",
-            (a, b) -> changed(a, b, (x, y) -> x.take(SetOperations.intersection((PyAnySet) x, y))))
-        .one("__isub__", (a, b) -> changed(a, b, SetOperations::removeAll))
-        .one("__ixor__", (a, b) -> changed(a, b, SetOperations::exchange));
+            (a, b) -> changed(a, b, (x, y) -> x.take(SetOperations.intersection((PyAnySet) x, y))));
+        break;
+      case "__isub__":
+        setup.one("__isub__", (a, b) -> changed(a, b, SetOperations::removeAll));
+        break;
+      case "__ixor__":
+        setup.one("__ixor__", (a, b) -> changed(a, b, SetOperations::exchange));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object changed(Object a, Object b, BiConsumer<PySet, Object> change) {

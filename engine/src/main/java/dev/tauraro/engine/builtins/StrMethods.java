@@ -23,43 +23,132 @@ final class StrMethods {
   private StrMethods() {}
 
   static void install(TypeSetup setup) {
-    mapping(setup, "upper", CaseMapping::upper);
-    mapping(setup, "lower", CaseMapping::lower);
-    mapping(setup, "casefold", CaseMapping::fold);
-    mapping(setup, "capitalize", CaseMapping::capitalize);
-    mapping(setup, "title", CaseMapping::title);
-    mapping(setup, "swapcase", CaseMapping::swap);
-    kind(setup, "isalpha", CharacterKinds::isAlpha);
-    kind(setup, "isdecimal", CharacterKinds::isDecimal);
-    kind(setup, "isdigit", CharacterKinds::isDigit);
-    kind(setup, "isnumeric", CharacterKinds::isNumeric);
-    kind(setup, "isalnum", CharacterKinds::isAlphanumeric);
-    kind(setup, "isspace", CharacterKinds::isSpace);
-    setup
-        .zero("islower", self -> isCase(StrArguments.self(self), Character::isLowerCase))
-        .zero("isupper", self -> isCase(StrArguments.self(self), Character::isUpperCase))
-        .zero("istitle", self -> isTitle(StrArguments.self(self)))
-        .zero("isascii", self -> all(StrArguments.self(self), c -> c < 128))
-        .zero("isprintable", self -> all(StrArguments.self(self), StrRepr::isPrintable))
-        .zero("isidentifier", self -> isIdentifier(StrArguments.self(self)))
-        .oneOrTwo(
+    setup.each(
+        StrMethods::add,
+        "upper",
+        "lower",
+        "casefold",
+        "capitalize",
+        "title",
+        "swapcase",
+        "isalpha",
+        "isdecimal",
+        "isdigit",
+        "isnumeric",
+        "isalnum",
+        "isspace",
+        "islower",
+        "isupper",
+        "istitle",
+        "isascii",
+        "isprintable",
+        "isidentifier",
+        "ljust",
+        "rjust",
+        "center",
+        "zfill",
+        "join",
+        "expandtabs",
+        "encode",
+        "format",
+        "format_map");
+  }
+
+  private static void add(TypeSetup setup, String name) {
+    switch (name) {
+      case "upper":
+        mapping(setup, "upper", CaseMapping::upper);
+        break;
+      case "lower":
+        mapping(setup, "lower", CaseMapping::lower);
+        break;
+      case "casefold":
+        mapping(setup, "casefold", CaseMapping::fold);
+        break;
+      case "capitalize":
+        mapping(setup, "capitalize", CaseMapping::capitalize);
+        break;
+      case "title":
+        mapping(setup, "title", CaseMapping::title);
+        break;
+      case "swapcase":
+        mapping(setup, "swapcase", CaseMapping::swap);
+        break;
+      case "isalpha":
+        kind(setup, "isalpha", CharacterKinds::isAlpha);
+        break;
+      case "isdecimal":
+        kind(setup, "isdecimal", CharacterKinds::isDecimal);
+        break;
+      case "isdigit":
+        kind(setup, "isdigit", CharacterKinds::isDigit);
+        break;
+      case "isnumeric":
+        kind(setup, "isnumeric", CharacterKinds::isNumeric);
+        break;
+      case "isalnum":
+        kind(setup, "isalnum", CharacterKinds::isAlphanumeric);
+        break;
+      case "isspace":
+        kind(setup, "isspace", CharacterKinds::isSpace);
+        break;
+      case "islower":
+        setup.zero("islower", self -> isCase(StrArguments.self(self), Character::isLowerCase));
+        break;
+      case "isupper":
+        setup.zero("isupper", self -> isCase(StrArguments.self(self), Character::isUpperCase));
+        break;
+      case "istitle":
+        setup.zero("istitle", self -> isTitle(StrArguments.self(self)));
+        break;
+      case "isascii":
+        setup.zero("isascii", self -> all(StrArguments.self(self), c -> c < 128));
+        break;
+      case "isprintable":
+        setup.zero("isprintable", self -> all(StrArguments.self(self), StrRepr::isPrintable));
+        break;
+      case "isidentifier":
+        setup.zero("isidentifier", self -> isIdentifier(StrArguments.self(self)));
+        break;
+      case "ljust":
+        setup.oneOrTwo(
             "ljust",
             (self, width) -> pad(StrArguments.self(self), width, null, Side.LEFT),
-            (self, width, fill) -> pad(StrArguments.self(self), width, fill, Side.LEFT))
-        .oneOrTwo(
+            (self, width, fill) -> pad(StrArguments.self(self), width, fill, Side.LEFT));
+        break;
+      case "rjust":
+        setup.oneOrTwo(
             "rjust",
             (self, width) -> pad(StrArguments.self(self), width, null, Side.RIGHT),
-            (self, width, fill) -> pad(StrArguments.self(self), width, fill, Side.RIGHT))
-        .oneOrTwo(
+            (self, width, fill) -> pad(StrArguments.self(self), width, fill, Side.RIGHT));
+        break;
+      case "center":
+        setup.oneOrTwo(
             "center",
             (self, width) -> pad(StrArguments.self(self), width, null, Side.CENTER),
-            (self, width, fill) -> pad(StrArguments.self(self), width, fill, Side.CENTER))
-        .one("zfill", (self, width) -> zeroFill(StrArguments.self(self), width))
-        .one("join", (self, items) -> join(StrArguments.self(self), items))
-        .any("expandtabs", StrMethods::expandTabs)
-        .any("encode", StrMethods::encode)
-        .any("format", StrFormatTemplate::format)
-        .one("format_map", StrFormatTemplate::formatMap);
+            (self, width, fill) -> pad(StrArguments.self(self), width, fill, Side.CENTER));
+        break;
+      case "zfill":
+        setup.one("zfill", (self, width) -> zeroFill(StrArguments.self(self), width));
+        break;
+      case "join":
+        setup.one("join", (self, items) -> join(StrArguments.self(self), items));
+        break;
+      case "expandtabs":
+        setup.any("expandtabs", StrMethods::expandTabs);
+        break;
+      case "encode":
+        setup.any("encode", StrMethods::encode);
+        break;
+      case "format":
+        setup.any("format", StrFormatTemplate::format);
+        break;
+      case "format_map":
+        setup.one("format_map", StrFormatTemplate::formatMap);
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static void mapping(TypeSetup setup, String name, UnaryOperator<Object> map) {

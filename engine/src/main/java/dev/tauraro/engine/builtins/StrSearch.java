@@ -17,15 +17,52 @@ final class StrSearch {
   private StrSearch() {}
 
   static void install(TypeSetup setup) {
-    range(setup, "find", StrSearch::find);
-    range(setup, "rfind", StrSearch::findLast);
-    range(setup, "index", (self, part, start, stop) -> found(find(self, part, start, stop)));
-    range(setup, "rindex", (self, part, start, stop) -> found(findLast(self, part, start, stop)));
-    range(setup, "count", StrSearch::count);
-    range(setup, "startswith", (self, part, start, stop) -> affix(self, part, start, stop, false));
-    range(setup, "endswith", (self, part, start, stop) -> affix(self, part, start, stop, true));
-    setup
-        .twoOrMore(
+    setup.each(
+        StrSearch::add,
+        "find",
+        "rfind",
+        "index",
+        "rindex",
+        "count",
+        "startswith",
+        "endswith",
+        "replace",
+        "removeprefix",
+        "removesuffix",
+        "strip",
+        "lstrip",
+        "rstrip");
+  }
+
+  private static void add(TypeSetup setup, String name) {
+    switch (name) {
+      case "find":
+        range(setup, "find", StrSearch::find);
+        break;
+      case "rfind":
+        range(setup, "rfind", StrSearch::findLast);
+        break;
+      case "index":
+        range(setup, "index", (self, part, start, stop) -> found(find(self, part, start, stop)));
+        break;
+      case "rindex":
+        range(
+            setup, "rindex", (self, part, start, stop) -> found(findLast(self, part, start, stop)));
+        break;
+      case "count":
+        range(setup, "count", StrSearch::count);
+        break;
+      case "startswith":
+        range(
+            setup,
+            "startswith",
+            (self, part, start, stop) -> affix(self, part, start, stop, false));
+        break;
+      case "endswith":
+        range(setup, "endswith", (self, part, start, stop) -> affix(self, part, start, stop, true));
+        break;
+      case "replace":
+        setup.twoOrMore(
             "replace",
             (self, old, replacement) ->
                 replace(
@@ -33,21 +70,35 @@ final class StrSearch {
                     StrArguments.text(old, "replace() argument 1"),
                     StrArguments.text(replacement, "replace() argument 2"),
                     -1),
-            StrSearch::replace)
-        .one("removeprefix", (self, part) -> removePrefix(StrArguments.self(self), part))
-        .one("removesuffix", (self, part) -> removeSuffix(StrArguments.self(self), part))
-        .zeroOrOne(
+            StrSearch::replace);
+        break;
+      case "removeprefix":
+        setup.one("removeprefix", (self, part) -> removePrefix(StrArguments.self(self), part));
+        break;
+      case "removesuffix":
+        setup.one("removesuffix", (self, part) -> removeSuffix(StrArguments.self(self), part));
+        break;
+      case "strip":
+        setup.zeroOrOne(
             "strip",
             self -> strip(StrArguments.self(self), null, true, true),
-            (self, chars) -> strip(StrArguments.self(self), chars, true, true, "strip"))
-        .zeroOrOne(
+            (self, chars) -> strip(StrArguments.self(self), chars, true, true, "strip"));
+        break;
+      case "lstrip":
+        setup.zeroOrOne(
             "lstrip",
             self -> strip(StrArguments.self(self), null, true, false),
-            (self, chars) -> strip(StrArguments.self(self), chars, true, false, "lstrip"))
-        .zeroOrOne(
+            (self, chars) -> strip(StrArguments.self(self), chars, true, false, "lstrip"));
+        break;
+      case "rstrip":
+        setup.zeroOrOne(
             "rstrip",
             self -> strip(StrArguments.self(self), null, false, true),
             (self, chars) -> strip(StrArguments.self(self), chars, false, true, "rstrip"));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   /** A search within bounds that count from 0 to the length. */

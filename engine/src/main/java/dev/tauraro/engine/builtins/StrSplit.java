@@ -18,21 +18,39 @@ final class StrSplit {
   private StrSplit() {}
 
   static void install(TypeSetup setup) {
-    setup
-        .any(
+    setup.each(StrSplit::add, "split", "rsplit", "splitlines", "partition", "rpartition");
+  }
+
+  private static void add(TypeSetup setup, String name) {
+    switch (name) {
+      case "split":
+        setup.any(
             "split",
             self -> splitSpaces(StrArguments.self(self), Integer.MAX_VALUE),
             (self, separator) -> split(StrArguments.self(self), separator),
-            (args, kw) -> split(args, SPLIT.bind(args, kw, 1), false))
-        .any("rsplit", (args, kw) -> split(args, RSPLIT.bind(args, kw, 1), true))
-        .any(
+            (args, kw) -> split(args, SPLIT.bind(args, kw, 1), false));
+        break;
+      case "rsplit":
+        setup.any("rsplit", (args, kw) -> split(args, RSPLIT.bind(args, kw, 1), true));
+        break;
+      case "splitlines":
+        setup.any(
             "splitlines",
             (args, kw) -> {
               Object keep = LINES.bind(args, kw, 1)[0];
               return lines(StrArguments.self(args[0]), Subscripts.flag(keep));
-            })
-        .one("partition", (self, separator) -> partition(StrArguments.self(self), separator))
-        .one("rpartition", (self, separator) -> partitionLast(StrArguments.self(self), separator));
+            });
+        break;
+      case "partition":
+        setup.one("partition", (self, separator) -> partition(StrArguments.self(self), separator));
+        break;
+      case "rpartition":
+        setup.one(
+            "rpartition", (self, separator) -> partitionLast(StrArguments.self(self), separator));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object split(Object self, Object by) {

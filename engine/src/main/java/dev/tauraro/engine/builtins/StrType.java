@@ -65,20 +65,55 @@ public final class StrType {
   }
 
   private static void items(TypeSetup setup) {
-    setup
-        .zero("__len__", self -> (long) Str.length(StrArguments.self(self)))
-        .one("__getitem__", (self, key) -> get(StrArguments.self(self), key))
-        .one("__contains__", (self, part) -> contains(StrArguments.self(self), part))
-        .zero("__iter__", self -> new StrIterator(StrArguments.self(self)))
-        .zero("__hash__", self -> Str.hash(StrArguments.self(self)))
-        .zero("__str__", StrArguments::self)
-        .zero("__repr__", self -> StrRepr.repr(StrArguments.self(self)))
-        .one(
+    setup.each(
+        StrType::addItem,
+        "__len__",
+        "__getitem__",
+        "__contains__",
+        "__iter__",
+        "__hash__",
+        "__str__",
+        "__repr__",
+        "__format__",
+        "__getnewargs__");
+  }
+
+  private static void addItem(TypeSetup setup, String name) {
+    switch (name) {
+      case "__len__":
+        setup.zero("__len__", self -> (long) Str.length(StrArguments.self(self)));
+        break;
+      case "__getitem__":
+        setup.one("__getitem__", (self, key) -> get(StrArguments.self(self), key));
+        break;
+      case "__contains__":
+        setup.one("__contains__", (self, part) -> contains(StrArguments.self(self), part));
+        break;
+      case "__iter__":
+        setup.zero("__iter__", self -> new StrIterator(StrArguments.self(self)));
+        break;
+      case "__hash__":
+        setup.zero("__hash__", self -> Str.hash(StrArguments.self(self)));
+        break;
+      case "__str__":
+        setup.zero("__str__", StrArguments::self);
+        break;
+      case "__repr__":
+        setup.zero("__repr__", self -> StrRepr.repr(StrArguments.self(self)));
+        break;
+      case "__format__":
+        setup.one(
             "__format__",
             (self, spec) ->
                 Formatting.formatStr(
-                    StrArguments.self(self), StrArguments.text(spec, "__format__() argument")))
-        .zero("__getnewargs__", self -> PyTuple.of(StrArguments.self(self)));
+                    StrArguments.self(self), StrArguments.text(spec, "__format__() argument")));
+        break;
+      case "__getnewargs__":
+        setup.zero("__getnewargs__", self -> PyTuple.of(StrArguments.self(self)));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   /** {@code string[key]} */
@@ -107,21 +142,38 @@ public final class StrType {
   }
 
   private static void operators(TypeSetup setup) {
-    setup
-        .one("__add__", (self, other) -> add(StrArguments.self(self), other))
-        .one(
+    setup.each(StrType::addOperator, "__add__", "__mul__", "__rmul__", "__mod__", "__rmod__");
+  }
+
+  private static void addOperator(TypeSetup setup, String name) {
+    switch (name) {
+      case "__add__":
+        setup.one("__add__", (self, other) -> add(StrArguments.self(self), other));
+        break;
+      case "__mul__":
+        setup.one(
             "__mul__",
-            (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)))
-        .one(
+            (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)));
+        break;
+      case "__rmul__":
+        setup.one(
             "__rmul__",
-            (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)))
-        .one("__mod__", (self, values) -> Formatting.percent(StrArguments.self(self), values))
-        .one(
+            (self, count) -> Str.repeat(StrArguments.self(self), Subscripts.count(count)));
+        break;
+      case "__mod__":
+        setup.one("__mod__", (self, values) -> Formatting.percent(StrArguments.self(self), values));
+        break;
+      case "__rmod__":
+        setup.one(
             "__rmod__",
             (self, format) ->
                 Str.unwrap(format) == null
                     ? None.NOT_IMPLEMENTED
                     : Formatting.percent(Str.unwrap(format), self));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object add(Object self, Object other) {
@@ -134,13 +186,32 @@ public final class StrType {
   }
 
   private static void comparisons(TypeSetup setup) {
-    setup
-        .one("__eq__", (a, b) -> equal(a, b, true))
-        .one("__ne__", (a, b) -> equal(a, b, false))
-        .one("__lt__", (a, b) -> order(a, b, sign -> sign < 0))
-        .one("__le__", (a, b) -> order(a, b, sign -> sign <= 0))
-        .one("__gt__", (a, b) -> order(a, b, sign -> sign > 0))
-        .one("__ge__", (a, b) -> order(a, b, sign -> sign >= 0));
+    setup.each(StrType::addComparison, "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__");
+  }
+
+  private static void addComparison(TypeSetup setup, String name) {
+    switch (name) {
+      case "__eq__":
+        setup.one("__eq__", (a, b) -> equal(a, b, true));
+        break;
+      case "__ne__":
+        setup.one("__ne__", (a, b) -> equal(a, b, false));
+        break;
+      case "__lt__":
+        setup.one("__lt__", (a, b) -> order(a, b, sign -> sign < 0));
+        break;
+      case "__le__":
+        setup.one("__le__", (a, b) -> order(a, b, sign -> sign <= 0));
+        break;
+      case "__gt__":
+        setup.one("__gt__", (a, b) -> order(a, b, sign -> sign > 0));
+        break;
+      case "__ge__":
+        setup.one("__ge__", (a, b) -> order(a, b, sign -> sign >= 0));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object equal(Object a, Object b, boolean wanted) {

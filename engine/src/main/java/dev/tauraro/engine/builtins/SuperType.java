@@ -19,13 +19,43 @@ final class SuperType {
   static void install() {
     TypeSetup.of(Types.SUPER)
         .maker((type, arguments, keywords) -> make(arguments))
-        .any("__init__", (arguments, keywords) -> None.NONE)
-        .one("__getattribute__", SuperType::get)
-        .oneOrTwo("__get__", SuperType::bind, (self, instance, owner) -> bind(self, instance))
-        .getter("__thisclass__", self -> ((PySuper) self).after())
-        .getter("__self__", self -> orNone(((PySuper) self).self()))
-        .getter("__self_class__", self -> orNone(((PySuper) self).start()))
-        .zero("__repr__", SuperType::repr);
+        .each(
+            SuperType::add,
+            "__init__",
+            "__getattribute__",
+            "__get__",
+            "__thisclass__",
+            "__self__",
+            "__self_class__",
+            "__repr__");
+  }
+
+  private static void add(TypeSetup setup, String name) {
+    switch (name) {
+      case "__init__":
+        setup.any("__init__", (arguments, keywords) -> None.NONE);
+        break;
+      case "__getattribute__":
+        setup.one("__getattribute__", SuperType::get);
+        break;
+      case "__get__":
+        setup.oneOrTwo("__get__", SuperType::bind, (self, instance, owner) -> bind(self, instance));
+        break;
+      case "__thisclass__":
+        setup.getter("__thisclass__", self -> ((PySuper) self).after());
+        break;
+      case "__self__":
+        setup.getter("__self__", self -> orNone(((PySuper) self).self()));
+        break;
+      case "__self_class__":
+        setup.getter("__self_class__", self -> orNone(((PySuper) self).start()));
+        break;
+      case "__repr__":
+        setup.zero("__repr__", SuperType::repr);
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object make(Object[] arguments) {

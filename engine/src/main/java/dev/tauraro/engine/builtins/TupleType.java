@@ -47,39 +47,110 @@ public final class TupleType {
   }
 
   private static void items(TypeSetup setup) {
-    setup
-        .zero("__len__", self -> (long) ((PyTuple) self).size())
-        .one("__getitem__", (self, key) -> get((PyTuple) self, key))
-        .one("__contains__", (self, item) -> find((PyTuple) self, item, 0, Integer.MAX_VALUE) >= 0)
-        .zero("__iter__", self -> new TupleIterator((PyTuple) self))
-        .zero("__repr__", self -> repr((PyTuple) self))
-        .zero("__hash__", self -> ((PyTuple) self).hash())
-        .zero("__getnewargs__", self -> PyTuple.of(PyTuple.of(((PyTuple) self).items)))
-        .one("count", (self, item) -> count((PyTuple) self, item))
-        .any("index", TupleType::index);
+    setup.each(
+        TupleType::addItem,
+        "__len__",
+        "__getitem__",
+        "__contains__",
+        "__iter__",
+        "__repr__",
+        "__hash__",
+        "__getnewargs__",
+        "count",
+        "index");
+  }
+
+  private static void addItem(TypeSetup setup, String name) {
+    switch (name) {
+      case "__len__":
+        setup.zero("__len__", self -> (long) ((PyTuple) self).size());
+        break;
+      case "__getitem__":
+        setup.one("__getitem__", (self, key) -> get((PyTuple) self, key));
+        break;
+      case "__contains__":
+        setup.one(
+            "__contains__", (self, item) -> find((PyTuple) self, item, 0, Integer.MAX_VALUE) >= 0);
+        break;
+      case "__iter__":
+        setup.zero("__iter__", self -> new TupleIterator((PyTuple) self));
+        break;
+      case "__repr__":
+        setup.zero("__repr__", self -> repr((PyTuple) self));
+        break;
+      case "__hash__":
+        setup.zero("__hash__", self -> ((PyTuple) self).hash());
+        break;
+      case "__getnewargs__":
+        setup.zero("__getnewargs__", self -> PyTuple.of(PyTuple.of(((PyTuple) self).items)));
+        break;
+      case "count":
+        setup.one("count", (self, item) -> count((PyTuple) self, item));
+        break;
+      case "index":
+        setup.any("index", TupleType::index);
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static void operators(TypeSetup setup) {
-    setup
-        .one("__add__", TupleType::add)
-        .one("__mul__", (self, count) -> repeat((PyTuple) self, Subscripts.count(count)))
-        .one("__rmul__", (self, count) -> repeat((PyTuple) self, Subscripts.count(count)))
-        .one(
+    setup.each(
+        TupleType::addOperator,
+        "__add__",
+        "__mul__",
+        "__rmul__",
+        "__eq__",
+        "__ne__",
+        "__lt__",
+        "__le__",
+        "__gt__",
+        "__ge__");
+  }
+
+  private static void addOperator(TypeSetup setup, String name) {
+    switch (name) {
+      case "__add__":
+        setup.one("__add__", TupleType::add);
+        break;
+      case "__mul__":
+        setup.one("__mul__", (self, count) -> repeat((PyTuple) self, Subscripts.count(count)));
+        break;
+      case "__rmul__":
+        setup.one("__rmul__", (self, count) -> repeat((PyTuple) self, Subscripts.count(count)));
+        break;
+      case "__eq__":
+        setup.one(
             "__eq__",
             (a, b) ->
                 b instanceof PyTuple
                     ? SequenceOrder.equal((PyTuple) a, (PyTuple) b)
-                    : None.NOT_IMPLEMENTED)
-        .one(
+                    : None.NOT_IMPLEMENTED);
+        break;
+      case "__ne__":
+        setup.one(
             "__ne__",
             (a, b) ->
                 b instanceof PyTuple
                     ? !SequenceOrder.equal((PyTuple) a, (PyTuple) b)
-                    : None.NOT_IMPLEMENTED)
-        .one("__lt__", (a, b) -> compare(Comparison.LT, a, b))
-        .one("__le__", (a, b) -> compare(Comparison.LE, a, b))
-        .one("__gt__", (a, b) -> compare(Comparison.GT, a, b))
-        .one("__ge__", (a, b) -> compare(Comparison.GE, a, b));
+                    : None.NOT_IMPLEMENTED);
+        break;
+      case "__lt__":
+        setup.one("__lt__", (a, b) -> compare(Comparison.LT, a, b));
+        break;
+      case "__le__":
+        setup.one("__le__", (a, b) -> compare(Comparison.LE, a, b));
+        break;
+      case "__gt__":
+        setup.one("__gt__", (a, b) -> compare(Comparison.GT, a, b));
+        break;
+      case "__ge__":
+        setup.one("__ge__", (a, b) -> compare(Comparison.GE, a, b));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static Object compare(Comparison relation, Object a, Object b) {

@@ -10,17 +10,65 @@ import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import java.util.function.Supplier;
 
 /** Adds methods and attributes to one built-in type. Methods take the instance first. */
 public final class TypeSetup {
   private final PyType type;
 
-  private TypeSetup(PyType type) {
+  /** Whether what is added is not to be an attribute yet but to be kept in {@link #made}. */
+  private final boolean keeping;
+
+  private Object made;
+
+  private TypeSetup(PyType type, boolean keeping) {
     this.type = type;
+    this.keeping = keeping;
   }
 
   public static TypeSetup of(PyType type) {
-    return new TypeSetup(type);
+    return new TypeSetup(type, false);
+  }
+
+  /** Adds the method or attribute of a name. */
+  @FunctionalInterface
+  public interface Definition {
+    void add(TypeSetup setup, String name);
+  }
+
+  /** A method that is not made yet. */
+  private static final class Coming implements Supplier<Object> {
+    private final PyType type;
+    private final Definition definition;
+    private final String name;
+    private BuiltinFunction.Conduct conduct = BuiltinFunction.Conduct.LOUD;
+
+    Coming(PyType type, Definition definition, String name) {
+      this.type = type;
+      this.definition = definition;
+      this.name = name;
+    }
+
+    @Override
+    public Object get() {
+      TypeSetup setup = new TypeSetup(type, true);
+      definition.add(setup, name);
+      if (setup.made instanceof BuiltinFunction) {
+        ((BuiltinFunction) setup.made).withConduct(conduct);
+      }
+      return setup.made;
+    }
+  }
+
+  /**
+   * Methods and attributes that are made when they are first looked at: each body costs a class,
+   * and most scripts use few of them.
+   */
+  public TypeSetup each(Definition definition, String... names) {
+    for (String name : names) {
+      type.setOwnLater(name, new Coming(type, definition, name));
+    }
+    return this;
   }
 
   /** A method without arguments. */
@@ -79,8 +127,7 @@ public final class TypeSetup {
   }
 
   private TypeSetup add(String name, BuiltinFunction.Builder builder) {
-    type.setOwn(name, builder.build());
-    return this;
+    return constant(name, builder.build());
   }
 
   /** Says that these methods never run script code. */
@@ -96,7 +143,7 @@ public final class TypeSetup {
   /** As {@link #quietForPlain(String...)} for all methods that the type has until now. */
   public TypeSetup allQuietForPlain() {
     for (String name : type.ownNames()) {
-      if (type.own(name) instanceof BuiltinFunction) {
+      if (type.ownMaker(name) instanceof Coming || type.own(name) instanceof BuiltinFunction) {
         quietForPlain(name);
       }
     }
@@ -105,7 +152,12 @@ public final class TypeSetup {
 
   private TypeSetup conduct(BuiltinFunction.Conduct conduct, String... names) {
     for (String name : names) {
-      ((BuiltinFunction) type.own(name)).withConduct(conduct);
+      Supplier<Object> coming = type.ownMaker(name);
+      if (coming instanceof Coming) {
+        ((Coming) coming).conduct = conduct;
+      } else {
+        ((BuiltinFunction) type.own(name)).withConduct(conduct);
+      }
     }
     return this;
   }
@@ -123,13 +175,16 @@ public final class TypeSetup {
 
   /** An attribute that can be set; the setter gets null when it is deleted. */
   public TypeSetup getset(String name, GetSet.Getter getter, GetSet.Setter setter) {
-    type.setOwn(name, new GetSet(type, name, getter, setter));
-    return this;
+    return constant(name, new GetSet(type, name, getter, setter));
   }
 
   /** Any other attribute of the type. */
   public TypeSetup constant(String name, Object value) {
-    type.setOwn(name, value);
+    if (keeping) {
+      made = value;
+    } else {
+      type.setOwn(name, value);
+    }
     return this;
   }
 

@@ -23,41 +23,133 @@ final class TypeType {
   static void install() {
     TypeSetup.of(Types.TYPE)
         .maker(Classes::typeNew)
-        .any("__init__", TypeType::initialize)
-        .any("__call__", TypeType::call)
-        .zero("__repr__", self -> Str.of("<class '" + ObjectType.qualifiedName(of(self)) + "'>"))
-        .getset("__name__", self -> Str.of(of(self).name()), TypeType::setName)
-        .getset(
-            "__qualname__", TypeType::qualifiedName, (self, v) -> setText(self, "__qualname__", v))
-        .getset("__module__", TypeType::module, (self, v) -> setText(self, "__module__", v))
-        .getset("__doc__", TypeType::docstring, (self, v) -> setText(self, "__doc__", v))
-        .getter("__bases__", self -> PyTuple.of(of(self).bases().toArray()))
-        .getter(
+        .each(
+            TypeType::add,
+            "__init__",
+            "__call__",
+            "__repr__",
+            "__name__",
+            "__qualname__",
+            "__module__",
+            "__doc__",
+            "__bases__",
             "__base__",
-            self -> of(self).bases().isEmpty() ? None.NONE : Layouts.best(of(self).bases()))
-        .getter("__mro__", self -> PyTuple.of((Object[]) of(self).mro().clone()))
-        .getter("__dict__", TypeType::dict)
-        .getset(
+            "__mro__",
+            "__dict__",
+            "__annotations__",
+            "__flags__",
+            "__basicsize__",
+            "__itemsize__",
+            "__dictoffset__",
+            "__weakrefoffset__",
+            "__text_signature__",
+            "__abstractmethods__",
+            "mro",
+            "__subclasses__",
+            "__instancecheck__",
+            "__subclasscheck__",
+            "__dir__",
+            "__or__",
+            "__ror__",
+            "__prepare__");
+  }
+
+  private static void add(TypeSetup setup, String name) {
+    switch (name) {
+      case "__init__":
+        setup.any("__init__", TypeType::initialize);
+        break;
+      case "__call__":
+        setup.any("__call__", TypeType::call);
+        break;
+      case "__repr__":
+        setup.zero(
+            "__repr__", self -> Str.of("<class '" + ObjectType.qualifiedName(of(self)) + "'>"));
+        break;
+      case "__name__":
+        setup.getset("__name__", self -> Str.of(of(self).name()), TypeType::setName);
+        break;
+      case "__qualname__":
+        setup.getset(
+            "__qualname__", TypeType::qualifiedName, (self, v) -> setText(self, "__qualname__", v));
+        break;
+      case "__module__":
+        setup.getset("__module__", TypeType::module, (self, v) -> setText(self, "__module__", v));
+        break;
+      case "__doc__":
+        setup.getset("__doc__", TypeType::docstring, (self, v) -> setText(self, "__doc__", v));
+        break;
+      case "__bases__":
+        setup.getter("__bases__", self -> PyTuple.of(of(self).bases().toArray()));
+        break;
+      case "__base__":
+        setup.getter(
+            "__base__",
+            self -> of(self).bases().isEmpty() ? None.NONE : Layouts.best(of(self).bases()));
+        break;
+      case "__mro__":
+        setup.getter("__mro__", self -> PyTuple.of((Object[]) of(self).mro().clone()));
+        break;
+      case "__dict__":
+        setup.getter("__dict__", TypeType::dict);
+        break;
+      case "__annotations__":
+        setup.getset(
             "__annotations__",
             TypeType::annotations,
-            (self, v) -> of(self).setOwn("__annotations__", v))
-        .getter("__flags__", TypeFigures::flags)
-        .getter("__basicsize__", TypeFigures::size)
-        .getter("__itemsize__", TypeFigures::itemSize)
-        .getter("__dictoffset__", TypeFigures::dictOffset)
-        .getter("__weakrefoffset__", TypeFigures::weakReferenceOffset)
-        .getter("__text_signature__", self -> None.NONE)
-        .getset("__abstractmethods__", TypeType::abstractMethods, TypeType::setAbstractMethods)
-        .zero("mro", self -> PyList.of((Object[]) of(self).mro().clone()))
-        .zero("__subclasses__", self -> PyList.of(of(self).subclasses().toArray()))
-        .one("__instancecheck__", (self, value) -> Types.of(value).isSubtypeOf(of(self)))
-        .one(
+            (self, v) -> of(self).setOwn("__annotations__", v));
+        break;
+      case "__flags__":
+        setup.getter("__flags__", TypeFigures::flags);
+        break;
+      case "__basicsize__":
+        setup.getter("__basicsize__", TypeFigures::size);
+        break;
+      case "__itemsize__":
+        setup.getter("__itemsize__", TypeFigures::itemSize);
+        break;
+      case "__dictoffset__":
+        setup.getter("__dictoffset__", TypeFigures::dictOffset);
+        break;
+      case "__weakrefoffset__":
+        setup.getter("__weakrefoffset__", TypeFigures::weakReferenceOffset);
+        break;
+      case "__text_signature__":
+        setup.getter("__text_signature__", self -> None.NONE);
+        break;
+      case "__abstractmethods__":
+        setup.getset(
+            "__abstractmethods__", TypeType::abstractMethods, TypeType::setAbstractMethods);
+        break;
+      case "mro":
+        setup.zero("mro", self -> PyList.of((Object[]) of(self).mro().clone()));
+        break;
+      case "__subclasses__":
+        setup.zero("__subclasses__", self -> PyList.of(of(self).subclasses().toArray()));
+        break;
+      case "__instancecheck__":
+        setup.one("__instancecheck__", (self, value) -> Types.of(value).isSubtypeOf(of(self)));
+        break;
+      case "__subclasscheck__":
+        setup.one(
             "__subclasscheck__",
-            (self, other) -> other instanceof PyType && of(other).isSubtypeOf(of(self)))
-        .zero("__dir__", TypeType::dir)
-        .one("__or__", UnionType::of)
-        .one("__ror__", (self, other) -> UnionType.of(other, self))
-        .classMethod("__prepare__", (arguments, keywords) -> new PyDict());
+            (self, other) -> other instanceof PyType && of(other).isSubtypeOf(of(self)));
+        break;
+      case "__dir__":
+        setup.zero("__dir__", TypeType::dir);
+        break;
+      case "__or__":
+        setup.one("__or__", UnionType::of);
+        break;
+      case "__ror__":
+        setup.one("__ror__", (self, other) -> UnionType.of(other, self));
+        break;
+      case "__prepare__":
+        setup.classMethod("__prepare__", (arguments, keywords) -> new PyDict());
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
   }
 
   private static PyType of(Object value) {

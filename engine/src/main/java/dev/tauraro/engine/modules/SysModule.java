@@ -32,32 +32,91 @@ final class SysModule {
 
   static {
     STREAM.setDisplayName("_io.TextIOWrapper");
-    TypeSetup setup = TypeSetup.of(STREAM);
-    setup
-        .one("write", (self, text) -> ((Stream) self).write(text))
-        .one("writelines", (self, lines) -> ((Stream) self).writeLines(lines))
-        .zero("flush", self -> ((Stream) self).flush())
-        .zeroOrOne(
-            "read", self -> ((Stream) self).read(-1), (self, n) -> ((Stream) self).read(count(n)))
-        .zeroOrOne(
-            "readline", self -> ((Stream) self).readLine(), (self, n) -> ((Stream) self).readLine())
-        .zero("readlines", self -> Iteration.toList(self))
-        .zero("__iter__", self -> self)
-        .zero("__next__", self -> ((Stream) self).nextLine())
-        .zero("isatty", self -> false)
-        .zero("readable", self -> ((Stream) self).in != null)
-        .zero("writable", self -> ((Stream) self).out != null)
-        .getter("encoding", self -> "utf-8")
-        .getter("closed", self -> false)
-        .getter("name", self -> ((Stream) self).name)
-        .zero(
-            "__repr__",
-            self ->
-                Str.of("<_io.TextIOWrapper name='" + ((Stream) self).name + "' encoding='utf-8'>"));
+    installStream();
     STREAM.seal();
   }
 
   private SysModule() {}
+
+  private static void installStream() {
+    TypeSetup.of(STREAM)
+        .each(
+            SysModule::addStream,
+            "write",
+            "writelines",
+            "flush",
+            "read",
+            "readline",
+            "readlines",
+            "__iter__",
+            "__next__",
+            "isatty",
+            "readable",
+            "writable",
+            "encoding",
+            "closed",
+            "name",
+            "__repr__");
+  }
+
+  private static void addStream(TypeSetup setup, String name) {
+    switch (name) {
+      case "write":
+        setup.one("write", (self, text) -> ((Stream) self).write(text));
+        break;
+      case "writelines":
+        setup.one("writelines", (self, lines) -> ((Stream) self).writeLines(lines));
+        break;
+      case "flush":
+        setup.zero("flush", self -> ((Stream) self).flush());
+        break;
+      case "read":
+        setup.zeroOrOne(
+            "read", self -> ((Stream) self).read(-1), (self, n) -> ((Stream) self).read(count(n)));
+        break;
+      case "readline":
+        setup.zeroOrOne(
+            "readline",
+            self -> ((Stream) self).readLine(),
+            (self, n) -> ((Stream) self).readLine());
+        break;
+      case "readlines":
+        setup.zero("readlines", self -> Iteration.toList(self));
+        break;
+      case "__iter__":
+        setup.zero("__iter__", self -> self);
+        break;
+      case "__next__":
+        setup.zero("__next__", self -> ((Stream) self).nextLine());
+        break;
+      case "isatty":
+        setup.zero("isatty", self -> false);
+        break;
+      case "readable":
+        setup.zero("readable", self -> ((Stream) self).in != null);
+        break;
+      case "writable":
+        setup.zero("writable", self -> ((Stream) self).out != null);
+        break;
+      case "encoding":
+        setup.getter("encoding", self -> "utf-8");
+        break;
+      case "closed":
+        setup.getter("closed", self -> false);
+        break;
+      case "name":
+        setup.getter("name", self -> ((Stream) self).name);
+        break;
+      case "__repr__":
+        setup.zero(
+            "__repr__",
+            self ->
+                Str.of("<_io.TextIOWrapper name='" + ((Stream) self).name + "' encoding='utf-8'>"));
+        break;
+      default:
+        throw new IllegalArgumentException(name);
+    }
+  }
 
   private static long count(Object n) {
     return n == None.NONE ? -1 : Numbers.toLongClamped(Numbers.index(n));

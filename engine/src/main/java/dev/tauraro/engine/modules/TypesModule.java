@@ -1,12 +1,25 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.builtins.UnionType;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 
 /** The module {@code _types}: built-in types that have no name of their own. */
 final class TypesModule {
   private TypesModule() {}
+
+  /** An attribute that a class itself has, inherited ones left out; None when there is none. */
+  private static Object own(Object type, Object name) {
+    if (!(type instanceof PyType) || !Str.is(name)) {
+      throw Errors.typeError("a class and a name are required");
+    }
+    Object value = ((PyType) type).own(Str.java(name));
+    return value == null ? None.NONE : value;
+  }
 
   static PyModule create() {
     return new ModuleBuilder("_types", "Built-in types.")
@@ -34,6 +47,7 @@ final class TypesModule {
         .constant("EllipsisType", Types.ELLIPSIS)
         .constant("NoneType", Types.NONE)
         .constant("NotImplementedType", Types.NOT_IMPLEMENTED)
+        .two("_own", TypesModule::own)
         .build();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * A type: a built-in one, shared by all contexts and immutable once its methods are installed, or a
@@ -356,7 +357,7 @@ public final class PyType extends PyObject implements Callable {
   public Object own(String attribute) {
     prepare();
     Held held = attributes.get(attribute);
-    return held == null ? null : held.value;
+    return held == null ? null : held.get();
   }
 
   /** Names of this type's own attributes in the order in which they were added. */
@@ -372,13 +373,15 @@ public final class PyType extends PyObject implements Callable {
   public Object lookup(String attribute) {
     Recent recent = recents[attribute.hashCode() & RECENTS - 1];
     Held held = recent.attribute == attribute ? recent.held : lookupInCache(attribute);
-    return held.value;
+    return held.get();
   }
 
   /** The place of an attribute that a lookup finds. */
   public Held held(String attribute) {
     Recent recent = recents[attribute.hashCode() & RECENTS - 1];
-    return recent.attribute == attribute ? recent.held : lookupInCache(attribute);
+    Held held = recent.attribute == attribute ? recent.held : lookupInCache(attribute);
+    held.get();
+    return held;
   }
 
   private Held lookupInCache(String attribute) {
@@ -421,14 +424,14 @@ public final class PyType extends PyObject implements Callable {
   /** Looks an attribute up in the types after {@code after} in this type's resolution order. */
   public Object lookupAfter(PyType after, String attribute) {
     if (builtin) {
-      return searchAfter(after, attribute).value;
+      return searchAfter(after, attribute).get();
     }
     RecentAfter recent = recentAfter;
     if (recent == null || recent.after != after || recent.attribute != attribute) {
       recent = new RecentAfter(after, attribute, searchAfter(after, attribute));
       recentAfter = recent;
     }
-    return recent.held.value;
+    return recent.held.get();
   }
 
   private Held searchAfter(PyType after, String attribute) {
@@ -457,7 +460,7 @@ public final class PyType extends PyObject implements Callable {
       changed(false);
       return;
     }
-    boolean alike = ClassBlueprint.isAlike(held.value, value);
+    boolean alike = ClassBlueprint.isAlike(held.get(), value);
     held.value = value;
     if (value instanceof PyFunction) {
       leaveHome();
@@ -465,6 +468,21 @@ public final class PyType extends PyObject implements Callable {
     if (!alike || attribute.startsWith("__")) {
       changed(alike);
     }
+  }
+
+  /** Adds an attribute of a built-in type whose value is made when it is first looked at. */
+  public void setOwnLater(String attribute, Supplier<Object> maker) {
+    if (sealed) {
+      throw new IllegalStateException(name + "." + attribute + " comes too late");
+    }
+    attributes.put(attribute, new Held(maker));
+    changed(false);
+  }
+
+  /** What makes the value of an attribute that nothing has looked at yet; else null. */
+  public Supplier<Object> ownMaker(String attribute) {
+    Held held = attributes.get(attribute);
+    return held == null ? null : held.maker();
   }
 
   /**

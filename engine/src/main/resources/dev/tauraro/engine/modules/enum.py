@@ -2,6 +2,7 @@
 
 import sys
 from operator import or_ as _or
+from _types import _own
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = [
@@ -88,7 +89,7 @@ class property(DynamicClassAttribute):
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
-            members = ownerclass.__dict__.get("_member_map_", ())
+            members = _own(ownerclass, "_member_map_") or ()
             if self.name in members:
                 return members[self.name]
             raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
@@ -262,8 +263,9 @@ class EnumType(type):
         for name, value in values:
             _add_member(enum_class, name, value)
         if Enum is not None and save_new:
-            enum_class.__new_member__ = enum_class.__dict__["__new__"].__func__ if isinstance(
-                enum_class.__dict__["__new__"], staticmethod) else enum_class.__new__
+            own_new = _own(enum_class, "__new__")
+            enum_class.__new_member__ = own_new.__func__ if isinstance(
+                own_new, staticmethod) else enum_class.__new__
         if Enum is not None:
             enum_class.__new__ = Enum.__new__
         if Flag is not None and issubclass(enum_class, Flag):
@@ -299,7 +301,7 @@ class EnumType(type):
         return isinstance(member, cls) and member._name_ in cls._member_map_
 
     def __delattr__(cls, attr):
-        if attr in cls.__dict__.get("_member_map_", ()):
+        if attr in (_own(cls, "_member_map_") or ()):
             raise AttributeError(f"{cls.__name__!r} cannot delete member {attr!r}.")
         super().__delattr__(attr)
 
@@ -348,7 +350,7 @@ class EnumType(type):
         return (members[name] for name in reversed(cls._member_names_))
 
     def __setattr__(cls, name, value):
-        if name in cls.__dict__.get("_member_map_", ()):
+        if name in (_own(cls, "_member_map_") or ()):
             raise AttributeError("cannot reassign member %r" % (name,))
         super().__setattr__(name, value)
 
@@ -406,12 +408,13 @@ class EnumType(type):
                     continue
                 if isinstance(base, EnumType):
                     return base._value_repr_
-                if "__repr__" in base.__dict__:
-                    if ("__dataclass_fields__" in base.__dict__
-                            and "__dataclass_params__" in base.__dict__
-                            and base.__dict__["__dataclass_params__"].repr):
+                shown = _own(base, "__repr__")
+                if shown is not None:
+                    params = _own(base, "__dataclass_params__")
+                    if _own(base, "__dataclass_fields__") is not None and (
+                            params is not None and params.repr):
                         return _dataclass_repr
-                    return base.__dict__["__repr__"]
+                    return shown
         return None
 
     @classmethod
@@ -430,7 +433,8 @@ class EnumType(type):
                     if base._member_type_ is not object:
                         data_types[base._member_type_] = None
                         break
-                elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
+                elif (_own(base, "__new__") is not None
+                        or _own(base, "__dataclass_fields__") is not None):
                     data_types[candidate or base] = None
                     break
                 else:
@@ -526,13 +530,13 @@ def _add_member(enum_class, name, value):
         enum_class._flag_mask_ |= value
     if is_flag and isinstance(value, int):
         enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
-    if not any(isinstance(base.__dict__.get(name), property) for base in enum_class.__mro__[1:]):
+    if not any(isinstance(_own(base, name), property) for base in enum_class.__mro__[1:]):
         type.__setattr__(enum_class, name, made)
     else:
         redirect = property()
         redirect.__set_name__(enum_class, name)
         for base in enum_class.__mro__[1:]:
-            found = base.__dict__.get(name)
+            found = _own(base, name)
             if isinstance(found, property):
                 redirect.fget, redirect.fset, redirect.fdel = found.fget, found.fset, found.fdel
                 break

@@ -1,6 +1,6 @@
 """The operators as functions."""
 
-from builtins import abs as _abs
+_abs = abs
 
 
 def lt(a, b): return a < b
