@@ -223,7 +223,7 @@ def microbenchmarks():
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rounds", type=int, default=31)
     parser.add_argument("--warmup", type=float, default=3.0)
     parser.add_argument("--first", action="store_true")
     parser.add_argument("--goals", action="store_true")

@@ -20,17 +20,17 @@ final class Bodies {
     if (code == null) {
       int count = ++profile.resumeCounts[frame.pc];
       if (count >= profile.resumeLimits[frame.pc]) {
-        code = ((Interpreter) frame.context.runner()).tierUp().hotBody(frame);
+        code = Boundary.hotBody(frame);
       }
       if (code == null) {
         return Interpreter.run(frame);
       }
     }
-    return run(frame, (CompiledBody) code);
+    return run(frame, code);
   }
 
   /** As {@link Interpreter#run}, beginning in compiled code. */
-  private static Object run(Frame frame, CompiledBody code) {
+  private static Object run(Frame frame, Compiled code) {
     ExecutionContext context = frame.context;
     Frame caller = (Frame) context.topFrame();
     int depth = context.depth + 1;
@@ -44,7 +44,7 @@ final class Bodies {
     try {
       try {
         frame.compiled = true;
-        Object value = code.run(frame);
+        Object value = Boundary.body(code, frame);
         frame.compiled = false;
         if (value != null) {
           frame.generator.markYield();

@@ -10,6 +10,7 @@ import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Construction;
@@ -67,7 +68,7 @@ final class CallOps {
     Profile profile = (Profile) function.state();
     if (profile.simple && profile.positional == count) {
       if (profile.functionCode != null) {
-        return callCompiled((CompiledFunction) profile.functionCode, function, r, at, count);
+        return callCompiled(profile.functionCode, function, r, at, count);
       }
       Frame frame = new Frame(function);
       System.arraycopy(r, at, frame.r, 0, count);
@@ -81,7 +82,7 @@ final class CallOps {
   /** Calls a function with a value for each parameter. */
   static Object callBound(PyFunction function, Profile profile, Object[] arguments) {
     if (profile.functionCode != null) {
-      return ((CompiledFunction) profile.functionCode).call(function, arguments);
+      return Boundary.enterAny(profile.functionCode, function, arguments);
     }
     Frame frame = new Frame(function);
     System.arraycopy(arguments, 0, frame.r, 0, arguments.length);
@@ -89,7 +90,7 @@ final class CallOps {
   }
 
   private static Object callCompiled(
-      CompiledFunction code, PyFunction function, Object[] r, int at, int count) {
+      Compiled code, PyFunction function, Object[] r, int at, int count) {
     noteUse(function);
     switch (count) {
       case 0:
@@ -111,7 +112,7 @@ final class CallOps {
     RunStatistics statistics = function.context().statistics;
     if (profile.functionUser != statistics.token) {
       profile.functionUser = statistics.token;
-      ((Interpreter) function.context().runner()).tierUp().foundFunction(function);
+      Boundary.foundFunction(function);
     }
   }
 
@@ -155,11 +156,10 @@ final class CallOps {
       profile.entries++;
       return GeneratorOps.make(frame);
     }
-    if (profile.tiering) {
-      CompiledFunction compiled = (CompiledFunction) profile.functionCode;
-      if (compiled == null && ++profile.entries >= profile.entryLimit) {
-        ((Interpreter) frame.context.runner()).tierUp().hotFunction(frame.function);
-      }
+    if (profile.tiering
+        && profile.functionCode == null
+        && ++profile.entries >= profile.entryLimit) {
+      Boundary.hotFunction(frame.function);
     }
     return Interpreter.run(frame);
   }

@@ -118,7 +118,7 @@ public final class Interpreter implements FunctionRunner {
   public Object call(PyFunction function) {
     Profile profile = (Profile) function.state();
     if (profile.functionCode != null && profile.simple && profile.positional == 0) {
-      return Boundary.enter((CompiledFunction) profile.functionCode, function);
+      return Boundary.enter(profile.functionCode, function);
     }
     Frame frame = new Frame(function);
     if (!profile.simple || profile.positional != 0) {
@@ -132,7 +132,7 @@ public final class Interpreter implements FunctionRunner {
     Profile profile = (Profile) function.state();
     if (profile.simple && profile.positional == 1) {
       if (profile.functionCode != null) {
-        return Boundary.enter((CompiledFunction) profile.functionCode, function, a);
+        return Boundary.enter(profile.functionCode, function, a);
       }
       Frame frame = new Frame(function);
       frame.r[0] = a;
@@ -146,7 +146,7 @@ public final class Interpreter implements FunctionRunner {
     Profile profile = (Profile) function.state();
     if (profile.simple && profile.positional == 2) {
       if (profile.functionCode != null) {
-        return Boundary.enter((CompiledFunction) profile.functionCode, function, a, b);
+        return Boundary.enter(profile.functionCode, function, a, b);
       }
       Frame frame = new Frame(function);
       frame.r[0] = a;
@@ -161,7 +161,7 @@ public final class Interpreter implements FunctionRunner {
     Profile profile = (Profile) function.state();
     if (profile.simple && profile.positional == 3) {
       if (profile.functionCode != null) {
-        return Boundary.enter((CompiledFunction) profile.functionCode, function, a, b, c);
+        return Boundary.enter(profile.functionCode, function, a, b, c);
       }
       Frame frame = new Frame(function);
       frame.r[0] = a;

@@ -17,20 +17,20 @@ final class LoopOps {
     if (compiled == null) {
       if (++profile.loopCounts[loop] >= profile.loopLimits[loop]) {
         frame.pc = header;
-        compiled = ((Interpreter) frame.context.runner()).tierUp().hotLoop(frame, loop);
+        compiled = Boundary.hotLoop(frame, loop);
       }
       if (compiled == null) {
         return goOn(frame, header, profile.recordsTrip(loop));
       }
     } else if (profile.loopUsers[loop] != frame.context.statistics.token) {
       profile.loopUsers[loop] = frame.context.statistics.token;
-      ((Interpreter) frame.context.runner()).tierUp().foundLoop(frame, loop);
+      Boundary.foundLoop(frame, loop);
     }
     boolean recording = frame.recording;
     frame.pc = header;
     frame.recorded = -1;
     frame.compiled = true;
-    int pc = Boundary.loop((CompiledCode) compiled, frame);
+    int pc = Boundary.loop(compiled, frame);
     frame.compiled = false;
     // What follows a loop that is compiled may not have been seen yet.
     frame.recording = true;

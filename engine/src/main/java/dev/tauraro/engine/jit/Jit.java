@@ -322,6 +322,7 @@ public final class Jit implements TierUp, AutoCloseable {
 
   private void evict(Unit unit) {
     unit.drop(Unit.Stage.IDLE);
+    unit.entry().setBody(null);
     Profile profile = unit.profile();
     if (profile != null) {
       count(unit, profile, CacheEvent.Action.EVICTED);

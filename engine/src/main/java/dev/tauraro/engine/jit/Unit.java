@@ -130,16 +130,26 @@ final class Unit {
   /** Publishes code; {@code body} is what other compiled code calls. */
   synchronized void ready(Compiled compiled, MethodHandle body) {
     stage = Stage.READY;
-    publish(compiled, body);
+    publish(compiled);
+    if (isFunction()) {
+      entry.setBody(body);
+    }
   }
 
-  /** Drops the code, so that another compilation may follow. */
+  /**
+   * Takes the code from the interpreter, so that another compilation may follow. Until then compiled
+   * callers go on to call it: linking them to something else would cost their machine code too, now
+   * and again when there is new code, and what they call leaves at the guard that failed.
+   */
   synchronized void drop(Stage next) {
     stage = next;
-    publish(null, null);
+    publish(null);
+    if (isFunction() && next == Stage.GIVEN_UP) {
+      entry.setBody(null);
+    }
   }
 
-  private void publish(Compiled compiled, MethodHandle body) {
+  private void publish(Compiled compiled) {
     code = compiled;
     Profile target = profile.get();
     if (target != null) {
@@ -150,9 +160,6 @@ final class Unit {
       } else {
         target.loopCode[part] = compiled;
       }
-    }
-    if (isFunction()) {
-      entry.setBody(body);
     }
   }
 

@@ -186,7 +186,9 @@ public final class Profile extends CodeState {
    * running it; but what follows a loop, or changes later, is to be seen too.
    */
   private static boolean isSample(int count) {
-    return (count & (count < SAMPLED_OFTEN ? OFTEN : SELDOM)) == 0;
+    // Without a branch, which HotSpot would leave out until it is first taken.
+    int seldom = (SAMPLED_OFTEN - 1 - count) >> 31 & SELDOM;
+    return (count & (OFTEN | seldom)) == 0;
   }
 
   /** Remembers a thing met at a pc. */
