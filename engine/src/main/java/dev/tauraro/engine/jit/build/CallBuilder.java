@@ -12,9 +12,12 @@ import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ClassBlueprint;
+import dev.tauraro.engine.objects.CodeState;
+import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.profile.Profile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Calls: of known built-ins inline, of everything else through the runtime. */
@@ -93,6 +96,9 @@ final class CallBuilder {
       supers.call(a, arguments);
       return;
     }
+    if (op == Op.CALL_METHOD) {
+      draft.setRegister(b, known.whileCalled(function));
+    }
     if (direct.handles(callee, arguments.size(), keywords)) {
       direct.build(a, callee, arguments, keywords);
       return;
@@ -130,6 +136,10 @@ final class CallBuilder {
 
   /** r[a] = the result of one of the several functions that were called here. */
   private boolean callOneOf(int a, Node function, List<Node> arguments) {
+    if (draft.state().fact(function) instanceof SeveralShapes
+        && callByShape(a, function, arguments)) {
+      return true;
+    }
     List<Object> seen = draft.observations().targets(draft.pc());
     if (seen.size() < 2
         || draft.history().isCareful()
@@ -156,6 +166,50 @@ final class CallBuilder {
         () -> {
           draft.guard(IrOp.CHECK_SAME, Ty.VOID, last, ExitReason.CALL_TARGET, code);
           callKnown(a, function, last, arguments);
+        });
+    return true;
+  }
+
+  /** r[a] = the result of a method, which the shape of its instance tells. */
+  private boolean callByShape(int a, Node function, List<Node> arguments) {
+    SeveralShapes several = (SeveralShapes) draft.state().fact(function);
+    String name = (String) function.input(1).data();
+    List<CodeState> methods = new ArrayList<>();
+    for (Shape shape : several.shapes()) {
+      CodeState code = shape.blueprint().lookup(name).code();
+      if (!binder.takes((Profile) code, arguments.size(), PLAIN)) {
+        return false;
+      }
+      methods.add(code);
+    }
+    // The code that most shapes share comes last, where no shape needs to be asked for.
+    CodeState last = methods.get(0);
+    for (CodeState each : methods) {
+      if (Collections.frequency(methods, each) > Collections.frequency(methods, last)) {
+        last = each;
+      }
+    }
+    Cases cases = new Cases(draft, flow);
+    for (int i = 0; i < methods.size(); i++) {
+      CodeState code = methods.get(i);
+      Shape shape = several.shapes().get(i);
+      if (code != last) {
+        cases.when(
+            shapes.has(several.actual(), shape),
+            () -> {
+              draft.state().setFact(several.instance(), shape);
+              callKnown(a, function, code, arguments);
+            });
+      }
+    }
+    CodeState rest = last;
+    cases.otherwise(
+        () -> {
+          if (Collections.frequency(methods, rest) == 1) {
+            Shape shape = several.shapes().get(methods.indexOf(rest));
+            draft.state().setFact(several.instance(), shape);
+          }
+          callKnown(a, function, rest, arguments);
         });
     return true;
   }

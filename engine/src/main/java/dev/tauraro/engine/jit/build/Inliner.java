@@ -186,7 +186,7 @@ final class Inliner {
   }
 
   /** A function that is needed only when the callee gets a frame is found again then. */
-  private static Node virtual(Draft draft, Node function) {
+  static Node virtual(Draft draft, Node function) {
     if (function.op() != IrOp.CALL_READ || !Pures.FUNCTIONS_OF_TYPES.contains(function.data())) {
       return function;
     }

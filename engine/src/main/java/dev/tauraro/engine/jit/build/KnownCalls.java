@@ -63,6 +63,14 @@ final class KnownCalls {
         : direct.callKnown(call.code(), call.function(), call.arguments());
   }
 
+  /**
+   * A method's function, which the class still has, as it stands in states while it is called:
+   * leaving there looks it up again, so that inlined code need not look it up at all.
+   */
+  Node whileCalled(Node function) {
+    return draft.state().fact(function) == null ? function : Inliner.virtual(draft, function);
+  }
+
   /** Calls a method of an instance of known shape with arguments that it takes. */
   Node method(
       Node self,

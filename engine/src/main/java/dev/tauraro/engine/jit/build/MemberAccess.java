@@ -23,6 +23,9 @@ final class MemberAccess {
   private static final Map<Ty, Class<?>> BOXES =
       Map.of(Ty.LONG, Long.class, Ty.DOUBLE, Double.class, Ty.BOOL, Boolean.class);
 
+  /** A fact about a function found on a class: another lookup would still find it. */
+  private static final Object UNCHANGED = "unchanged";
+
   private final Operands operands;
   private final Draft draft;
   private final ShapeAccess shapes;
@@ -68,6 +71,17 @@ final class MemberAccess {
   }
 
   /**
+   * Prepares the call of a plain method of an instance of several shapes; which one it is the call
+   * finds out by the shape.
+   */
+  void loadPlainMethod(int a, SeveralShapes several, String name) {
+    Node function = shapes.method(several.instance(), name);
+    draft.state().setFact(function, several);
+    draft.setRegister(a, function);
+    draft.setRegister(a + 1, several.instance());
+  }
+
+  /**
    * r[a] = the function, r[a + 1] = its first argument or unbound.
    *
    * @param self the instance, or null when the class itself was asked
@@ -77,6 +91,7 @@ final class MemberAccess {
     Node function =
         draft.read(plain ? Pures.METHOD : Pures.WRAPPED, Ty.FUNCTION, type, draft.raw(name));
     draft.state().setLastingFact(function, codeOf(member));
+    draft.state().setFact(function, UNCHANGED);
     draft.setRegister(a, function);
     if (member.binding() == Binding.CLASS) {
       draft.setRegister(a + 1, type);

@@ -94,7 +94,7 @@ final class ShapeAccess {
     Cases cases = new Cases(draft, flow);
     for (Shape shape : shapes.subList(0, shapes.size() - 1)) {
       cases.when(
-          draft.add(IrOp.SAME, Ty.BOOL, null, actual, draft.raw(shape)),
+          has(actual, shape),
           () -> {
             draft.state().setFact(instance, shape);
             build.accept(instance, shape);
@@ -108,13 +108,32 @@ final class ShapeAccess {
         });
   }
 
+  /** Leaves unless the object has one of several shapes. */
+  SeveralShapes checkSeveral(Node object, List<Shape> shapes, Flow flow) {
+    Node instance = draft.as(object, Ty.INSTANCE, ExitReason.SHAPE);
+    shapes.forEach(shape -> assume(shape.blueprint()));
+    Node actual = draft.field(instance, SHAPE, Ty.RAW);
+    Cases cases = new Cases(draft, flow);
+    for (Shape shape : shapes.subList(0, shapes.size() - 1)) {
+      cases.when(has(actual, shape), () -> {});
+    }
+    Shape last = shapes.get(shapes.size() - 1);
+    cases.otherwise(() -> draft.check(has(actual, last), ExitReason.SHAPE));
+    return new SeveralShapes(instance, actual, shapes);
+  }
+
+  /** Whether a shape is that shape. */
+  Node has(Node actual, Shape shape) {
+    return draft.add(IrOp.SAME, Ty.BOOL, null, actual, draft.raw(shape));
+  }
+
   /** Leaves unless the object has the shape; returns it as an instance. */
   Node check(Node object, Shape shape) {
     Node instance = draft.as(object, Ty.INSTANCE, ExitReason.SHAPE);
     assume(shape.blueprint());
     if (draft.state().fact(instance) != shape) {
       Node actual = draft.field(instance, SHAPE, Ty.RAW);
-      draft.check(draft.add(IrOp.SAME, Ty.BOOL, null, actual, draft.raw(shape)), ExitReason.SHAPE);
+      draft.check(has(actual, shape), ExitReason.SHAPE);
       draft.state().setFact(instance, shape);
     }
     return instance;

@@ -107,7 +107,8 @@ final class State {
   void clearShapes() {
     Iterator<Object> each = facts.values().iterator();
     while (each.hasNext()) {
-      if (each.next() instanceof Shape) {
+      Object fact = each.next();
+      if (fact instanceof Shape || fact instanceof SeveralShapes) {
         each.remove();
       }
     }

@@ -215,6 +215,7 @@ public final class ValueNumbering implements Pass {
         case LOAD_GLOBAL:
         case LOAD_BUILTIN:
         case LOAD_DEREF:
+        case DEPTH_FITS:
           return true;
         case CALL_READ:
           return Effects.place(node) != null;
