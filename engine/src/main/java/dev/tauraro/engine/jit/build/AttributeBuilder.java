@@ -156,12 +156,7 @@ final class AttributeBuilder {
     if (seen.isEmpty() || !MemberAccess.bindAlike(seen, name)) {
       return false;
     }
-    if (seen.stream().allMatch(shape -> shape.blueprint().lookup(name).code() != null)) {
-      members.loadPlainMethod(a, shapes.checkSeveral(object, seen, flow), name);
-    } else {
-      shapes.forEach(
-          object, seen, flow, (instance, shape) -> members.loadMethod(a, instance, shape, name));
-    }
+    members.loadMethod(a, shapes.checkSeveral(object, seen, flow), name);
     Object code = MemberAccess.codeOf(seen.get(0).blueprint().lookup(name));
     if (seen.stream()
         .allMatch(shape -> MemberAccess.codeOf(shape.blueprint().lookup(name)) == code)) {

@@ -176,7 +176,7 @@ final class CallBuilder {
     String name = (String) function.input(1).data();
     List<CodeState> methods = new ArrayList<>();
     for (Shape shape : several.shapes()) {
-      CodeState code = shape.blueprint().lookup(name).code();
+      CodeState code = MemberAccess.codeOf(shape.blueprint().lookup(name));
       if (!binder.takes((Profile) code, arguments.size(), PLAIN)) {
         return false;
       }

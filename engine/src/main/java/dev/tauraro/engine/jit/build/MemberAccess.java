@@ -71,14 +71,14 @@ final class MemberAccess {
   }
 
   /**
-   * Prepares the call of a plain method of an instance of several shapes; which one it is the call
-   * finds out by the shape.
+   * Prepares the call of a method of an instance of several shapes, which bind it alike. Which one
+   * it is the call finds out by the shape.
    */
-  void loadPlainMethod(int a, SeveralShapes several, String name) {
-    Node function = shapes.method(several.instance(), name);
+  void loadMethod(int a, SeveralShapes several, String name) {
+    ClassBlueprint.Member one = several.shapes().get(0).blueprint().lookup(name);
+    Node type = shapes.typeOf(several.instance());
+    Node function = bind(a, several.instance(), type, one, name);
     draft.state().setFact(function, several);
-    draft.setRegister(a, function);
-    draft.setRegister(a + 1, several.instance());
   }
 
   /**
@@ -87,17 +87,22 @@ final class MemberAccess {
    * @param self the instance, or null when the class itself was asked
    */
   private void load(int a, Node self, Node type, ClassBlueprint.Member member, String name) {
+    Node function = bind(a, self, type, member, name);
+    draft.state().setLastingFact(function, codeOf(member));
+    draft.state().setFact(function, UNCHANGED);
+  }
+
+  private Node bind(int a, Node self, Node type, ClassBlueprint.Member member, String name) {
     boolean plain = member.code() != null;
     Node function =
         draft.read(plain ? Pures.METHOD : Pures.WRAPPED, Ty.FUNCTION, type, draft.raw(name));
-    draft.state().setLastingFact(function, codeOf(member));
-    draft.state().setFact(function, UNCHANGED);
     draft.setRegister(a, function);
     if (member.binding() == Binding.CLASS) {
       draft.setRegister(a + 1, type);
     } else {
       draft.setRegister(a + 1, plain && self != null ? self : draft.constant(null));
     }
+    return function;
   }
 
   /** A method found on a class that was always of the same class statement. */
