@@ -277,6 +277,10 @@ public final class Jit implements TierUp, AutoCloseable {
     frame.recording = true;
     frame.context.statistics.countDeopt();
     telemetry.record(Places.deopt(frame, exit, unit.kind(), entry));
+    if (unit.stage() == Unit.Stage.IDLE && unit.isFunction()) {
+      calledWhenDropped(unit, frame.context.statistics, entry);
+      return;
+    }
     if (exit.reason() == ExitReason.INVALIDATED) {
       return;
     }
@@ -304,6 +308,14 @@ public final class Jit implements TierUp, AutoCloseable {
     int pause = 1 << Math.min(rounds, 10);
     unit.postpone(storm ? Integer.MAX_VALUE : pause);
     unit.record(storm ? 0 : pause);
+  }
+
+  /** Compiled callers called dropped code in vain: that counts as an interpreted call. */
+  private void calledWhenDropped(Unit unit, RunStatistics statistics, Entry entry) {
+    Profile profile = unit.profile();
+    if (profile != null && ++profile.entries >= profile.entryLimit) {
+      hot(unit, profile, profile.table().options().hotFunction(), statistics, () -> entry);
+    }
   }
 
   /** A class on which code relies was changed. */

@@ -137,9 +137,9 @@ final class Unit {
   }
 
   /**
-   * Takes the code from the interpreter, so that another compilation may follow. Until then compiled
-   * callers go on to call it: linking them to something else would cost their machine code too, now
-   * and again when there is new code, and what they call leaves at the guard that failed.
+   * Takes the code from the interpreter, so that another compilation may follow. Until then
+   * compiled callers go on to call it: linking them to something else would cost their machine code
+   * too, now and again when there is new code, and what they call leaves at the guard that failed.
    */
   synchronized void drop(Stage next) {
     stage = next;
