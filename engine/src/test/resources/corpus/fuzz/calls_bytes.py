@@ -32,3 +32,6 @@ for encoding in ("latin_1", "ascii", "cp1252", "utf-8", "nope", "iso8859-15"):
     for errors in ("namereplace", "strict", "nope", "surrogatepass"):
         show("b\u20ac\ud800\u0152\x80\u4e2d".encode, encoding, errors)
         show(b"a\x81\xff\xfe".decode, encoding, errors)
+for data in (b"\x80\\\xed\xa0\x80\xc3\xa9", b"\x80\x81\x82\x83ab\x00\x00", b"a\xff\xff\xffabc\x99"):
+    for encoding in ("utf_32_be", "utf-32-le", "utf-16", "utf-8", "ascii"):
+        show(data.decode, encoding, "surrogateescape")

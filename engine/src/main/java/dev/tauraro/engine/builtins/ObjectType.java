@@ -15,6 +15,7 @@ import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.ClassChange;
 import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Text;
@@ -234,15 +235,18 @@ final class ObjectType {
   }
 
   private static void setClass(Object self, Object type) {
+    if (type == null) {
+      throw Errors.typeError("can't delete __class__ attribute");
+    }
     if (!(type instanceof PyType)) {
       throw Errors.typeError(
-          "__class__ must be set to a class, not '"
-              + (type == null ? "NULL" : Types.nameOf(type))
-              + "' object");
+          "__class__ must be set to a class, not '" + Types.nameOf(type) + "' object");
     }
-    if (!(self instanceof Instance)
-        || ((PyType) type).layout() != PyType.Layout.INSTANCE
-        || ((PyType) type).isBuiltin()) {
+    ClassChange.check(Types.of(self), (PyType) type);
+    if (type == Types.of(self)) {
+      return;
+    }
+    if (!(self instanceof Instance)) {
       throw Errors.typeError(
           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }

@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Descriptors;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.Truth;
 
@@ -56,6 +57,7 @@ final class PropertyTypes {
             "fdel",
             "__doc__",
             "__isabstractmethod__",
+            "__set_name__",
             "__get__",
             "__set__",
             "__delete__");
@@ -102,6 +104,14 @@ final class PropertyTypes {
       case "__isabstractmethod__":
         setup.getter("__isabstractmethod__", PropertyTypes::isAbstract);
         break;
+      case "__set_name__":
+        setup.two(
+            "__set_name__",
+            (self, owner, attribute) -> {
+              of(self).setName(attribute);
+              return None.NONE;
+            });
+        break;
       case "__get__":
         setup.oneOrTwo(
             "__get__", PropertyTypes::read, (self, instance, owner) -> read(self, instance));
@@ -111,7 +121,7 @@ final class PropertyTypes {
             "__set__",
             (self, instance, value) -> {
               if (of(self).setter() == null) {
-                throw Errors.attributeError("property has no setter");
+                throw Descriptors.without(of(self), instance, "setter");
               }
               Calls.call(of(self).setter(), instance, value);
               return None.NONE;
@@ -122,7 +132,7 @@ final class PropertyTypes {
             "__delete__",
             (self, instance) -> {
               if (of(self).deleter() == null) {
-                throw Errors.attributeError("property has no deleter");
+                throw Descriptors.without(of(self), instance, "deleter");
               }
               Calls.call(of(self).deleter(), instance);
               return None.NONE;
@@ -152,7 +162,7 @@ final class PropertyTypes {
       return self;
     }
     if (of(self).getter() == null) {
-      throw Errors.attributeError("property has no getter");
+      throw Descriptors.without(of(self), instance, "getter");
     }
     return Calls.call(of(self).getter(), instance);
   }
@@ -244,6 +254,14 @@ final class PropertyTypes {
         break;
       case "__doc__":
         setup.getter("__doc__", self -> Access.get(((MethodWrapper) self).function(), "__doc__"));
+        break;
+      case "__set_name__":
+        setup.two(
+            "__set_name__",
+            (self, owner, attribute) -> {
+              of(self).setName(attribute);
+              return None.NONE;
+            });
         break;
       case "__get__":
         setup.oneOrTwo(

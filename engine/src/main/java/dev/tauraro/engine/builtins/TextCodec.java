@@ -265,13 +265,14 @@ abstract class TextCodec {
         }
         break;
       case "surrogateescape":
-        for (int i = start; i < end; i++) {
-          if (bytes.at(i) < 128) {
-            throw decodeError(bytes, start, end, reason);
-          }
-          out.append(0xDC00 + bytes.at(i));
+        int escaped = start;
+        while (escaped < end && bytes.at(escaped) >= 128) {
+          out.append(0xDC00 + bytes.at(escaped++));
         }
-        break;
+        if (escaped == start) {
+          throw decodeError(bytes, start, end, reason);
+        }
+        return escaped;
       case "surrogatepass":
         throw decodeError(bytes, start, end, reason);
       case "namereplace":

@@ -9,6 +9,9 @@ public sealed class PyProperty extends PyObject permits PyPropertyInstance {
   private final Object deleter;
   private Object docstring;
 
+  /** What its class calls it; null if it was not there when the class was made. */
+  private Object name;
+
   public PyProperty(Object getter, Object setter, Object deleter, Object docstring) {
     this.getter = getter;
     this.setter = setter;
@@ -23,7 +26,9 @@ public sealed class PyProperty extends PyObject permits PyPropertyInstance {
 
   /** A property of the same class with other functions, for {@code getter} and its like. */
   public PyProperty with(Object getter, Object setter, Object deleter) {
-    return of(type(), getter, setter, deleter, docstring);
+    PyProperty copy = of(type(), getter, setter, deleter, docstring);
+    copy.name = name;
+    return copy;
   }
 
   /** A property of the type {@code property} or of a class derived from it. */
@@ -49,6 +54,14 @@ public sealed class PyProperty extends PyObject permits PyPropertyInstance {
 
   public Object deleter() {
     return deleter;
+  }
+
+  public void setName(Object name) {
+    this.name = name;
+  }
+
+  public Object name() {
+    return name;
   }
 
   public void setDocstring(Object docstring) {

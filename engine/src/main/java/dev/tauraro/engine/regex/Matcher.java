@@ -199,7 +199,8 @@ public final class Matcher {
         case Opcode.RUN_GREEDY:
         case Opcode.RUN_POSSESSIVE:
           int stop = runEnd(position, code[pc + 2], code[pc + 3]);
-          ok = stop - position >= code[pc + 1];
+          // A search may begin behind its end: there no run is found, not even an empty one.
+          ok = stop - position >= code[pc + 1] && position <= end;
           if (ok && opcode == Opcode.RUN_GREEDY) {
             stop = giveBack(pc, stop, position + code[pc + 1]);
             ok = stop >= 0;
@@ -210,7 +211,7 @@ public final class Matcher {
         case Opcode.RUN_LAZY:
           int least = code[pc + 1];
           int reached = least == 0 ? position : runEnd(position, least, code[pc + 3]);
-          ok = reached - position >= least;
+          ok = reached - position >= least && position <= end;
           if (ok) {
             int most = code[pc + 2] == Node.UNBOUNDED ? end : sum(position, code[pc + 2]);
             reached = take(pc, reached, Math.min(most, end));

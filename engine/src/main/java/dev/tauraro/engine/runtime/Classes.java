@@ -162,10 +162,11 @@ public final class Classes {
   private static void setNames(PyType type) {
     for (String attribute : type.ownNames()) {
       Object value = type.own(attribute);
-      if (value instanceof PyFunction
-          || value instanceof PyProperty
-          || value instanceof MethodWrapper
-          || Str.is(value)) {
+      if (value instanceof PyFunction || value instanceof MethodWrapper || Str.is(value)) {
+        continue;
+      }
+      if (PyProperty.isPlain(value)) {
+        ((PyProperty) value).setName(Str.of(attribute));
         continue;
       }
       Object hook = Types.of(value).lookup("__set_name__");

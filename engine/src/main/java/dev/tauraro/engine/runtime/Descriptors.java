@@ -17,7 +17,7 @@ import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.Types;
 
 /** What becomes of an attribute found on a type when it is read, set or deleted on an instance. */
-final class Descriptors {
+public final class Descriptors {
   private Descriptors() {}
 
   /** Whether the attribute takes precedence over one stored in the instance. */
@@ -53,7 +53,7 @@ final class Descriptors {
           : attribute;
     }
     if (PyProperty.isPlain(attribute)) {
-      return readProperty((PyProperty) attribute, self, name);
+      return readProperty((PyProperty) attribute, self);
     }
     if (attribute instanceof GetSet) {
       return ((GetSet) attribute).get(self);
@@ -102,17 +102,17 @@ final class Descriptors {
       return new BoundMethod(type, function);
     }
     if (PyProperty.isPlain(function)) {
-      return readProperty((PyProperty) function, type, "");
+      return readProperty((PyProperty) function, type);
     }
     return function instanceof PyObject && ((PyObject) function).type().lookup("__get__") != null
         ? bind(function, type, type.type(), "")
         : new BoundMethod(type, function);
   }
 
-  private static Object readProperty(PyProperty property, Object self, String name) {
+  private static Object readProperty(PyProperty property, Object self) {
     Object getter = property.getter();
     if (getter == null) {
-      throw propertyWithout(self, name, "getter");
+      throw without(property, self, "getter");
     }
     return Calls.call(getter, self);
   }
@@ -146,7 +146,7 @@ final class Descriptors {
     if (PyProperty.isPlain(attribute)) {
       Object setter = ((PyProperty) attribute).setter();
       if (setter == null) {
-        throw propertyWithout(self, name, "setter");
+        throw without((PyProperty) attribute, self, "setter");
       }
       Calls.call(setter, self, value);
       return true;
@@ -197,7 +197,7 @@ final class Descriptors {
     if (PyProperty.isPlain(attribute)) {
       Object deleter = ((PyProperty) attribute).deleter();
       if (deleter == null) {
-        throw propertyWithout(self, name, "deleter");
+        throw without((PyProperty) attribute, self, "deleter");
       }
       Calls.call(deleter, self);
       return true;
@@ -227,8 +227,10 @@ final class Descriptors {
     return true;
   }
 
-  private static ScriptRaise propertyWithout(Object self, String name, String what) {
-    return Errors.attributeError(
-        "property '" + name + "' of '" + Types.nameOf(self) + "' object has no " + what);
+  /** The error that a property lacks a function. */
+  public static ScriptRaise without(PyProperty property, Object self, String what) {
+    String name = property.name() == null ? "" : " " + Text.reprJava(property.name());
+    String type = Text.reprJava(Access.get(Types.of(self), "__qualname__"));
+    return Errors.attributeError("property" + name + " of " + type + " object has no " + what);
   }
 }

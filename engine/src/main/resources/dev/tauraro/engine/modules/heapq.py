@@ -30,6 +30,18 @@ def merge(*iterables, key=None, reverse=False):
             sources.remove(best)
 
 
+class _Down:
+    """An entry of a heap with the largest first."""
+
+    __slots__ = ("entry",)
+
+    def __init__(self, entry):
+        self.entry = entry
+
+    def __lt__(self, other):
+        return other.entry < self.entry
+
+
 def _extremes(n, iterable, key, reverse):
     if n < 1:
         return []
@@ -37,7 +49,40 @@ def _extremes(n, iterable, key, reverse):
         absent = object()
         found = (max if reverse else min)(iterable, key=key, default=absent)
         return [] if found is absent else [found]
-    return sorted(iterable, key=key, reverse=reverse)[:n]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=reverse)[:n]
+    return _best_kept(n, iter(iterable), key, reverse)
+
+
+def _best_kept(n, source, key, reverse):
+    """The n best items: a heap has them, the worst first; of equal ones those that came first."""
+    kept = []
+    order = 0
+    for item in source:
+        value = item if key is None else key(item)
+        kept.append((value, order, item) if reverse else _Down((value, order, item)))
+        order += -1 if reverse else 1
+        if len(kept) == n:
+            break
+    heapify(kept)
+    for item in source:
+        value = item if key is None else key(item)
+        if reverse:
+            if kept[0][0] < value:
+                heapreplace(kept, (value, order, item))
+                order -= 1
+        elif value < kept[0].entry[0]:
+            heapreplace(kept, _Down((value, order, item)))
+            order += 1
+    if not reverse:
+        kept = [each.entry for each in kept]
+    kept.sort(reverse=reverse)
+    return [item for _, _, item in kept]
 
 
 def nsmallest(n, iterable, key=None):

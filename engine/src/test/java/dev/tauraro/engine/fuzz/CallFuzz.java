@@ -20,6 +20,7 @@ public final class CallFuzz {
   private static final int COMPILED = 4;
 
   private static final int ENOUGH = 60;
+  private static final int PROGRESS = 4000;
 
   private CallFuzz() {}
 
@@ -63,6 +64,9 @@ public final class CallFuzz {
           found++;
         }
         done += calls.size();
+        if (done % PROGRESS == 0) {
+          System.out.println(done + " calls, " + found + " differ");
+        }
       }
     }
     System.out.println(done + " calls, " + found + " differ");
