@@ -39,6 +39,9 @@ final class CodeFunctions {
   /** The flag that asks for a syntax tree instead of code. */
   private static final long ONLY_TREE = 1024;
 
+  /** The flags of the future statements and of {@code ast}. */
+  private static final long KNOWN_FLAGS = 0x1fe3610;
+
   private static final int CHARACTERS_PER_STEP = 16;
 
   private CodeFunctions() {}
@@ -75,6 +78,13 @@ final class CodeFunctions {
     String mode = Str.java(bound[2]);
     if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
       throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    }
+    if (bound[3] != null && (Numbers.toLong(Numbers.index(bound[3])) & ~KNOWN_FLAGS) != 0) {
+      throw Errors.valueError("compile(): unrecognised flags");
+    }
+    long optimize = bound[5] == null ? -1 : Numbers.toLong(Numbers.index(bound[5]));
+    if (optimize < -1 || optimize > 2) {
+      throw Errors.valueError("compile(): invalid optimize value");
     }
     if (bound[3] != null && (Numbers.toLong(Numbers.index(bound[3])) & ONLY_TREE) != 0) {
       return isTree(bound[0])
@@ -137,12 +147,12 @@ final class CodeFunctions {
     ExecutionContext context = ExecutionContext.current();
     context.budget().charge(source.length() / CHARACTERS_PER_STEP);
     if (source.indexOf(0) >= 0) {
-      throw Errors.valueError("source code string cannot contain null bytes");
+      throw SyntaxErrors.nullBytes();
     }
     try {
       return context.host().compile(source, file, mode);
     } catch (SyntaxException error) {
-      throw SyntaxErrors.of(error, file);
+      throw SyntaxErrors.of(error, file, !mode.kind().equals("eval"));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
@@ -28,19 +29,34 @@ final class DescriptorTypes {
         .two(
             "__set__",
             (self, instance, value) -> {
-              Access.set(instance, name(self), value);
+              Access.set(applicable(self, instance), name(self), value);
               return None.NONE;
             })
         .one(
             "__delete__",
             (self, instance) -> {
-              Access.delete(instance, name(self));
+              Access.delete(applicable(self, instance), name(self));
               return None.NONE;
             });
   }
 
   private static Object get(Object self, Object instance) {
-    return instance == None.NONE ? self : Access.get(instance, name(self));
+    return instance == None.NONE ? self : Access.get(applicable(self, instance), name(self));
+  }
+
+  /** The instance, if it is one of the type that has the attribute. */
+  private static Object applicable(Object self, Object instance) {
+    if (!Types.of(instance).isSubtypeOf(owner(self))) {
+      throw Errors.typeError(
+          "descriptor '"
+              + name(self)
+              + "' for '"
+              + owner(self).displayName()
+              + "' objects doesn't apply to a '"
+              + Types.nameOf(instance)
+              + "' object");
+    }
+    return instance;
   }
 
   private static String name(Object self) {

@@ -7,7 +7,9 @@ import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
 import java.util.Map;
@@ -45,7 +47,7 @@ final class ExceptionDetails {
     installNamed();
     installSyntaxError();
     installOsError();
-    installUnicodeErrors();
+    UnicodeErrorTypes.install();
   }
 
   /** An attribute kept with the exception; {@code absent} when it was not set. */
@@ -54,20 +56,20 @@ final class ExceptionDetails {
         .getset(
             name,
             self -> {
-              Object value = ExceptionTypes.of(self).attributes().get(name);
+              Object value = ExceptionTypes.of(self).fields().get(name);
               return value == null ? absent : value;
             },
             (self, value) -> {
               if (value == null) {
-                ExceptionTypes.of(self).attributes().remove(name);
+                ExceptionTypes.of(self).fields().remove(name);
               } else {
-                ExceptionTypes.of(self).attributes().set(name, value);
+                ExceptionTypes.of(self).fields().set(name, value);
               }
             });
   }
 
   private static void set(PyException self, String name, Object value) {
-    self.attributes().set(name, value);
+    self.fields().set(name, value);
   }
 
   private static Object[] positional(Object[] arguments, String[] keywords) {
@@ -79,7 +81,7 @@ final class ExceptionDetails {
         .getset(
             "value",
             self -> {
-              Object set = ExceptionTypes.of(self).attributes().get("value");
+              Object set = ExceptionTypes.of(self).fields().get("value");
               Object[] items = ExceptionTypes.of(self).arguments().items();
               return set != null ? set : items.length == 0 ? None.NONE : items[0];
             },
@@ -88,7 +90,7 @@ final class ExceptionDetails {
         .getset(
             "code",
             self -> {
-              Object set = ExceptionTypes.of(self).attributes().get("code");
+              Object set = ExceptionTypes.of(self).fields().get("code");
               Object[] items = ExceptionTypes.of(self).arguments().items();
               return set != null
                   ? set
@@ -151,6 +153,7 @@ final class ExceptionDetails {
   private static void installSyntaxError() {
     PyType type = Exceptions.SYNTAX_ERROR;
     attribute(type, "msg", None.NONE);
+    attribute(type, "print_file_and_line", None.NONE);
     for (String field : SYNTAX_FIELDS) {
       attribute(type, field, None.NONE);
     }
@@ -165,7 +168,7 @@ final class ExceptionDetails {
                 set(self, "msg", given[0]);
               }
               if (given.length == 2) {
-                Object[] details = Iteration.toArray(given[1]);
+                Object[] details = syntaxDetails(Iteration.toArray(given[1]));
                 for (int i = 0; i < Math.min(details.length, SYNTAX_FIELDS.length); i++) {
                   set(self, SYNTAX_FIELDS[i], details[i]);
                 }
@@ -175,11 +178,27 @@ final class ExceptionDetails {
         .zero("__str__", ExceptionDetails::syntaxText);
   }
 
+  /** The second argument: file, line, column and text, and perhaps where the range ends. */
+  private static Object[] syntaxDetails(Object[] details) {
+    if (details.length < 4 || details.length > 6) {
+      throw Errors.typeError(
+          "function takes at "
+              + (details.length < 4 ? "least 4" : "most 6")
+              + " arguments ("
+              + details.length
+              + " given)");
+    }
+    if (details.length == 5) {
+      throw Errors.typeError("end_offset must be provided when end_lineno is provided");
+    }
+    return details;
+  }
+
   private static Object syntaxText(Object self) {
-    Object message = ExceptionTypes.of(self).attributes().get("msg");
+    Object message = ExceptionTypes.of(self).fields().get("msg");
     String text = message == null ? "None" : Text.strJava(message);
-    Object file = ExceptionTypes.of(self).attributes().get("filename");
-    Object line = ExceptionTypes.of(self).attributes().get("lineno");
+    Object file = ExceptionTypes.of(self).fields().get("filename");
+    Object line = ExceptionTypes.of(self).fields().get("lineno");
     boolean hasFile = file != null && Str.is(file);
     boolean hasLine = line instanceof Long;
     if (hasFile) {
@@ -213,8 +232,13 @@ final class ExceptionDetails {
               if (given.length >= 2 && given.length <= 5) {
                 set(self, "errno", given[0]);
                 set(self, "strerror", given[1]);
-                if (given.length > 2) {
+                if (given.length > 2 && takesWritten(self, given[2])) {
+                  set(self, "characters_written", Numbers.index(given[2]));
+                } else if (given.length > 2) {
                   set(self, "filename", given[2]);
+                }
+                if (given.length > 4) {
+                  set(self, "filename2", given[4]);
                 }
                 self.setArguments(PyTuple.of(given[0], given[1]));
               } else {
@@ -222,90 +246,52 @@ final class ExceptionDetails {
               }
               return None.NONE;
             })
+        .zero("__reduce__", ExceptionDetails::reduceOsError)
         .zero("__str__", ExceptionDetails::osErrorText);
+    attribute(Exceptions.BLOCKING_IOERROR, "characters_written", null);
+  }
+
+  /** Whether the third argument counts what was written before the operation would have blocked. */
+  private static boolean takesWritten(PyException self, Object third) {
+    return self.type().isSubtypeOf(Exceptions.BLOCKING_IOERROR)
+        && Types.of(third).lookup("__index__") != null;
+  }
+
+  private static Object reduceOsError(Object self) {
+    PyException error = ExceptionTypes.of(self);
+    Object file = error.fields().get("filename");
+    Object[] items = error.arguments().items();
+    if (file == null || items.length != 2) {
+      return ExceptionTypes.reduced(error, error.arguments(), error.attributes().dict());
+    }
+    Object second = error.fields().get("filename2");
+    PyTuple arguments =
+        second == null
+            ? PyTuple.of(items[0], items[1], file)
+            : PyTuple.of(items[0], items[1], file, None.NONE, second);
+    return ExceptionTypes.reduced(error, arguments, error.attributes().dict());
   }
 
   private static Object osErrorText(Object self) {
-    Object number = ExceptionTypes.of(self).attributes().get("errno");
+    Object number = ExceptionTypes.of(self).fields().get("errno");
     Object[] items = ExceptionTypes.of(self).arguments().items();
     if (number == null) {
       return items.length == 0
           ? ""
           : Text.str(items.length == 1 ? items[0] : ExceptionTypes.of(self).arguments());
     }
-    Object file = ExceptionTypes.of(self).attributes().get("filename");
+    Object file = ExceptionTypes.of(self).fields().get("filename");
     String text =
         "[Errno "
             + Text.strJava(number)
             + "] "
-            + Text.strJava(ExceptionTypes.of(self).attributes().get("strerror"));
-    return Str.of(file == null || file == None.NONE ? text : text + ": " + Text.reprJava(file));
-  }
-
-  private static void installUnicodeErrors() {
-    for (PyType type :
-        new PyType[] {Exceptions.UNICODE_DECODE_ERROR, Exceptions.UNICODE_ENCODE_ERROR}) {
-      String[] names = {"encoding", "object", "start", "end", "reason"};
-      for (int i = 0; i < names.length; i++) {
-        int index = i;
-        TypeSetup.of(type)
-            .getter(
-                names[i],
-                self -> {
-                  Object[] items = ExceptionTypes.of(self).arguments().items();
-                  return index < items.length ? items[index] : None.NONE;
-                });
-      }
-      TypeSetup.of(type)
-          .zero("__str__", ExceptionDetails::unicodeText)
-          .any(
-              "__init__",
-              (arguments, keywords) -> {
-                Object[] given = positional(arguments, keywords);
-                if (given.length != 5) {
-                  throw Errors.typeError(
-                      "function takes exactly 5 arguments (" + given.length + " given)");
-                }
-                ExceptionTypes.of(arguments[0]).setArguments(PyTuple.of(given));
-                return None.NONE;
-              });
+            + Text.strJava(ExceptionTypes.of(self).fields().get("strerror"));
+    if (file == null || file == None.NONE) {
+      return Str.of(text);
     }
-  }
-
-  private static Object unicodeText(Object self) {
-    Object[] items = ExceptionTypes.of(self).arguments().items();
-    if (items.length != 5) {
-      return items.length == 0 ? "" : Text.str(ExceptionTypes.of(self).arguments());
-    }
-    boolean decoding = ExceptionTypes.of(self).type().isSubtypeOf(Exceptions.UNICODE_DECODE_ERROR);
-    String codec = "'" + Text.strJava(items[0]) + "' codec can't ";
-    long start = (Long) items[2];
-    long end = (Long) items[3];
-    String reason = Text.strJava(items[4]);
-    if (end != start + 1) {
-      return Str.of(
-          codec
-              + (decoding ? "decode bytes" : "encode characters")
-              + " in position "
-              + start
-              + "-"
-              + (end - 1)
-              + ": "
-              + reason);
-    }
-    String subject;
-    if (decoding) {
-      long b = (Long) dev.tauraro.engine.runtime.Items.get(items[1], start);
-      subject = String.format("decode byte 0x%02x", b);
-    } else {
-      int c = Str.codePointAt(items[1], (int) start);
-      subject =
-          "encode character '"
-              + (c <= 0xFF
-                  ? String.format("\\x%02x", c)
-                  : c <= 0xFFFF ? String.format("\\u%04x", c) : String.format("\\U%08x", c))
-              + "'";
-    }
-    return Str.of(codec + subject + " in position " + start + ": " + reason);
+    Object second = ExceptionTypes.of(self).fields().get("filename2");
+    text += ": " + Text.reprJava(file);
+    return Str.of(
+        second == null || second == None.NONE ? text : text + " -> " + Text.reprJava(second));
   }
 }

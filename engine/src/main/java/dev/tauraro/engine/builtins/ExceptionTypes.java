@@ -3,6 +3,7 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTraceback;
@@ -10,9 +11,10 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
-import dev.tauraro.engine.runtime.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 
@@ -35,6 +37,8 @@ final class ExceptionTypes {
             "__repr__",
             "with_traceback",
             "add_note",
+            "__reduce__",
+            "__setstate__",
             "args",
             "__cause__",
             "__context__",
@@ -65,6 +69,12 @@ final class ExceptionTypes {
       case "add_note":
         setup.one("add_note", ExceptionTypes::addNote);
         break;
+      case "__reduce__":
+        setup.zero("__reduce__", self -> reduced(of(self), of(self).arguments(), state(of(self))));
+        break;
+      case "__setstate__":
+        setup.one("__setstate__", ExceptionTypes::setState);
+        break;
       case "args":
         setup.getset("args", self -> of(self).arguments(), ExceptionTypes::setArguments);
         break;
@@ -78,13 +88,11 @@ final class ExceptionTypes {
         setup.getset(
             "__suppress_context__",
             self -> of(self).isContextSuppressed(),
-            (self, value) -> of(self).setContextSuppressed(Truth.of(value)));
+            ExceptionTypes::setContextSuppressed);
         break;
       case "__traceback__":
         setup.getset(
-            "__traceback__",
-            self -> PyTraceback.of(of(self)),
-            (self, value) -> withTraceback(self, value));
+            "__traceback__", self -> PyTraceback.of(of(self)), ExceptionTypes::setTraceback);
         break;
       case "tb_lineno":
         setup.getter("tb_lineno", self -> TracedFrame.line(((PyTraceback) self).first()));
@@ -124,7 +132,7 @@ final class ExceptionTypes {
     return None.NONE;
   }
 
-  private static Object str(Object self) {
+  static Object str(Object self) {
     Object[] arguments = of(self).arguments().items();
     if (arguments.length == 0) {
       return "";
@@ -150,6 +158,68 @@ final class ExceptionTypes {
       throw Errors.typeError("__traceback__ must be a traceback or None");
     }
     return self;
+  }
+
+  private static void setContextSuppressed(Object self, Object value) {
+    if (value == null) {
+      throw Errors.typeError("can't delete numeric/char attribute");
+    }
+    if (!(value instanceof Boolean)) {
+      throw Errors.typeError("attribute value type must be bool");
+    }
+    of(self).setContextSuppressed((Boolean) value);
+  }
+
+  private static void setTraceback(Object self, Object value) {
+    if (value == null) {
+      throw Errors.typeError("__traceback__ may not be deleted");
+    }
+    withTraceback(self, value);
+  }
+
+  /** How to make an exception again: by a call of its class, and with its attributes if any. */
+  static PyTuple reduced(PyException self, PyTuple arguments, PyDict state) {
+    return state.size() == 0
+        ? PyTuple.of(self.type(), arguments)
+        : PyTuple.of(self.type(), arguments, state);
+  }
+
+  /** The attributes of an exception, and those that only its constructor sets by keyword. */
+  private static PyDict state(PyException self) {
+    PyDict own = self.attributes().dict();
+    boolean named = self.type().isSubtypeOf(Exceptions.IMPORT_ERROR);
+    if (!named && !self.type().isSubtypeOf(Exceptions.ATTRIBUTE_ERROR)) {
+      return own;
+    }
+    PyDict all = new PyDict();
+    for (Object key : own.keySet()) {
+      all.store(key, own.getOrNull(key));
+    }
+    for (String name : named ? new String[] {"name", "path"} : new String[0]) {
+      Object value = self.fields().get(name);
+      if (value != null) {
+        all.store(Str.of(name), value);
+      }
+    }
+    return all;
+  }
+
+  private static Object setState(Object self, Object state) {
+    if (state == None.NONE) {
+      return None.NONE;
+    }
+    if (!(state instanceof PyDict)) {
+      throw Errors.typeError("state is not a dictionary");
+    }
+    PyDict values = (PyDict) state;
+    Work.elements(values.size());
+    for (Object key : values.keySet()) {
+      if (!Str.is(Str.unwrap(key))) {
+        throw Errors.typeError("attribute name must be string, not '" + Types.nameOf(key) + "'");
+      }
+      Access.set(self, Str.java(Str.unwrap(key)), values.getOrNull(key));
+    }
+    return None.NONE;
   }
 
   private static Object addNote(Object self, Object note) {

@@ -283,6 +283,12 @@ final class FunctionTypes {
               if (arguments.length != 2) {
                 throw Errors.typeError("method expected 2 arguments, got " + arguments.length);
               }
+              if (!Calls.isCallable(arguments[0])) {
+                throw Errors.typeError("first argument must be callable");
+              }
+              if (arguments[1] == None.NONE) {
+                throw Errors.typeError("instance must not be None");
+              }
               return new BoundMethod(arguments[1], arguments[0]);
             })
         .each(

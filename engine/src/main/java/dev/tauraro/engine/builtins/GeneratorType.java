@@ -116,6 +116,11 @@ final class GeneratorType {
               + ", got "
               + (arguments.length - 1));
     }
+    if (arguments.length > 3
+        && arguments[3] != None.NONE
+        && !(arguments[3] instanceof PyTraceback)) {
+      throw Errors.typeError("throw() third argument must be a traceback object");
+    }
     PyException exception = body.thrown(arguments[1], arguments.length > 2 ? arguments[2] : null);
     if (arguments.length > 3 && arguments[3] instanceof PyTraceback) {
       exception.setTrace(new ArrayList<>(((PyTraceback) arguments[3]).entries()));

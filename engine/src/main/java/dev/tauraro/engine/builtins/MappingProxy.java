@@ -11,7 +11,6 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Compare;
-import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Len;
@@ -36,7 +35,7 @@ public final class MappingProxy extends PyObject {
             .maker(MappingProxy::make)
             .any("__init__", (arguments, keywords) -> None.NONE)
             .zero("__reversed__", self -> Access.callSpecial(of(self), "__reversed__"))
-            .zero("__hash__", self -> Hashing.hash(of(self)))
+            .constant("__hash__", None.NONE)
             .one("__or__", (a, b) -> Arithmetic.or(plain(a), plain(b)))
             .one("__ror__", (a, b) -> Arithmetic.or(plain(b), plain(a)))
             .classMethod("__class_getitem__", (args, kw) -> GenericAlias.of(args[0], args[1]))

@@ -7,6 +7,7 @@ import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
@@ -266,15 +267,16 @@ final class ObjectType {
   }
 
   private static void setDict(Object self, Object dict) {
-    if (!(dict instanceof PyDict)) {
+    if (self instanceof PyFunction && dict == null) {
+      throw Errors.typeError("cannot delete __dict__");
+    }
+    if (dict != null && !(dict instanceof PyDict)) {
       throw Errors.typeError(
-          "__dict__ must be set to a dictionary, not a '"
-              + (dict == null ? "NULL" : Types.nameOf(dict))
-              + "'");
+          "__dict__ must be set to a dictionary, not a '" + Types.nameOf(dict) + "'");
     }
     if (!(self instanceof Instance)) {
       throw Errors.attributeError("__dict__ is not writable");
     }
-    ((Instance) self).setDict((PyDict) dict);
+    ((Instance) self).setDict(dict == null ? new PyDict() : (PyDict) dict);
   }
 }

@@ -10,10 +10,13 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Text;
 
 /** The types of None, NotImplemented and Ellipsis, of modules and of cells. */
 final class SingletonTypes {
+  private static final Signature MODULE = Signature.parse("module(name, doc=None)");
+
   private SingletonTypes() {}
 
   static void install() {
@@ -28,7 +31,8 @@ final class SingletonTypes {
         .zero("__repr__", SingletonTypes::moduleText)
         .getset("__annotations__", SingletonTypes::annotations, SingletonTypes::setAnnotations);
     TypeSetup.of(Types.CELL)
-        .maker((type, arguments, keywords) -> new Cell(arguments.length == 0 ? null : arguments[0]))
+        .maker(SingletonTypes::makeCell)
+        .one("__eq__", SingletonTypes::equalCells)
         .any("__init__", (arguments, keywords) -> None.NONE)
         .getset(
             "cell_contents",
@@ -47,11 +51,31 @@ final class SingletonTypes {
         .maker(
             (asked, arguments, keywords) -> {
               if (arguments.length > 0) {
-                throw Errors.typeError(type.name() + " takes no arguments");
+                String name = value == None.ELLIPSIS ? "EllipsisType" : type.name();
+                throw Errors.typeError(name + " takes no arguments");
               }
               return value;
             })
         .zero("__repr__", self -> self.toString());
+  }
+
+  private static Object makeCell(PyType type, Object[] arguments, String[] keywords) {
+    if (keywords.length > 0) {
+      throw Errors.typeError("cell() takes no keyword arguments");
+    }
+    if (arguments.length > 1) {
+      throw Errors.typeError("cell expected at most 1 argument, got " + arguments.length);
+    }
+    return new Cell(arguments.length == 0 ? null : arguments[0]);
+  }
+
+  private static Object equalCells(Object self, Object other) {
+    if (!(other instanceof Cell)) {
+      return None.NOT_IMPLEMENTED;
+    }
+    Object a = ((Cell) self).value;
+    Object b = ((Cell) other).value;
+    return a == null || b == null ? (Object) (a == b) : Compare.equal(a, b);
   }
 
   private static Object annotations(Object self) {
@@ -74,21 +98,24 @@ final class SingletonTypes {
   }
 
   private static Object makeModule(PyType type, Object[] arguments, String[] keywords) {
-    if (arguments.length == 0 || !Str.is(arguments[0])) {
-      throw Errors.typeError("module() missing required argument 'name' (pos 1)");
+    Object[] bound = MODULE.bind(arguments, keywords);
+    if (!Str.is(Str.unwrap(bound[0]))) {
+      throw Errors.typeError("module() argument 'name' must be str, not " + Types.nameOf(bound[0]));
     }
     NamedAttributes variables = new NamedAttributes();
-    variables.set("__name__", arguments[0]);
-    variables.set("__doc__", arguments.length > 1 ? arguments[1] : None.NONE);
+    variables.set("__name__", bound[0]);
+    variables.set("__doc__", bound[1] == null ? None.NONE : bound[1]);
     variables.set("__package__", None.NONE);
     variables.set("__loader__", None.NONE);
-    return new PyModule(type, Str.java(arguments[0]), variables);
+    variables.set("__spec__", None.NONE);
+    return new PyModule(type, Str.java(Str.unwrap(bound[0])), variables);
   }
 
   private static Object moduleText(Object self) {
     PyModule module = (PyModule) self;
     Object file = module.attributes().get("__file__");
-    if (file == null && module.attributes().get("__spec__") == null) {
+    Object spec = module.attributes().get("__spec__");
+    if (file == null && (spec == null || spec == None.NONE)) {
       return Str.of("<module '" + module.name() + "'>");
     }
     return Str.of(

@@ -16,20 +16,34 @@ import dev.tauraro.engine.source.SyntaxException;
 public final class SyntaxErrors {
   private SyntaxErrors() {}
 
-  /** The exception for the first error in a text. */
-  public static ScriptRaise of(SyntaxException error, String file) {
+  /**
+   * The exception for the first error in a text. Only the parser knows the lines of a text that is
+   * no file.
+   *
+   * @param lines whether the text is lines, the last of which may lack its end
+   */
+  public static ScriptRaise of(SyntaxException error, String file, boolean lines) {
     Diagnostic first = error.first();
     PyType type =
         first.kind().equals("IndentationError")
             ? Exceptions.INDENTATION_ERROR
             : first.kind().equals("TabError") ? Exceptions.TAB_ERROR : Exceptions.SYNTAX_ERROR;
-    return raise(type, first.message(), file, first.place(), lineOf(error.source(), first.place()));
+    String line = error.isLate() ? null : lineOf(error.source(), first.place(), lines);
+    return raise(type, first.message(), file, first.place(), line);
   }
 
   /** What evaluating nothing raises: as there is no text, there is no first line. */
   static ScriptRaise emptyExpression() {
     Diagnostic.Place nowhere = new Diagnostic.Place(0, 0, 0, 0, "");
     return raise(Exceptions.SYNTAX_ERROR, "invalid syntax", "<string>", nowhere, "");
+  }
+
+  /** The error that a text has characters that no program has; it has no place. */
+  public static ScriptRaise nullBytes() {
+    Object message = Str.of("source code string cannot contain null bytes");
+    PyException exception = new PyException(Exceptions.SYNTAX_ERROR, message);
+    exception.fields().set("msg", message);
+    return new ScriptRaise(exception);
   }
 
   private static ScriptRaise raise(
@@ -43,18 +57,19 @@ public final class SyntaxErrors {
       (long) place.endColumn()
     };
     PyException exception = new PyException(type, Str.of(message), PyTuple.of(details));
-    exception.attributes().set("msg", Str.of(message));
+    exception.fields().set("msg", Str.of(message));
     for (int i = 0; i < details.length; i++) {
-      exception.attributes().set(ExceptionDetails.SYNTAX_FIELDS[i], details[i]);
+      exception.fields().set(ExceptionDetails.SYNTAX_FIELDS[i], details[i]);
     }
     return new ScriptRaise(exception);
   }
 
   /** The line to show, with its end if it has one. */
-  private static String lineOf(SourceText source, Diagnostic.Place place) {
+  private static String lineOf(SourceText source, Diagnostic.Place place, boolean ended) {
     LineMap lines = source.lines();
     String line = place.text();
-    if (line == null || place.line() < 1 || place.line() >= lines.lineCount()) {
+    int last = ended ? lines.lineCount() : lines.lineCount() - 1;
+    if (line == null || place.line() < 1 || place.line() > last) {
       return line;
     }
     return line.equals(lines.lineText(place.line())) ? line + "\n" : line;

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
@@ -9,6 +10,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.AbstractMethods;
+import dev.tauraro.engine.runtime.ClassOrder;
 import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Layouts;
@@ -80,7 +82,10 @@ final class TypeType {
         setup.getset("__doc__", TypeType::docstring, (self, v) -> setText(self, "__doc__", v));
         break;
       case "__bases__":
-        setup.getter("__bases__", self -> PyTuple.of(of(self).bases().toArray()));
+        setup.getset(
+            "__bases__",
+            self -> PyTuple.of(of(self).bases().toArray()),
+            (self, value) -> ClassOrder.setBases(of(self), value));
         break;
       case "__base__":
         setup.getter(
@@ -122,7 +127,7 @@ final class TypeType {
             "__abstractmethods__", TypeType::abstractMethods, TypeType::setAbstractMethods);
         break;
       case "mro":
-        setup.zero("mro", self -> PyList.of((Object[]) of(self).mro().clone()));
+        setup.zero("mro", self -> PyList.of(ClassOrder.computed(of(self))));
         break;
       case "__subclasses__":
         setup.zero("__subclasses__", self -> PyList.of(of(self).subclasses().toArray()));
@@ -180,21 +185,34 @@ final class TypeType {
     checkMutable(self, name);
     if (value == null) {
       throw Errors.typeError(
-          "cannot delete '" + name + "' attribute of type '" + of(self).name() + "'");
+          "cannot delete '" + name + "' attribute of immutable type '" + of(self).name() + "'");
+    }
+    if (name.equals("__qualname__") && !Str.is(value)) {
+      throw Errors.typeError(
+          "can only assign string to "
+              + of(self).name()
+              + ".__qualname__, not '"
+              + Types.nameOf(value)
+              + "'");
     }
     of(self).setOwn(name, value);
   }
 
   private static void setName(Object self, Object value) {
     checkMutable(self, "__name__");
-    if (value == null || !Str.is(value)) {
+    if (value == null) {
+      throw Errors.typeError(
+          "cannot delete '__name__' attribute of immutable type '" + of(self).name() + "'");
+    }
+    if (!Str.is(value)) {
       throw Errors.typeError(
           "can only assign string to "
               + of(self).name()
               + ".__name__, not '"
-              + (value == null ? "NULL" : Types.nameOf(value))
+              + Types.nameOf(value)
               + "'");
     }
+    Classes.checkName(Str.java(value));
     of(self).setName(Str.java(value));
   }
 
@@ -205,12 +223,12 @@ final class TypeType {
 
   private static Object module(Object self) {
     Object own = of(self).own("__module__");
-    return own == null || !Str.is(own) ? "builtins" : own;
+    return own == null || own instanceof GetSet ? "builtins" : own;
   }
 
   private static Object docstring(Object self) {
     Object own = of(self).own("__doc__");
-    return own == null || own instanceof dev.tauraro.engine.objects.GetSet ? None.NONE : own;
+    return own == null || own instanceof GetSet ? None.NONE : own;
   }
 
   private static Object dict(Object self) {

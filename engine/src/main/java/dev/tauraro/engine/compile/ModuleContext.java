@@ -18,7 +18,7 @@ record ModuleContext(
   }
 
   SyntaxException error(Node at, String message) {
-    return new SyntaxException(
+    return SyntaxException.late(
         source, List.of(Diagnostic.syntaxError(source, message, at.start(), at.end())));
   }
 }

@@ -148,7 +148,7 @@ final class Imports {
 
   private static ScriptRaise notFound(String name, String message) {
     ScriptRaise raise = Errors.of(Exceptions.MODULE_NOT_FOUND_ERROR, Str.of(message));
-    raise.exception().attributes().set("name", Str.of(name));
+    raise.exception().fields().set("name", Str.of(name));
     return raise;
   }
 
@@ -215,7 +215,7 @@ final class Imports {
         Errors.of(
             Exceptions.IMPORT_ERROR,
             Str.of("cannot import name '" + name + "' from '" + moduleName + "' (" + place + ")"));
-    raise.exception().attributes().set("name", Str.of(moduleName));
+    raise.exception().fields().set("name", Str.of(moduleName));
     throw raise;
   }
 

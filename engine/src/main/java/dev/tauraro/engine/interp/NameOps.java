@@ -49,7 +49,7 @@ final class NameOps {
                 "cannot access free variable '"
                     + name
                     + "' where it is not associated with a value in enclosing scope"));
-    raise.exception().attributes().set("name", Str.of(name));
+    raise.exception().fields().set("name", Str.of(name));
     throw raise;
   }
 

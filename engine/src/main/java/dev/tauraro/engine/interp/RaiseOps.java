@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Text;
 
 /** The raise statement and the start and end of handlers. */
 final class RaiseOps {
@@ -59,9 +60,9 @@ final class RaiseOps {
       }
       throw Errors.typeError(
           "calling "
-              + value
+              + Text.reprJava(value)
               + " should have returned an instance of BaseException, not "
-              + Types.of(made));
+              + Text.reprJava(Types.of(made)));
     }
     throw Errors.typeError("exceptions must derive from BaseException");
   }

@@ -57,7 +57,7 @@ final class AstModule {
     String name = Str.is(file) ? Str.java(file) : "<unknown>";
     String kind = Str.is(mode) ? Str.java(mode) : "";
     if (text.indexOf(0) >= 0) {
-      throw Errors.valueError("source code string cannot contain null bytes");
+      throw SyntaxErrors.nullBytes();
     }
     SourceText whole = new SourceText(name, text);
     AstModule tree = new AstModule(whole);
@@ -76,7 +76,7 @@ final class AstModule {
           throw Errors.valueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'");
       }
     } catch (SyntaxException error) {
-      throw SyntaxErrors.of(error, name);
+      throw SyntaxErrors.of(error, name, !kind.equals("eval"));
     }
   }
 

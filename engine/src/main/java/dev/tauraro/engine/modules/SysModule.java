@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -350,7 +351,7 @@ final class SysModule {
   private static Object excInfo(PyException handled) {
     return handled == null
         ? PyTuple.of(None.NONE, None.NONE, None.NONE)
-        : PyTuple.of(handled.type(), handled, None.NONE);
+        : PyTuple.of(handled.type(), handled, PyTraceback.of(handled));
   }
 
   /** Named limits of floats. */

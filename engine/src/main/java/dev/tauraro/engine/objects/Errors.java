@@ -41,7 +41,7 @@ public final class Errors {
   /** NameError with the name that was looked for. */
   public static ScriptRaise nameError(String name) {
     ScriptRaise raise = of(Exceptions.NAME_ERROR, Str.of("name '" + name + "' is not defined"));
-    raise.exception().attributes().set("name", Str.of(name));
+    raise.exception().fields().set("name", Str.of(name));
     return raise;
   }
 
@@ -80,8 +80,8 @@ public final class Errors {
   /** AttributeError with the object and name that it reports. */
   public static ScriptRaise attributeError(String message, Object value, String name) {
     ScriptRaise raise = of(Exceptions.ATTRIBUTE_ERROR, Str.of(message));
-    raise.exception().attributes().set("name", Str.of(name));
-    raise.exception().attributes().set("obj", value);
+    raise.exception().fields().set("name", Str.of(name));
+    raise.exception().fields().set("obj", value);
     return raise;
   }
 

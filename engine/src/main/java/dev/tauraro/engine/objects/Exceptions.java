@@ -10,12 +10,10 @@ public final class Exceptions {
 
   public static final PyType BASE_EXCEPTION = define("BaseException", Types.OBJECT);
   public static final PyType BASE_EXCEPTION_GROUP = define("BaseExceptionGroup", BASE_EXCEPTION);
-  public static final PyType SYSTEM_EXIT = define("SystemExit", BASE_EXCEPTION);
-  public static final PyType KEYBOARD_INTERRUPT = define("KeyboardInterrupt", BASE_EXCEPTION);
-  public static final PyType GENERATOR_EXIT = define("GeneratorExit", BASE_EXCEPTION);
   public static final PyType EXCEPTION = define("Exception", BASE_EXCEPTION);
-  public static final PyType STOP_ITERATION = define("StopIteration", EXCEPTION);
-  public static final PyType STOP_ASYNC_ITERATION = define("StopAsyncIteration", EXCEPTION);
+  public static final PyType GENERATOR_EXIT = define("GeneratorExit", BASE_EXCEPTION);
+  public static final PyType KEYBOARD_INTERRUPT = define("KeyboardInterrupt", BASE_EXCEPTION);
+  public static final PyType SYSTEM_EXIT = define("SystemExit", BASE_EXCEPTION);
   public static final PyType ARITHMETIC_ERROR = define("ArithmeticError", EXCEPTION);
   public static final PyType FLOATING_POINT_ERROR = define("FloatingPointError", ARITHMETIC_ERROR);
   public static final PyType OVERFLOW_ERROR = define("OverflowError", ARITHMETIC_ERROR);
@@ -55,6 +53,8 @@ public final class Exceptions {
   public static final PyType RUNTIME_ERROR = define("RuntimeError", EXCEPTION);
   public static final PyType NOT_IMPLEMENTED_ERROR = define("NotImplementedError", RUNTIME_ERROR);
   public static final PyType RECURSION_ERROR = define("RecursionError", RUNTIME_ERROR);
+  public static final PyType STOP_ASYNC_ITERATION = define("StopAsyncIteration", EXCEPTION);
+  public static final PyType STOP_ITERATION = define("StopIteration", EXCEPTION);
   public static final PyType SYNTAX_ERROR = define("SyntaxError", EXCEPTION);
   public static final PyType INDENTATION_ERROR = define("IndentationError", SYNTAX_ERROR);
   public static final PyType TAB_ERROR = define("TabError", INDENTATION_ERROR);

@@ -24,6 +24,11 @@ final class Heirs {
     byBase.computeIfAbsent(base, key -> new ArrayList<>()).add(new WeakReference<>(type));
   }
 
+  /** Forgets that a class is derived from a type. */
+  void remove(PyType base, PyType type) {
+    byBase.getOrDefault(base, List.of()).removeIf(reference -> reference.get() == type);
+  }
+
   /** Forgets the classes that are gone, when there may be as many of them as of the others. */
   private void clean() {
     added = 1;

@@ -37,7 +37,7 @@ public final class PyBytes extends ByteSequence {
 
   /** {@code hash(bytes)} */
   public long hash() {
-    int hash = Arrays.hashCode(bytes);
+    int hash = bytes.length == 0 ? 0 : Arrays.hashCode(bytes);
     return hash == -1 ? -2 : hash;
   }
 

@@ -18,6 +18,7 @@ public final class PyException extends PyObject {
   private final PyType type;
   private PyTuple arguments;
   private final NamedAttributes attributes = new NamedAttributes();
+  private NamedAttributes fields;
   private List<TraceEntry> trace = new ArrayList<>(4);
   private PyException cause;
   private PyException context;
@@ -46,6 +47,14 @@ public final class PyException extends PyObject {
   @Override
   public NamedAttributes attributes() {
     return attributes;
+  }
+
+  /** Attributes that the type shows by name, such as {@code errno}; not in {@code __dict__}. */
+  public NamedAttributes fields() {
+    if (fields == null) {
+      fields = new NamedAttributes();
+    }
+    return fields;
   }
 
   /** The frames passed so far, innermost first. */

@@ -193,6 +193,36 @@ public final class PyType extends PyObject implements Callable {
     mro = order;
   }
 
+  /** Replaces the resolution order; it need not contain the type itself. */
+  public void setMro(List<PyType> order) {
+    mro = order.toArray(new PyType[0]);
+    changed(false);
+  }
+
+  /** Derives the class from other bases, whose instances are represented alike. */
+  public void setBases(List<PyType> bases, List<PyType> ancestors) {
+    for (PyType base : this.bases) {
+      base.removeSubclass(this);
+    }
+    this.bases = List.copyOf(bases);
+    for (PyType base : bases) {
+      base.addSubclass(this);
+    }
+    setOrder(ancestors);
+    changed(false);
+  }
+
+  private void removeSubclass(PyType type) {
+    if (builtin) {
+      ExecutionContext context = ExecutionContext.currentOrNull();
+      if (context != null) {
+        context.heirs().remove(this, type);
+      }
+    } else {
+      subclasses.removeIf(reference -> reference.get() == type);
+    }
+  }
+
   private void addSubclass(PyType type) {
     if (builtin) {
       ExecutionContext context = ExecutionContext.currentOrNull();

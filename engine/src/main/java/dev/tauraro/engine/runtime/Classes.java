@@ -34,6 +34,7 @@ public final class Classes {
       Object[] keywordArguments,
       String[] keywords) {
     String javaName = Str.java(name);
+    checkName(javaName);
     List<PyType> parents = parents(bases);
     PyType winner = metatype(metatype, parents);
     PyType best = Layouts.best(parents);
@@ -42,10 +43,18 @@ public final class Classes {
     type.setHasInstanceAttributes(parents.stream().anyMatch(PyType::hasInstanceAttributes));
     fill(type, namespace);
     Slots.declare(type, best);
+    ClassOrder.decide(type, winner, best);
     attachBlueprint(type, null);
     setNames(type);
     initSubclass(type, keywordArguments, keywords);
     return type;
+  }
+
+  /** Names of classes are shared with native code, which ends them by a null. */
+  public static void checkName(String name) {
+    if (name.indexOf(0) >= 0) {
+      throw Errors.valueError("type name must not contain null characters");
+    }
   }
 
   private static List<PyType> parents(PyTuple bases) {
@@ -97,6 +106,9 @@ public final class Classes {
       Object value = namespace.valueAt(i);
       switch (attribute) {
         case "__classcell__":
+          if (!(value instanceof Cell)) {
+            throw Errors.typeError("__classcell__ must be a nonlocal cell, not " + Types.of(value));
+          }
           classCell = (Cell) value;
           continue;
         case "__qualname__":
@@ -237,7 +249,7 @@ public final class Classes {
   public static Object typeNew(PyType metatype, Object[] arguments, String[] keywords) {
     int positional = arguments.length - keywords.length;
     if (positional != 3) {
-      throw Errors.typeError("type() takes 1 or 3 arguments");
+      throw Errors.typeError("type.__new__() takes exactly 3 arguments (" + positional + " given)");
     }
     if (!Str.is(arguments[0])) {
       throw argument(1, "str", arguments[0]);

@@ -29,6 +29,12 @@ public final class Construction {
     if (type == Types.TYPE && arguments.length == 1 && keywords.length == 0) {
       return Types.of(arguments[0]);
     }
+    if (type == Types.TYPE && arguments.length - keywords.length != 3) {
+      throw Errors.typeError(
+          arguments.length - keywords.length == 1
+              ? "type() takes no keyword arguments"
+              : "type() takes 1 or 3 arguments");
+    }
     if ((type.traits() & PyType.PLAIN_MAKE) != 0) {
       Instance instance = new Instance(type);
       initialize(instance, type, arguments, keywords);

@@ -28,6 +28,18 @@ public final class Layouts {
     return best;
   }
 
+  /** Whether instances of a class made upon {@code best} can be taken for those of a type. */
+  static boolean fits(PyType best, PyType type) {
+    return solid(best).isSubtypeOf(solid(type));
+  }
+
+  /** Whether instances of classes made upon either base are represented alike. */
+  static boolean sameLayout(PyType before, PyType after) {
+    return solid(before) == solid(after)
+        && before.layout() == after.layout()
+        && before.hasInstanceAttributes() == after.hasInstanceAttributes();
+  }
+
   /** The nearest class that has slots of its own, or built-in type with its own representation. */
   private static PyType solid(PyType type) {
     for (PyType each : type.mro()) {

@@ -17,6 +17,7 @@ final class Slots {
       type.setHasInstanceAttributes(true);
       return;
     }
+    boolean weak = false;
     Object[] names = Str.is(slots) ? new Object[] {slots} : Iteration.toArray(slots);
     for (Object each : names) {
       if (!Str.is(each)) {
@@ -27,8 +28,17 @@ final class Slots {
       }
       String name = mangle(type, Str.java(each));
       if (name.equals("__dict__")) {
+        if (type.hasInstanceAttributes()) {
+          throw Errors.typeError("__dict__ slot disallowed: we already got one");
+        }
         type.setHasInstanceAttributes(true);
-      } else if (!name.equals("__weakref__")) {
+      } else if (name.equals("__weakref__")) {
+        if (weak) {
+          throw Errors.typeError(
+              "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
+        }
+        weak = true;
+      } else {
         declare(type, best, name);
       }
     }
@@ -51,7 +61,7 @@ final class Slots {
     if (type.own(name) != null) {
       throw Errors.valueError("'" + name + "' in __slots__ conflicts with class variable");
     }
-    if (best.layout() == PyType.Layout.VALUE) {
+    if (best.layout() == PyType.Layout.VALUE || best.isSubtypeOf(Types.TUPLE)) {
       throw Errors.typeError(
           "nonempty __slots__ not supported for subtype of '" + best.name() + "'");
     }

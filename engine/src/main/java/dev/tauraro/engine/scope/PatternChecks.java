@@ -150,6 +150,9 @@ final class PatternChecks implements Pattern.Visitor<Void> {
       String what = node.name() == null ? "wildcard" : "name capture '" + node.name() + "'";
       table.error(what + " makes remaining patterns unreachable", node);
     }
+    if ("__debug__".equals(node.name())) {
+      table.error("cannot assign to __debug__", node);
+    }
     bind(node.name(), node);
     return null;
   }

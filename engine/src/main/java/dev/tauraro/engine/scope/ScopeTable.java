@@ -72,7 +72,7 @@ public final class ScopeTable {
 
   void throwIfWrong() {
     if (!diagnostics.isEmpty()) {
-      throw new SyntaxException(source, diagnostics);
+      throw SyntaxException.late(source, diagnostics);
     }
   }
 }

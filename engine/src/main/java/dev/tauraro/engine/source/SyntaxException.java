@@ -9,6 +9,7 @@ public final class SyntaxException extends RuntimeException {
   private final transient SourceText source;
   private final transient List<Diagnostic> diagnostics;
   private final boolean incomplete;
+  private boolean late;
 
   /** Reports the given diagnostics, of which there is at least one. */
   public SyntaxException(SourceText source, List<Diagnostic> diagnostics) {
@@ -25,6 +26,18 @@ public final class SyntaxException extends RuntimeException {
     this.source = source;
     this.diagnostics = List.copyOf(diagnostics);
     this.incomplete = incomplete;
+  }
+
+  /** Errors of a text whose form is right: they were found when it was compiled. */
+  public static SyntaxException late(SourceText source, List<Diagnostic> diagnostics) {
+    SyntaxException error = new SyntaxException(source, diagnostics);
+    error.late = true;
+    return error;
+  }
+
+  /** Whether the form of the text is right. */
+  public boolean isLate() {
+    return late;
   }
 
   /** The text with the errors. */

@@ -39,10 +39,19 @@ final class LiteralPatterns {
   }
 
   // name_or_attr: NAME ('.' NAME)*
-  Expr dottedName() {
+  private Expr dottedName() {
+    return dottedName("");
+  }
+
+  /** A dotted name that is no more than its first part if that is {@code alone}. */
+  Expr dottedName(String alone) {
     int start = in.start();
     int end = in.end();
-    Expr name = new Expr.Name(in.expectName(), start, end);
+    String first = in.expectName();
+    if (first.equals(alone) && (in.at(TokenKind.DOT) || in.at(TokenKind.LPAR))) {
+      throw in.fail();
+    }
+    Expr name = new Expr.Name(first, start, end);
     while (in.accept(TokenKind.DOT)) {
       String attribute = in.expectName();
       name = new Expr.Attribute(name, attribute, start, in.previousEnd());

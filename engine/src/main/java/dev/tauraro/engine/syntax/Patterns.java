@@ -160,7 +160,7 @@ final class Patterns {
 
   private Pattern named() {
     int start = in.start();
-    Expr name = literals.dottedName();
+    Expr name = literals.dottedName(WILDCARD);
     if (in.at(TokenKind.LPAR)) {
       return classPattern(name, start);
     }

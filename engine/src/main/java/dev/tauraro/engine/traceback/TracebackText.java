@@ -304,25 +304,25 @@ public final class TracebackText {
   }
 
   private boolean appendSyntaxError(PyException exception) {
-    Object line = exception.attributes().get("lineno");
+    Object line = exception.fields().get("lineno");
     if (!(line instanceof Long)) {
       return false;
     }
-    Object file = exception.attributes().get("filename");
+    Object file = exception.fields().get("filename");
     out.append("  File \"")
         .append(Str.is(file) ? Str.java(file) : "<string>")
         .append("\", line ")
         .append(line)
         .append('\n');
-    Object text = exception.attributes().get("text");
-    Object offset = exception.attributes().get("offset");
+    Object text = exception.fields().get("text");
+    Object offset = exception.fields().get("offset");
     if (Str.is(text)) {
       String raw = Str.java(text);
       String shown = raw.strip();
       out.append("    ").append(shown).append('\n');
       if (offset instanceof Long && (Long) offset > 0) {
         int start = (int) ((Long) offset - 1) - raw.indexOf(shown);
-        Object endOffset = exception.attributes().get("end_offset");
+        Object endOffset = exception.fields().get("end_offset");
         int end =
             endOffset instanceof Long && (Long) endOffset > (Long) offset
                 ? start + (int) ((Long) endOffset - (Long) offset)
@@ -335,7 +335,7 @@ public final class TracebackText {
         }
       }
     }
-    Object message = exception.attributes().get("msg");
+    Object message = exception.fields().get("msg");
     out.append(qualifiedName(exception.type()))
         .append(": ")
         .append(Str.is(message) ? Str.java(message) : message(exception))
@@ -345,7 +345,7 @@ public final class TracebackText {
   }
 
   private static String suggestion(PyException exception) {
-    Object wanted = exception.attributes().get("name");
+    Object wanted = exception.fields().get("name");
     if (!Str.is(wanted) || wanted == None.NONE) {
       return null;
     }
@@ -356,7 +356,7 @@ public final class TracebackText {
           : suggestVariable(exception, name);
     }
     if (exception.type().isSubtypeOf(Exceptions.ATTRIBUTE_ERROR)) {
-      Object value = exception.attributes().get("obj");
+      Object value = exception.fields().get("obj");
       return value == null ? null : Suggestions.nearest(name, attributeNames(value));
     }
     return null;

@@ -1,0 +1,88 @@
+import warnings
+
+warnings.simplefilter('ignore')
+
+import sys
+def ex(*srcs):
+    for s in srcs:
+        try:
+            exec(compile(s, "<t>", "exec"), {})
+            print("ok", repr(s))
+        except SyntaxError as e:
+            print(repr(s), "->", type(e).__name__, "|", e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, bool(e.text))
+        except BaseException as e:
+            print(repr(s), "->", type(e).__name__, "|", e)
+ex(
+    "super()",
+    "super(1)",
+    "super(int, 'x')",
+    "super(int, str)",
+    "super(1, 2)",
+    "def f(): super()\nf()",
+    "def f(x): super()\nf(1)",
+    "class A:\n  def f(): super()\nA.f()",
+    "class A:\n  def f(self): del self; super()\nA().f()",
+    "class A:\n  def f(self): self = 1; super()\nA().f()",
+    "class A:\n  def f(self): return super()\nprint(A().f().__self__.__class__.__name__, A().f().__thisclass__, A().f().__self_class__)",
+    "class A:\n  def f(self): return super().x\nA().f()",
+    "class A:\n  def f(self): super().x = 1\nA().f()",
+    "class A:\n  def f(self): del super().x\nA().f()",
+    "class A:\n  def f(self): return repr(super())\nprint(A().f()[:25])",
+    "print(super(int, True).__add__(2), super(bool, True).__repr__())",
+    "print(super(int))",
+    "print(super(bool, True))",
+    "print(super(int).__self__, super(int).__self_class__, super(int).__thisclass__)",
+    "super(int).x",
+    "class A:\n  @staticmethod\n  def f(x): return super().__repr__()\nA.f(1)",
+    "class A:\n  @classmethod\n  def f(cls): return super().__name__\nA.f()",
+    "class A:\n  f = lambda self: super().__init__()\nprint(A().f())",
+    "class A:\n  def f(self): return [super().__init__() for x in [1]]\nA().f()",
+    "class A:\n  def f(self): return (lambda: super())()\nA().f()",
+    "class A:\n  def f(self, super=int): return super()\nprint(A().f())",
+    "class A:\n  __class__ = 5\nprint(A().__class__)",
+    "class A:\n  def __new__(cls): return super().__new__(cls)\nprint(type(A()).__name__)",
+    "class A:\n  nonlocal __class__\n  def f(self): return super()",
+    "class M(type):\n  def __new__(m, n, b, d):\n    d.pop('__classcell__', None)\n    return type.__new__(m, n, b, d)\nclass A(metaclass=M):\n  def f(self): return __class__",
+    "class M(type):\n  def __new__(m, n, b, d):\n    d['__classcell__'] = 5\n    return type.__new__(m, n, b, d)\nclass A(metaclass=M):\n  def f(self): return __class__",
+    "class M(type):\n  def __new__(m, n, b, d):\n    print('__classcell__' in d)\n    return type.__new__(m, n, b, d)\nclass A(metaclass=M):\n  def f(self): return __class__",
+    "property(1, 2, 3, 4, 5)",
+    "p = property()\nclass A: x = p\nA().x",
+    "class A:\n  x = property()\nA().x",
+    "class A:\n  x = property()\nA().x = 1",
+    "class A:\n  x = property()\ndel A().x",
+    "class A:\n  @property\n  def x(self): return 1\nA().x = 1",
+    "class A:\n  @property\n  def x(self): return 1\ndel A().x",
+    "class A:\n  @property\n  def x(self): 'doc'; return 1\nprint(A.x.__doc__, A.x.fget.__name__, A.x.fset, A.x.fdel, A.x.__isabstractmethod__)",
+    "p = property(doc='abc')\nprint(p.__doc__)\np.__doc__ = 'x'\nprint(p.__doc__)",
+    "property().getter()",
+    "property().__set__(1)",
+    "property().__get__()",
+    "class A:\n  @property\n  def x(self): return self.y\nA().x",
+    "class A:\n  @property\n  def x(self): raise AttributeError('foo')\n  def __getattr__(self, n): return n\nprint(A().x)",
+    "print(property(len).__get__([1, 2]))",
+    "print(property(len).__get__(None, list).__class__)",
+    "class P(property): pass\nclass A:\n  x = P(lambda s: 1)\n  y = x.setter(lambda s, v: print(v))\nA().y = 5\nprint(type(A.y).__name__)",
+    "staticmethod()",
+    "staticmethod(1, 2)",
+    "print(staticmethod(len)([1]))",
+    "print(repr(staticmethod(len)), repr(classmethod(len)))",
+    "print(staticmethod(len).__func__, staticmethod(len).__wrapped__, staticmethod(len).__name__, staticmethod(len).__isabstractmethod__)",
+    "staticmethod(1)()",
+    "classmethod(1)()",
+    "print(staticmethod(1).__get__(2))",
+    "classmethod()",
+    "class A:\n  x = classmethod(5)\nA.x()",
+    "class A:\n  x = classmethod(5)\nA.x",
+    "class A:\n  x = classmethod(property(lambda c: c.__name__))\nprint(A.x, A().x)",
+    "def f():\n  'doc'\nf.a = 1\ns = staticmethod(f)\nprint(s.__doc__, s.a, s.__dict__)\ns.b = 2\nprint(s.b)",
+    "classmethod(len).__get__()",
+    "print(classmethod(len).__get__([1])())",
+    "print(classmethod(lambda c, *a: (c, a)).__get__(1, int)(2))",
+    "print(len.__get__)",
+    "class A:\n  def f(self): pass\na = A()\nprint(a.f == a.f, a.f is a.f, hash(a.f) == hash(a.f), A().f == A().f)\na.f.x = 1",
+    "class A:\n  def f(self): 'd'\nprint(A().f.__doc__, A().f.__func__ is A.f, A().f.__name__, A().f.__qualname__, A().f.__module__)",
+    "class A:\n  def f(self): pass\nA().f.__get__()",
+    "class A:\n  def f(self): pass\na = A(); print(a.f.__get__(5) == a.f)",
+    "def f(): pass\nf.__get__()",
+    "def f(): pass\nprint(f.__get__(None, int) is f)",
+)
