@@ -51,7 +51,7 @@ public final class Builtins {
     later("SetTypes", Types.SET, Types.FROZENSET, Types.SET_ITERATOR);
     later("RangeType", Types.RANGE, Types.RANGE_ITERATOR);
     later("SliceType", Types.SLICE);
-    later("StrType", Types.STR, Types.STR_ITERATOR);
+    later("StrType", Types.STR, Types.STR_ITERATOR, Types.STR_ASCII_ITERATOR);
     later(
         "BytesTypes", Types.BYTES, Types.BYTEARRAY, Types.BYTES_ITERATOR, Types.BYTEARRAY_ITERATOR);
     later("MemoryViewType", Types.MEMORYVIEW);

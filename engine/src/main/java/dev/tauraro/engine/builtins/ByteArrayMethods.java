@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 
 /** What bytearray can do and bytes can't: change. */
@@ -84,6 +85,7 @@ final class ByteArrayMethods {
 
   private static byte[] ofInts(Object source) {
     Elements all = new Elements(source);
+    Iteration.lengthHint(source);
     PyByteArray collected = new PyByteArray();
     for (Object item = all.next(); item != null; item = all.next()) {
       collected.append(BytesArguments.octet(item, "byte"));

@@ -5,6 +5,8 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
@@ -184,10 +186,12 @@ final class BytesMethods {
   }
 
   private static Object join(ByteSequence self, Object items) {
-    if (Iteration.iterateOrNull(items) == null) {
+    boolean isSequence = items.getClass() == PyList.class || items.getClass() == PyTuple.class;
+    Object source = isSequence ? items : Iteration.iterateOrNull(items);
+    if (source == null) {
       throw Errors.typeError("can only join an iterable");
     }
-    Object[] parts = Iteration.toArray(items);
+    Object[] parts = Iteration.toArray(source);
     long size = self.size() * Math.max(0, parts.length - 1L);
     for (int i = 0; i < parts.length; i++) {
       ByteSequence part = BytesArguments.bytesOrNull(parts[i]);

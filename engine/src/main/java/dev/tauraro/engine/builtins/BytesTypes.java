@@ -17,6 +17,7 @@ import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Formatting;
+import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -137,6 +138,9 @@ public final class BytesTypes {
       throw Errors.typeError("cannot convert '" + Types.nameOf(source) + "' object to " + type);
     }
     Elements all = new Elements(source);
+    if (type.equals("bytes")) {
+      Iteration.lengthHint(source);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Object item = all.next(); item != null; item = all.next()) {
       out.write(BytesArguments.octet(item, type.equals("bytearray") ? "byte" : "bytes"));

@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ListSlices;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PySlice;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
@@ -47,8 +48,8 @@ final class ListItems {
         && Types.of(value).lookup("__getitem__") == null) {
       throw Errors.typeError(message);
     }
-    Object[] items = Iteration.toArray(value);
-    return PyList.of(items);
+    Object source = value instanceof PyTuple ? value : Iteration.iterate(value);
+    return PyList.of(Iteration.toArray(source));
   }
 
   private static void assign(PyList list, PySlice.Bounds bounds, PyList items) {

@@ -305,9 +305,19 @@ final class MemoryViewType {
     Object[] bound = CAST.bind(arguments, keywords, 1);
     PyMemoryView view = live(arguments[0]);
     if (!Str.is(bound[0])) {
-      throw Errors.typeError("format argument must be a string");
+      throw Errors.typeError("cast() argument 'format' must be str, not " + Types.nameOf(bound[0]));
     }
     String name = Str.java(bound[0]);
+    if (!view.isContiguous()) {
+      throw Errors.typeError("memoryview: casts are restricted to C-contiguous views");
+    }
+    Object given = bound[1];
+    if (given != null && view.size() == 0) {
+      throw Errors.typeError("memoryview: cannot cast view with zeros in shape or strides");
+    }
+    if (given != null && !(given instanceof PyList || given instanceof PyTuple)) {
+      throw Errors.typeError("shape must be a list or a tuple");
+    }
     name = name.startsWith("@") ? name.substring(1) : name;
     int size = name.length() == 1 ? PyMemoryView.itemSize(name.charAt(0)) : 0;
     if (size == 0) {
@@ -316,9 +326,6 @@ final class MemoryViewType {
               + " an optional '@'");
     }
     char format = name.charAt(0);
-    if (!view.isContiguous()) {
-      throw Errors.typeError("memoryview: casts are restricted to C-contiguous views");
-    }
     if (!isByte(format) && !isByte(view.format())) {
       throw Errors.typeError("memoryview: cannot cast between two non-byte formats");
     }
@@ -326,8 +333,8 @@ final class MemoryViewType {
       throw Errors.typeError("memoryview: length is not a multiple of itemsize");
     }
     int[] shape = {view.size() / size};
-    if (bound[1] != null && bound[1] != None.NONE) {
-      Object[] wanted = Iteration.toArray(bound[1]);
+    if (given != null) {
+      Object[] wanted = Iteration.toArray(given);
       shape = new int[wanted.length];
       long product = size;
       for (int i = 0; i < shape.length; i++) {

@@ -259,10 +259,11 @@ final class StrMethods {
     } else if (items.getClass() == PyList.class) {
       parts = ((PyList) items).toArray();
     } else {
-      if (Iteration.iterateOrNull(items) == null) {
+      Object iterator = Iteration.iterateOrNull(items);
+      if (iterator == null) {
         throw Errors.typeError("can only join an iterable");
       }
-      parts = Iteration.toArray(items);
+      parts = Iteration.toArray(iterator);
     }
     String plain = separator instanceof String ? joinPlain((String) separator, parts) : null;
     if (plain != null) {

@@ -37,6 +37,7 @@ public final class StrType {
     StrTranslate.install(setup);
     setup.allQuietForPlain();
     IteratorTypes.install(Types.STR_ITERATOR);
+    IteratorTypes.install(Types.STR_ASCII_ITERATOR);
   }
 
   private static Object make(PyType type, Object[] args, String[] kw) {

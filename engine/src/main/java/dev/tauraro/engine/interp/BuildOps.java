@@ -85,7 +85,7 @@ final class BuildOps {
 
   /** {@code [*value]} */
   static void extend(PyList list, Object value) {
-    if (!Iteration.isIterable(value)) {
+    if (!Iteration.hasIterator(value)) {
       throw Errors.typeError("Value after * must be an iterable, not " + Types.nameOf(value));
     }
     Iteration.extend(list, value);

@@ -104,7 +104,7 @@ final class IntrinsicOps {
   }
 
   private static PyList starArguments(Object value, Object function) {
-    if (!Iteration.isIterable(value)) {
+    if (!Iteration.hasIterator(value)) {
       throw Errors.typeError(
           BuildOps.functionText(function)
               + " argument after * must be an iterable, not "

@@ -61,7 +61,7 @@ final class CmathModule {
     return module
         .any("log", (a, k) -> log(LOG.bind(a, k)))
         .any("isclose", (a, k) -> isClose(CLOSE.bind(a, k)))
-        .one("phase", z -> phase(number(z)))
+        .one("phase", z -> checkedPhase(number(z)))
         .one("polar", z -> PyTuple.of(size(number(z)), phase(number(z))))
         .two("rect", (r, phi) -> ComplexWaves.rect(Numbers.toDouble(r), Numbers.toDouble(phi)))
         .build();
@@ -113,6 +113,14 @@ final class CmathModule {
 
   private static double phase(PyComplex z) {
     return AccurateMath.atan2(z.imaginary(), z.real());
+  }
+
+  private static double checkedPhase(PyComplex z) {
+    double phase = phase(z);
+    if (phase == 0 && z.imaginary() != 0 && Double.isFinite(z.real())) {
+      throw Errors.overflowError("math range error"); // It is too small.
+    }
+    return phase;
   }
 
   private static double size(PyComplex z) {

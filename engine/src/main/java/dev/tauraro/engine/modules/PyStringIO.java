@@ -243,7 +243,9 @@ final class PyStringIO extends PyObject {
     if (count < 0) {
       throw Errors.valueError("Negative size value " + count);
     }
+    int at = characters(0, position);
     size = Math.min(size, offset(count));
+    position = offset(at);
     return (long) count;
   }
 }

@@ -7,6 +7,9 @@ public final class StrIterator extends PyIterator {
 
   public int index;
 
+  /** Null until somebody asks. */
+  private PyType type;
+
   /** Over a plain script string. */
   public StrIterator(Object string) {
     this.string = string;
@@ -24,6 +27,10 @@ public final class StrIterator extends PyIterator {
 
   @Override
   public PyType type() {
-    return Types.STR_ITERATOR;
+    if (type == null) {
+      boolean ascii = Str.java(string).chars().allMatch(c -> c < 128);
+      type = ascii ? Types.STR_ASCII_ITERATOR : Types.STR_ITERATOR;
+    }
+    return type;
   }
 }

@@ -59,6 +59,7 @@ public final class Types {
   public static final PyType LIST_REVERSE_ITERATOR = sealedNative("list_reverseiterator");
   public static final PyType TUPLE_ITERATOR = sealedNative("tuple_iterator");
   public static final PyType STR_ITERATOR = sealedNative("str_iterator");
+  public static final PyType STR_ASCII_ITERATOR = sealedNative("str_ascii_iterator");
   public static final PyType BYTES_ITERATOR = sealedNative("bytes_iterator");
   public static final PyType BYTEARRAY_ITERATOR = sealedNative("bytearray_iterator");
   public static final PyType RANGE_ITERATOR = sealedNative("range_iterator");

@@ -1,12 +1,14 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.KeyTable;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 
@@ -177,7 +179,15 @@ public final class Compare {
   }
 
   private static boolean iteratesOver(Object container, Object item) {
-    Object iterator = Iteration.iterateOrNull(container);
+    Object iterator;
+    try {
+      iterator = Iteration.iterateOrNull(container);
+    } catch (ScriptRaise raise) {
+      if (!raise.exception().type().isSubtypeOf(Exceptions.TYPE_ERROR)) {
+        throw raise;
+      }
+      iterator = null;
+    }
     if (iterator == null) {
       throw Errors.typeError("argument of type '" + Types.nameOf(container) + "' is not iterable");
     }

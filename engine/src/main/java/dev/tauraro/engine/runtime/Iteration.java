@@ -22,6 +22,7 @@ import dev.tauraro.engine.objects.SuspendedBody;
 import dev.tauraro.engine.objects.TupleIterator;
 import dev.tauraro.engine.objects.Types;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The iteration protocol. */
 public final class Iteration {
@@ -83,12 +84,16 @@ public final class Iteration {
 
   /** Whether the type of a value says that it can be iterated over. */
   public static boolean isIterable(Object value) {
+    return hasIterator(value) && Types.of(value).lookup("__iter__") != None.NONE;
+  }
+
+  /** Whether a value's type says how to iterate, even if only that it can't be done. */
+  public static boolean hasIterator(Object value) {
     PyType type = Types.of(value);
     Object method = type.lookup("__iter__");
     return method != null
-        ? method != None.NONE
-        : value instanceof PyIterator
-            || type.lookup("__getitem__") != null && !type.isSubtypeOf(Types.TYPE);
+        || value instanceof PyIterator
+        || type.lookup("__getitem__") != null && !type.isSubtypeOf(Types.TYPE);
   }
 
   /** The next item, or null at the end. */
@@ -212,13 +217,37 @@ public final class Iteration {
     }
     PyType type = Types.of(value);
     if (type.lookup("__len__") != null) {
-      return Len.of(value);
+      Long length = unlessTypeError(() -> Len.of(value));
+      if (length != null) {
+        return length;
+      }
     }
     Object method = type.lookup("__length_hint__");
     if (method == null) {
       return -1;
     }
-    Object hint = MethodCalls.call(method, value);
-    return hint instanceof Long ? (Long) hint : -1;
+    Object hint = unlessTypeError(() -> MethodCalls.call(method, value));
+    if (hint == null || hint == None.NOT_IMPLEMENTED) {
+      return -1;
+    }
+    if (!Numbers.isInt(hint)) {
+      throw Errors.typeError("__length_hint__ must be an integer, not " + Types.nameOf(hint));
+    }
+    if (Numbers.signum(Numbers.plainInt(hint)) < 0) {
+      throw Errors.valueError("__length_hint__() should return >= 0");
+    }
+    return Numbers.toSizeArgument(hint);
+  }
+
+  /** An answer, or null where a TypeError was raised. */
+  private static <T> T unlessTypeError(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (ScriptRaise raise) {
+      if (raise.exception().type().isSubtypeOf(Exceptions.TYPE_ERROR)) {
+        return null;
+      }
+      throw raise;
+    }
   }
 }

@@ -95,11 +95,28 @@ def dump(obj, fp, **kw):
     fp.write(dumps(obj, **kw))
 
 
+def _encoding_of(data):
+    """The Unicode encoding of JSON text, told by its mark or by where it has zeros."""
+    for mark, encoding in (
+            (b"\0\0\xfe\xff", "utf-32"), (b"\xff\xfe\0\0", "utf-32"), (b"\xfe\xff", "utf-16"),
+            (b"\xff\xfe", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig")):
+        if data.startswith(mark):
+            return encoding
+    size = len(data)
+    if size < 4 and size != 2:
+        return "utf-8"
+    if not data[0]:
+        return "utf-32-be" if size > 2 and not data[1] else "utf-16-be"
+    if not data[1]:
+        return "utf-32-le" if size > 2 and not data[2] and not data[3] else "utf-16-le"
+    return "utf-8"
+
+
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None,
           parse_constant=None, object_pairs_hook=None, **kw):
     """The value of a JSON text."""
     if isinstance(s, (bytes, bytearray)):
-        s = s.decode("utf-8")
+        s = s.decode(_encoding_of(s), "surrogatepass")
     elif not isinstance(s, str):
         raise TypeError(
             "the JSON object must be str, bytes or bytearray, "
