@@ -3,15 +3,13 @@ package dev.tauraro.engine.objects;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.RandomAccess;
 
 /**
  * A list. Ints that fit a long, or floats, are stored unboxed while all items are of that kind; the
  * first misfit turns the list to one of objects. For Java code it is a {@link List}.
  */
-public class PyList extends PyObject implements List<Object>, RandomAccess {
+public class PyList extends JavaList {
   /** All items are ints that fit a long, in {@link #longs}. */
   public static final int LONG = 0;
 
@@ -546,9 +544,8 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
     return array;
   }
 
-  // The List of Java code.
-
-  private List<Object> view() {
+  @Override
+  final List<Object> view() {
     return new ListView(this);
   }
 
@@ -563,49 +560,9 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
   }
 
   @Override
-  public final Object set(int index, Object item) {
-    return view().set(index, item);
-  }
-
-  @Override
   public final boolean add(Object item) {
     append(item);
     return true;
-  }
-
-  @Override
-  public final void add(int index, Object item) {
-    view().add(index, item);
-  }
-
-  @Override
-  public final Object remove(int index) {
-    return view().remove(index);
-  }
-
-  @Override
-  public final boolean remove(Object item) {
-    return view().remove(item);
-  }
-
-  @Override
-  public final boolean contains(Object item) {
-    return indexOf(item) >= 0;
-  }
-
-  @Override
-  public final int indexOf(Object item) {
-    return view().indexOf(item);
-  }
-
-  @Override
-  public final int lastIndexOf(Object item) {
-    return view().lastIndexOf(item);
-  }
-
-  @Override
-  public final boolean containsAll(Collection<?> items) {
-    return view().containsAll(items);
   }
 
   @Override
@@ -615,60 +572,10 @@ public class PyList extends PyObject implements List<Object>, RandomAccess {
   }
 
   @Override
-  public final boolean addAll(int index, Collection<?> items) {
-    return view().addAll(index, items);
-  }
-
-  @Override
-  public final boolean removeAll(Collection<?> items) {
-    return view().removeAll(items);
-  }
-
-  @Override
-  public final boolean retainAll(Collection<?> items) {
-    return view().retainAll(items);
-  }
-
-  @Override
   public final void sort(Comparator<? super Object> order) {
     Object[] items = toArray();
     Arrays.sort(items, order);
     replaceAll(items, items.length);
-  }
-
-  @Override
-  public final <T> T[] toArray(T[] array) {
-    return view().toArray(array);
-  }
-
-  @Override
-  public final Iterator<Object> iterator() {
-    return view().iterator();
-  }
-
-  @Override
-  public final java.util.ListIterator<Object> listIterator() {
-    return view().listIterator();
-  }
-
-  @Override
-  public final java.util.ListIterator<Object> listIterator(int index) {
-    return view().listIterator(index);
-  }
-
-  @Override
-  public final List<Object> subList(int start, int stop) {
-    return view().subList(start, stop);
-  }
-
-  @Override
-  public final boolean equals(Object other) {
-    return this == other || other instanceof List && view().equals(other);
-  }
-
-  @Override
-  public final int hashCode() {
-    return view().hashCode();
   }
 
   @Override
