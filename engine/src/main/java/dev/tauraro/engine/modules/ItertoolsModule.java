@@ -76,7 +76,9 @@ final class ItertoolsModule {
 
   private static void addEndless() {
     PyType count = define("count", (type, a, k) -> new Count(type, COUNT.bind(a, k)));
-    TypeSetup.of(count).zero("__repr__", self -> Str.of(((Count) self).text()));
+    TypeSetup.of(count)
+        .zero("__repr__", self -> Str.of(((Count) self).text()))
+        .zero("__reduce__", self -> PyTuple.of(count, ((Count) self).parts()));
     define(
         "cycle",
         (type, a, k) -> {
@@ -116,8 +118,17 @@ final class ItertoolsModule {
       return item;
     }
 
+    private boolean isPlain() {
+      return step instanceof Long && (Long) step == 1;
+    }
+
+    /** The arguments that make the rest again. */
+    PyTuple parts() {
+      return isPlain() ? PyTuple.of(next) : PyTuple.of(next, step);
+    }
+
     String text() {
-      boolean plain = step instanceof Long && (Long) step == 1;
+      boolean plain = isPlain();
       return "count(" + Text.reprJava(next) + (plain ? ")" : ", " + Text.reprJava(step) + ")");
     }
   }

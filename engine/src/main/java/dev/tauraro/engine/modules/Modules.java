@@ -112,6 +112,7 @@ public final class Modules {
           "importlib",
           "inspect",
           "io",
+          "_io_streams",
           "json",
           "keyword",
           "linecache",
@@ -124,6 +125,7 @@ public final class Modules {
           "pathlib",
           "_paths",
           "pickle",
+          "_pickle_codes",
           "_unpickle",
           "platform",
           "posixpath",
@@ -283,6 +285,11 @@ public final class Modules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Names of the modules written in Java. */
+  static Set<String> builtinNames() {
+    return new TreeSet<>(JAVA);
   }
 
   /** Names of all modules that scripts may import. */

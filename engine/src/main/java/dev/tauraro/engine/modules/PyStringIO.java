@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
 
 /** A stream of text in memory: {@code io.StringIO}. */
@@ -90,6 +91,24 @@ final class PyStringIO extends PyObject {
     stream.size = 0;
   }
 
+  private static void checkNewline(Object newline) {
+    if (newline == null || newline == None.NONE) {
+      return;
+    }
+    if (!Str.is(Str.unwrap(newline))) {
+      throw Errors.typeError("newline must be str or None, not " + Types.nameOf(newline));
+    }
+    switch (Str.java(Str.unwrap(newline))) {
+      case "":
+      case "\n":
+      case "\r":
+      case "\r\n":
+        return;
+      default:
+        throw Errors.valueError("illegal newline value: " + Text.reprJava(newline));
+    }
+  }
+
   private static int count(Object n) {
     return n == None.NONE ? -1 : StreamMethods.size(n);
   }
@@ -101,6 +120,7 @@ final class PyStringIO extends PyObject {
     if (text != None.NONE && !Str.is(Str.unwrap(text))) {
       throw Errors.typeError("initial_value must be str or None, not " + Types.nameOf(text));
     }
+    checkNewline(bound[1]);
     self.translating = bound[1] == None.NONE;
     self.size = 0;
     self.position = 0;

@@ -9,12 +9,23 @@ __all__ = [
     "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
     "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM",
     "EJECT", "KEEP", "global_flag_repr", "global_enum_repr", "global_str", "global_enum",
-    "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE",
+    "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name",
+    "pickle_by_enum_name",
 ]
 
 # The classes of this module, which code that runs before they exist asks for.
 Enum = Flag = EJECT = KEEP = ReprEnum = None
 _stdlib_property = property
+
+
+def pickle_by_global_name(self, proto):
+    """Pickle as the name of a variable of the module."""
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    """Pickle as an attribute of the enumeration."""
+    return getattr, (self.__class__, self._name_)
 
 
 class nonmember:

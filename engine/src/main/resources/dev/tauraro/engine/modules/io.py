@@ -6,7 +6,9 @@ import sys as _sys
 
 __all__ = [
     "BlockingIOError", "IOBase", "RawIOBase", "BytesIO", "StringIO", "BufferedIOBase",
-    "TextIOBase", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
+    "TextIOBase", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "open", "open_code",
+    "FileIO", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom",
+    "TextIOWrapper", "IncrementalNewlineDecoder", "text_encoding", "DEFAULT_BUFFER_SIZE",
 ]
 
 BlockingIOError = BlockingIOError
@@ -180,8 +182,20 @@ class TextIOBase(IOBase):
 
 BufferedIOBase.register(BytesIO)
 TextIOBase.register(StringIO)
-TextIOWrapper = type(_sys.stdout)
-TextIOBase.register(TextIOWrapper)
+TextIOBase.register(type(_sys.stdout))
+
+
+def __dir__():
+    return globals().keys() | set(__all__)
+
+
+def __getattr__(name):
+    # Few scripts have use for streams over streams.
+    if name in __all__:
+        import _io_streams
+        globals().update({each: getattr(_io_streams, each) for each in _io_streams.__all__})
+        return globals()[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def open(file, mode="r", *args, **kwargs):

@@ -30,13 +30,18 @@ def rshift(a, b): return a >> b
 def sub(a, b): return a - b
 def truediv(a, b): return a / b
 def xor(a, b): return a ^ b
-def concat(a, b): return a + b
 def contains(a, b): return b in a
 def getitem(a, b): return a[b]
 def setitem(a, b, c): a[b] = c
 def delitem(a, b): del a[b]
 def countOf(a, b): return sum(1 for item in a if item is b or item == b)
 def call(obj, /, *args, **kwargs): return obj(*args, **kwargs)
+
+
+def concat(a, b):
+    if not hasattr(a, "__getitem__"):
+        raise TypeError("%r object can't be concatenated" % type(a).__name__)
+    return a + b
 
 
 def indexOf(a, b):
@@ -135,8 +140,10 @@ def ixor(a, b):
 class attrgetter:
     """Returns attributes, dotted names allowed."""
 
-    def __init__(self, attr, *attrs):
-        self._names = (attr,) + attrs
+    def __init__(self, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        self._names = attrs
         for name in self._names:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
@@ -158,10 +165,12 @@ class attrgetter:
 class itemgetter:
     """Returns items."""
 
-    def __init__(self, item, *items):
-        self._keys = (item,) + items
-        self._single = not items
-        self._key = item
+    def __init__(self, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._keys = items
+        self._single = len(items) == 1
+        self._key = items[0]
 
     def __call__(self, obj, /):
         if self._single:

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from _pickle_codes import *
 from _unpickle import UnpicklingError, PickleError, Unpickler, _LONG_NAMES, _MODULES
 from copyreg import dispatch_table, _extension_registry
 from struct import pack

@@ -71,3 +71,36 @@ class uname_result(tuple):
 
 def uname():
     return uname_result(("",) * 6)
+
+
+def freedesktop_os_release():
+    """There is no system to describe."""
+    raise OSError("Unable to read files /etc/os-release, /usr/lib/os-release")
+
+
+def java_ver(release="", vendor="", vminfo=("", "", ""), osinfo=("", "", "")):
+    return release, vendor, vminfo, osinfo
+
+
+def libc_ver(executable=None, lib="", version="", chunksize=16384):
+    return lib, version
+
+
+def mac_ver(release="", versioninfo=("", "", ""), machine=""):
+    return release, versioninfo, machine
+
+
+def system_alias(system, release, version):
+    return system, release, version
+
+
+def win32_ver(release="", version="", csd="", ptype=""):
+    return release, version, csd, ptype
+
+
+def win32_edition():
+    return None
+
+
+def win32_is_iot():
+    return False

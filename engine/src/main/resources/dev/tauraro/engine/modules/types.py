@@ -8,7 +8,9 @@ ClassMethodDescriptorType = classmethod
 class SimpleNamespace:
     """An object whose attributes are given by keywords."""
 
-    def __init__(self, /, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if args:
+            raise TypeError("no positional arguments expected")
         self.__dict__.update(kwargs)
 
     def __repr__(self):
