@@ -29,10 +29,7 @@ def _bound(value, role):
     try:
         return _whole(value)
     except TypeError:
-        from warnings import warn
         whole = int(value)
-        warn("non-integer arguments to randrange() have been deprecated since Python 3.10 and will "
-             "be removed in a subsequent version", DeprecationWarning, 3)
         if whole != value:
             raise ValueError(f"non-integer {role} for randrange()") from None
         return whole
