@@ -116,7 +116,7 @@ public final class Builtins {
 
   /** Installs an area once, when the first of its types is looked at. */
   private static void later(String area, PyType... types) {
-    Once once = new Once(area);
+    Once once = new Once(area, types);
     for (PyType type : types) {
       type.installLater(once);
     }
@@ -125,11 +125,13 @@ public final class Builtins {
   /** Code that runs once; what it looks at may ask for it again meanwhile. */
   private static final class Once implements BooleanSupplier {
     private final String area;
+    private final PyType[] types;
     private boolean started;
     private boolean finished;
 
-    Once(String area) {
+    Once(String area, PyType... types) {
       this.area = area;
+      this.types = types;
     }
 
     @Override
@@ -137,6 +139,9 @@ public final class Builtins {
       if (!started) {
         started = true;
         installTypes(area);
+        for (PyType type : types) {
+          TypeDocs.describe(type);
+        }
         finished = true;
       }
       return finished;

@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
@@ -221,6 +222,7 @@ final class FunctionTypes {
             "__qualname__",
             "__module__",
             "__doc__",
+            "__text_signature__",
             "__self__",
             "__objclass__");
 
@@ -255,14 +257,14 @@ final class FunctionTypes {
         setup.getter("__module__", self -> Str.of(builtin(self).module()));
         break;
       case "__doc__":
-        setup.getter(
-            "__doc__",
-            self ->
-                builtin(self).docstring() == null ? None.NONE : Str.of(builtin(self).docstring()));
+        setup.getter("__doc__", self -> BuiltinNotes.docstring(self, builtin(self)));
+        break;
+      case "__text_signature__":
+        setup.getter("__text_signature__", self -> BuiltinNotes.signature(self, builtin(self)));
         break;
       case "__self__":
         setup.getter(
-            "__self__", self -> self instanceof BoundMethod ? method(self).self() : None.NONE);
+            "__self__", self -> self instanceof BoundMethod ? method(self).self() : home(self));
         break;
       case "__objclass__":
         setup.getter("__objclass__", self -> builtin(self).owner());
@@ -270,6 +272,14 @@ final class FunctionTypes {
       default:
         throw new IllegalArgumentException(name);
     }
+  }
+
+  /** The module that has a built-in function, if it is the one of the built-in names. */
+  private static Object home(Object self) {
+    BuiltinFunction function = builtin(self);
+    return function.owner() == null && function.module().equals("builtins")
+        ? BuiltinsModule.of(ExecutionContext.current())
+        : None.NONE;
   }
 
   private static BoundMethod method(Object value) {

@@ -29,7 +29,6 @@ final class ObjectType {
 
   static void install() {
     TypeSetup.of(Types.OBJECT)
-        .doc("The base class of the class hierarchy.")
         .maker(Construction::objectNew)
         .each(
             ObjectType::add,

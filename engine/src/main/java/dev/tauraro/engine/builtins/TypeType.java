@@ -120,7 +120,7 @@ final class TypeType {
         setup.getter("__weakrefoffset__", TypeFigures::weakReferenceOffset);
         break;
       case "__text_signature__":
-        setup.getter("__text_signature__", self -> None.NONE);
+        setup.getter("__text_signature__", self -> BuiltinNotes.signature(of(self)));
         break;
       case "__abstractmethods__":
         setup.getset(
@@ -228,6 +228,9 @@ final class TypeType {
 
   private static Object docstring(Object self) {
     Object own = of(self).own("__doc__");
+    if (of(self).isBuiltin() && (own == null || own instanceof GetSet)) {
+      return TypeDocs.of(of(self));
+    }
     return own == null || own instanceof GetSet ? None.NONE : own;
   }
 

@@ -125,6 +125,9 @@ public final class Classes {
       }
       type.setOwn(attribute, value);
     }
+    if (type.own("__doc__") == null) {
+      type.setOwn("__doc__", None.NONE);
+    }
     if (!hasModule) {
       type.setOwn("__module__", CallingModule.name());
     }

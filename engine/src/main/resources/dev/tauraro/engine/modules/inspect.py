@@ -919,13 +919,33 @@ def _signature(obj, follow=True, skip_bound=True, eval_str=False):
         return _of_partial(_signature(obj.func, follow, skip_bound, eval_str), obj)
     if isinstance(obj, type):
         return _of_class(obj, follow, skip_bound, eval_str)
-    if isbuiltin(obj) or ismethoddescriptor(obj):
+    if isbuiltin(obj) or ismethoddescriptor(obj) or isinstance(obj, types.MethodWrapperType):
+        text = getattr(obj, "__text_signature__", None)
+        if text:
+            return _of_text(obj, text)
         raise ValueError("no signature found for builtin {!r}".format(obj))
     call = getattr(type(obj), "__call__", None)
     if isfunction(call):
         sig = _signature(call, follow, skip_bound, eval_str)
         return _without_first(sig) if skip_bound else sig
     raise ValueError("callable {!r} is not supported by signature".format(obj))
+
+
+def _of_text(obj, text):
+    """The signature of something built in, from its parameters as text."""
+    inside = text[1:-1]
+    defined = {"sys": sys}
+    try:
+        exec("def described({}): pass".format(inside.removeprefix("$")), defined)
+    except SyntaxError:
+        raise ValueError("{!r} builtin has invalid signature".format(obj)) from None
+    sig = _of_function(defined["described"], False)
+    if not inside.startswith("$"):
+        return sig
+    if getattr(obj, "__self__", None) is not None or inside.startswith("$module"):
+        return _without_first(sig)
+    first, *others = sig.parameters.values()
+    return sig.replace(parameters=[first.replace(kind=_POSITIONAL_ONLY), *others])
 
 
 def _of_class(cls, follow, skip_bound, eval_str):
@@ -935,6 +955,9 @@ def _of_class(cls, follow, skip_bound, eval_str):
         if isfunction(method):
             sig = _signature(method, follow, skip_bound, eval_str)
             return _without_first(sig) if skip_bound else sig
+    for base in cls.__mro__[:-1]:
+        if base.__text_signature__:
+            return _of_text(cls, base.__text_signature__)
     if type in cls.__mro__:
         raise ValueError("no signature found for builtin type {!r}".format(cls))
     if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
