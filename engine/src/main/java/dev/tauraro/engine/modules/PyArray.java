@@ -5,7 +5,6 @@ import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
-import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
 import java.lang.invoke.MethodHandles;
@@ -191,10 +190,6 @@ final class PyArray extends PyByteArray {
       default:
         return integer(Numbers.big(Numbers.index(value)));
     }
-  }
-
-  private static String typeName(Object value) {
-    return Types.nameOf(value);
   }
 
   private long integer(BigInteger value) {

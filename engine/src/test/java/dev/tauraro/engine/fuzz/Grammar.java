@@ -59,13 +59,13 @@ final class Grammar {
       return rules.containsKey(text) ? made(text, dice, depth + 1) : text;
     }
     StringBuilder filled = new StringBuilder();
-    int end = 0;
+    int done = 0;
     while (hole.find()) {
-      filled.append(text, end, hole.start());
+      filled.append(text, done, hole.start());
       filled.append(chosen(dice.of(choices(hole.group(1))), dice, depth + 1));
-      end = hole.end();
+      done = hole.end();
     }
-    return filled.append(text, end, text.length()).toString();
+    return filled.append(text, done, text.length()).toString();
   }
 
   private String chosen(String choice, Dice dice, int depth) {
