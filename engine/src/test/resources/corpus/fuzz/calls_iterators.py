@@ -44,3 +44,8 @@ show(functools.reduce, operator.add, [], None)
 show(hash, range(-3, 9, 2))
 show(exec, "from . import a", {})
 show(exec, "from . import a", {"__name__": "m"})
+for search in (operator.countOf, operator.indexOf):
+    for container in (10, None, "abca", [1, nan], iter((7, 8, 7))):
+        show(search, container, 7)
+        show(search, container, "a")
+        show(search, container, nan)

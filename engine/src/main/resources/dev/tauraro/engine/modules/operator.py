@@ -34,7 +34,7 @@ def contains(a, b): return b in a
 def getitem(a, b): return a[b]
 def setitem(a, b, c): a[b] = c
 def delitem(a, b): del a[b]
-def countOf(a, b): return sum(1 for item in a if item is b or item == b)
+def countOf(a, b): return sum(1 for item in _searched(a) if item is b or item == b)
 def call(obj, /, *args, **kwargs): return obj(*args, **kwargs)
 
 
@@ -44,8 +44,15 @@ def concat(a, b):
     return a + b
 
 
+def _searched(a):
+    try:
+        return iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
+
+
 def indexOf(a, b):
-    for position, item in enumerate(a):
+    for position, item in enumerate(_searched(a)):
         if item is b or item == b:
             return position
     raise ValueError("sequence.index(x): x not in sequence")
