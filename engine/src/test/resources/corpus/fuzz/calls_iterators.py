@@ -49,3 +49,5 @@ for search in (operator.countOf, operator.indexOf):
         show(search, container, 7)
         show(search, container, "a")
         show(search, container, nan)
+for count in (2, -1, 2**140, 2.5):
+    show(lambda: list(Counter({"a": 2, "b": count}).elements()))

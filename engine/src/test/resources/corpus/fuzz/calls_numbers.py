@@ -6,7 +6,7 @@ import struct
 import time
 import zlib
 from array import array
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from decimal import Context, Decimal, Inexact
 
 
@@ -46,3 +46,6 @@ show(lambda: time.gmtime(2**60))
 show(operator.abs, [1])
 show(eval, "print(i for i in [], a b)")
 show(eval, "print(i for i in [], a)")
+show(lambda: date.min.ctime())
+show(lambda: datetime(99, 1, 1).ctime())
+show(time.asctime, (99, 1, 1, 0, 0, 0, 0, 1, 0))

@@ -82,7 +82,7 @@ final class DateTimeType {
         .zero("timestamp", self -> timestamp(of(self)))
         .zero("timetuple", self -> timeTuple(of(self)))
         .zero("utctimetuple", self -> utcTimeTuple(of(self)))
-        .zero("ctime", self -> Str.of(TimeText.plain(moment(of(self)))))
+        .zero("ctime", self -> Str.of(TimeText.dated(moment(of(self)))))
         .zero("__str__", self -> isoText(of(self)))
         .zero("__repr__", self -> Str.of(repr(of(self))))
         .zero("__hash__", self -> hash(of(self)))

@@ -38,7 +38,7 @@ final class DateType {
         .zero("isoweekday", self -> (long) ((of(self).ordinal() + 6) % 7 + 1))
         .zero("isocalendar", self -> IsoCalendarDate.of(of(self)))
         .zero("isoformat", self -> Str.of(iso(of(self))))
-        .zero("ctime", self -> Str.of(TimeText.plain(moment(of(self)))))
+        .zero("ctime", self -> Str.of(TimeText.dated(moment(of(self)))))
         .zero("timetuple", self -> StructTime.of(moment(of(self)), -1, None.NONE, None.NONE))
         .any("strftime", (a, k) -> format(of(a[0]), FORMAT.bind(a, k, 1)[0]))
         .one("__format__", DateType::formatted)

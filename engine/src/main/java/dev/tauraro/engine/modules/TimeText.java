@@ -44,16 +44,25 @@ final class TimeText {
 
   /** {@code Sat Feb 29 12:30:15 2020} */
   static String plain(Moment moment) {
+    return plain(moment, Integer.toString(moment.year()));
+  }
+
+  /** As {@link #plain(Moment)}, with four digits for the year, as dates have it. */
+  static String dated(Moment moment) {
+    return plain(moment, String.format(Locale.ROOT, "%04d", moment.year()));
+  }
+
+  private static String plain(Moment moment, String year) {
     return String.format(
         Locale.ROOT,
-        "%s %s %2d %02d:%02d:%02d %d",
+        "%s %s %2d %02d:%02d:%02d %s",
         DAYS[moment.weekday()].substring(0, SHORT),
         MONTHS[moment.month() - 1].substring(0, SHORT),
         moment.day(),
         moment.hour(),
         moment.minute(),
         moment.second(),
-        moment.year());
+        year);
   }
 
   private String format(String format) {

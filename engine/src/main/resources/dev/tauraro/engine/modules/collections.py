@@ -135,9 +135,9 @@ class Counter(dict):
         return nlargest(n, self.items(), key=lambda item: item[1])
 
     def elements(self):
+        from itertools import repeat
         for element, count in self.items():
-            for _ in range(count):
-                yield element
+            yield from repeat(element, count)
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
