@@ -78,8 +78,8 @@ final class SysModule {
       case "readline":
         setup.zeroOrOne(
             "readline",
-            self -> ((Stream) self).readLine(),
-            (self, n) -> ((Stream) self).readLine());
+            self -> ((Stream) self).readLine(-1),
+            (self, n) -> ((Stream) self).readLine(count(n)));
         break;
       case "readlines":
         setup.zero("readlines", self -> Iteration.toList(self));
@@ -203,22 +203,25 @@ final class SysModule {
       return Str.of(text.toString());
     }
 
-    Object readLine() {
+    /** The next line, or as many of its characters when they are fewer. */
+    Object readLine(long most) {
       StringBuilder text = new StringBuilder();
+      long characters = 0;
       int c = 0;
-      while (c != '\n') {
+      while (c != '\n' && (characters != most || Character.isHighSurrogate((char) c))) {
         c = readCharacter();
         if (c < 0) {
           break;
         }
         text.append((char) c);
+        characters += Character.isLowSurrogate((char) c) ? 0 : 1;
         ExecutionContext.current().budget().checkObjectSize(2L * text.length());
       }
       return Str.of(text.toString());
     }
 
     Object nextLine() {
-      Object line = readLine();
+      Object line = readLine(-1);
       if (Str.length(line) == 0) {
         throw Errors.stopIteration(None.NONE);
       }

@@ -154,10 +154,14 @@ def _exception(exc, value):
 
 def format_exception(exc, /, value=_no_value, tb=_no_value, limit=None, chain=True):
     """The text of an exception with its calls and causes, in lines."""
+    if (value is _no_value) != (tb is _no_value):
+        raise ValueError("Both or neither of value and tb must be given")
     exc = _exception(exc, value)
     if exc is None:
         return ["NoneType: None\n"]
-    return list(TracebackException.from_exception(exc, limit=limit).format(chain=chain))
+    if tb is _no_value:
+        tb = exc.__traceback__
+    return list(TracebackException(type(exc), exc, tb, limit=limit).format(chain=chain))
 
 
 def format_exception_only(exc, /, value=_no_value):
