@@ -1,6 +1,5 @@
 package dev.tauraro.engine.objects;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -68,9 +67,10 @@ public final class PyType extends PyObject implements Callable {
   public static final int DICT_CONTAINS = 256;
 
   /** Whether calling the type does no more than its maker. */
-  private static final int MADE_AT_ONCE = 512;
+  static final int MADE_AT_ONCE = 512;
 
-  private static final int KNOWN = 1 << 30;
+  /** Set in all traits, to tell them from those not found yet. */
+  static final int KNOWN = 1 << 30;
 
   private static final Held MISSING = new Held(null);
 
@@ -107,7 +107,7 @@ public final class PyType extends PyObject implements Callable {
   private final Map<String, Held> attributes = new LinkedHashMap<>();
   private final Map<String, Held> cache = new HashMap<>();
   private Recent[] recents = NOTHING_RECENT;
-  private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private final Subclasses subclasses = new Subclasses();
   private final List<PyType> builtinHeirs = new CopyOnWriteArrayList<>();
   private final List<BooleanSupplier> installers = new ArrayList<>(1);
   private boolean installing;
@@ -219,7 +219,7 @@ public final class PyType extends PyObject implements Callable {
         context.heirs().remove(this, type);
       }
     } else {
-      subclasses.removeIf(reference -> reference.get() == type);
+      subclasses.remove(type);
     }
   }
 
@@ -230,8 +230,7 @@ public final class PyType extends PyObject implements Callable {
         context.heirs().add(this, type);
       }
     } else {
-      subclasses.removeIf(reference -> reference.get() == null);
-      subclasses.add(new WeakReference<>(type));
+      subclasses.add(type);
     }
   }
 
@@ -241,12 +240,7 @@ public final class PyType extends PyObject implements Callable {
     if (builtin) {
       alive.addAll(ExecutionContext.current().heirs().of(this));
     }
-    for (WeakReference<PyType> reference : subclasses) {
-      PyType type = reference.get();
-      if (type != null) {
-        alive.add(type);
-      }
-    }
+    alive.addAll(subclasses.alive());
     return alive;
   }
 
@@ -557,54 +551,7 @@ public final class PyType extends PyObject implements Callable {
   /** Facts about the special methods, as bits. */
   public int traits() {
     int known = traits;
-    return known != 0 ? known : findTraits();
-  }
-
-  private int findTraits() {
-    int found = KNOWN;
-    if (lookup("__getattribute__") == Types.OBJECT.own("__getattribute__")) {
-      found |= PLAIN_GET;
-    }
-    if (lookup("__setattr__") == Types.OBJECT.own("__setattr__")
-        && lookup("__delattr__") == Types.OBJECT.own("__delattr__")) {
-      found |= PLAIN_SET;
-    }
-    if (lookup("__getattr__") != null) {
-      found |= HAS_GETATTR;
-    }
-    if (layout == Layout.INSTANCE
-        && !builtin
-        && !abstractMethods
-        && isPlainlyCalled(type())
-        && lookup("__new__") == Types.OBJECT.own("__new__")) {
-      found |= PLAIN_MAKE;
-    }
-    if (lookup("__bool__") == null && lookup("__len__") == null) {
-      found |= PLAIN_TRUTH;
-    }
-    if (builtin
-        && maker != null
-        && this != Types.TYPE
-        && metatype == null
-        && own("__new__") != null
-        && this != Types.OBJECT
-        && lookup("__init__") == Types.OBJECT.own("__init__")) {
-      found |= MADE_AT_ONCE;
-    }
-    if (isSubtypeOf(Types.DICT)) {
-      found |= lookup("__getitem__") == Types.DICT.own("__getitem__") ? DICT_GET : 0;
-      found |= lookup("__setitem__") == Types.DICT.own("__setitem__") ? DICT_SET : 0;
-      found |= lookup("__len__") == Types.DICT.own("__len__") ? DICT_LEN : 0;
-      found |= lookup("__contains__") == Types.DICT.own("__contains__") ? DICT_CONTAINS : 0;
-    }
-    traits = found;
-    return found;
-  }
-
-  /** Whether calling the classes of a metaclass makes instances as the metaclass type does. */
-  private static boolean isPlainlyCalled(PyType metatype) {
-    return metatype == Types.TYPE
-        || metatype.builtin && metatype.lookup("__call__") == Types.TYPE.own("__call__");
+    return known != 0 ? known : (traits = TypeTraits.of(this));
   }
 
   /**
@@ -626,11 +573,8 @@ public final class PyType extends PyObject implements Callable {
       outdated = blueprint;
       blueprint = null;
     }
-    for (WeakReference<PyType> reference : subclasses) {
-      PyType type = reference.get();
-      if (type != null) {
-        type.changed(alike);
-      }
+    for (PyType type : subclasses.alive()) {
+      type.changed(alike);
     }
   }
 
