@@ -551,7 +551,11 @@ public final class PyType extends PyObject implements Callable {
   /** Facts about the special methods, as bits. */
   public int traits() {
     int known = traits;
-    return known != 0 ? known : (traits = TypeTraits.of(this));
+    if (known == 0) {
+      known = TypeTraits.of(this);
+      traits = known;
+    }
+    return known;
   }
 
   /**
