@@ -320,8 +320,10 @@ def leak():
         q = 1
         r = [q for _ in range(1)]
 t(leak)
-t(lambda: type("Dyn", (A,), {"z": 9})().z)
-t(lambda: type("Dyn", (A,), dict(m=lambda s: "dyn"))().m())
+# Kept, so that they are subclasses below whenever garbage is collected.
+kept = [type("Dyn", (A,), {"z": 9}), type("Dyn", (A,), dict(m=lambda s: "dyn"))]
+t(lambda: kept[0]().z)
+t(lambda: kept[1]().m())
 t(lambda: object.__init__(5, 1))
 t(lambda: object.__new__(int))
 t(lambda: object.__new__(A, 1))
