@@ -88,8 +88,8 @@ final class Tester implements AutoCloseable {
   }
 
   /**
-   * False when a program asked for an object beyond all limits: CPython raises a MemoryError that the
-   * program may catch, where the engine ends the run.
+   * False when a program asked for an object beyond all limits: CPython raises a MemoryError that
+   * the program may catch, where the engine ends the run.
    */
   private static boolean isComparable(String printed) {
     return !printed.contains("LimitException: OBJECT_SIZE");
