@@ -16,12 +16,12 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /** The types {@code bytes} and {@code bytearray}: construction, operators and items. */
 public final class BytesTypes {
@@ -68,7 +68,7 @@ public final class BytesTypes {
     TypeSetup[] both = {bytes, array};
     for (TypeSetup setup : both) {
       common(setup);
-      comparisons(setup);
+      setup.comparisons(BytesTypes::compare);
       BytesMethods.install(setup);
       BytesSearch.install(setup);
       BytesSplit.install(setup);
@@ -244,27 +244,14 @@ public final class BytesTypes {
     return result;
   }
 
-  private static void comparisons(TypeSetup setup) {
-    setup
-        .one("__eq__", (a, b) -> equal(a, b, true))
-        .one("__ne__", (a, b) -> equal(a, b, false))
-        .one("__lt__", (a, b) -> order(a, b, sign -> sign < 0))
-        .one("__le__", (a, b) -> order(a, b, sign -> sign <= 0))
-        .one("__gt__", (a, b) -> order(a, b, sign -> sign > 0))
-        .one("__ge__", (a, b) -> order(a, b, sign -> sign >= 0));
-  }
-
-  private static Object equal(Object a, Object b, boolean wanted) {
+  private static Object compare(Comparison relation, Object a, Object b) {
     ByteSequence other = BytesArguments.bytesOrNull(b);
-    return other == null
-        ? None.NOT_IMPLEMENTED
-        : (Object) (BytesArguments.self(a).sameBytes(other) == wanted);
-  }
-
-  private static Object order(Object a, Object b, IntPredicate test) {
-    ByteSequence other = BytesArguments.bytesOrNull(b);
-    return other == null
-        ? None.NOT_IMPLEMENTED
-        : (Object) test.test(BytesArguments.self(a).compareBytes(other));
+    if (other == null) {
+      return None.NOT_IMPLEMENTED;
+    }
+    ByteSequence self = BytesArguments.self(a);
+    return relation.isEquality()
+        ? self.sameBytes(other) == (relation == Comparison.EQ)
+        : relation.holds(self.compareBytes(other));
   }
 }

@@ -14,6 +14,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Items;
 
 /** The type {@code dict}. */
@@ -169,41 +170,12 @@ public final class DictType {
   }
 
   private static void operators(TypeSetup setup) {
-    setup.each(
-        DictType::addOperator,
-        "__eq__",
-        "__ne__",
-        "__lt__",
-        "__le__",
-        "__gt__",
-        "__ge__",
-        "__or__",
-        "__ror__",
-        "__ior__");
+    setup.each(DictType::addOperator, "__or__", "__ror__", "__ior__");
+    setup.comparisons(DictType::compare);
   }
 
   private static void addOperator(TypeSetup setup, String name) {
     switch (name) {
-      case "__eq__":
-        setup.one(
-            "__eq__", (a, b) -> b instanceof PyDict ? equal(of(a), of(b)) : None.NOT_IMPLEMENTED);
-        break;
-      case "__ne__":
-        setup.one(
-            "__ne__", (a, b) -> b instanceof PyDict ? !equal(of(a), of(b)) : None.NOT_IMPLEMENTED);
-        break;
-      case "__lt__":
-        setup.one("__lt__", (a, b) -> None.NOT_IMPLEMENTED);
-        break;
-      case "__le__":
-        setup.one("__le__", (a, b) -> None.NOT_IMPLEMENTED);
-        break;
-      case "__gt__":
-        setup.one("__gt__", (a, b) -> None.NOT_IMPLEMENTED);
-        break;
-      case "__ge__":
-        setup.one("__ge__", (a, b) -> None.NOT_IMPLEMENTED);
-        break;
       case "__or__":
         setup.one("__or__", (a, b) -> union(a, b));
         break;
@@ -223,6 +195,13 @@ public final class DictType {
       default:
         throw new IllegalArgumentException(name);
     }
+  }
+
+  private static Object compare(Comparison relation, Object a, Object b) {
+    boolean known = b instanceof PyDict && relation.isEquality();
+    return known
+        ? (Object) (equal(of(a), of(b)) == (relation == Comparison.EQ))
+        : None.NOT_IMPLEMENTED;
   }
 
   private static Object union(Object a, Object b) {

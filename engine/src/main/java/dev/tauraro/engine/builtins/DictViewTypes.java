@@ -12,6 +12,7 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Comparison;
 
 /** The types of {@code dict.keys()}, {@code values()} and {@code items()} and their iterators. */
 final class DictViewTypes {
@@ -72,12 +73,6 @@ final class DictViewTypes {
         .each(
             DictViewTypes::addSetLike,
             "__contains__",
-            "__eq__",
-            "__ne__",
-            "__le__",
-            "__lt__",
-            "__ge__",
-            "__gt__",
             "isdisjoint",
             "__and__",
             "__rand__",
@@ -86,31 +81,14 @@ final class DictViewTypes {
             "__sub__",
             "__rsub__",
             "__xor__",
-            "__rxor__");
+            "__rxor__")
+        .comparisons(DictViewTypes::compare);
   }
 
   private static void addSetLike(TypeSetup setup, String name) {
     switch (name) {
       case "__contains__":
         setup.one("__contains__", (self, item) -> contains((DictView) self, item));
-        break;
-      case "__eq__":
-        setup.one("__eq__", (a, b) -> compare(a, b, size -> size == 0, true));
-        break;
-      case "__ne__":
-        setup.one("__ne__", (a, b) -> negate(compare(a, b, size -> size == 0, true)));
-        break;
-      case "__le__":
-        setup.one("__le__", (a, b) -> compare(a, b, size -> size <= 0, true));
-        break;
-      case "__lt__":
-        setup.one("__lt__", (a, b) -> compare(a, b, size -> size < 0, true));
-        break;
-      case "__ge__":
-        setup.one("__ge__", (a, b) -> compare(a, b, size -> size >= 0, false));
-        break;
-      case "__gt__":
-        setup.one("__gt__", (a, b) -> compare(a, b, size -> size > 0, false));
         break;
       case "isdisjoint":
         setup.one("isdisjoint", (a, b) -> SetOperations.isDisjoint(keys(a), b));
@@ -159,22 +137,20 @@ final class DictViewTypes {
     return set;
   }
 
-  /** Decides by the difference of the sizes whether a set relation is possible at all. */
-  @FunctionalInterface
-  private interface SizeTest {
-    boolean test(int difference);
-  }
-
-  private static Object compare(Object a, Object b, SizeTest sizes, boolean subset) {
+  private static Object compare(Comparison relation, Object a, Object b) {
     if (!(b instanceof PyAnySet || isSetLike(b))) {
       return None.NOT_IMPLEMENTED;
     }
+    if (relation == Comparison.NE) {
+      return !(Boolean) compare(Comparison.EQ, a, b);
+    }
     int sizeA = ((DictView) a).dict().size;
     int sizeB = b instanceof PyAnySet ? ((PyAnySet) b).size : ((DictView) b).dict().size;
-    if (!sizes.test(sizeA - sizeB)) {
+    if (!relation.holds(Integer.compare(sizeA, sizeB))) {
       return false;
     }
-    return subset ? allIn(a, b) : allIn(b, a);
+    boolean above = relation == Comparison.GE || relation == Comparison.GT;
+    return above ? allIn(b, a) : allIn(a, b);
   }
 
   /** Whether all items of a set or view are in another one. */
@@ -190,10 +166,6 @@ final class DictViewTypes {
       }
     }
     return true;
-  }
-
-  private static Object negate(Object truth) {
-    return truth instanceof Boolean ? (Object) !(Boolean) truth : truth;
   }
 
   private static boolean isSetLike(Object value) {

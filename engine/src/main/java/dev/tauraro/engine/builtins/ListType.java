@@ -192,19 +192,8 @@ public final class ListType {
   }
 
   private static void operators(TypeSetup setup) {
-    setup.each(
-        ListType::addOperator,
-        "__add__",
-        "__iadd__",
-        "__mul__",
-        "__rmul__",
-        "__imul__",
-        "__eq__",
-        "__ne__",
-        "__lt__",
-        "__le__",
-        "__gt__",
-        "__ge__");
+    setup.each(ListType::addOperator, "__add__", "__iadd__", "__mul__", "__rmul__", "__imul__");
+    setup.comparisons(ListType::compare);
   }
 
   private static void addOperator(TypeSetup setup, String name) {
@@ -234,34 +223,6 @@ public final class ListType {
               return self;
             });
         break;
-      case "__eq__":
-        setup.one(
-            "__eq__",
-            (a, b) ->
-                b instanceof PyList
-                    ? SequenceOrder.equal((PyList) a, (PyList) b)
-                    : None.NOT_IMPLEMENTED);
-        break;
-      case "__ne__":
-        setup.one(
-            "__ne__",
-            (a, b) ->
-                b instanceof PyList
-                    ? !SequenceOrder.equal((PyList) a, (PyList) b)
-                    : None.NOT_IMPLEMENTED);
-        break;
-      case "__lt__":
-        setup.one("__lt__", (a, b) -> compare(Comparison.LT, a, b));
-        break;
-      case "__le__":
-        setup.one("__le__", (a, b) -> compare(Comparison.LE, a, b));
-        break;
-      case "__gt__":
-        setup.one("__gt__", (a, b) -> compare(Comparison.GT, a, b));
-        break;
-      case "__ge__":
-        setup.one("__ge__", (a, b) -> compare(Comparison.GE, a, b));
-        break;
       default:
         throw new IllegalArgumentException(name);
     }
@@ -274,7 +235,7 @@ public final class ListType {
 
   private static Object compare(Comparison relation, Object a, Object b) {
     return b instanceof PyList
-        ? SequenceOrder.compare(relation, (PyList) a, (PyList) b)
+        ? SequenceOrder.ofLists(relation, (PyList) a, (PyList) b)
         : None.NOT_IMPLEMENTED;
   }
 

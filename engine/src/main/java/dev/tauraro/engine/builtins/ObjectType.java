@@ -17,6 +17,7 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.ClassChange;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Text;
@@ -36,12 +37,6 @@ final class ObjectType {
             "__repr__",
             "__str__",
             "__hash__",
-            "__eq__",
-            "__ne__",
-            "__lt__",
-            "__le__",
-            "__gt__",
-            "__ge__",
             "__format__",
             "__getattribute__",
             "__setattr__",
@@ -54,7 +49,8 @@ final class ObjectType {
             "__init_subclass__",
             "__subclasshook__",
             "__class__",
-            "__dict__");
+            "__dict__")
+        .comparisons(ObjectType::compare);
   }
 
   private static void add(TypeSetup setup, String member) {
@@ -70,24 +66,6 @@ final class ObjectType {
         break;
       case "__hash__":
         setup.zero("__hash__", Hashing::ofIdentity);
-        break;
-      case "__eq__":
-        setup.one("__eq__", (a, b) -> a == b ? (Object) true : None.NOT_IMPLEMENTED);
-        break;
-      case "__ne__":
-        setup.one("__ne__", ObjectType::notEqual);
-        break;
-      case "__lt__":
-        setup.one("__lt__", (a, b) -> None.NOT_IMPLEMENTED);
-        break;
-      case "__le__":
-        setup.one("__le__", (a, b) -> None.NOT_IMPLEMENTED);
-        break;
-      case "__gt__":
-        setup.one("__gt__", (a, b) -> None.NOT_IMPLEMENTED);
-        break;
-      case "__ge__":
-        setup.one("__ge__", (a, b) -> None.NOT_IMPLEMENTED);
         break;
       case "__format__":
         setup.one("__format__", ObjectType::format);
@@ -187,6 +165,17 @@ final class ObjectType {
     return module != null && Str.is(module) && !Str.java(module).equals("builtins")
         ? Str.java(module) + "." + name
         : name;
+  }
+
+  private static Object compare(Comparison relation, Object a, Object b) {
+    switch (relation) {
+      case EQ:
+        return a == b ? (Object) true : None.NOT_IMPLEMENTED;
+      case NE:
+        return notEqual(a, b);
+      default:
+        return None.NOT_IMPLEMENTED;
+    }
   }
 
   private static Object notEqual(Object a, Object b) {

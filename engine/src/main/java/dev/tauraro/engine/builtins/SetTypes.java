@@ -13,6 +13,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.SetIterator;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Comparison;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -92,7 +93,7 @@ public final class SetTypes {
         "issubset",
         "issuperset");
 
-    comparisons(setup);
+    setup.comparisons(SetTypes::compare);
 
     operator(setup, "or", (a, b) -> SetOperations.union((PyAnySet) a, b));
 
@@ -145,54 +146,26 @@ public final class SetTypes {
     }
   }
 
-  private static void comparisons(TypeSetup setup) {
-    setup.each(SetTypes::addComparison, "__eq__", "__ne__", "__le__", "__lt__", "__ge__", "__gt__");
-  }
-
-  private static void addComparison(TypeSetup setup, String name) {
-    switch (name) {
-      case "__eq__":
-        setup.one(
-            "__eq__",
-            (a, b) ->
-                b instanceof PyAnySet
-                    ? ((PyAnySet) a).sameKeys((PyAnySet) b)
-                    : None.NOT_IMPLEMENTED);
-        break;
-      case "__ne__":
-        setup.one(
-            "__ne__",
-            (a, b) ->
-                b instanceof PyAnySet
-                    ? !((PyAnySet) a).sameKeys((PyAnySet) b)
-                    : None.NOT_IMPLEMENTED);
-        break;
-      case "__le__":
-        setup.one("__le__", (a, b) -> subset(a, b, false));
-        break;
-      case "__lt__":
-        setup.one("__lt__", (a, b) -> subset(a, b, true));
-        break;
-      case "__ge__":
-        setup.one(
-            "__ge__", (a, b) -> b instanceof PyAnySet ? subset(b, a, false) : None.NOT_IMPLEMENTED);
-        break;
-      case "__gt__":
-        setup.one(
-            "__gt__", (a, b) -> b instanceof PyAnySet ? subset(b, a, true) : None.NOT_IMPLEMENTED);
-        break;
-      default:
-        throw new IllegalArgumentException(name);
-    }
-  }
-
-  private static Object subset(Object a, Object b, boolean proper) {
+  private static Object compare(Comparison relation, Object a, Object b) {
     if (!(b instanceof PyAnySet)) {
       return None.NOT_IMPLEMENTED;
     }
-    PyAnySet small = (PyAnySet) a;
-    PyAnySet large = (PyAnySet) b;
-    return !(proper && small.size == large.size) && small.isSubsetOf(large);
+    PyAnySet left = (PyAnySet) a;
+    PyAnySet right = (PyAnySet) b;
+    switch (relation) {
+      case EQ:
+        return left.sameKeys(right);
+      case NE:
+        return !left.sameKeys(right);
+      case LE:
+        return left.isSubsetOf(right);
+      case LT:
+        return left.size != right.size && left.isSubsetOf(right);
+      case GE:
+        return right.isSubsetOf(left);
+      default:
+        return left.size != right.size && right.isSubsetOf(left);
+    }
   }
 
   private static void operator(TypeSetup setup, String name, BinaryOperator<Object> operation) {

@@ -29,12 +29,7 @@ public final class SliceType {
         .getter("step", self -> ((PySlice) self).step)
         .one("indices", (self, length) -> indices((PySlice) self, length))
         .zero("__repr__", self -> repr((PySlice) self))
-        .one("__eq__", (a, b) -> equal(a, b, false))
-        .one("__ne__", (a, b) -> equal(a, b, true))
-        .one("__lt__", (a, b) -> order(Comparison.LT, a, b))
-        .one("__le__", (a, b) -> order(Comparison.LE, a, b))
-        .one("__gt__", (a, b) -> order(Comparison.GT, a, b))
-        .one("__ge__", (a, b) -> order(Comparison.GE, a, b));
+        .comparisons(SliceType::compare);
   }
 
   private static Object make(PyType type, Object[] args, String[] kw) {
@@ -60,15 +55,9 @@ public final class SliceType {
     return PyTuple.of(parts.start, parts.stop, parts.step);
   }
 
-  private static Object equal(Object a, Object b, boolean negate) {
+  private static Object compare(Comparison relation, Object a, Object b) {
     return b instanceof PySlice
-        ? (Object) (SequenceOrder.equal(parts(a), parts(b)) != negate)
-        : None.NOT_IMPLEMENTED;
-  }
-
-  private static Object order(Comparison relation, Object a, Object b) {
-    return b instanceof PySlice
-        ? SequenceOrder.compare(relation, parts(a), parts(b))
+        ? SequenceOrder.ofTuples(relation, parts(a), parts(b))
         : None.NOT_IMPLEMENTED;
   }
 

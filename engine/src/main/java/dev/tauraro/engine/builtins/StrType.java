@@ -13,9 +13,9 @@ import dev.tauraro.engine.objects.StrRepr;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.Text;
-import java.util.function.IntPredicate;
 
 /**
  * The type {@code str}: construction, operators and items; the methods are in classes by concern.
@@ -30,7 +30,7 @@ public final class StrType {
     setup.maker(StrType::make);
     items(setup);
     operators(setup);
-    comparisons(setup);
+    setup.comparisons(StrType::compare);
     StrMethods.install(setup);
     StrSearch.install(setup);
     StrSplit.install(setup);
@@ -186,46 +186,14 @@ public final class StrType {
     return Str.concat(self, text);
   }
 
-  private static void comparisons(TypeSetup setup) {
-    setup.each(StrType::addComparison, "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__");
-  }
-
-  private static void addComparison(TypeSetup setup, String name) {
-    switch (name) {
-      case "__eq__":
-        setup.one("__eq__", (a, b) -> equal(a, b, true));
-        break;
-      case "__ne__":
-        setup.one("__ne__", (a, b) -> equal(a, b, false));
-        break;
-      case "__lt__":
-        setup.one("__lt__", (a, b) -> order(a, b, sign -> sign < 0));
-        break;
-      case "__le__":
-        setup.one("__le__", (a, b) -> order(a, b, sign -> sign <= 0));
-        break;
-      case "__gt__":
-        setup.one("__gt__", (a, b) -> order(a, b, sign -> sign > 0));
-        break;
-      case "__ge__":
-        setup.one("__ge__", (a, b) -> order(a, b, sign -> sign >= 0));
-        break;
-      default:
-        throw new IllegalArgumentException(name);
+  private static Object compare(Comparison relation, Object a, Object b) {
+    Object other = Str.unwrap(b);
+    if (other == null) {
+      return None.NOT_IMPLEMENTED;
     }
-  }
-
-  private static Object equal(Object a, Object b, boolean wanted) {
-    Object other = Str.unwrap(b);
-    return other == null
-        ? None.NOT_IMPLEMENTED
-        : (Object) (Str.equal(StrArguments.self(a), other) == wanted);
-  }
-
-  private static Object order(Object a, Object b, IntPredicate test) {
-    Object other = Str.unwrap(b);
-    return other == null
-        ? None.NOT_IMPLEMENTED
-        : (Object) test.test(Str.compare(StrArguments.self(a), other));
+    Object self = StrArguments.self(a);
+    return relation.isEquality()
+        ? Str.equal(self, other) == (relation == Comparison.EQ)
+        : relation.holds(Str.compare(self, other));
   }
 }

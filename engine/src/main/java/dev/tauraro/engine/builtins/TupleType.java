@@ -96,17 +96,8 @@ public final class TupleType {
   }
 
   private static void operators(TypeSetup setup) {
-    setup.each(
-        TupleType::addOperator,
-        "__add__",
-        "__mul__",
-        "__rmul__",
-        "__eq__",
-        "__ne__",
-        "__lt__",
-        "__le__",
-        "__gt__",
-        "__ge__");
+    setup.each(TupleType::addOperator, "__add__", "__mul__", "__rmul__");
+    setup.comparisons(TupleType::compare);
   }
 
   private static void addOperator(TypeSetup setup, String name) {
@@ -120,34 +111,6 @@ public final class TupleType {
       case "__rmul__":
         setup.one("__rmul__", (self, count) -> repeat((PyTuple) self, Subscripts.count(count)));
         break;
-      case "__eq__":
-        setup.one(
-            "__eq__",
-            (a, b) ->
-                b instanceof PyTuple
-                    ? SequenceOrder.equal((PyTuple) a, (PyTuple) b)
-                    : None.NOT_IMPLEMENTED);
-        break;
-      case "__ne__":
-        setup.one(
-            "__ne__",
-            (a, b) ->
-                b instanceof PyTuple
-                    ? !SequenceOrder.equal((PyTuple) a, (PyTuple) b)
-                    : None.NOT_IMPLEMENTED);
-        break;
-      case "__lt__":
-        setup.one("__lt__", (a, b) -> compare(Comparison.LT, a, b));
-        break;
-      case "__le__":
-        setup.one("__le__", (a, b) -> compare(Comparison.LE, a, b));
-        break;
-      case "__gt__":
-        setup.one("__gt__", (a, b) -> compare(Comparison.GT, a, b));
-        break;
-      case "__ge__":
-        setup.one("__ge__", (a, b) -> compare(Comparison.GE, a, b));
-        break;
       default:
         throw new IllegalArgumentException(name);
     }
@@ -155,7 +118,7 @@ public final class TupleType {
 
   private static Object compare(Comparison relation, Object a, Object b) {
     return b instanceof PyTuple
-        ? SequenceOrder.compare(relation, (PyTuple) a, (PyTuple) b)
+        ? SequenceOrder.ofTuples(relation, (PyTuple) a, (PyTuple) b)
         : None.NOT_IMPLEMENTED;
   }
 

@@ -10,6 +10,7 @@ import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.runtime.Comparison;
 import java.util.function.Supplier;
 
 /** Adds methods and attributes to one built-in type. Methods take the instance first. */
@@ -79,6 +80,20 @@ public final class TypeSetup {
   /** A method with one argument. */
   public TypeSetup one(String name, Body2 body) {
     return add(name, BuiltinFunction.method(type, name).two(body));
+  }
+
+  /** How two values compare; NotImplemented where the type of the first does not know. */
+  @FunctionalInterface
+  public interface Ordering {
+    Object compare(Comparison relation, Object a, Object b);
+  }
+
+  /** The six methods of comparisons. */
+  public TypeSetup comparisons(Ordering ordering) {
+    for (Comparison relation : Comparison.values()) {
+      one(relation.method(), (a, b) -> ordering.compare(relation, a, b));
+    }
+    return this;
   }
 
   /** A method with two arguments. */

@@ -50,12 +50,7 @@ final class ArrayType {
         .zero("tounicode", self -> text(of(self)))
         .zero("buffer_info", self -> PyTuple.of(0L, (long) of(self).count()))
         .one("tofile", (self, file) -> write(of(self), file));
-    compare(setup, "__eq__", Comparison.EQ);
-    compare(setup, "__ne__", Comparison.NE);
-    compare(setup, "__lt__", Comparison.LT);
-    compare(setup, "__le__", Comparison.LE);
-    compare(setup, "__gt__", Comparison.GT);
-    compare(setup, "__ge__", Comparison.GE);
+    setup.comparisons(ArrayType::compare);
     setup.constant("__sequence_pattern__", true);
     ArrayChanges.addTo(setup);
     TYPE.seal();
@@ -174,28 +169,15 @@ final class ArrayType {
     return None.NONE;
   }
 
-  private static void compare(TypeSetup setup, String name, Comparison relation) {
-    setup.one(
-        name,
-        (a, b) -> {
-          if (!(b instanceof PyArray)) {
-            return None.NOT_IMPLEMENTED;
-          }
-          PyArray left = of(a);
-          PyArray right = of(b);
-          if (relation == Comparison.EQ && left.count() != right.count()) {
-            return false;
-          }
-          if (relation == Comparison.NE && left.count() != right.count()) {
-            return true;
-          }
-          if (relation == Comparison.EQ) {
-            return SequenceOrder.equal(list(left), list(right));
-          }
-          return relation == Comparison.NE
-              ? (Object) !SequenceOrder.equal(list(left), list(right))
-              : SequenceOrder.compare(relation, list(left), list(right));
-        });
+  private static Object compare(Comparison relation, Object a, Object b) {
+    if (!(b instanceof PyArray)) {
+      return None.NOT_IMPLEMENTED;
+    }
+    PyArray left = of(a);
+    PyArray right = of(b);
+    return relation.isEquality() && left.count() != right.count()
+        ? (Object) (relation == Comparison.NE)
+        : SequenceOrder.ofLists(relation, list(left), list(right));
   }
 
   static int find(PyArray array, Object item, int start, int stop) {

@@ -54,8 +54,13 @@ public enum Comparison {
     return a instanceof Instance || b instanceof Instance ? protocol(a, b) : nested(a, b);
   }
 
+  /** Whether it is {@code ==} or {@code !=}. */
+  public boolean isEquality() {
+    return this == EQ || this == NE;
+  }
+
   /** Whether the operator holds of two values of which the order is known as of a comparator. */
-  private boolean holds(int order) {
+  public boolean holds(int order) {
     switch (this) {
       case LT:
         return order < 0;

@@ -83,7 +83,7 @@ public final class SequenceOrder {
   }
 
   /** {@code a < b} and the like; not for equality. */
-  public static Object compare(Comparison order, PyList a, PyList b) {
+  private static Object compare(Comparison order, PyList a, PyList b) {
     Work.elements(Math.min(a.size, b.size));
     for (int i = 0; i < a.size && i < b.size; i++) {
       Object left = a.get(i);
@@ -96,7 +96,7 @@ public final class SequenceOrder {
   }
 
   /** {@code a < b} and the like; not for equality. */
-  public static Object compare(Comparison order, PyTuple a, PyTuple b) {
+  private static Object compare(Comparison order, PyTuple a, PyTuple b) {
     Object[] left = a.items;
     Object[] right = b.items;
     int shared = Math.min(left.length, right.length);
@@ -109,16 +109,18 @@ public final class SequenceOrder {
     return ofSizes(order, left.length, right.length);
   }
 
+  /** Any comparison of lists. */
+  public static Object ofLists(Comparison operator, PyList a, PyList b) {
+    return operator.isEquality()
+        ? (Object) (equal(a, b) == (operator == Comparison.EQ))
+        : compare(operator, a, b);
+  }
+
   /** Any comparison of tuples. */
-  static Object ofTuples(Comparison operator, PyTuple a, PyTuple b) {
-    switch (operator) {
-      case EQ:
-        return equal(a, b);
-      case NE:
-        return !equal(a, b);
-      default:
-        return compare(operator, a, b);
-    }
+  public static Object ofTuples(Comparison operator, PyTuple a, PyTuple b) {
+    return operator.isEquality()
+        ? (Object) (equal(a, b) == (operator == Comparison.EQ))
+        : compare(operator, a, b);
   }
 
   private static Object ofItems(Comparison order, Object a, Object b) {
