@@ -1,4 +1,5 @@
 # limit: OBJECT_SIZE
+# set: object=8
 b = b"x"
 while True:
     b += b  # <-

@@ -1,2 +1,3 @@
 # limit: OBJECT_SIZE
+# set: object=8
 x = ("y" * 10**6).join("x" * 10**6)  # <-

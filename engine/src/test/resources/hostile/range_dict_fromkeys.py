@@ -1,2 +1,3 @@
 # limit: OBJECT_SIZE
+# set: object=8
 dict.fromkeys(range(10**11))  # <-

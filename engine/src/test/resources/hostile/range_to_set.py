@@ -1,2 +1,3 @@
 # limit: OBJECT_SIZE
+# set: object=8
 set(range(10**11))  # <-

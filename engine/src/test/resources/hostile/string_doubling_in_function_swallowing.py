@@ -1,5 +1,5 @@
 # limit: OBJECT_SIZE
-# set: steps=none
+# set: object=8 steps=none
 def f():
     s = "😀"
     while True:

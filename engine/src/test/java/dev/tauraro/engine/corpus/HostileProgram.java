@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * <p>{@code # limit: A|B} names what may end it: limits by the names of {@code Limit}, script
  * exceptions by their classes, or NONE (it ends normally). {@code # set: steps=none wall=300}
- * changes what it may use: steps, wall and cpu in milliseconds, memory in MiB, recursion in calls.
+ * changes what it may use: steps, wall and cpu in milliseconds, memory in MiB, recursion in calls,
+ * object (size of one) in MiB, by default as memory.
  * Lines that end with {@code # <-} are those at which it may end; without any, it may end at every
  * line.
  */
@@ -47,6 +48,9 @@ record HostileProgram(
             .memory(Limits.mebibytes(Long.parseLong(settings.getOrDefault("memory", "32"))))
             .wallTime(millis("wall", "10000"))
             .recursion(Integer.parseInt(settings.getOrDefault("recursion", "1000")));
+    if (settings.containsKey("object")) {
+      limits = limits.objectSize(Limits.mebibytes(Long.parseLong(settings.get("object"))));
+    }
     String steps = settings.getOrDefault("steps", "2000000");
     if (!steps.equals("none")) {
       limits = limits.steps(Long.parseLong(steps));
