@@ -167,12 +167,47 @@ class Interpolation:
 
 
 class _References(Interpolation):
-    """Puts the values of options where other values refer to them."""
+    """Puts the values of options where other values refer to them.
+
+    A reference is a mark, a bracket and what is in it; which option that is subclasses tell.
+    """
 
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._expand(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
+        return self._filled(parser, section, option, value or "", defaults, 1)
+
+    def _filled(self, parser, section, option, text, values, depth):
+        whole = parser.get(section, option, raw=True, fallback=text)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, whole)
+        mark = self._mark
+        filled, found, rest = text.partition(mark)
+        while found:
+            if rest.startswith(mark):
+                value, rest = mark, rest[1:]
+            elif rest.startswith(self._bracket):
+                match = self._reference.match(rest)
+                if match is None:
+                    raise InterpolationSyntaxError(
+                        option, section,
+                        "bad interpolation variable reference %r" % (mark + rest))
+                rest = rest[match.end():]
+                reference = self._written(parser, match[1])
+                try:
+                    where, name, value = self._target(
+                        parser, section, option, reference, values, rest)
+                except (KeyError, NoSectionError, NoOptionError):
+                    raise InterpolationMissingOptionError(
+                        option, section, whole, reference) from None
+                if mark in value:
+                    known = self._values(parser, where, values)
+                    value = self._filled(parser, where, name, value, known, depth + 1)
+            else:
+                raise InterpolationSyntaxError(
+                    option, section, "%r must be followed by %r or %r, found: %r" % (
+                        mark, mark, self._bracket, mark + rest))
+            plain, found, rest = rest.partition(mark)
+            filled += value + plain
+        return filled
 
     def before_set(self, parser, section, option, value):
         left = self._known.sub("", value.replace(self._mark * 2, ""))
@@ -185,100 +220,42 @@ class _References(Interpolation):
 class BasicInterpolation(_References):
     """References of the form %(name)s."""
 
-    _mark = "%"
+    _mark, _bracket = "%("
     _known = re.compile(r"%\([^)]+\)s")
-    _reference = re.compile(r"%\(([^)]+)\)s")
+    _reference = re.compile(r"\(([^)]+)\)s")
 
-    def _expand(self, parser, option, parts, rest, section, values, depth):
-        rawval = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, rawval)
-        while rest:
-            at = rest.find("%")
-            if at < 0:
-                parts.append(rest)
-                return
-            if at > 0:
-                parts.append(rest[:at])
-                rest = rest[at:]
-            following = rest[1:2]
-            if following == "%":
-                parts.append("%")
-                rest = rest[2:]
-            elif following == "(":
-                m = self._reference.match(rest)
-                if m is None:
-                    raise InterpolationSyntaxError(
-                        option, section, "bad interpolation variable reference %r" % rest)
-                name = parser.optionxform(m.group(1))
-                rest = rest[m.end():]
-                try:
-                    value = values[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(
-                        option, section, rawval, name) from None
-                if "%" in value:
-                    self._expand(parser, option, parts, value, section, values, depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(
-                    option, section, "'%%' must be followed by '%%' or '(', found: %r" % (rest,))
+    def _written(self, parser, reference):
+        return parser.optionxform(reference)
+
+    def _target(self, parser, section, option, reference, values, rest):
+        return section, option, values[reference]
+
+    def _values(self, parser, section, values):
+        return values
 
 
 class ExtendedInterpolation(_References):
     """References of the form ${name} and ${section:name}."""
 
-    _mark = "$"
+    _mark, _bracket = "${"
     _known = re.compile(r"\$\{[^}]+\}")
-    _reference = re.compile(r"\$\{([^}]+)\}")
+    _reference = re.compile(r"\{([^}]+)\}")
 
-    def _expand(self, parser, option, parts, rest, section, values, depth):
-        rawval = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, rawval)
-        while rest:
-            at = rest.find("$")
-            if at < 0:
-                parts.append(rest)
-                return
-            if at > 0:
-                parts.append(rest[:at])
-                rest = rest[at:]
-            following = rest[1:2]
-            if following == "$":
-                parts.append("$")
-                rest = rest[2:]
-            elif following == "{":
-                m = self._reference.match(rest)
-                if m is None:
-                    raise InterpolationSyntaxError(
-                        option, section, "bad interpolation variable reference %r" % rest)
-                path = m.group(1).split(":")
-                rest = rest[m.end():]
-                owner, name = section, option
-                try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = values[name]
-                    elif len(path) == 2:
-                        owner, name = path[0], parser.optionxform(path[1])
-                        value = parser.get(owner, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(
-                            option, section, "More than one ':' found: %r" % (rest,))
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(
-                        option, section, rawval, ":".join(path)) from None
-                if "$" in value:
-                    self._expand(
-                        parser, name, parts, value, owner, dict(parser.items(owner, raw=True)),
-                        depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(
-                    option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,))
+    def _written(self, parser, reference):
+        return reference
+
+    def _target(self, parser, section, option, reference, values, rest):
+        *where, name = reference.split(":")
+        if len(where) > 1:
+            raise InterpolationSyntaxError(
+                option, section, "More than one ':' found: %r" % (rest,))
+        name = parser.optionxform(name)
+        if not where:
+            return section, name, values[name]
+        return where[0], name, parser.get(where[0], name, raw=True)
+
+    def _values(self, parser, section, values):
+        return dict(parser.items(section, raw=True))
 
 
 class LegacyInterpolation(Interpolation):
@@ -528,41 +505,42 @@ class RawConfigParser(MutableMapping):
         return existed
 
     def remove_section(self, section):
-        existed = section in self._sections
-        if existed:
-            del self._sections[section]
-            del self._proxies[section]
-        return existed
+        if section not in self._sections:
+            return False
+        del self._sections[section], self._proxies[section]
+        return True
 
-    def __getitem__(self, key):
-        if key != self.default_section and not self.has_section(key):
-            raise KeyError(key)
-        return self._proxies[key]
+    def _is_default(self, name):
+        return name == self.default_section
 
-    def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
-        self.read_dict({key: value})
-
-    def __delitem__(self, key):
-        if key == self.default_section:
-            raise ValueError("Cannot remove the default section.")
-        if not self.has_section(key):
-            raise KeyError(key)
-        self.remove_section(key)
-
-    def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
-
-    def __len__(self):
-        return len(self._sections) + 1
+    def __contains__(self, name):
+        return self._is_default(name) or self.has_section(name)
 
     def __iter__(self):
-        return chain((self.default_section,), self._sections)
+        yield self.default_section
+        yield from self._sections
+
+    def __len__(self):
+        return 1 + len(self._sections)
+
+    def __getitem__(self, name):
+        if name in self:
+            return self._proxies[name]
+        raise KeyError(name)
+
+    def __setitem__(self, name, options):
+        if name in self and self._proxies[name] is options:
+            return
+        present = self._defaults if self._is_default(name) else self._sections.get(name)
+        if present is not None:
+            present.clear()
+        self.read_dict({name: options})
+
+    def __delitem__(self, name):
+        if self._is_default(name):
+            raise ValueError("Cannot remove the default section.")
+        if not self.remove_section(name):
+            raise KeyError(name)
 
     def _without_comment(self, line):
         """A line without comment; None when there is nothing else, and it is a comment line."""
