@@ -56,7 +56,7 @@ public final class ExceptionOps {
    */
   public static void record(
       ExecutionContext context, PyException exception, CodeUnit code, int pc) {
-    if (exception.trace().isEmpty() && exception.context() == null) {
+    if (exception.trace().isEmpty() && exception.context() == null && !exception.isContextFinal()) {
       try {
         setContext(exception, context.handled());
       } catch (LimitExceeded limit) {

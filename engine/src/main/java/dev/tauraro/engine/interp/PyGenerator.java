@@ -111,6 +111,9 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     frame.recorded = -1;
     if (handled != null) {
       context.setHandled(handled);
+      if (injected != null) {
+        ExceptionOps.setContext(injected, handled);
+      }
     }
     state = State.RUNNING;
     yielded = false;
@@ -141,7 +144,6 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     Frame caller = (Frame) frame.context.topFrame();
     frame.back = caller;
     try {
-      ExceptionOps.setContext(injected, frame.context.handled());
       ExceptionOps.handle(frame, new ScriptRaise(injected));
     } finally {
       frame.context.depth = frame.depth - 1;
@@ -173,6 +175,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   @Override
   public Object raise(PyException exception) {
     checkIdle();
+    exception.finishContext();
     Object delegate = delegate();
     if (delegate != null) {
       return raiseInDelegate(delegate, exception);
@@ -246,8 +249,10 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
       state = State.CLOSED;
       return;
     }
+    PyException exit = new PyException(Exceptions.GENERATOR_EXIT);
+    ExceptionOps.setContext(exit, frame.context.handled());
     try {
-      Object value = raise(new PyException(Exceptions.GENERATOR_EXIT));
+      Object value = raise(exit);
       if (value != null) {
         throw Errors.runtimeError(kindText() + " ignored GeneratorExit");
       }

@@ -24,6 +24,7 @@ public final class PyException extends PyObject {
   private PyException context;
   private boolean contextSuppressed;
   private boolean contextOfOther;
+  private boolean contextFinal;
 
   public PyException(PyType type, Object... arguments) {
     this.type = type;
@@ -87,6 +88,16 @@ public final class PyException extends PyObject {
     if (context != null) {
       context.contextOfOther = true;
     }
+  }
+
+  /** Whether the exception keeps the context it has when it passes its first activation. */
+  public boolean isContextFinal() {
+    return contextFinal;
+  }
+
+  /** An exception that is thrown into a generator takes no context from the one who throws it. */
+  public void finishContext() {
+    contextFinal = true;
   }
 
   /** Whether it has been the context of another exception: if not, no chain leads to it. */
