@@ -251,10 +251,10 @@ public final class Builtins {
         ReversedType.install();
         break;
       case "CALLABLE_ITERATOR":
-        IteratorTypes.install(Types.CALLABLE_ITERATOR);
+        IteratorTypes.installCopied(Types.CALLABLE_ITERATOR);
         break;
       case "ITERATOR":
-        IteratorTypes.install(Types.ITERATOR);
+        IteratorTypes.installIndexed(Types.ITERATOR);
         break;
       default:
         throw new IllegalArgumentException(area);

@@ -1,10 +1,12 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,6 +65,9 @@ public final class BuiltinsModule {
     Object known = context.modules().getString(NAME);
     if (own == null || own == known || known != null && own == dictOf((PyModule) known)) {
       return null;
+    }
+    if (!(own instanceof PyModule) && !(own instanceof PyDict)) {
+      throw Errors.typeError("'" + Types.nameOf(own) + "' object is not subscriptable");
     }
     PyDict names = own instanceof PyModule ? dictOf((PyModule) own) : (PyDict) own;
     Map<String, Object> visible = new HashMap<>();

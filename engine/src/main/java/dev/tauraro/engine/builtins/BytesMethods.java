@@ -309,13 +309,15 @@ final class BytesMethods {
     int size = self.size();
     Work.checkSize(2L * size);
     Work.elements(size);
+    byte[] bytes = self.array();
+    int offset = self.offset();
     StringBuilder out = new StringBuilder(2 * size);
     for (int i = 0; i < size; i++) {
       if (i > 0 && group != 0 && (group > 0 ? size - i : i) % Math.abs(group) == 0) {
         out.append(separator);
       }
-      out.append(Character.forDigit(self.at(i) >> 4, 16));
-      out.append(Character.forDigit(self.at(i) & 15, 16));
+      out.append(Character.forDigit(bytes[offset + i] >> 4 & 15, 16));
+      out.append(Character.forDigit(bytes[offset + i] & 15, 16));
     }
     return out.toString();
   }

@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyByteArrayInstance;
 import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyMemoryView;
 import dev.tauraro.engine.objects.PySlice;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
@@ -73,8 +74,8 @@ public final class BytesTypes {
       BytesSearch.install(setup);
       BytesSplit.install(setup);
     }
-    IteratorTypes.install(Types.BYTES_ITERATOR);
-    IteratorTypes.install(Types.BYTEARRAY_ITERATOR);
+    IteratorTypes.installIndexed(Types.BYTES_ITERATOR);
+    IteratorTypes.installIndexed(Types.BYTEARRAY_ITERATOR);
   }
 
   private static byte[] content(Object[] bound, String type) {
@@ -246,7 +247,7 @@ public final class BytesTypes {
 
   private static Object compare(Comparison relation, Object a, Object b) {
     ByteSequence other = BytesArguments.bytesOrNull(b);
-    if (other == null) {
+    if (other == null || a instanceof PyBytes && other instanceof PyMemoryView) {
       return None.NOT_IMPLEMENTED;
     }
     ByteSequence self = BytesArguments.self(a);

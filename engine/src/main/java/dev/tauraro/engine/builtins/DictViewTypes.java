@@ -28,7 +28,7 @@ final class DictViewTypes {
       Types.DICT_REVERSE_ITEM_ITERATOR
     };
     for (PyType iterator : iterators) {
-      IteratorTypes.install(iterator);
+      IteratorTypes.installCopied(iterator);
     }
     PyType[] views = {Types.DICT_KEYS, Types.DICT_VALUES, Types.DICT_ITEMS};
     for (PyType view : views) {

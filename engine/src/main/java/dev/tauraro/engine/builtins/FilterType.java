@@ -14,7 +14,7 @@ final class FilterType {
   private FilterType() {}
 
   static void install() {
-    IteratorTypes.install(Types.FILTER).maker(FilterType::make);
+    IteratorTypes.installCopied(Types.FILTER).maker(FilterType::make);
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
@@ -47,6 +47,11 @@ final class FilterType {
         meter.step();
       }
       return null;
+    }
+
+    @Override
+    public Remains remains() {
+      return Remains.of(type(), function, items);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
@@ -137,11 +138,18 @@ final class IterationFunctions {
         return null;
       }
       Object item = called();
-      if (item == null || Compare.equal(item, sentinel)) {
+      if (item == null || function == null || Compare.equal(item, sentinel)) {
         function = null;
         return null;
       }
       return item;
+    }
+
+    @Override
+    public Remains remains() {
+      return function == null
+          ? Remains.of(PyTuple.of())
+          : new Remains("iter", new Object[] {function, sentinel}, null);
     }
 
     /** What the function returns, or null when it raises StopIteration. */

@@ -229,8 +229,8 @@ public final class ListType {
   }
 
   private static void iterators() {
-    IteratorTypes.install(Types.LIST_ITERATOR);
-    IteratorTypes.install(Types.LIST_REVERSE_ITERATOR);
+    IteratorTypes.installIndexed(Types.LIST_ITERATOR);
+    IteratorTypes.installIndexed(Types.LIST_REVERSE_ITERATOR);
   }
 
   private static Object compare(Comparison relation, Object a, Object b) {

@@ -12,7 +12,7 @@ final class MapType {
   private MapType() {}
 
   static void install() {
-    IteratorTypes.install(Types.MAP).maker(MapType::make);
+    IteratorTypes.installCopied(Types.MAP).maker(MapType::make);
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
@@ -56,6 +56,14 @@ final class MapType {
         }
       }
       return Calls.call(function, arguments);
+    }
+
+    @Override
+    public Remains remains() {
+      Object[] arguments = new Object[iterators.length + 1];
+      arguments[0] = function;
+      System.arraycopy(iterators, 0, arguments, 1, iterators.length);
+      return Remains.of(type(), arguments);
     }
   }
 }

@@ -130,6 +130,9 @@ final class MemoryViewType {
 
   private static Object get(Object self, Object key) {
     PyMemoryView view = live(self);
+    if (key instanceof PyTuple tuple && hasSlices(tuple)) {
+      throw notImplemented("multi-dimensional slicing is not implemented");
+    }
     if (key instanceof PySlice slice) {
       if (view.shape().length != 1) {
         throw notImplemented("multi-dimensional slicing is not implemented");
@@ -143,10 +146,10 @@ final class MemoryViewType {
   private static int position(PyMemoryView view, Object key) {
     int[] shape = view.shape();
     Object[] indices = key instanceof PyTuple tuple ? tuple.items() : new Object[] {key};
-    if (!(key instanceof PyTuple)
-        && !Numbers.isInt(key)
-        && Types.of(key).lookup("__index__") == null) {
-      throw Errors.typeError("memoryview: invalid slice key");
+    for (Object index : indices) {
+      if (!Numbers.isInt(index) && Types.of(index).lookup("__index__") == null) {
+        throw Errors.typeError("memoryview: invalid slice key");
+      }
     }
     if (indices.length < shape.length) {
       throw notImplemented("multi-dimensional sub-views are not implemented");
@@ -173,6 +176,16 @@ final class MemoryViewType {
     return position;
   }
 
+  /** Whether a subscript consists of slices only. */
+  private static boolean hasSlices(PyTuple key) {
+    for (Object part : key.items()) {
+      if (!(part instanceof PySlice)) {
+        return false;
+      }
+    }
+    return key.size() > 0;
+  }
+
   private static RuntimeException notImplemented(String message) {
     return Errors.of(dev.tauraro.engine.objects.Exceptions.NOT_IMPLEMENTED_ERROR, Str.of(message));
   }
@@ -181,6 +194,9 @@ final class MemoryViewType {
     PyMemoryView view = live(self);
     if (view.isReadOnly()) {
       throw Errors.typeError("cannot modify read-only memory");
+    }
+    if (key instanceof PyTuple tuple && hasSlices(tuple)) {
+      throw notImplemented("memoryview slice assignments are currently restricted to ndim = 1");
     }
     if (key instanceof PySlice slice) {
       ByteSequence content = BytesArguments.bytes(value);
@@ -250,8 +266,11 @@ final class MemoryViewType {
     if (self == other) {
       return true;
     }
+    if (of(self).isReleased() || other instanceof PyMemoryView given && given.isReleased()) {
+      return false;
+    }
     ByteSequence bytes = BytesArguments.bytesOrNull(other);
-    if (bytes == null || of(self).isReleased()) {
+    if (bytes == null) {
       return None.NOT_IMPLEMENTED;
     }
     PyMemoryView view = of(self);
@@ -273,11 +292,14 @@ final class MemoryViewType {
   }
 
   private static Object hash(Object self) {
-    PyMemoryView view = live(self);
-    if (!view.isReadOnly()) {
-      throw Errors.valueError("cannot hash writable memoryview object");
+    PyMemoryView view = of(self);
+    if (view.hash() == null) {
+      if (!live(view).isReadOnly()) {
+        throw Errors.valueError("cannot hash writable memoryview object");
+      }
+      view.setHash(Hashing.hash(new PyBytes(view.toByteArray())));
     }
-    return Hashing.hash(new PyBytes(view.toByteArray()));
+    return view.hash();
   }
 
   private static Object bytes(Object[] arguments, String[] keywords) {

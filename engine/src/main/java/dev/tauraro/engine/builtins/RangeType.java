@@ -40,7 +40,7 @@ public final class RangeType {
         .getter("start", self -> BigRange.normal(start(self)))
         .getter("stop", self -> BigRange.normal(stop(self)))
         .getter("step", self -> BigRange.normal(step(self)));
-    IteratorTypes.install(Types.RANGE_ITERATOR);
+    IteratorTypes.installIndexed(Types.RANGE_ITERATOR);
   }
 
   private static Object make(PyType type, Object[] args, String[] kw) {

@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
@@ -17,7 +18,7 @@ final class ReversedType {
   private ReversedType() {}
 
   static void install() {
-    IteratorTypes.install(Types.REVERSED).maker(ReversedType::make);
+    IteratorTypes.installIndexed(Types.REVERSED).maker(ReversedType::make);
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
@@ -69,6 +70,20 @@ final class ReversedType {
           return null;
         }
         throw raise;
+      }
+    }
+
+    @Override
+    public Remains remains() {
+      return items == null
+          ? Remains.of(type(), PyTuple.of())
+          : new Remains(type(), new Object[] {items}, index);
+    }
+
+    @Override
+    public void resume(long at) {
+      if (items != null) {
+        index = Math.max(-1, Math.min(at, Len.of(items) - 1));
       }
     }
   }

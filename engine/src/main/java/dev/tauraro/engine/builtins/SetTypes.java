@@ -39,7 +39,7 @@ public final class SetTypes {
     common(setup);
     changes(setup);
     inPlace(setup);
-    IteratorTypes.install(Types.SET_ITERATOR);
+    IteratorTypes.installCopied(Types.SET_ITERATOR);
   }
 
   private static Object copy(Object self) {

@@ -36,8 +36,8 @@ public final class StrType {
     StrSplit.install(setup);
     StrTranslate.install(setup);
     setup.allQuietForPlain();
-    IteratorTypes.install(Types.STR_ITERATOR);
-    IteratorTypes.install(Types.STR_ASCII_ITERATOR);
+    IteratorTypes.installIndexed(Types.STR_ITERATOR);
+    IteratorTypes.installIndexed(Types.STR_ASCII_ITERATOR);
   }
 
   private static Object make(PyType type, Object[] args, String[] kw) {

@@ -28,7 +28,7 @@ public final class TupleType {
     setup.maker(TupleType::make);
     items(setup);
     operators(setup);
-    IteratorTypes.install(Types.TUPLE_ITERATOR);
+    IteratorTypes.installIndexed(Types.TUPLE_ITERATOR);
   }
 
   private static Object make(PyType type, Object[] args, String[] kw) {

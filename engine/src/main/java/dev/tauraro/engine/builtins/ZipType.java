@@ -14,7 +14,9 @@ final class ZipType {
   private ZipType() {}
 
   static void install() {
-    IteratorTypes.install(Types.ZIP).maker(ZipType::make);
+    IteratorTypes.installCopied(Types.ZIP)
+        .maker(ZipType::make)
+        .one("__setstate__", (self, strict) -> ((ZipIterator) self).setStrict(Truth.of(strict)));
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {

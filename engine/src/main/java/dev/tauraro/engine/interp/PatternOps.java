@@ -2,9 +2,9 @@ package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PatternKind;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
-import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
@@ -23,11 +23,9 @@ final class PatternOps {
   private PatternOps() {}
 
   static boolean isSequence(Object value) {
-    return value instanceof PyList
-        || value instanceof PyTuple
-        || value instanceof PyRange
-        || Types.of(value) == Types.RANGE
-        || hasMark(value, "__sequence_pattern__");
+    return value.getClass() == PyList.class
+        || value.getClass() == PyTuple.class
+        || PatternKind.of(Types.of(value)) == PatternKind.SEQUENCE;
   }
 
   /** By the check of the class itself when its class has one, as {@code isinstance} does. */
@@ -43,14 +41,8 @@ final class PatternOps {
   }
 
   static boolean isMapping(Object value) {
-    return value instanceof PyDict
-        || Types.of(value) == Types.MAPPING_PROXY
-        || hasMark(value, "__mapping_pattern__");
-  }
-
-  /** Types of library modules say with a true attribute that a pattern takes their instances. */
-  private static boolean hasMark(Object value, String mark) {
-    return Types.of(value).lookup(mark) == Boolean.TRUE;
+    return value.getClass() == PyDict.class
+        || PatternKind.of(Types.of(value)) == PatternKind.MAPPING;
   }
 
   /** The values of the keys as a tuple, or None when one is missing. */

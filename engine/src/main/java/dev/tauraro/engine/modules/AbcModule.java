@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PatternKind;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
@@ -27,6 +28,9 @@ import java.util.Set;
  */
 final class AbcModule {
   private static final String STATE = "_abc_impl";
+  private static final String FLAGS = "__abc_tpflags__";
+  private static final long SEQUENCE_FLAG = 1 << 5;
+  private static final long MAPPING_FLAG = 1 << 6;
   private static final PyType DATA = ModuleTypes.type("_abc", "_abc_data");
   private static final PyType META = PyType.builtin("ABCMeta", Types.TYPE, PyType.Layout.NATIVE);
 
@@ -77,8 +81,26 @@ final class AbcModule {
     if (made instanceof PyType && ((PyType) made).type() == metatype) {
       AbstractMethods.update((PyType) made);
       ((PyType) made).setOwn(STATE, new State());
+      takeFlags((PyType) made);
     }
     return made;
+  }
+
+  /** An abstract class says by flags whether its instances are sequences or mappings. */
+  private static void takeFlags(PyType made) {
+    Object flags = made.own(FLAGS);
+    if (flags == null) {
+      return;
+    }
+    long bits = flags instanceof Long ? (Long) flags & (SEQUENCE_FLAG | MAPPING_FLAG) : 0;
+    if (bits == (SEQUENCE_FLAG | MAPPING_FLAG)) {
+      throw Errors.typeError(
+          "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+    }
+    if (bits != 0) {
+      made.setPatternKind(bits == SEQUENCE_FLAG ? PatternKind.SEQUENCE : PatternKind.MAPPING);
+    }
+    made.removeOwn(FLAGS);
   }
 
   private static State state(Object type) {
@@ -98,6 +120,10 @@ final class AbcModule {
       throw Errors.of(Exceptions.RUNTIME_ERROR, "Refusing to create an inheritance cycle");
     }
     state(self).registered.add((PyType) type);
+    PatternKind kind = PatternKind.of(own);
+    if (kind != null) {
+      kind.give((PyType) type);
+    }
     ExecutionContext.current().countRegistration();
     return type;
   }

@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PatternKind;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
@@ -51,7 +52,7 @@ final class ArrayType {
         .zero("buffer_info", self -> PyTuple.of(0L, (long) of(self).count()))
         .one("tofile", (self, file) -> write(of(self), file));
     setup.comparisons(ArrayType::compare);
-    setup.constant("__sequence_pattern__", true);
+    TYPE.setPatternKind(PatternKind.SEQUENCE);
     ArrayChanges.addTo(setup);
     TYPE.seal();
   }

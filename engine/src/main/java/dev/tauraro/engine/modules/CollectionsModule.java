@@ -5,6 +5,7 @@ import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PatternKind;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
@@ -36,7 +37,7 @@ final class CollectionsModule {
         .quiet("append", "appendleft", "pop", "popleft", "clear", "reverse", "copy")
         .quiet("__len__", "__iter__", "__reversed__", "__copy__")
         .quietForPlain("rotate", "__getitem__", "__delitem__");
-    DEQUE.setOwn("__sequence_pattern__", true);
+    DEQUE.setPatternKind(PatternKind.SEQUENCE);
     DEQUE.seal();
   }
 

@@ -16,7 +16,9 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.CallingModule;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
@@ -259,44 +261,11 @@ final class SysModule {
             .constant("builtin_module_names", PyTuple.of(Modules.builtinNames().toArray()))
             .constant("dont_write_bytecode", true)
             .constant("float_repr_style", "short")
-            .constant("thread_info", None.NONE)
             .constant("version", "3.11.0 (Tauraro)")
             .constant("copyright", "")
-            .constant("version_info", VersionInfo.create())
-            .constant("hexversion", 0x030b00f0L)
-            .constant("implementation", implementation())
-            .constant("flags", None.NONE)
-            .constant("float_info", FloatInfo.create())
-            .constant("int_info", intInfo())
-            .constant("hash_info", hashInfo())
             .constant("warnoptions", new PyList());
-    addFunctions(module, context);
+    addFunctions(SysFigures.addTo(module), context);
     return module.allOfRun().build();
-  }
-
-  private static Object intInfo() {
-    return new ModuleBuilder("int_info", "")
-        .constant("bits_per_digit", 30L)
-        .constant("sizeof_digit", 4L)
-        .constant("default_max_str_digits", 4300L)
-        .constant("str_digits_check_threshold", 640L)
-        .build();
-  }
-
-  private static Object hashInfo() {
-    return new ModuleBuilder("hash_info", "")
-        .constant("width", 64L)
-        .constant("modulus", (1L << 61) - 1)
-        .constant("inf", 314159L)
-        .constant("nan", 0L)
-        .constant("imag", 1000003L)
-        .build();
-  }
-
-  private static Object implementation() {
-    return new PyModule(
-        "implementation",
-        new ModuleBuilder("implementation", "").constant("name", "tauraro").build().attributes());
   }
 
   private static void addFunctions(ModuleBuilder module, ExecutionContext context) {
@@ -317,6 +286,15 @@ final class SysModule {
         .none("_caller_module", CallingModule::name)
         .none("_calling_place", SysModule::callingPlace)
         .none("is_finalizing", () -> false);
+    for (String name : new String[] {"excepthook", "__excepthook__"}) {
+      module.constant(
+          name,
+          BuiltinFunction.function("excepthook")
+              .three((type, value, traceback) -> showException(context, value, traceback))
+              .build()
+              .withModule("sys")
+              .ofRun());
+    }
     for (String name : new String[] {"displayhook", "__displayhook__"}) {
       module.constant(
           name,
@@ -335,6 +313,12 @@ final class SysModule {
         ? PyTuple.of("(unknown file)", 0L, "(unknown function)")
         : PyTuple.of(
             Str.of(frame.code().source().name()), (long) frame.line(), Str.of(frame.code().name()));
+  }
+
+  /** Writes an exception to the script's standard error, as one that nobody handles. */
+  private static Object showException(ExecutionContext context, Object value, Object traceback) {
+    Object module = context.runner().importModule("traceback", None.NONE, 0);
+    return Calls.call(Access.get(module, "print_exception"), Types.of(value), value, traceback);
   }
 
   private static Object exit(Object status) {
@@ -365,54 +349,5 @@ final class SysModule {
     return handled == null
         ? PyTuple.of(None.NONE, None.NONE, None.NONE)
         : PyTuple.of(handled.type(), handled, PyTraceback.of(handled));
-  }
-
-  /** Named limits of floats. */
-  private static final class FloatInfo {
-    private FloatInfo() {}
-
-    static Object create() {
-      return new ModuleBuilder("float_info", "")
-          .constant("max", Double.MAX_VALUE)
-          .constant("min", Double.MIN_NORMAL)
-          .constant("epsilon", Math.ulp(1.0))
-          .constant("dig", 15L)
-          .constant("mant_dig", 53L)
-          .constant("max_exp", 1024L)
-          .constant("min_exp", -1021L)
-          .constant("max_10_exp", 308L)
-          .constant("min_10_exp", -307L)
-          .constant("radix", 2L)
-          .constant("rounds", 1L)
-          .build();
-    }
-  }
-
-  /** The version of the language: a tuple with names. */
-  private static final class VersionInfo {
-    private VersionInfo() {}
-
-    static Object create() {
-      return new dev.tauraro.engine.objects.PyTupleInstance(
-          TYPE, new Object[] {3L, 11L, 0L, "final", 0L});
-    }
-
-    private static final PyType TYPE = type();
-
-    private static PyType type() {
-      PyType type = PyType.builtin("version_info", Types.TUPLE, PyType.Layout.NATIVE);
-      type.setDisplayName("sys.version_info");
-      String[] names = {"major", "minor", "micro", "releaselevel", "serial"};
-      TypeSetup setup = TypeSetup.of(type);
-      for (int i = 0; i < names.length; i++) {
-        int index = i;
-        setup.getter(names[i], self -> ((PyTuple) self).items()[index]);
-      }
-      setup.zero(
-          "__repr__",
-          self -> "sys.version_info(major=3, minor=11, micro=0, releaselevel='final', serial=0)");
-      type.seal();
-      return type;
-    }
   }
 }

@@ -128,6 +128,18 @@ public final class BigRange extends PyObject {
     }
 
     @Override
+    public Remains remains() {
+      return Remains.of(new BigRange(next, next.add(remaining.multiply(step)), step), 0);
+    }
+
+    @Override
+    public void resume(long at) {
+      BigInteger skipped = BigInteger.valueOf(Math.max(0, at)).min(remaining);
+      next = next.add(skipped.multiply(step));
+      remaining = remaining.subtract(skipped);
+    }
+
+    @Override
     public PyType type() {
       return Types.RANGE_ITERATOR;
     }

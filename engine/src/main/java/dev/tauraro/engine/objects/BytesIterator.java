@@ -24,6 +24,18 @@ public final class BytesIterator extends PyIterator implements PyIterator.Quiet 
   }
 
   @Override
+  public Remains remains() {
+    return index == Integer.MAX_VALUE ? Remains.of(PyTuple.of()) : Remains.of(bytes, index);
+  }
+
+  @Override
+  public void resume(long at) {
+    if (index != Integer.MAX_VALUE) {
+      index = (int) Math.max(0, Math.min(at, bytes.size()));
+    }
+  }
+
+  @Override
   public PyType type() {
     return bytes instanceof PyBytes
         ? Types.BYTES_ITERATOR

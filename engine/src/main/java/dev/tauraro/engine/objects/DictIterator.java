@@ -26,6 +26,16 @@ public final class DictIterator extends PyIterator {
     this.entry = backwards ? Integer.MAX_VALUE : 0;
   }
 
+  /** At the same place as another one. */
+  private DictIterator(DictIterator other) {
+    this.dict = other.dict;
+    this.kind = other.kind;
+    this.backwards = other.backwards;
+    this.size = other.size;
+    this.entry = other.entry;
+    this.given = other.given;
+  }
+
   @Override
   public Object next() {
     PyDict table = dict;
@@ -69,6 +79,11 @@ public final class DictIterator extends PyIterator {
   @Override
   public long lengthHint() {
     return dict == null || size != dict.size ? 0 : size - given;
+  }
+
+  @Override
+  public Remains remains() {
+    return Remains.listOf(new DictIterator(this));
   }
 
   @Override

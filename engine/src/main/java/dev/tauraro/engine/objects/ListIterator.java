@@ -29,6 +29,18 @@ public final class ListIterator extends PyIterator {
   }
 
   @Override
+  public Remains remains() {
+    return index == Integer.MAX_VALUE ? Remains.of(new PyList()) : Remains.of(list, index);
+  }
+
+  @Override
+  public void resume(long at) {
+    if (index != Integer.MAX_VALUE) {
+      index = (int) Math.max(0, Math.min(at, list.size));
+    }
+  }
+
+  @Override
   public PyType type() {
     return Types.LIST_ITERATOR;
   }

@@ -25,6 +25,20 @@ public final class ListReverseIterator extends PyIterator implements PyIterator.
   }
 
   @Override
+  public Remains remains() {
+    return index < 0
+        ? Remains.of(new PyList())
+        : new Remains("reversed", new Object[] {list}, (long) index);
+  }
+
+  @Override
+  public void resume(long at) {
+    if (index >= 0) {
+      index = (int) Math.max(-1, Math.min(at, list.size - 1L));
+    }
+  }
+
+  @Override
   public PyType type() {
     return Types.LIST_REVERSE_ITERATOR;
   }

@@ -18,6 +18,48 @@ public abstract class PyIterator extends PyObject {
     return None.NONE;
   }
 
+  /**
+   * How a copy is made that goes on from here.
+   *
+   * @param maker a type, or the name of a built-in function
+   * @param arguments the arguments of the maker
+   * @param state what the copy is to {@link #resume}, or null
+   */
+  public record Remains(Object maker, Object[] arguments, Object state) {
+    /** What {@code iter()} makes of a value. */
+    public static Remains of(Object iterable) {
+      return new Remains("iter", new Object[] {iterable}, null);
+    }
+
+    /** What {@code iter()} makes of a sequence, at an index. */
+    public static Remains of(Object sequence, long index) {
+      return new Remains("iter", new Object[] {sequence}, index);
+    }
+
+    /** A list of what another iterator at the same place gives. */
+    static Remains listOf(PyIterator iterator) {
+      Work.elements(iterator.lengthHint());
+      PyList list = new PyList();
+      for (Object item = iterator.next(); item != null; item = iterator.next()) {
+        list.append(item);
+      }
+      return of(list);
+    }
+
+    /** What a type makes of the arguments. */
+    public static Remains of(PyType type, Object... arguments) {
+      return new Remains(type, arguments, null);
+    }
+  }
+
+  /** How a copy is made that goes on from here, or null when there is no way. */
+  public Remains remains() {
+    return null;
+  }
+
+  /** Goes on at an index, as far as there are items. */
+  public void resume(long index) {}
+
   @Override
   public PyType type() {
     return Types.ITERATOR;

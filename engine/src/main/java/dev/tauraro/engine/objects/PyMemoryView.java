@@ -14,6 +14,7 @@ public final class PyMemoryView extends ByteSequence {
   private final char format;
   private final int[] shape;
   private final boolean readOnly;
+  private Object hash;
 
   private PyMemoryView(
       ByteSequence base,
@@ -66,6 +67,15 @@ public final class PyMemoryView extends ByteSequence {
 
   public boolean isReadOnly() {
     return readOnly;
+  }
+
+  /** The hash once it was computed, which a released view keeps; else null. */
+  public Object hash() {
+    return hash;
+  }
+
+  public void setHash(Object value) {
+    hash = value;
   }
 
   public boolean isReleased() {

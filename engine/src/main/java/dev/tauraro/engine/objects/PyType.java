@@ -121,6 +121,7 @@ public final class PyType extends PyObject implements Callable {
   private boolean hasInstanceAttributes = true;
   private boolean abstractMethods;
   private Class<?> instanceClass;
+  private PatternKind patternKind;
   private int traits;
   private RecentAfter recentAfter;
   private GlobalCell[] home;
@@ -287,6 +288,15 @@ public final class PyType extends PyObject implements Callable {
 
   public void setInstanceClass(Class<?> instanceClass) {
     this.instanceClass = instanceClass;
+  }
+
+  /** What {@link PatternKind} was given to the type itself, or null. */
+  PatternKind ownPatternKind() {
+    return patternKind;
+  }
+
+  public void setPatternKind(PatternKind kind) {
+    patternKind = kind;
   }
 
   public List<PyType> bases() {

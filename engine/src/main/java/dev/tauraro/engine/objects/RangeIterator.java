@@ -1,5 +1,7 @@
 package dev.tauraro.engine.objects;
 
+import java.math.BigInteger;
+
 /** Iterates over equidistant ints. */
 public final class RangeIterator extends PyIterator {
   /** The next value, if any remains. Public, as the other fields, because compiled code uses it. */
@@ -33,6 +35,20 @@ public final class RangeIterator extends PyIterator {
   @Override
   public long lengthHint() {
     return remaining;
+  }
+
+  @Override
+  public Remains remains() {
+    BigInteger covered = BigInteger.valueOf(remaining).multiply(BigInteger.valueOf(step));
+    Object stop = BigRange.normal(BigInteger.valueOf(next).add(covered));
+    return Remains.of(PyRange.of(next, stop, step), 0);
+  }
+
+  @Override
+  public void resume(long at) {
+    long skipped = Math.max(0, Math.min(at, remaining));
+    next += skipped * step;
+    remaining -= skipped;
   }
 
   @Override

@@ -12,6 +12,14 @@ public final class SetIterator extends PyIterator {
     this.size = set.size;
   }
 
+  /** At the same place as another one. */
+  private SetIterator(SetIterator other) {
+    this.size = other.size;
+    this.set = other.set;
+    this.entry = other.entry;
+    this.given = other.given;
+  }
+
   @Override
   public Object next() {
     if (set == null) {
@@ -33,6 +41,11 @@ public final class SetIterator extends PyIterator {
   @Override
   public long lengthHint() {
     return set == null || size != set.size ? 0 : size - given;
+  }
+
+  @Override
+  public Remains remains() {
+    return Remains.listOf(new SetIterator(this));
   }
 
   @Override

@@ -26,6 +26,16 @@ public final class StrIterator extends PyIterator {
   }
 
   @Override
+  public Remains remains() {
+    return index < Str.length(string) ? Remains.of(string, index) : Remains.of("");
+  }
+
+  @Override
+  public void resume(long at) {
+    index = (int) Math.max(0, Math.min(at, Str.length(string)));
+  }
+
+  @Override
   public PyType type() {
     if (type == null) {
       boolean ascii = Str.java(string).chars().allMatch(c -> c < 128);

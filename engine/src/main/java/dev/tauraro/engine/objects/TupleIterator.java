@@ -22,6 +22,16 @@ public final class TupleIterator extends PyIterator {
   }
 
   @Override
+  public Remains remains() {
+    return index < items.length ? Remains.of(PyTuple.of(items), index) : Remains.of(PyTuple.of());
+  }
+
+  @Override
+  public void resume(long at) {
+    index = (int) Math.max(0, Math.min(at, items.length));
+  }
+
+  @Override
   public PyType type() {
     return Types.TUPLE_ITERATOR;
   }

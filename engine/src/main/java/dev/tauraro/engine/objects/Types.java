@@ -81,6 +81,14 @@ public final class Types {
   public static final PyType FILTER = PyType.builtin("filter", OBJECT, Layout.NATIVE);
   public static final PyType REVERSED = PyType.builtin("reversed", OBJECT, Layout.NATIVE);
 
+  static {
+    for (PyType type : new PyType[] {LIST, TUPLE, RANGE, MEMORYVIEW}) {
+      type.setPatternKind(PatternKind.SEQUENCE);
+    }
+    DICT.setPatternKind(PatternKind.MAPPING);
+    MAPPING_PROXY.setPatternKind(PatternKind.MAPPING);
+  }
+
   private Types() {}
 
   private static PyType sealedNative(String name) {

@@ -39,4 +39,10 @@ public final class EnumerateIterator extends ClassedIterator {
     large = current.add(BigInteger.ONE);
     return PyTuple.of(Numbers.normalize(current), item);
   }
+
+  @Override
+  public Remains remains() {
+    Object count = large == null ? (Object) number : Numbers.normalize(large);
+    return Remains.of(type(), items, count);
+  }
 }

@@ -2,6 +2,7 @@ package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 
 /** Iterates over a value that has {@code __getitem__} only, until it raises IndexError. */
@@ -28,5 +29,15 @@ final class SequenceIterator extends PyIterator {
       }
       throw raise;
     }
+  }
+
+  @Override
+  public Remains remains() {
+    return sequence == null ? Remains.of(PyTuple.of()) : Remains.of(sequence, index);
+  }
+
+  @Override
+  public void resume(long at) {
+    index = Math.max(0, at);
   }
 }

@@ -2,6 +2,7 @@ package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
@@ -11,7 +12,7 @@ public final class ZipIterator extends ClassedIterator {
   /** Public, like {@link #ended} and {@link #strict}, because compiled code uses them. */
   public final Object[] iterators;
 
-  public final boolean strict;
+  public boolean strict;
 
   /** Whether an iterator has ended. */
   public boolean ended;
@@ -61,5 +62,16 @@ public final class ZipIterator extends ClassedIterator {
             + how
             + " than argument"
             + (index == 1 ? " 1" : "s 1-" + index));
+  }
+
+  @Override
+  public Remains remains() {
+    return new Remains(type(), iterators, strict ? true : null);
+  }
+
+  /** Says whether iterators of different lengths are an error; returns None. */
+  public Object setStrict(boolean value) {
+    strict = value;
+    return None.NONE;
   }
 }

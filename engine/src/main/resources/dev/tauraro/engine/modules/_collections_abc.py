@@ -448,6 +448,7 @@ class MutableSet(Set):
 class Mapping(Collection):
     """A mapping that is not changed."""
     __slots__ = ()
+    __abc_tpflags__ = 1 << 6  # its instances match mapping patterns
 
     @abstractmethod
     def __getitem__(self, key):
@@ -621,6 +622,7 @@ class MutableMapping(Mapping):
 class Sequence(Reversible, Collection):
     """A sequence that is not changed."""
     __slots__ = ()
+    __abc_tpflags__ = 1 << 5  # its instances match sequence patterns
 
     @abstractmethod
     def __getitem__(self, index):

@@ -1,0 +1,83 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyTupleInstance;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Text;
+import java.util.Arrays;
+
+/** A type of tuples of the module {@code sys} whose items have names. */
+final class NamedItems {
+  private final PyType type;
+  private final String[] names;
+
+  /** Without {@code makeable} scripts cannot make instances. */
+  NamedItems(boolean makeable, String name, String doc, String... names) {
+    this.names = names;
+    type = PyType.builtin(name, Types.TUPLE, PyType.Layout.NATIVE).notSubclassable();
+    type.setDisplayName("sys." + name);
+    type.setOwn("__module__", "sys");
+    TypeSetup setup =
+        TypeSetup.of(type)
+            .doc(doc)
+            .maker(makeable ? this::make : NamedItems::refuse)
+            .zero("__repr__", this::repr)
+            .zero("__reduce__", self -> PyTuple.of(type, PyTuple.of(plain(self))))
+            .constant("n_fields", (long) names.length)
+            .constant("n_sequence_fields", (long) names.length)
+            .constant("n_unnamed_fields", 0L)
+            .constant("__match_args__", PyTuple.of(Arrays.stream(names).map(Str::of).toArray()));
+    for (int i = 0; i < names.length; i++) {
+      int index = i;
+      setup.getter(names[i], self -> ((PyTuple) self).get(index));
+    }
+    type.seal();
+  }
+
+  /** The instance with these items. */
+  Object of(Object... items) {
+    return new PyTupleInstance(type, items);
+  }
+
+  private static Object refuse(PyType type, Object[] arguments, String[] keywords) {
+    throw Errors.typeError("cannot create '" + type.displayName() + "' instances");
+  }
+
+  private Object make(PyType made, Object[] arguments, String[] keywords) {
+    if (arguments.length == 0) {
+      throw Errors.typeError("structseq() missing required argument 'sequence' (pos 1)");
+    }
+    if (!Iteration.isIterable(arguments[0])) {
+      throw Errors.typeError("constructor requires a sequence");
+    }
+    Object[] items = Iteration.toArray(arguments[0]).clone();
+    if (items.length != names.length) {
+      throw Errors.typeError(
+          type.displayName()
+              + "() takes a "
+              + names.length
+              + "-sequence ("
+              + items.length
+              + "-sequence given)");
+    }
+    return new PyTupleInstance(type, items);
+  }
+
+  private static Object plain(Object self) {
+    return PyTuple.of(((PyTuple) self).items());
+  }
+
+  private Object repr(Object self) {
+    StringBuilder text = new StringBuilder(type.displayName()).append('(');
+    for (int i = 0; i < names.length; i++) {
+      text.append(i == 0 ? "" : ", ").append(names[i]).append('=');
+      text.append(Text.reprJava(((PyTuple) self).get(i)));
+    }
+    return Str.of(text.append(')').toString());
+  }
+}
