@@ -279,7 +279,7 @@ public final class Region {
     return true;
   }
 
-  /** Variables that instructions in a range may assign, iterator variables included. */
+  /** Variables that get a value in a range, those of iterators and of handlers included. */
   public BitSet assignedIn(int from, int to) {
     BitSet set = new BitSet();
     RegisterMarker marker = new RegisterMarker(set, true);
@@ -297,6 +297,11 @@ public final class Region {
           break;
         default:
           break;
+      }
+    }
+    for (CodeUnit.Handler handler : unit.handlers()) {
+      if (from <= handler.handler() && handler.handler() < to) {
+        set.set(handler.register());
       }
     }
     for (int i = 0; i < unit.loops().length; i++) {
