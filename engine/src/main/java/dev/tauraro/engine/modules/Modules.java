@@ -99,6 +99,7 @@ public final class Modules {
           "enum",
           "errno",
           "fnmatch",
+          "_forward",
           "fractions",
           "functools",
           "__future__",

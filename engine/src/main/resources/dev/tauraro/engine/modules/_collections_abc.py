@@ -17,18 +17,53 @@ __all__ = [
 GenericAlias = type(list[int])
 
 
-def _has_methods(cls, *names):
-    for name in names:
-        for each in cls.__mro__:
-            if name in each.__dict__:
-                if each.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
+def _known_by(*names):
+    """Makes whatever has some methods, none of them blocked by None, a subclass of a class."""
+    def has_methods(other):
+        for name in names:
+            owner = next((each for each in other.__mro__ if name in each.__dict__), None)
+            if owner is None or owner.__dict__[name] is None:
+                return NotImplemented
+        return True
+
+    def decorate(cls):
+        def __subclasshook__(asked, other):
+            return has_methods(other) if asked is cls else NotImplemented
+        __subclasshook__.__qualname__ = f"{cls.__name__}.__subclasshook__"
+        cls.__subclasshook__ = classmethod(__subclasshook__)
+        return cls
+    return decorate
 
 
+def _thrown(kind, value, traceback):
+    """The exception that the arguments of a throw() method mean."""
+    if value is None and traceback is not None:
+        value = kind()
+    if traceback is not None:
+        return value.with_traceback(traceback)
+    return kind if value is None else value
+
+
+def _close(running, what):
+    """Ends a generator or a coroutine, which may only end."""
+    try:
+        running.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        pass
+    else:
+        raise RuntimeError(f"{what} ignored GeneratorExit")
+
+
+def _take_all(take, none_left):
+    """Calls what takes an item away until an exception says that there is none left."""
+    while True:
+        try:
+            take()
+        except none_left:
+            return
+
+
+@_known_by("__hash__")
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -36,11 +71,8 @@ class Hashable(metaclass=ABCMeta):
     def __hash__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has_methods(other, "__hash__") if cls is Hashable else NotImplemented
 
-
+@_known_by("__await__")
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -48,13 +80,10 @@ class Awaitable(metaclass=ABCMeta):
     def __await__(self):
         yield
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has_methods(other, "__await__") if cls is Awaitable else NotImplemented
-
     __class_getitem__ = classmethod(GenericAlias)
 
 
+@_known_by("__await__", "send", "throw", "close")
 class Coroutine(Awaitable):
     __slots__ = ()
 
@@ -64,28 +93,13 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError("coroutine ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is Coroutine:
-            return _has_methods(other, "__await__", "send", "throw", "close")
-        return NotImplemented
+        _close(self, "coroutine")
 
 
+@_known_by("__aiter__")
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -93,13 +107,10 @@ class AsyncIterable(metaclass=ABCMeta):
     def __aiter__(self):
         return AsyncIterator()
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has_methods(other, "__aiter__") if cls is AsyncIterable else NotImplemented
-
     __class_getitem__ = classmethod(GenericAlias)
 
 
+@_known_by("__anext__", "__aiter__")
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
@@ -110,13 +121,8 @@ class AsyncIterator(AsyncIterable):
     def __aiter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is AsyncIterator:
-            return _has_methods(other, "__anext__", "__aiter__")
-        return NotImplemented
 
-
+@_known_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
@@ -129,28 +135,18 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
 
     async def aclose(self):
         try:
             await self.athrow(GeneratorExit)
         except (GeneratorExit, StopAsyncIteration):
-            return
-        raise RuntimeError("asynchronous generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is AsyncGenerator:
-            return _has_methods(other, "__aiter__", "__anext__", "asend", "athrow", "aclose")
-        return NotImplemented
+            pass
+        else:
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
+@_known_by("__iter__")
 class Iterable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -159,13 +155,10 @@ class Iterable(metaclass=ABCMeta):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has_methods(other, "__iter__") if cls is Iterable else NotImplemented
-
     __class_getitem__ = classmethod(GenericAlias)
 
 
+@_known_by("__iter__", "__next__")
 class Iterator(Iterable):
     __slots__ = ()
 
@@ -176,13 +169,8 @@ class Iterator(Iterable):
     def __iter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is Iterator:
-            return _has_methods(other, "__iter__", "__next__")
-        return NotImplemented
 
-
+@_known_by("__reversed__", "__iter__")
 class Reversible(Iterable):
     __slots__ = ()
 
@@ -191,13 +179,8 @@ class Reversible(Iterable):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is Reversible:
-            return _has_methods(other, "__reversed__", "__iter__")
-        return NotImplemented
 
-
+@_known_by("__iter__", "__next__", "send", "throw", "close")
 class Generator(Iterator):
     __slots__ = ()
 
@@ -210,28 +193,13 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError("generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is Generator:
-            return _has_methods(other, "__iter__", "__next__", "send", "throw", "close")
-        return NotImplemented
+        _close(self, "generator")
 
 
+@_known_by("__len__")
 class Sized(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -239,11 +207,8 @@ class Sized(metaclass=ABCMeta):
     def __len__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has_methods(other, "__len__") if cls is Sized else NotImplemented
 
-
+@_known_by("__contains__")
 class Container(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -251,21 +216,12 @@ class Container(metaclass=ABCMeta):
     def __contains__(self, x):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has_methods(other, "__contains__") if cls is Container else NotImplemented
-
     __class_getitem__ = classmethod(GenericAlias)
 
 
+@_known_by("__len__", "__iter__", "__contains__")
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
-
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is Collection:
-            return _has_methods(other, "__len__", "__iter__", "__contains__")
-        return NotImplemented
 
 
 def _callable_alias(cls, arguments):
@@ -282,6 +238,7 @@ def _callable_alias(cls, arguments):
     return GenericAlias(cls, arguments)
 
 
+@_known_by("__call__")
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -289,41 +246,48 @@ class Callable(metaclass=ABCMeta):
     def __call__(self, *args, **kwds):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        return _has_methods(other, "__call__") if cls is Callable else NotImplemented
-
     __class_getitem__ = classmethod(_callable_alias)
+
+
+def _is_within(inner, outer):
+    return len(inner) <= len(outer) and all(item in outer for item in inner)
+
+
+def _as_set(model, other):
+    """Another operand as a set, made as another set makes one if need be; None if it is no set."""
+    if isinstance(other, Set):
+        return other
+    return model._from_iterable(other) if isinstance(other, Iterable) else None
+
+
+def _difference(model, items, others):
+    return model._from_iterable(item for item in items if item not in others)
 
 
 class Set(Collection):
     """A set that is not changed."""
     __slots__ = ()
 
+    def __eq__(self, other):
+        if isinstance(other, Set):
+            return len(self) == len(other) and self.__le__(other)
+        return NotImplemented
+
     def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) <= len(other) and all(item in other for item in self)
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        return _is_within(self, other) if isinstance(other, Set) else NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) >= len(other) and all(item in self for item in other)
+        return _is_within(other, self) if isinstance(other, Set) else NotImplemented
 
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
+    def __lt__(self, other):
+        if isinstance(other, Set):
+            return len(self) < len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, Set):
+            return len(self) > len(other) and self.__ge__(other)
+        return NotImplemented
 
     @classmethod
     def _from_iterable(cls, it):
@@ -349,25 +313,16 @@ class Set(Collection):
     __ror__ = __or__
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        other = _as_set(self, other)
+        return NotImplemented if other is None else _difference(self, self, other)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        other = _as_set(self, other)
+        return NotImplemented if other is None else _difference(self, other, self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        other = _as_set(self, other)
+        return NotImplemented if other is None else (self - other) | (other - self)
 
     __rxor__ = __xor__
 
@@ -407,11 +362,7 @@ class MutableSet(Set):
 
     def clear(self):
         """Remove all elements."""
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
+        _take_all(self.pop, KeyError)
 
     def __ior__(self, it):
         for value in it:
@@ -426,14 +377,10 @@ class MutableSet(Set):
     def __ixor__(self, it):
         if it is self:
             self.clear()
-            return self
-        if not isinstance(it, Set):
-            it = self._from_iterable(it)
-        for value in it:
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
+        else:
+            for value in it if isinstance(it, Set) else self._from_iterable(it):
+                change = self.discard if value in self else self.add
+                change(value)
         return self
 
     def __isub__(self, it):
@@ -572,9 +519,9 @@ class MutableMapping(Mapping):
         try:
             value = self[key]
         except KeyError:
-            if default is _missing:
-                raise
-            return default
+            if default is not _missing:
+                return default
+            raise
         del self[key]
         return value
 
@@ -590,25 +537,18 @@ class MutableMapping(Mapping):
 
     def clear(self):
         """Remove all items."""
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
+        _take_all(self.popitem, KeyError)
 
     def update(self, other=(), /, **kwds):
         """Take the items of a mapping, of pairs and of keywords."""
-        if isinstance(other, Mapping):
-            for key in other:
+        is_mapping = isinstance(other, Mapping)
+        if is_mapping or hasattr(other, "keys"):
+            for key in other if is_mapping else other.keys():
                 self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
+            other = ()
+        for pairs in (other, kwds.items()):
+            for key, value in pairs:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
 
     def setdefault(self, key, default=None):
         """The value of a key; the default, which is stored, when it has none."""
@@ -697,11 +637,7 @@ class MutableSequence(Sequence):
 
     def clear(self):
         """Remove all values."""
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
+        _take_all(self.pop, IndexError)
 
     def reverse(self):
         """Reverse the order."""

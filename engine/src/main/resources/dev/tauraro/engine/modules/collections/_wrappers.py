@@ -1,9 +1,32 @@
 """Containers around other containers: ChainMap, UserDict, UserList and UserString."""
 
 from _collections_abc import MutableMapping, MutableSequence, Sequence
+from _forward import forward as _forward
+import operator as _operator
 import sys as _sys
 
 __name__ = "collections"
+
+
+def _compare(body, plain):
+    """Put comparisons of data with that of another, or anything else, into the body of a class."""
+    def comparison(name):
+        compare = getattr(_operator, name)
+
+        def method(self, other):
+            return compare(self.data, plain(other))
+        method.__name__, method.__qualname__ = name, f"{body['__qualname__']}.{name}"
+        return method
+
+    for name in ("__lt__", "__le__", "__eq__", "__gt__", "__ge__"):
+        body[name] = comparison(name)
+
+
+def _copied(wrapper, data):
+    """A wrapper of other data, with the attributes of one that is there."""
+    made = object.__new__(type(wrapper))
+    vars(made).update(vars(wrapper), data=data)
+    return made
 
 
 class ChainMap(MutableMapping):
@@ -67,23 +90,23 @@ class ChainMap(MutableMapping):
     def __setitem__(self, key, value):
         self.maps[0][key] = value
 
-    def __delitem__(self, key):
+    def _of_first(self, method, *args):
+        """Call a method of the first mapping; say so when that has not what it needs."""
         try:
-            del self.maps[0][key]
+            return getattr(self.maps[0], method)(*args)
         except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
+            raise KeyError(
+                f"Key not found in the first mapping: {args[0]!r}" if args
+                else "No keys found in the first mapping.")
 
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError("No keys found in the first mapping.")
+    def __delitem__(self, key):
+        self._of_first("__delitem__", key)
 
     def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
+        return self._of_first("pop", key, *args)
+
+    def popitem(self):
+        return self._of_first("popitem")
 
     def clear(self):
         self.maps[0].clear()
@@ -113,21 +136,14 @@ class UserDict(MutableMapping):
 
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
+        for items in (dict, kwargs or None):
+            if items is not None:
+                self.update(items)
 
     def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        missing = getattr(type(self), "__missing__", None)
-        if missing is not None:
-            return missing(self, key)
-        raise KeyError(key)
+        if key not in self.data:
+            return getattr(type(self), "__missing__", _no_such_key)(self, key)
+        return self.data[key]
 
     def __setitem__(self, key, item):
         self.data[key] = item
@@ -141,47 +157,51 @@ class UserDict(MutableMapping):
     def __contains__(self, key):
         return key in self.data
 
-    def __repr__(self):
-        return repr(self.data)
-
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            return type(self)(self.data | other.data)
-        if isinstance(other, dict):
-            return type(self)(self.data | other)
-        return NotImplemented
+        items = _dict_of(other)
+        return NotImplemented if items is None else type(self)(self.data | items)
 
     def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return type(self)(other.data | self.data)
-        if isinstance(other, dict):
-            return type(self)(other | self.data)
-        return NotImplemented
+        items = _dict_of(other)
+        return NotImplemented if items is None else type(self)(items | self.data)
 
     def __ior__(self, other):
         self.data |= other.data if isinstance(other, UserDict) else other
         return self
 
     def __copy__(self):
-        new = type(self).__new__(type(self))
-        new.__dict__.update(self.__dict__)
-        new.__dict__["data"] = self.__dict__["data"].copy()
-        return new
+        return _copied(self, self.data.copy())
 
     def copy(self):
         if type(self) is UserDict:
             return UserDict(self.data.copy())
-        new = self.__copy__()
-        new.data = {}
-        new.update(self)
-        return new
+        # The items of a subclass go through its own methods.
+        made = _copied(self, {})
+        made.update(self)
+        return made
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        new = cls()
+        made = cls()
         for key in iterable:
-            new[key] = value
-        return new
+            made[key] = value
+        return made
+
+    _forward(locals(), "data", """
+        __len__()
+        __repr__()
+    """)
+
+
+def _no_such_key(mapping, key):
+    raise KeyError(key)
+
+
+def _dict_of(other):
+    """The dict of a UserDict or a dict, None of anything else."""
+    if isinstance(other, UserDict):
+        return other.data
+    return other if isinstance(other, dict) else None
 
 
 def _data(other):
@@ -196,29 +216,8 @@ class UserList(MutableSequence):
         if initlist is not None:
             self.data[:] = _data(initlist)
 
-    def __repr__(self):
-        return repr(self.data)
-
-    def __lt__(self, other):
-        return self.data < _data(other)
-
-    def __le__(self, other):
-        return self.data <= _data(other)
-
-    def __eq__(self, other):
-        return self.data == _data(other)
-
-    def __gt__(self, other):
-        return self.data > _data(other)
-
-    def __ge__(self, other):
-        return self.data >= _data(other)
-
     def __contains__(self, item):
         return item in self.data
-
-    def __len__(self):
-        return len(self.data)
 
     def __getitem__(self, i):
         return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
@@ -249,47 +248,36 @@ class UserList(MutableSequence):
         return self
 
     def __copy__(self):
-        new = type(self).__new__(type(self))
-        new.__dict__.update(self.__dict__)
-        new.__dict__["data"] = self.__dict__["data"][:]
-        return new
-
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
+        return _copied(self, self.data[:])
 
     def copy(self):
         return self.__class__(self)
 
-    def count(self, item):
-        return self.data.count(item)
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
-
     def extend(self, other):
         self.data.extend(_data(other))
+
+    _compare(locals(), _data)
+    _forward(locals(), "data", """
+        __len__()
+        __repr__()
+        append(item)
+        insert(i, item)
+        pop(i=-1)
+        remove(item)
+        clear()
+        count(item)
+        index(item, *args)
+        reverse()
+        sort(/, *args, **kwds)
+    """)
 
 
 def _text(value):
     return value.data if isinstance(value, UserString) else value
+
+
+_own = {"result": "self.__class__({})"}
+_unwrapping = {"shape": "text({})", "names": {"text": _text, "END": _sys.maxsize}}
 
 
 class UserString(Sequence):
@@ -301,9 +289,6 @@ class UserString(Sequence):
     def __str__(self):
         return str(self.data)
 
-    def __repr__(self):
-        return repr(self.data)
-
     def __int__(self):
         return int(self.data)
 
@@ -313,32 +298,11 @@ class UserString(Sequence):
     def __complex__(self):
         return complex(self.data)
 
-    def __hash__(self):
-        return hash(self.data)
-
     def __getnewargs__(self):
         return (self.data[:],)
 
-    def __eq__(self, other):
-        return self.data == _text(other)
-
-    def __lt__(self, other):
-        return self.data < _text(other)
-
-    def __le__(self, other):
-        return self.data <= _text(other)
-
-    def __gt__(self, other):
-        return self.data > _text(other)
-
-    def __ge__(self, other):
-        return self.data >= _text(other)
-
-    def __contains__(self, text):
-        return _text(text) in self.data
-
-    def __len__(self):
-        return len(self.data)
+    def __contains__(self, char):
+        return _text(char) in self.data
 
     def __getitem__(self, index):
         return self.__class__(self.data[index])
@@ -360,38 +324,65 @@ class UserString(Sequence):
     def __rmod__(self, template):
         return self.__class__(str(template) % self)
 
-    def count(self, sub, start=0, end=_sys.maxsize):
-        return self.data.count(_text(sub), start, end)
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode(encoding or 'utf-8', errors or 'strict')
 
-    def index(self, sub, start=0, end=_sys.maxsize):
-        return self.data.index(_text(sub), start, end)
+    maketrans = str.maketrans
 
-
-def _add_methods():
-    def wrapping(name):
-        def method(self, *args):
-            return self.__class__(getattr(self.data, name)(*map(_text, args)))
-        return method
-
-    def plain(name):
-        def method(self, *args, **kwds):
-            return getattr(self.data, name)(*map(_text, args), **kwds)
-        return method
-
-    for make, names in (
-            (wrapping,
-             "capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix "
-             "replace rjust rstrip strip swapcase title translate upper zfill"),
-            (plain,
-             "encode endswith find format format_map isalnum isalpha isascii isdecimal isdigit "
-             "isidentifier islower isnumeric isprintable isspace istitle isupper join partition "
-             "rfind rindex rpartition rsplit split splitlines startswith")):
-        for name in names.split():
-            method = make(name)
-            method.__name__ = name
-            method.__qualname__ = "UserString." + name
-            setattr(UserString, name, method)
-    UserString.maketrans = str.maketrans
-
-
-_add_methods()
+    _compare(locals(), _text)
+    _forward(locals(), "data", """
+        __hash__()
+        __len__()
+        __repr__()
+        endswith(suffix, start=0, end=END)
+        format(/, *args, **kwds)
+        format_map(mapping)
+        index(sub, start=0, end=END)
+        isalnum()
+        isalpha()
+        isascii()
+        isdecimal()
+        isdigit()
+        isidentifier()
+        islower()
+        isnumeric()
+        isprintable()
+        isspace()
+        istitle()
+        isupper()
+        join(seq)
+        partition(sep)
+        rindex(sub, start=0, end=END)
+        rpartition(sep)
+        rsplit(sep=None, maxsplit=-1)
+        split(sep=None, maxsplit=-1)
+        splitlines(keepends=False)
+        startswith(prefix, start=0, end=END)
+    """, names=_unwrapping["names"])
+    _forward(locals(), "data", """
+        count(sub, start=0, end=END)
+        find(sub, start=0, end=END)
+        rfind(sub, start=0, end=END)
+    """, **_unwrapping)
+    _forward(locals(), "data", """
+        removeprefix(prefix, /)
+        removesuffix(suffix, /)
+        replace(old, new, maxsplit=-1)
+    """, **_own, **_unwrapping)
+    _forward(locals(), "data", """
+        capitalize()
+        casefold()
+        center(width, *args)
+        expandtabs(tabsize=8)
+        ljust(width, *args)
+        lower()
+        lstrip(chars=None)
+        rjust(width, *args)
+        rstrip(chars=None)
+        strip(chars=None)
+        swapcase()
+        title()
+        translate(*args)
+        upper()
+        zfill(width)
+    """, **_own)
