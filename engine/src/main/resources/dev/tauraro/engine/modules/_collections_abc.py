@@ -2,7 +2,7 @@
 
 from _abc import ABCMeta
 from _collections import deque as _deque
-from abc import abstractmethod
+from abc import _known_by, abstractmethod
 
 
 __name__ = "collections.abc"
@@ -15,24 +15,6 @@ __all__ = [
 ]
 
 GenericAlias = type(list[int])
-
-
-def _known_by(*names):
-    """Makes whatever has some methods, none of them blocked by None, a subclass of a class."""
-    def has_methods(other):
-        for name in names:
-            owner = next((each for each in other.__mro__ if name in each.__dict__), None)
-            if owner is None or owner.__dict__[name] is None:
-                return NotImplemented
-        return True
-
-    def decorate(cls):
-        def __subclasshook__(asked, other):
-            return has_methods(other) if asked is cls else NotImplemented
-        __subclasshook__.__qualname__ = f"{cls.__name__}.__subclasshook__"
-        cls.__subclasshook__ = classmethod(__subclasshook__)
-        return cls
-    return decorate
 
 
 def _thrown(kind, value, traceback):

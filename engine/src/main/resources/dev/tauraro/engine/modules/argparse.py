@@ -90,16 +90,9 @@ class Action(_Shown):
 
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None,
                  choices=None, required=False, help=None, metavar=None):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.metavar = metavar
+        self.option_strings, self.dest, self.nargs = option_strings, dest, nargs
+        self.const, self.default, self.type, self.choices = const, default, type, choices
+        self.required, self.help, self.metavar = required, help, metavar
 
     def _get_kwargs(self):
         names = ("option_strings", "dest", "nargs", "const", "default", "type", "choices",
@@ -323,11 +316,8 @@ class _Container:
                 "count": _CountAction, "help": _HelpAction, "version": _VersionAction,
                 "parsers": _SubParsersAction, "extend": _ExtendAction}}
         self._get_handler()
-        self._actions = []
-        self._option_string_actions = {}
-        self._action_groups = []
-        self._mutually_exclusive_groups = []
-        self._defaults = {}
+        self._actions, self._action_groups, self._mutually_exclusive_groups = [], [], []
+        self._option_string_actions, self._defaults = {}, {}
 
     def register(self, registry_name, value, object):
         self._registries.setdefault(registry_name, {})[value] = object
@@ -345,10 +335,9 @@ class _Container:
                 action.default = kwargs[action.dest]
 
     def get_default(self, dest):
-        for action in self._actions:
-            if action.dest == dest and action.default is not None:
-                return action.default
-        return self._defaults.get(dest)
+        given = (action.default for action in self._actions
+                 if action.dest == dest and action.default is not None)
+        return next(given, self._defaults.get(dest))
 
     def add_argument(self, *args, **kwargs):
         """Add an argument: an option by its names, or one that has a place."""
@@ -486,11 +475,9 @@ class _ArgumentGroup(_Container):
         super().__init__(description, **kwargs)
         self.title = title
         self._group_actions = []
-        self._registries = container._registries
-        self._actions = container._actions
-        self._option_string_actions = container._option_string_actions
-        self._defaults = container._defaults
-        self._mutually_exclusive_groups = container._mutually_exclusive_groups
+        for shared in ("_registries", "_actions", "_option_string_actions", "_defaults",
+                       "_mutually_exclusive_groups"):
+            setattr(self, shared, getattr(container, shared))
 
     def _add_action(self, action):
         super()._add_action(action)

@@ -1,5 +1,6 @@
 """Encodings: of texts as bytes, and of bytes as other bytes or texts as other texts."""
 
+from _forward import forward as _forward
 import sys as _sys
 
 __all__ = [
@@ -155,24 +156,8 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = state[0]
 
 
-class StreamWriter(Codec):
-    """Writes texts to a stream of bytes."""
-
-    def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
-
-    def write(self, object):
-        self.stream.write(self.encode(object, self.errors)[0])
-
-    def writelines(self, list):
-        self.write("".join(list))
-
-    def reset(self):
-        """Begin anew."""
-
-    def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
+class _OnStream:
+    """What objects in front of a stream have in common: the rest of it, and its end."""
 
     def __getattr__(self, name):
         return getattr(self.stream, name)
@@ -183,13 +168,37 @@ class StreamWriter(Codec):
     def __exit__(self, type, value, tb):
         self.stream.close()
 
+    def reset(self):
+        """Begin anew."""
 
-class StreamReader(Codec):
+    def seek(self, offset, whence=0):
+        """Go to a place, and begin anew there."""
+        self.stream.seek(offset, whence)
+        self._moved()
+
+
+class StreamWriter(_OnStream, Codec):
+    """Writes texts to a stream of bytes."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream, self.errors = stream, errors
+
+    def write(self, object):
+        data, _ = self.encode(object, self.errors)
+        self.stream.write(data)
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def _moved(self):
+        """The encoding of what follows depends on nothing before it."""
+
+
+class StreamReader(_OnStream, Codec):
     """Reads texts from a stream of bytes."""
 
     def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
+        self.stream, self.errors = stream, errors
         self._bytes, self._text = b"", None
 
     def _fill(self):
@@ -218,8 +227,7 @@ class StreamReader(Codec):
     def reset(self):
         self._bytes, self._text = b"", None
 
-    def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
+    def _moved(self):
         self.reset()
 
     def __iter__(self):
@@ -227,67 +235,40 @@ class StreamReader(Codec):
 
     def __next__(self):
         line = self.readline()
-        if line:
-            return line
-        raise StopIteration
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
+        if not line:
+            raise StopIteration
+        return line
 
 
-class StreamReaderWriter:
+class StreamReaderWriter(_OnStream):
     """Reads and writes texts in a stream of bytes."""
 
     encoding = "unknown"
 
     def __init__(self, stream, Reader, Writer, errors="strict"):
-        self.stream = stream
+        self.stream, self.errors = stream, errors
         self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
-        self.errors = errors
 
-    def read(self, size=-1):
-        return self.reader.read(size)
-
-    def readline(self, size=None):
-        return self.reader.readline(size)
-
-    def readlines(self, sizehint=None):
-        return self.reader.readlines(sizehint)
-
-    def __next__(self):
-        return next(self.reader)
+    _forward(locals(), "reader", """
+        read(size=-1)
+        readline(size=None)
+        readlines(sizehint=None)
+        __next__()
+    """)
+    _forward(locals(), "writer", """
+        write(data)
+        writelines(list)
+    """)
 
     def __iter__(self):
         return self
 
-    def write(self, data):
-        return self.writer.write(data)
-
-    def writelines(self, list):
-        return self.writer.writelines(list)
-
     def reset(self):
+        for part in (self.reader, self.writer):
+            part.reset()
+
+    def _moved(self):
         self.reader.reset()
-        self.writer.reset()
-
-    def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
-        self.reader.reset()
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
 
 
 class StreamRecoder(StreamReaderWriter):

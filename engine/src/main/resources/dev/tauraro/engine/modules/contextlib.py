@@ -1,7 +1,7 @@
 """Tools for with statements."""
 
 import sys
-from abc import ABC, abstractmethod
+from abc import ABC, _known_by, abstractmethod
 from functools import wraps
 
 GenericAlias = type(list[int])
@@ -13,18 +13,10 @@ __all__ = [
 ]
 
 
-def _has(cls, *names):
-    for name in names:
-        for each in cls.__mro__:
-            if name in each.__dict__:
-                if each.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
+_nothing = object()
 
 
+@_known_by("__enter__", "__exit__")
 class AbstractContextManager(ABC):
     """What with statements take."""
 
@@ -37,13 +29,8 @@ class AbstractContextManager(ABC):
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is AbstractContextManager:
-            return _has(other, "__enter__", "__exit__")
-        return NotImplemented
 
-
+@_known_by("__aenter__", "__aexit__")
 class AbstractAsyncContextManager(ABC):
     """What async with statements take."""
 
@@ -55,12 +42,6 @@ class AbstractAsyncContextManager(ABC):
     @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
-
-    @classmethod
-    def __subclasshook__(cls, other):
-        if cls is AbstractAsyncContextManager:
-            return _has(other, "__aenter__", "__aexit__")
-        return NotImplemented
 
 
 class ContextDecorator:
@@ -80,8 +61,7 @@ class ContextDecorator:
 class AsyncContextDecorator:
     """Lets an asynchronous context manager be used as a decorator."""
 
-    def _recreate_cm(self):
-        return self
+    _recreate_cm = ContextDecorator._recreate_cm
 
     def __call__(self, func):
         @wraps(func)
@@ -101,45 +81,52 @@ class _GeneratorBase:
         self.__doc__ = type(self).__doc__ if doc is None else doc
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        return type(self)(self.func, self.args, self.kwds)
+
+    def _generator(self):
+        """The generator, which from now on holds the arguments alone."""
+        del self.args, self.kwds, self.func
+        return self.gen
+
+    def _ends(self, thrown, raised, traceback, stop):
+        """Whether a generator that raised something ends the exception thrown into it.
+
+        None when what it raised is to go on in its place.
+        """
+        if isinstance(raised, stop[0]):
+            return raised is not thrown
+        # A stop that leaves a generator goes on as the cause of a RuntimeError.
+        is_own = raised is thrown or (
+            isinstance(raised, RuntimeError) and isinstance(thrown, stop)
+            and raised.__cause__ is thrown)
+        if not is_own:
+            return None
+        thrown.__traceback__ = traceback
+        return False
 
 
 class _GeneratorContextManager(_GeneratorBase, AbstractContextManager, ContextDecorator):
     """The context manager of a generator."""
 
     def __enter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return next(self.gen)
-        except StopIteration:
+        value = next(self._generator(), _nothing)
+        if value is _nothing:
             raise RuntimeError("generator didn't yield") from None
+        return value
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            raise RuntimeError("generator didn't stop")
-        if value is None:
-            value = typ()
-        try:
-            self.gen.throw(typ, value, traceback)
-        except StopIteration as stop:
-            return stop is not value
-        except RuntimeError as error:
-            if error is value:
-                error.__traceback__ = traceback
-                return False
-            if isinstance(value, StopIteration) and error.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as error:
-            if error is not value:
-                raise
-            error.__traceback__ = traceback
+            if next(self.gen, _nothing) is not _nothing:
+                raise RuntimeError("generator didn't stop")
             return False
+        thrown = typ() if value is None else value
+        try:
+            self.gen.throw(typ, thrown, traceback)
+        except BaseException as raised:
+            ended = self._ends(thrown, raised, traceback, (StopIteration,))
+            if ended is None:
+                raise
+            return ended
         raise RuntimeError("generator didn't stop after throw()")
 
 
@@ -148,39 +135,24 @@ class _AsyncGeneratorContextManager(
     """The asynchronous context manager of an asynchronous generator."""
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return await anext(self.gen)
-        except StopAsyncIteration:
+        value = await anext(self._generator(), _nothing)
+        if value is _nothing:
             raise RuntimeError("generator didn't yield") from None
+        return value
 
     async def __aexit__(self, typ, value, traceback):
         if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            raise RuntimeError("generator didn't stop")
-        if value is None:
-            value = typ()
-        try:
-            await self.gen.athrow(typ, value, traceback)
-        except StopAsyncIteration as stop:
-            return stop is not value
-        except RuntimeError as error:
-            if error is value:
-                error.__traceback__ = traceback
-                return False
-            if (isinstance(value, (StopIteration, StopAsyncIteration))
-                    and error.__cause__ is value):
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as error:
-            if error is not value:
-                raise
-            error.__traceback__ = traceback
+            if await anext(self.gen, _nothing) is not _nothing:
+                raise RuntimeError("generator didn't stop")
             return False
+        thrown = typ() if value is None else value
+        try:
+            await self.gen.athrow(typ, thrown, traceback)
+        except BaseException as raised:
+            ended = self._ends(thrown, raised, traceback, (StopAsyncIteration, StopIteration))
+            if ended is None:
+                raise
+            return ended
         raise RuntimeError("generator didn't stop after athrow()")
 
 
@@ -216,8 +188,7 @@ class closing(AbstractContextManager):
 class aclosing(AbstractAsyncContextManager):
     """Closes a thing, asynchronously, at the end of the block."""
 
-    def __init__(self, thing):
-        self.thing = thing
+    __init__ = closing.__init__
 
     async def __aenter__(self):
         return self.thing
@@ -227,6 +198,8 @@ class aclosing(AbstractAsyncContextManager):
 
 
 class _RedirectStream(AbstractContextManager):
+    """Puts another stream in the place of one of sys, in the block."""
+
     _stream = None
 
     def __init__(self, new_target):
@@ -234,8 +207,9 @@ class _RedirectStream(AbstractContextManager):
         self._old_targets = []
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
+        replaced = getattr(sys, self._stream)
         setattr(sys, self._stream, self._new_target)
+        self._old_targets.append(replaced)
         return self._new_target
 
     def __exit__(self, exctype, excinst, exctb):
@@ -244,11 +218,13 @@ class _RedirectStream(AbstractContextManager):
 
 class redirect_stdout(_RedirectStream):
     """Sends what is printed to another stream, in the block."""
+
     _stream = "stdout"
 
 
 class redirect_stderr(_RedirectStream):
     """Sends what goes to stderr to another stream, in the block."""
+
     _stream = "stderr"
 
 
@@ -259,7 +235,7 @@ class suppress(AbstractContextManager):
         self._exceptions = exceptions
 
     def __enter__(self):
-        pass
+        """There is nothing to give to the block."""
 
     def __exit__(self, exctype, excinst, exctb):
         return exctype is not None and issubclass(exctype, self._exceptions)
@@ -274,14 +250,14 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __enter__(self):
         return self.enter_result
 
-    def __exit__(self, *excinfo):
-        pass
-
     async def __aenter__(self):
         return self.enter_result
 
+    def __exit__(self, *excinfo):
+        """The block ends as it ends."""
+
     async def __aexit__(self, *excinfo):
-        pass
+        """The block ends as it ends."""
 
 
 class chdir(AbstractContextManager):

@@ -18,13 +18,8 @@ class Dialect:
 
     _name = ""
     _valid = False
-    delimiter = None
-    quotechar = None
-    escapechar = None
-    doublequote = None
-    skipinitialspace = None
-    lineterminator = None
-    quoting = None
+    delimiter = quotechar = escapechar = lineterminator = quoting = None
+    doublequote = skipinitialspace = None
 
     def __init__(self):
         if self.__class__ != Dialect:
@@ -36,25 +31,25 @@ class Dialect:
 
 
 class excel(Dialect):
-    delimiter = ","
-    quotechar = '"'
-    doublequote = True
+    """Tables as spreadsheets write them."""
+
+    delimiter, lineterminator = ",", "\r\n"
+    quotechar, quoting, doublequote = '"', QUOTE_MINIMAL, True
     skipinitialspace = False
-    lineterminator = "\r\n"
-    quoting = QUOTE_MINIMAL
 
 
 class excel_tab(excel):
+    """The same with tabs."""
+
     delimiter = "\t"
 
 
 class unix_dialect(Dialect):
-    delimiter = ","
-    quotechar = '"'
-    doublequote = True
+    """Lines that end as on Unix, with all fields quoted."""
+
+    delimiter, lineterminator = ",", "\n"
+    quotechar, quoting, doublequote = '"', QUOTE_ALL, True
     skipinitialspace = False
-    lineterminator = "\n"
-    quoting = QUOTE_ALL
 
 
 register_dialect("excel", excel)
@@ -67,25 +62,16 @@ class DictReader:
 
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args,
                  **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
         self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
-        self.reader = reader(f, dialect, *args, **kwds)
+        self.restkey, self.restval = restkey, restval
         self.dialect = dialect
+        self.reader = reader(f, dialect, *args, **kwds)
         self.line_num = 0
-
-    def __iter__(self):
-        return self
 
     @property
     def fieldnames(self):
         if self._fieldnames is None:
-            try:
-                self._fieldnames = next(self.reader)
-            except StopIteration:
-                pass
+            self._fieldnames = next(self.reader, None)
         self.line_num = self.reader.line_num
         return self._fieldnames
 
@@ -93,9 +79,12 @@ class DictReader:
     def fieldnames(self, value):
         self._fieldnames = value
 
+    def __iter__(self):
+        return self
+
     def __next__(self):
         if self.line_num == 0:
-            self.fieldnames
+            self.fieldnames  # A first row that names the fields is none of the rows.
         row = next(self.reader)
         self.line_num = self.reader.line_num
         while not row:
@@ -115,25 +104,22 @@ class DictWriter:
 
     def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args,
                  **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
         self.fieldnames = fieldnames
         self.restval = restval
-        extrasaction = extrasaction.lower()
-        if extrasaction not in ("raise", "ignore"):
-            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)
-        self.extrasaction = extrasaction
+        self.extrasaction = extrasaction.lower()
+        if self.extrasaction not in ("raise", "ignore"):
+            raise ValueError(
+                f"extrasaction ({self.extrasaction}) must be 'raise' or 'ignore'")
         self.writer = writer(f, dialect, *args, **kwds)
 
     def writeheader(self):
-        return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
+        return self.writerow({name: name for name in self.fieldnames})
 
     def _row(self, rowdict):
-        if self.extrasaction == "raise":
-            wrong = rowdict.keys() - self.fieldnames
-            if wrong:
-                raise ValueError(
-                    "dict contains fields not in fieldnames: " + ", ".join(map(repr, wrong)))
+        wrong = self.extrasaction == "raise" and rowdict.keys() - self.fieldnames
+        if wrong:
+            raise ValueError(
+                "dict contains fields not in fieldnames: " + ", ".join(map(repr, wrong)))
         return (rowdict.get(key, self.restval) for key in self.fieldnames)
 
     def writerow(self, rowdict):

@@ -223,31 +223,15 @@ class PrettyPrinter:
         if level == 1:
             indent += 1
             allowance += 1
-        room = last_room = self._width - indent
+        room = self._width - indent
         text = ""
-        for index, line in enumerate(lines):
+        for left, line in enumerate(lines, 1 - len(lines)):
+            last_room = room if left else room - allowance
             text = repr(line)
-            if index == len(lines) - 1:
-                last_room -= allowance
             if len(text) <= last_room:
                 chunks.append(text)
-                continue
-            parts = _words(line)
-            final = len(parts) - 1
-            current = ""
-            for position, part in enumerate(parts):
-                candidate = current + part
-                limit = room
-                if position == final and index == len(lines) - 1:
-                    limit -= allowance
-                if len(repr(candidate)) > limit:
-                    if current:
-                        chunks.append(repr(current))
-                    current = part
-                else:
-                    current = candidate
-            if current:
-                chunks.append(repr(current))
+            else:
+                chunks.extend(_packed(_words(line), "", room, last_room))
         if len(chunks) == 1:
             stream.write(text)
             return
@@ -476,22 +460,23 @@ def _words(line):
     return words
 
 
+def _packed(parts, packed, room, last_room):
+    """The texts of parts, put together as long as they fit; there is less room for the last."""
+    empty = packed
+    for left, part in enumerate(parts, 1 - len(parts)):
+        if packed and len(repr(packed + part)) > (room if left else last_room):
+            yield repr(packed)
+            packed = empty
+        packed += part
+    if packed:
+        yield repr(packed)
+
+
 def _wrap_bytes(object, width, allowance):
-    current = b""
-    last = len(object) // 4 * 4
-    for start in range(0, len(object), 4):
-        part = object[start:start + 4]
-        candidate = current + part
-        if start == last:
-            width -= allowance
-        if len(repr(candidate)) > width:
-            if current:
-                yield repr(current)
-            current = part
-        else:
-            current = candidate
-    if current:
-        yield repr(current)
+    # Only what does not fill its group of four leaves room for what follows.
+    last_width = width - allowance if len(object) % 4 else width
+    parts = [object[start:start + 4] for start in range(0, len(object), 4)]
+    return _packed(parts, b"", width, last_width)
 
 
 _LAYOUTS = {

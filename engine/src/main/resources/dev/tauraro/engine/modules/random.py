@@ -193,16 +193,15 @@ class Random:
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
-        u = self.random()
+        share = self.random()
         try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
+            rising = 0.5 if mode is None else (mode - low) / (high - low)
         except ZeroDivisionError:
             return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * sqrt(u * c)
+        if share <= rising:
+            return low + (high - low) * sqrt(share * rising)
+        # The falling side, seen from its end.
+        return high + (low - high) * sqrt((1.0 - share) * (1.0 - rising))
 
     def normalvariate(self, mu=0.0, sigma=1.0):
         while True:

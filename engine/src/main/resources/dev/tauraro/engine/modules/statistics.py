@@ -332,33 +332,39 @@ def _odd_root(n, m):
     return a | (a * a * m != n)
 
 
+def _need_pairs(what, x, y):
+    if len(x) != len(y):
+        raise StatisticsError(
+            f"{what} requires that both inputs have same number of data points")
+    if len(x) < 2:
+        raise StatisticsError(f"{what} requires at least two data points")
+
+
+def _center(values):
+    return fsum(values) / len(values)
+
+
+def _deviations(values):
+    center = _center(values)
+    return [value - center for value in values]
+
+
+def _product(x, y):
+    return fsum(a * b for a, b in zip(x, y))
+
+
 def covariance(x, y, /):
     """The covariance of two samples."""
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError("covariance requires that both inputs have same number of data points")
-    if n < 2:
-        raise StatisticsError("covariance requires at least two data points")
-    xbar = fsum(x) / n
-    ybar = fsum(y) / n
-    sxy = fsum((xi - xbar) * (yi - ybar) for xi, yi in zip(x, y))
-    return sxy / (n - 1)
+    _need_pairs("covariance", x, y)
+    return _product(_deviations(x), _deviations(y)) / (len(x) - 1)
 
 
 def correlation(x, y, /):
     """Pearson's coefficient of correlation."""
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError("correlation requires that both inputs have same number of data points")
-    if n < 2:
-        raise StatisticsError("correlation requires at least two data points")
-    xbar = fsum(x) / n
-    ybar = fsum(y) / n
-    sxy = fsum((xi - xbar) * (yi - ybar) for xi, yi in zip(x, y))
-    sxx = fsum((d := xi - xbar) * d for xi in x)
-    syy = fsum((d := yi - ybar) * d for yi in y)
+    _need_pairs("correlation", x, y)
+    dx, dy = _deviations(x), _deviations(y)
     try:
-        return sxy / sqrt(sxx * syy)
+        return _product(dx, dy) / sqrt(_product(dx, dx) * _product(dy, dy))
     except ZeroDivisionError:
         raise StatisticsError("at least one of the inputs is constant")
 
@@ -368,25 +374,13 @@ LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"), module
 
 def linear_regression(x, y, /, *, proportional=False):
     """Slope and intercept of the line of least squares."""
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError(
-            "linear regression requires that both inputs have same number of data points")
-    if n < 2:
-        raise StatisticsError("linear regression requires at least two data points")
-    if proportional:
-        sxy = fsum(xi * yi for xi, yi in zip(x, y))
-        sxx = fsum(xi * xi for xi in x)
-    else:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        sxy = fsum((xi - xbar) * (yi - ybar) for xi, yi in zip(x, y))
-        sxx = fsum((d := xi - xbar) * d for xi in x)
+    _need_pairs("linear regression", x, y)
+    dx, dy = (x, y) if proportional else (_deviations(x), _deviations(y))
     try:
-        slope = sxy / sxx
+        slope = _product(dx, dy) / _product(dx, dx)
     except ZeroDivisionError:
         raise StatisticsError("x is constant")
-    intercept = 0.0 if proportional else ybar - slope * xbar
+    intercept = 0.0 if proportional else _center(y) - slope * _center(x)
     return LinearRegression(slope=slope, intercept=intercept)
 
 

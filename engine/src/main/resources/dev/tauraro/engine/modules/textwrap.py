@@ -32,25 +32,19 @@ class TextWrapper:
             replace_whitespace=True, fix_sentence_endings=False, break_long_words=True,
             drop_whitespace=True, break_on_hyphens=True, tabsize=8, *, max_lines=None,
             placeholder=" [...]"):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
+        self.width, self.tabsize = width, tabsize
+        self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+        self.expand_tabs, self.replace_whitespace = expand_tabs, replace_whitespace
         self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        self.fix_sentence_endings = fix_sentence_endings
+        self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
+        self.max_lines, self.placeholder = max_lines, placeholder
 
     def _munge_whitespace(self, text):
-        if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
-        return text
+        plain = text.expandtabs(self.tabsize) if self.expand_tabs else text
+        if not self.replace_whitespace:
+            return plain
+        return plain.translate(self.unicode_whitespace_trans)
 
     def _split(self, text):
         pattern = self.wordsep_re if self.break_on_hyphens else self.wordsep_simple_re

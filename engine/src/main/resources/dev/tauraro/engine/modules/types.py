@@ -93,38 +93,38 @@ class DynamicClassAttribute:
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
+        if instance is None and self.__isabstractmethod__:
+            return self
         if instance is None:
-            if self.__isabstractmethod__:
-                return self
             raise AttributeError()
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        return self._accessor("fget", "unreadable attribute")(instance)
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        self._accessor("fset", "can't set attribute")(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        self._accessor("fdel", "can't delete attribute")(instance)
+
+    def _accessor(self, name, problem):
+        found = getattr(self, name)
+        if found is None:
+            raise AttributeError(problem)
+        return found
+
+    def _with(self, doc, **changed):
+        accessors = {"fget": self.fget, "fset": self.fset, "fdel": self.fdel, **changed}
+        result = type(self)(*accessors.values(), doc)
+        result.overwrite_doc = self.overwrite_doc
+        return result
 
     def getter(self, fget):
-        result = type(self)(fget, self.fset, self.fdel, fget.__doc__ or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._with(fget.__doc__ or self.__doc__, fget=fget)
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._with(self.__doc__, fset=fset)
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._with(self.__doc__, fdel=fdel)
 
 
 def coroutine(func):

@@ -30,13 +30,8 @@ class WarningMessage:
         "message", "category", "filename", "lineno", "file", "line", "source")
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
+        values = (message, category, filename, lineno, file, line, source)
+        self.__dict__.update(zip(self._WARNING_DETAILS, values))
         self._category_name = category.__name__ if category else None
 
     def __str__(self):

@@ -287,32 +287,35 @@ class HTMLParser:
         return stop
 
     def handle_startendtag(self, tag, attrs):
+        """A tag like <br/>: both a start and an end."""
         self.handle_starttag(tag, attrs)
         self.handle_endtag(tag)
 
+    # What follows is for subclasses to override; nothing happens here.
+
     def handle_starttag(self, tag, attrs):
-        pass
+        """The start of an element."""
 
     def handle_endtag(self, tag):
-        pass
-
-    def handle_charref(self, name):
-        pass
-
-    def handle_entityref(self, name):
-        pass
+        """The end of an element."""
 
     def handle_data(self, data):
-        pass
+        """Text."""
+
+    def handle_entityref(self, name):
+        """A reference to a character by name."""
+
+    def handle_charref(self, name):
+        """A reference to a character by number."""
 
     def handle_comment(self, data):
-        pass
+        """A comment."""
 
     def handle_decl(self, decl):
-        pass
-
-    def handle_pi(self, data):
-        pass
+        """A declaration, such as <!DOCTYPE html>."""
 
     def unknown_decl(self, data):
-        pass
+        """A declaration in brackets."""
+
+    def handle_pi(self, data):
+        """A processing instruction."""

@@ -387,25 +387,32 @@ class _SubTestContext:
         return True
 
 
+def _first_line(doc):
+    return doc and doc.split("\n")[0].strip() or None
+
+
+def _nothing():
+    """Stands for a function that was not given."""
+
+
 class FunctionTestCase(TestCase):
     """A function as a test."""
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super().__init__()
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._testFunc = testFunc
-        self._description = description
+        self._setUpFunc, self._tearDownFunc = setUp, tearDown
+        self._testFunc, self._description = testFunc, description
 
     def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
+        """Call the function to call before, if there is one."""
+        (self._setUpFunc or _nothing)()
 
     def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+        """Call the function to call after, if there is one."""
+        (self._tearDownFunc or _nothing)()
 
     def runTest(self):
+        """Call the function."""
         self._testFunc()
 
     def id(self):
@@ -429,10 +436,9 @@ class FunctionTestCase(TestCase):
         return "<%s tec=%s>" % (strclass(self.__class__), self._testFunc)
 
     def shortDescription(self):
-        if self._description is not None:
-            return self._description
-        doc = self._testFunc.__doc__
-        return doc and doc.split("\n")[0].strip() or None
+        if self._description is None:
+            return _first_line(self._testFunc.__doc__)
+        return self._description
 
 
 class _SubTest(TestCase):
@@ -440,22 +446,19 @@ class _SubTest(TestCase):
 
     def __init__(self, test_case, message, params):
         super().__init__()
-        self._message = message
-        self.test_case = test_case
-        self.params = params
+        self.test_case, self._message, self.params = test_case, message, params
         self.failureException = test_case.failureException
 
     def runTest(self):
         raise NotImplementedError("subtests cannot be run directly")
 
     def _subDescription(self):
-        parts = []
-        if self._message is not _no_message:
-            parts.append("[{}]".format(self._message))
+        """What tells this part from others: its message, its parameters."""
+        shown = [] if self._message is _no_message else [f"[{self._message}]"]
         if self.params:
-            parts.append("({})".format(", ".join(
-                "{}={!r}".format(key, value) for key, value in self.params.items())))
-        return " ".join(parts) or "(<subtest>)"
+            pairs = [f"{name}={value!r}" for name, value in self.params.items()]
+            shown.append(f"({', '.join(pairs)})")
+        return " ".join(shown) or "(<subtest>)"
 
     def id(self):
         return "{} {}".format(self.test_case.id(), self._subDescription())

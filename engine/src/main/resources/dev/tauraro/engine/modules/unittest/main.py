@@ -26,19 +26,11 @@ class TestProgram:
         else:
             self.module = module
         argv = sys.argv if argv is None else argv
-        self.exit = exit
-        self.failfast = failfast
-        self.catchbreak = catchbreak
-        self.verbosity = verbosity
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        if warnings is None and not sys.warnoptions:
-            self.warnings = "default"
-        else:
-            self.warnings = warnings
-        self.defaultTest = defaultTest
-        self.testRunner = testRunner
-        self.testLoader = testLoader
+        self.defaultTest, self.testRunner, self.testLoader = defaultTest, testRunner, testLoader
+        self.exit, self.verbosity, self.tb_locals = exit, verbosity, tb_locals
+        self.failfast, self.catchbreak, self.buffer = failfast, catchbreak, buffer
+        is_default = warnings is None and not sys.warnoptions
+        self.warnings = "default" if is_default else warnings
         self.progName = argv[0].replace("\\", "/").rpartition("/")[2] if argv else ""
         self.parseArgs(argv)
         self.runTests()

@@ -48,10 +48,12 @@ class TextTestResult(result.TestResult):
     def startTest(self, test):
         super().startTest(test)
         if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
+            self._begin_line(test)
             self.stream.flush()
             self._newline = False
+
+    def _begin_line(self, test):
+        self.stream.write(self.getDescription(test) + " ... ")
 
     def _say(self, test, dot, word):
         if self.showAll:
@@ -67,8 +69,7 @@ class TextTestResult(result.TestResult):
                 self.stream.writeln()
             if part:
                 self.stream.write("  ")
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
+            self._begin_line(test)
         self.stream.writeln(status)
         self.stream.flush()
         self._newline = True
@@ -142,12 +143,8 @@ class TextTestRunner:
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False,
                  resultclass=None, warnings=None, *, tb_locals=False):
         self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.warnings = warnings
+        self.descriptions, self.verbosity, self.warnings = descriptions, verbosity, warnings
+        self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
         if resultclass is not None:
             self.resultclass = resultclass
 

@@ -225,23 +225,22 @@ class _ErrorHolder:
     def id(self):
         return self.description
 
-    def shortDescription(self):
-        return None
+    __str__ = id
 
     def __repr__(self):
-        return "<ErrorHolder description=%r>" % (self.description,)
+        return f"<ErrorHolder description={self.description!r}>"
 
-    def __str__(self):
-        return self.description
+    def shortDescription(self):
+        """There is none."""
+
+    def countTestCases(self):
+        return 0
 
     def run(self, result):
         """There is nothing to run."""
 
     def __call__(self, result):
         return self.run(result)
-
-    def countTestCases(self):
-        return 0
 
 
 class _DebugResult:
