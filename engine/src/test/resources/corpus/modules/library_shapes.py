@@ -51,12 +51,12 @@ def ff(): 'first line\n second'; print('ff')
 import sys
 o=io.StringIO()
 s=unittest.TestSuite([T('test_a'),T('test_b'),T('test_c'),T('test_d'),T('test_e'),unittest.FunctionTestCase(ff,setUp=lambda:print('su'),tearDown=lambda:print('td')),unittest.FunctionTestCase(ff,description='desc')])
-res=unittest.TextTestRunner(o,verbosity=2).run(s); import re; print(re.sub(r'in \d.*s','in T',re.sub('line \d+','line N',o.getvalue())))
+res=unittest.TextTestRunner(o,verbosity=2).run(s); import re; print(re.sub(r'in \d.*s','in T',re.sub('File ".*/','File "',re.sub('line \d+','line N',o.getvalue()))))
 print(repr(res)); f=unittest.FunctionTestCase(ff); print(f,repr(f)[:39],f.shortDescription(),f==unittest.FunctionTestCase(ff),hash(f)==hash(unittest.FunctionTestCase(ff)),f.id(), unittest.FunctionTestCase(lambda:0).shortDescription())
 class S2(unittest.TestCase):
     @classmethod
     def setUpClass(cls): raise ValueError('suc')
     def test_x(self): pass
-o=io.StringIO(); res=unittest.TextTestRunner(o,verbosity=1).run(unittest.defaultTestLoader.loadTestsFromTestCase(S2)); print(re.sub(r'in \d.*s','in T',re.sub('line \d+','line N',o.getvalue()))); e=res.errors[0][0]; print(repr(e),str(e),e.id(),e.shortDescription(),e.countTestCases())
+o=io.StringIO(); res=unittest.TextTestRunner(o,verbosity=1).run(unittest.defaultTestLoader.loadTestsFromTestCase(S2)); print(re.sub(r'in \d.*s','in T',re.sub('File ".*/','File "',re.sub('line \d+','line N',o.getvalue())))); e=res.errors[0][0]; print(repr(e),str(e),e.id(),e.shortDescription(),e.countTestCases())
 o=io.StringIO(); 
 pr=unittest.main(argv=['prog','-v','T.test_c'],exit=False,testRunner=unittest.TextTestRunner(o)); print(pr.verbosity,pr.testNames,pr.buffer)

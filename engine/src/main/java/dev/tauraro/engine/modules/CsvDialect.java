@@ -79,9 +79,6 @@ final class CsvDialect extends PyObject {
   }
 
   private void check() {
-    if (delimiter == ABSENT) {
-      throw Errors.typeError("\"delimiter\" must be a 1-character string");
-    }
     if (quoting != NEVER && quote == ABSENT) {
       throw Errors.typeError("quotechar must be set if quoting enabled");
     }
@@ -98,7 +95,7 @@ final class CsvDialect extends PyObject {
   private int character(int field) {
     Object value = values[field];
     String name = "\"" + FIELDS.get(field) + "\"";
-    if (value == None.NONE) {
+    if (value == None.NONE && field != 0) {
       return ABSENT;
     }
     Object plain = Str.unwrap(value);

@@ -106,10 +106,9 @@ class DictWriter:
                  **kwds):
         self.fieldnames = fieldnames
         self.restval = restval
-        self.extrasaction = extrasaction.lower()
-        if self.extrasaction not in ("raise", "ignore"):
-            raise ValueError(
-                f"extrasaction ({self.extrasaction}) must be 'raise' or 'ignore'")
+        self.extrasaction = extrasaction
+        if extrasaction.lower() not in ("raise", "ignore"):
+            raise ValueError(f"extrasaction ({extrasaction}) must be 'raise' or 'ignore'")
         self.writer = writer(f, dialect, *args, **kwds)
 
     def writeheader(self):
