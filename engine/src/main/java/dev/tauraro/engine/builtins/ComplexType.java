@@ -40,8 +40,8 @@ final class ComplexType {
         .zero("conjugate", self -> new PyComplex(value(self).real(), -value(self).imaginary()))
         .zero("__getnewargs__", self -> PyTuple.of(value(self).real(), value(self).imaginary()))
         .one("__format__", ComplexType::format)
-        .getter("real", self -> value(self).real())
-        .getter("imag", self -> value(self).imaginary());
+        .member("real", self -> value(self).real())
+        .member("imag", self -> value(self).imaginary());
   }
 
   private static PyComplex value(Object self) {

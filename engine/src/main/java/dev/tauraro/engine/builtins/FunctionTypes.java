@@ -123,7 +123,7 @@ final class FunctionTypes {
             FunctionTypes::setKeywordDefaults);
         break;
       case "__closure__":
-        setup.getter(
+        setup.member(
             "__closure__",
             self ->
                 function(self).closure().length == 0
@@ -131,7 +131,7 @@ final class FunctionTypes {
                     : PyTuple.of((Object[]) function(self).closure().clone()));
         break;
       case "__globals__":
-        setup.getter("__globals__", self -> function(self).globals().dict());
+        setup.member("__globals__", self -> function(self).globals().dict());
         break;
       case "__code__":
         setup.getter("__code__", self -> new PyCode(function(self).code()));
@@ -225,7 +225,9 @@ final class FunctionTypes {
             "__text_signature__",
             "__self__",
             "__objclass__");
-
+    if (type == Types.BUILTIN_FUNCTION || type == Types.METHOD_WRAPPER) {
+      TypeSetup.of(type).each(FunctionTypes::addMethod, "__eq__", "__hash__");
+    }
     if (type == Types.METHOD_DESCRIPTOR || type == Types.WRAPPER_DESCRIPTOR) {
       TypeSetup.of(type)
           .oneOrTwo(
@@ -326,10 +328,10 @@ final class FunctionTypes {
         setup.any("__call__", FunctionTypes::call);
         break;
       case "__func__":
-        setup.getter("__func__", self -> method(self).function());
+        setup.member("__func__", self -> method(self).function());
         break;
       case "__self__":
-        setup.getter("__self__", self -> method(self).self());
+        setup.member("__self__", self -> method(self).self());
         break;
       case "__name__":
         setup.getter("__name__", self -> Access.get(method(self).function(), "__name__"));
@@ -350,16 +352,12 @@ final class FunctionTypes {
         setup.one(
             "__eq__",
             (a, b) ->
-                b instanceof BoundMethod
-                    && method(a).self() == method(b).self()
-                    && method(a).function() == method(b).function());
+                a instanceof BoundMethod && b instanceof BoundMethod
+                    ? (Object) a.equals(b)
+                    : a == b ? (Object) true : None.NOT_IMPLEMENTED);
         break;
       case "__hash__":
-        setup.zero(
-            "__hash__",
-            self ->
-                31L * System.identityHashCode(method(self).self())
-                    + System.identityHashCode(method(self).function()));
+        setup.zero("__hash__", self -> (long) self.hashCode());
         break;
       case "__repr__":
         setup.zero("__repr__", self -> Str.of(methodText(method(self))));
@@ -374,6 +372,13 @@ final class FunctionTypes {
     return own == null ? Access.get(method(self).function(), Str.java(name)) : own;
   }
 
+  /** The name that a function tells of itself, or a question mark. */
+  private static String name(Object function) {
+    Object name = Access.getIfPresent(function, "__qualname__");
+    name = name == null ? Access.getIfPresent(function, "__name__") : name;
+    return name == null || Str.unwrap(name) == null ? "?" : Text.strJava(name);
+  }
+
   private static String methodText(BoundMethod method) {
     if (method.function() instanceof BuiltinFunction) {
       return (method.type() == Types.METHOD_WRAPPER ? "<method-wrapper '" : "<built-in method ")
@@ -384,11 +389,7 @@ final class FunctionTypes {
           + Text.identity(method.self())
           + ">";
     }
-    return "<bound method "
-        + Text.strJava(Access.get(method.function(), "__qualname__"))
-        + " of "
-        + Text.reprJava(method.self())
-        + ">";
+    return "<bound method " + name(method.function()) + " of " + Text.reprJava(method.self()) + ">";
   }
 
   /** Code as scripts see it. */

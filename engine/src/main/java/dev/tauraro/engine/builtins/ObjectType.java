@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
@@ -20,6 +21,7 @@ import dev.tauraro.engine.runtime.ClassChange;
 import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Hashing;
+import dev.tauraro.engine.runtime.Len;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.Truth;
 import java.util.TreeSet;
@@ -134,7 +136,7 @@ final class ObjectType {
         }
       }
     }
-    Object shown = dict == null ? None.NONE : dict;
+    Object shown = dict == null || Len.of(dict) == 0 ? None.NONE : dict;
     return slots.size() == 0 ? shown : PyTuple.of(shown, slots);
   }
 
@@ -160,8 +162,7 @@ final class ObjectType {
       return type.displayName();
     }
     Object module = type.lookup("__module__");
-    Object qualified = type.own("__qualname__");
-    String name = qualified != null && Str.is(qualified) ? Str.java(qualified) : type.name();
+    String name = Str.java(type.qualifiedName());
     return module != null && Str.is(module) && !Str.java(module).equals("builtins")
         ? Str.java(module) + "." + name
         : name;
@@ -206,9 +207,7 @@ final class ObjectType {
     if (self instanceof PyObject && ((PyObject) self).attributes() != null) {
       names.addAll(((PyObject) self).attributes().names());
     }
-    for (PyType type : Types.of(self).mro()) {
-      names.addAll(type.ownNames());
-    }
+    ScopeFunctions.addClass(names, Types.of(self));
     PyList list = new PyList();
     names.forEach(name -> list.append(Str.of(name)));
     return list;
@@ -254,7 +253,7 @@ final class ObjectType {
     return attributes instanceof Globals ? ((Globals) attributes).dict() : null;
   }
 
-  private static void setDict(Object self, Object dict) {
+  static void setDict(Object self, Object dict) {
     if (self instanceof PyFunction && dict == null) {
       throw Errors.typeError("cannot delete __dict__");
     }
@@ -262,9 +261,16 @@ final class ObjectType {
       throw Errors.typeError(
           "__dict__ must be set to a dictionary, not a '" + Types.nameOf(dict) + "'");
     }
-    if (!(self instanceof Instance)) {
+    PyDict wanted = dict == null ? new PyDict() : (PyDict) dict;
+    Attributes attributes = ((PyObject) self).attributes();
+    if (self instanceof Instance) {
+      ((Instance) self).setDict(wanted);
+    } else if (attributes != null
+        && attributes.getClass() == NamedAttributes.class
+        && !(self instanceof PyModule)) {
+      ((NamedAttributes) attributes).setDict(wanted);
+    } else {
       throw Errors.attributeError("__dict__ is not writable");
     }
-    ((Instance) self).setDict(dict == null ? new PyDict() : (PyDict) dict);
   }
 }

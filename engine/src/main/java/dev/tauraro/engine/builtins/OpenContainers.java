@@ -9,19 +9,19 @@ import java.util.List;
 /**
  * The containers whose repr is being made on this thread, so that one inside itself is not endless.
  */
-final class OpenContainers {
+public final class OpenContainers {
   private static final ThreadLocal<List<Object>> OPEN = ThreadLocal.withInitial(ArrayList::new);
 
   /** Writes the items of a container. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(StrBuilder out);
   }
 
   private OpenContainers() {}
 
   /** The repr that {@code body} writes, or {@code again} when the container is being written. */
-  static Object repr(Object container, String again, Body body) {
+  public static Object repr(Object container, String again, Body body) {
     List<Object> open = OPEN.get();
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i) == container) {

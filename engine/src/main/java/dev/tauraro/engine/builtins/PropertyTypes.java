@@ -1,5 +1,6 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.None;
@@ -43,8 +44,17 @@ final class PropertyTypes {
         .maker(
             (type, arguments, keywords) -> {
               Object[] bound = PROPERTY.bind(arguments, keywords);
-              return PyProperty.of(
-                  type, present(bound[0]), present(bound[1]), present(bound[2]), present(bound[3]));
+              PyProperty made =
+                  PyProperty.of(
+                      type,
+                      present(bound[0]),
+                      present(bound[1]),
+                      present(bound[2]),
+                      present(bound[3]));
+              if (type != Types.PROPERTY && docstring(made) != None.NONE) {
+                Access.set(made, "__doc__", docstring(made));
+              }
+              return made;
             })
         .each(
             PropertyTypes::addProperty,
@@ -72,28 +82,28 @@ final class PropertyTypes {
         setup.one(
             "getter",
             (self, function) ->
-                of(self).with(present(function), of(self).setter(), of(self).deleter()));
+                with(of(self), present(function), of(self).setter(), of(self).deleter()));
         break;
       case "setter":
         setup.one(
             "setter",
             (self, function) ->
-                of(self).with(of(self).getter(), present(function), of(self).deleter()));
+                with(of(self), of(self).getter(), present(function), of(self).deleter()));
         break;
       case "deleter":
         setup.one(
             "deleter",
             (self, function) ->
-                of(self).with(of(self).getter(), of(self).setter(), present(function)));
+                with(of(self), of(self).getter(), of(self).setter(), present(function)));
         break;
       case "fget":
-        setup.getter("fget", self -> orNone(of(self).getter()));
+        setup.member("fget", self -> orNone(of(self).getter()));
         break;
       case "fset":
-        setup.getter("fset", self -> orNone(of(self).setter()));
+        setup.member("fset", self -> orNone(of(self).setter()));
         break;
       case "fdel":
-        setup.getter("fdel", self -> orNone(of(self).deleter()));
+        setup.member("fdel", self -> orNone(of(self).deleter()));
         break;
       case "__doc__":
         setup.getset(
@@ -141,6 +151,20 @@ final class PropertyTypes {
       default:
         throw new IllegalArgumentException(name);
     }
+  }
+
+  /** A property with other functions; one of a derived class is made by calling the class. */
+  private static Object with(PyProperty self, Object getter, Object setter, Object deleter) {
+    if (PyProperty.isPlain(self)) {
+      return self.with(getter, setter, deleter);
+    }
+    Object text = self.docstring() == null ? None.NONE : self.docstring();
+    Object[] parts = {orNone(getter), orNone(setter), orNone(deleter), text};
+    Object made = Calls.call(self.type(), parts, Callable.NO_KEYWORDS);
+    if (made instanceof PyProperty) {
+      of(made).setName(self.name());
+    }
+    return made;
   }
 
   private static Object isAbstract(Object self) {
@@ -240,10 +264,10 @@ final class PropertyTypes {
                         + ")>"));
         break;
       case "__func__":
-        setup.getter("__func__", self -> ((MethodWrapper) self).function());
+        setup.member("__func__", self -> ((MethodWrapper) self).function());
         break;
       case "__wrapped__":
-        setup.getter("__wrapped__", self -> ((MethodWrapper) self).function());
+        setup.member("__wrapped__", self -> ((MethodWrapper) self).function());
         break;
       case "__name__":
         setup.getter("__name__", self -> Access.get(((MethodWrapper) self).function(), "__name__"));

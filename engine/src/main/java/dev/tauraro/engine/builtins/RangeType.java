@@ -37,9 +37,9 @@ public final class RangeType {
         .one("__ne__", (a, b) -> isRange(b) ? !(Boolean) equal(a, b) : None.NOT_IMPLEMENTED)
         .one("count", (self, item) -> count(self, item))
         .one("index", RangeType::index)
-        .getter("start", self -> BigRange.normal(start(self)))
-        .getter("stop", self -> BigRange.normal(stop(self)))
-        .getter("step", self -> BigRange.normal(step(self)));
+        .member("start", self -> BigRange.normal(start(self)))
+        .member("stop", self -> BigRange.normal(stop(self)))
+        .member("step", self -> BigRange.normal(step(self)));
     IteratorTypes.installIndexed(Types.RANGE_ITERATOR);
   }
 

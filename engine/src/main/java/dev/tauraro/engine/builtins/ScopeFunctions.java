@@ -104,11 +104,18 @@ final class ScopeFunctions {
     return names;
   }
 
-  private static void addClass(Set<String> names, PyType type) {
+  /** Adds the attributes of a class and its bases. */
+  static void addClass(Set<String> names, PyType type) {
     for (PyType each : type.mro()) {
       List<String> own = each.ownNames();
       Work.steps(own.size() + 1L);
       names.addAll(own);
+      if (each == Types.OBJECT) {
+        names.remove("__dict__");
+      }
+    }
+    for (PyType each : type.mro()) {
+      names.addAll(InstanceParts.of(each).keySet());
     }
   }
 }

@@ -24,9 +24,9 @@ public final class SliceType {
     setup.maker(SliceType::make);
     setup
         .constant("__hash__", None.NONE)
-        .getter("start", self -> ((PySlice) self).start)
-        .getter("stop", self -> ((PySlice) self).stop)
-        .getter("step", self -> ((PySlice) self).step)
+        .member("start", self -> ((PySlice) self).start)
+        .member("stop", self -> ((PySlice) self).stop)
+        .member("step", self -> ((PySlice) self).step)
         .one("indices", (self, length) -> indices((PySlice) self, length))
         .zero("__repr__", self -> repr((PySlice) self))
         .comparisons(SliceType::compare);

@@ -6,10 +6,12 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PySuper;
+import dev.tauraro.engine.objects.PySuperInstance;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.SuperObjects;
 
 /** The type super: attributes looked up behind a class in the resolution order. */
@@ -18,7 +20,7 @@ final class SuperType {
 
   static void install() {
     TypeSetup.of(Types.SUPER)
-        .maker((type, arguments, keywords) -> make(arguments))
+        .maker((type, arguments, keywords) -> of(type, make(arguments)))
         .each(
             SuperType::add,
             "__init__",
@@ -42,13 +44,13 @@ final class SuperType {
         setup.oneOrTwo("__get__", SuperType::bind, (self, instance, owner) -> bind(self, instance));
         break;
       case "__thisclass__":
-        setup.getter("__thisclass__", self -> ((PySuper) self).after());
+        setup.member("__thisclass__", self -> ((PySuper) self).after());
         break;
       case "__self__":
-        setup.getter("__self__", self -> orNone(((PySuper) self).self()));
+        setup.member("__self__", self -> orNone(((PySuper) self).self()));
         break;
       case "__self_class__":
-        setup.getter("__self_class__", self -> orNone(((PySuper) self).start()));
+        setup.member("__self_class__", self -> orNone(((PySuper) self).start()));
         break;
       case "__repr__":
         setup.zero("__repr__", SuperType::repr);
@@ -58,7 +60,11 @@ final class SuperType {
     }
   }
 
-  private static Object make(Object[] arguments) {
+  private static PySuper of(PyType type, PySuper made) {
+    return type == Types.SUPER ? made : new PySuperInstance(type, made);
+  }
+
+  private static PySuper make(Object[] arguments) {
     if (arguments.length > 2) {
       throw Errors.typeError("super expected at most 2 arguments, got " + arguments.length);
     }
@@ -119,9 +125,12 @@ final class SuperType {
   /** A super object without instance, found as an attribute of one. */
   private static Object bind(Object value, Object instance) {
     PySuper parent = (PySuper) value;
-    return instance == None.NONE || parent.self() != null
-        ? parent
-        : SuperObjects.bound(parent.after(), instance);
+    if (instance == None.NONE || parent.self() != null) {
+      return parent;
+    }
+    return parent.type() == Types.SUPER
+        ? SuperObjects.bound(parent.after(), instance)
+        : Calls.call(parent.type(), parent.after(), instance);
   }
 
   private static Object repr(Object value) {

@@ -188,6 +188,11 @@ public final class TypeSetup {
     return getset(name, getter, null);
   }
 
+  /** A read-only attribute that scripts see as a member. */
+  public TypeSetup member(String name, GetSet.Getter getter) {
+    return constant(name, new GetSet(type, name, getter, null).asMember());
+  }
+
   /** An attribute that can be set; the setter gets null when it is deleted. */
   public TypeSetup getset(String name, GetSet.Getter getter, GetSet.Setter setter) {
     return constant(name, new GetSet(type, name, getter, setter));

@@ -5,11 +5,13 @@ import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.AbstractMethods;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.ClassOrder;
 import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.Construction;
@@ -187,7 +189,11 @@ final class TypeType {
       throw Errors.typeError(
           "cannot delete '" + name + "' attribute of immutable type '" + of(self).name() + "'");
     }
-    if (name.equals("__qualname__") && !Str.is(value)) {
+    if (!name.equals("__qualname__")) {
+      of(self).setOwn(name, value);
+      return;
+    }
+    if (Str.unwrap(value) == null) {
       throw Errors.typeError(
           "can only assign string to "
               + of(self).name()
@@ -195,7 +201,7 @@ final class TypeType {
               + Types.nameOf(value)
               + "'");
     }
-    of(self).setOwn(name, value);
+    of(self).setQualifiedName(Str.unwrap(value));
   }
 
   private static void setName(Object self, Object value) {
@@ -204,7 +210,8 @@ final class TypeType {
       throw Errors.typeError(
           "cannot delete '__name__' attribute of immutable type '" + of(self).name() + "'");
     }
-    if (!Str.is(value)) {
+    Object text = Str.unwrap(value);
+    if (text == null || !Str.is(text)) {
       throw Errors.typeError(
           "can only assign string to "
               + of(self).name()
@@ -212,13 +219,14 @@ final class TypeType {
               + Types.nameOf(value)
               + "'");
     }
-    Classes.checkName(Str.java(value));
-    of(self).setName(Str.java(value));
+    Classes.checkName(Str.java(text));
+    Object qualified = of(self).qualifiedName();
+    of(self).setName(Str.java(text));
+    of(self).setQualifiedName(qualified);
   }
 
   private static Object qualifiedName(Object self) {
-    Object own = of(self).own("__qualname__");
-    return own == null || of(self).isBuiltin() ? Str.of(of(self).name()) : own;
+    return of(self).qualifiedName();
   }
 
   private static Object module(Object self) {
@@ -231,14 +239,21 @@ final class TypeType {
     if (of(self).isBuiltin() && (own == null || own instanceof GetSet)) {
       return TypeDocs.of(of(self));
     }
-    return own == null || own instanceof GetSet ? None.NONE : own;
+    if (own instanceof PyObject && Types.of(own).lookup("__get__") != null) {
+      return own instanceof GetSet ? None.NONE : Access.bindToClass(own, of(self));
+    }
+    return own == null ? None.NONE : own;
   }
 
   private static Object dict(Object self) {
     PyDict copy = new PyDict();
     for (String name : of(self).ownNames()) {
+      if (self == Types.OBJECT && name.equals("__dict__")) {
+        continue;
+      }
       copy.store(Str.of(name), of(self).own(name));
     }
+    InstanceParts.of(of(self)).forEach((name, part) -> copy.store(Str.of(name), part));
     return new MappingProxy(copy);
   }
 
@@ -261,7 +276,9 @@ final class TypeType {
   private static void setAbstractMethods(Object self, Object names) {
     checkMutable(self, AbstractMethods.ATTRIBUTE);
     if (names == null) {
-      of(self).removeOwn(AbstractMethods.ATTRIBUTE);
+      if (!of(self).removeOwn(AbstractMethods.ATTRIBUTE)) {
+        throw Errors.attributeError(AbstractMethods.ATTRIBUTE);
+      }
     } else {
       of(self).setOwn(AbstractMethods.ATTRIBUTE, names);
     }
@@ -270,9 +287,7 @@ final class TypeType {
 
   private static Object dir(Object self) {
     TreeSet<String> names = new TreeSet<>();
-    for (PyType type : of(self).mro()) {
-      names.addAll(type.ownNames());
-    }
+    ScopeFunctions.addClass(names, of(self));
     PyList list = new PyList();
     names.forEach(name -> list.append(Str.of(name)));
     return list;

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.OpenContainers;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.BuiltinFunction;
@@ -197,7 +198,15 @@ final class CollectionsModule {
         .one(
             "remove",
             (self, item) -> {
-              int at = indexOf(of(self), item, 0, of(self).size());
+              int changes = of(self).changes();
+              int at;
+              try {
+                at = indexOf(of(self), item, 0, of(self).size());
+              } finally {
+                if (of(self).changes() != changes) {
+                  throw Errors.indexError("deque mutated during iteration");
+                }
+              }
               if (at < 0) {
                 throw Errors.valueError(Text.reprJava(item) + " is not in deque");
               }
@@ -233,20 +242,24 @@ final class CollectionsModule {
 
   private static int indexOf(PyDeque deque, Object item, int start, int stop) {
     Work.elements(deque.size());
+    int changes = deque.changes();
     for (int i = start; i < Math.min(stop, deque.size()); i++) {
       if (Compare.equal(deque.get(i), item)) {
         return i;
       }
+      deque.checkUnchanged(changes);
     }
     return -1;
   }
 
   private static Object count(Object self, Object item) {
     long count = 0;
+    int changes = of(self).changes();
     for (Object each : of(self).toArray()) {
       if (Compare.equal(each, item)) {
         count++;
       }
+      of(self).checkUnchanged(changes);
     }
     return count;
   }
@@ -338,12 +351,13 @@ final class CollectionsModule {
 
   private static Object repr(Object self) {
     PyDeque deque = of(self);
-    String items = Str.java(Text.repr(PyList.of(deque.toArray())));
-    return Str.of(
-        deque.type().name()
-            + "("
-            + items
-            + (deque.maximum() < 0 ? ")" : ", maxlen=" + deque.maximum() + ")"));
+    return OpenContainers.repr(
+        self,
+        "[...]",
+        out ->
+            out.append(Str.of(deque.type().name() + "("))
+                .append(Str.unwrap(Text.repr(PyList.of(deque.toArray()))))
+                .append(Str.of(deque.maximum() < 0 ? ")" : ", maxlen=" + deque.maximum() + ")")));
   }
 
   private static Object compare(Object self, Object other, BuiltinFunction.Body2 operator) {

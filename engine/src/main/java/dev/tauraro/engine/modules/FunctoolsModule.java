@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
@@ -14,6 +15,8 @@ import dev.tauraro.engine.runtime.Iteration;
 
 /** The module {@code _functools}: what {@code functools}, written in the language, has in Java. */
 final class FunctoolsModule {
+  private static final Signature COMPARISON = Signature.parse("cmp_to_key(mycmp)");
+  private static final Signature VALUE = Signature.parse("K(obj)");
   private static final PyType KEY = ModuleTypes.type("functools", "KeyWrapper");
 
   static {
@@ -53,13 +56,17 @@ final class FunctoolsModule {
             BuiltinFunction.function("reduce")
                 .two((function, items) -> reduce(function, items, null))
                 .three(FunctoolsModule::reduce))
-        .one("cmp_to_key", FunctoolsModule::keyFunction)
+        .any("cmp_to_key", (a, k) -> keyFunction(COMPARISON.bind(a, k)[0]))
         .constant("partial", PyPartial.TYPE)
         .build();
   }
 
   private static Object keyFunction(Object comparison) {
-    return BuiltinFunction.function("K").one(value -> new Key(comparison, value)).build().ofRun();
+    return BuiltinFunction.function("K")
+        .one(value -> new Key(comparison, value))
+        .any((a, k) -> new Key(comparison, VALUE.bind(a, k)[0]))
+        .build()
+        .ofRun();
   }
 
   private static Object compare(Object a, Object b) {

@@ -1,10 +1,10 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.builtins.GenericAlias;
+import dev.tauraro.engine.builtins.OpenContainers;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Callable;
-import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
@@ -13,8 +13,11 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.Truth;
@@ -27,6 +30,9 @@ final class OrderedDict {
   static final PyType TYPE = ModuleTypes.type("collections", "OrderedDict", Types.DICT);
 
   private static final Signature MOVE = Signature.parse("move_to_end(key, last=True)");
+  private static final Signature POP = Signature.parse("pop(key, default=None)");
+  private static final Signature SET_DEFAULT = Signature.parse("setdefault(key, default=None)");
+  private static final Signature FROM_KEYS = Signature.parse("fromkeys(iterable, value=None)");
   private static final Signature POP_ITEM = Signature.parse("popitem(last=True)");
 
   static {
@@ -38,8 +44,11 @@ final class OrderedDict {
         .zero("__repr__", OrderedDict::repr)
         .one("__eq__", OrderedDict::equal)
         .one("__ne__", OrderedDict::unequal)
-        .zero("copy", self -> Calls.call(Types.of(self), self))
-        .zero("__copy__", self -> Calls.call(Types.of(self), self))
+        .zero("copy", OrderedDict::copy)
+        .zero("__reduce__", OrderedDict::reduce)
+        .any("pop", OrderedDict::pop)
+        .any("setdefault", OrderedDict::setDefault)
+        .classMethod("fromkeys", OrderedDict::fromKeys)
         .one("__or__", (self, other) -> union(self, self, other))
         .one("__ror__", (self, other) -> union(self, other, self))
         .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
@@ -80,13 +89,61 @@ final class OrderedDict {
     return item;
   }
 
+  /** The class, no arguments, the attributes if there are some, and the items. */
+  private static Object reduce(Object self) {
+    Object state = Access.callSpecial(self, "__getstate__");
+    Object items = Iteration.iterate(Access.callSpecial(self, "items"));
+    return PyTuple.of(Types.of(self), PyTuple.EMPTY, state, None.NONE, items);
+  }
+
+  private static Object copy(Object self) {
+    return Calls.call(Types.of(self), self);
+  }
+
+  private static Object pop(Object[] arguments, String[] keywords) {
+    Object[] bound = POP.bind(arguments, keywords, 1);
+    Object value = of(arguments[0]).removeOrNull(bound[0]);
+    if (value == null && bound[1] == null) {
+      throw Errors.keyError(bound[0]);
+    }
+    return value == null ? bound[1] : value;
+  }
+
+  private static Object setDefault(Object[] arguments, String[] keywords) {
+    Object[] bound = SET_DEFAULT.bind(arguments, keywords, 1);
+    Object self = arguments[0];
+    if (Compare.contains(self, bound[0])) {
+      return Items.get(self, bound[0]);
+    }
+    Object value = bound[1] == null ? None.NONE : bound[1];
+    Items.set(self, bound[0], value);
+    return value;
+  }
+
+  private static Object fromKeys(Object[] arguments, String[] keywords) {
+    Object[] bound = FROM_KEYS.bind(arguments, keywords, 1);
+    Object made = Calls.call(arguments[0]);
+    Object value = bound[1] == null ? None.NONE : bound[1];
+    Object keys = Iteration.iterate(bound[0]);
+    for (Object key = Iteration.next(keys); key != null; key = Iteration.next(keys)) {
+      Work.steps(1);
+      Items.set(made, key, value);
+    }
+    return made;
+  }
+
   private static Object repr(Object self) {
     String name = Types.of(self).name();
     if (of(self).size == 0) {
       return Str.of(name + "()");
     }
-    Object items = Iteration.toList(of(self).view(DictView.Kind.ITEMS));
-    return Str.of(name + "(" + Text.reprJava(items) + ")");
+    return OpenContainers.repr(
+        self,
+        "...",
+        out -> {
+          Object items = Iteration.toList(Access.callSpecial(self, "items"));
+          out.append(Str.of(name + "(")).append(Str.unwrap(Text.repr(items))).append(")");
+        });
   }
 
   private static Object equal(Object self, Object other) {

@@ -251,7 +251,13 @@ final class PyDeque extends PyObject implements Indexed {
     }
   }
 
-  private void checkUnchanged(int expected) {
+  /** How often items were added or removed until now. */
+  int changes() {
+    return changes;
+  }
+
+  /** Fails when items were added or removed since there were so many changes. */
+  void checkUnchanged(int expected) {
     if (changes != expected) {
       throw Errors.runtimeError("deque mutated during iteration");
     }

@@ -1,9 +1,12 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.GenericAlias;
+import dev.tauraro.engine.builtins.OpenContainers;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.NamedAttributes;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
@@ -18,6 +21,8 @@ import java.util.Map;
 
 /** A callable with some of its arguments given: {@code functools.partial}. */
 final class PyPartial extends PyObject implements Callable {
+  private static final int STATE_PARTS = 4;
+
   static final PyType TYPE = ModuleTypes.type("functools", "partial");
 
   static {
@@ -25,23 +30,29 @@ final class PyPartial extends PyObject implements Callable {
     TypeSetup setup = TypeSetup.of(TYPE);
     setup
         .maker(PyPartial::make)
-        .getter("func", self -> ((PyPartial) self).function)
-        .getter("args", self -> PyTuple.of(((PyPartial) self).arguments))
-        .getter("keywords", self -> ((PyPartial) self).keywords)
+        .member("func", self -> ((PyPartial) self).function)
+        .member("args", self -> ((PyPartial) self).given())
+        .member("keywords", self -> ((PyPartial) self).keywords)
         .any(
             "__call__",
             (arguments, names) ->
                 ((PyPartial) arguments[0])
                     .call(Arrays.copyOfRange(arguments, 1, arguments.length), names))
-        .zero("__repr__", self -> Str.of(((PyPartial) self).text()));
+        .zero("__reduce__", self -> ((PyPartial) self).reduce())
+        .one("__setstate__", (self, state) -> ((PyPartial) self).restore(state))
+        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .zero("__repr__", self -> ((PyPartial) self).text());
     TYPE.seal();
   }
 
   private final PyType type;
-  private final Object function;
-  private final Object[] arguments;
-  private final PyDict keywords;
+  private Object function;
+  private Object[] arguments;
+  private PyDict keywords;
   private NamedAttributes attributes;
+
+  /** The arguments as scripts see them, once somebody asked. */
+  private PyTuple given;
 
   private PyPartial(PyType type, Object function, Object[] arguments, PyDict keywords) {
     this.type = type;
@@ -96,7 +107,10 @@ final class PyPartial extends PyObject implements Callable {
     List<String> allNames = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     for (Map.Entry<Object, Object> entry : keywords.entrySet()) {
-      String name = Str.java(entry.getKey());
+      if (Str.unwrap(entry.getKey()) == null) {
+        throw Errors.typeError("keywords must be strings");
+      }
+      String name = Str.java(Str.unwrap(entry.getKey()));
       if (!Arrays.asList(names).contains(name)) {
         allNames.add(name);
         values.add(entry.getValue());
@@ -110,14 +124,53 @@ final class PyPartial extends PyObject implements Callable {
     return Calls.call(function, all.toArray(), allNames.toArray(new String[0]));
   }
 
-  private String text() {
-    StringBuilder text = new StringBuilder("functools.partial(").append(Text.reprJava(function));
-    for (Object argument : arguments) {
-      text.append(", ").append(Text.reprJava(argument));
+  private PyTuple given() {
+    if (given == null) {
+      given = PyTuple.of(arguments);
     }
-    keywords.forEach(
-        (name, value) ->
-            text.append(", ").append(Str.java(name)).append('=').append(Text.reprJava(value)));
-    return text.append(')').toString();
+    return given;
+  }
+
+  /** The class, the function and the rest as a state. */
+  private Object reduce() {
+    boolean plain = attributes == null || attributes.dict().size == 0;
+    Object state = PyTuple.of(function, given(), keywords, plain ? None.NONE : attributes.dict());
+    return PyTuple.of(type, PyTuple.of(function), state);
+  }
+
+  private Object restore(Object state) {
+    Object[] parts = state instanceof PyTuple ? ((PyTuple) state).items() : new Object[0];
+    if (parts.length != STATE_PARTS
+        || !Calls.isCallable(parts[0])
+        || !(parts[1] instanceof PyTuple)
+        || parts[2] != None.NONE && !(parts[2] instanceof PyDict)) {
+      throw Errors.typeError("invalid partial state");
+    }
+    function = parts[0];
+    given = (PyTuple) parts[1];
+    arguments = given.items();
+    keywords = new PyDict();
+    if (parts[2] != None.NONE) {
+      keywords.update((PyDict) parts[2]);
+    }
+    attributes = parts[3] instanceof PyDict ? new NamedAttributes((PyDict) parts[3]) : null;
+    return None.NONE;
+  }
+
+  private Object text() {
+    return OpenContainers.repr(
+        this,
+        "...",
+        out -> {
+          out.append(Str.of(type.displayName() + "(")).append(Str.unwrap(Text.repr(function)));
+          for (Object argument : arguments) {
+            out.append(", ").append(Str.unwrap(Text.repr(argument)));
+          }
+          for (Map.Entry<Object, Object> entry : keywords.entrySet()) {
+            out.append(", ").append(Str.unwrap(Text.str(entry.getKey()))).append("=");
+            out.append(Str.unwrap(Text.repr(entry.getValue())));
+          }
+          out.append(")");
+        });
   }
 }

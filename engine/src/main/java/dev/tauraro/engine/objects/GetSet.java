@@ -22,6 +22,7 @@ public final class GetSet extends PyObject {
   private final PyType owner;
   private final Getter getter;
   private final Setter setter;
+  private boolean member;
 
   /** Without setter (null) the attribute is read-only. */
   public GetSet(PyType owner, String name, Getter getter, Setter setter) {
@@ -31,9 +32,19 @@ public final class GetSet extends PyObject {
     this.setter = setter;
   }
 
+  /** Makes it one of those that scripts see as members. */
+  public GetSet asMember() {
+    member = true;
+    return this;
+  }
+
+  public boolean isMember() {
+    return member;
+  }
+
   @Override
   public PyType type() {
-    return Types.GETSET_DESCRIPTOR;
+    return member ? Types.MEMBER_DESCRIPTOR : Types.GETSET_DESCRIPTOR;
   }
 
   public String name() {

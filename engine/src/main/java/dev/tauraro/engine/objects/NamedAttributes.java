@@ -23,6 +23,11 @@ public class NamedAttributes implements Attributes {
     return dict;
   }
 
+  /** Replaces all attributes by those of the dict. */
+  public void setDict(PyDict other) {
+    dict = other;
+  }
+
   /** The same with another dict. */
   NamedAttributes with(PyDict other) {
     return new NamedAttributes(other);

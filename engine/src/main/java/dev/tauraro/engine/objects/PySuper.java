@@ -1,7 +1,7 @@
 package dev.tauraro.engine.objects;
 
 /** What {@code super()} returns: the attributes that come behind a class in a resolution order. */
-public final class PySuper extends PyObject {
+public class PySuper extends PyObject {
   private final PyType after;
   private final Object self;
   private final PyType start;

@@ -117,6 +117,7 @@ public final class PyType extends PyObject implements Callable {
   private ClassBlueprint outdated;
   private boolean instantiated;
   private String displayName;
+  private Object qualifiedName;
   private boolean acceptsSubclasses = true;
   private boolean hasInstanceAttributes = true;
   private boolean abstractMethods;
@@ -256,6 +257,15 @@ public final class PyType extends PyObject implements Callable {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  /** The name with those of the classes and functions around the class: a script string. */
+  public Object qualifiedName() {
+    return qualifiedName == null ? Str.of(name) : qualifiedName;
+  }
+
+  public void setQualifiedName(Object value) {
+    qualifiedName = value;
   }
 
   /** The name in error messages: with the module for some built-in types, plain otherwise. */

@@ -46,8 +46,13 @@ public abstract class SetTable extends KeyTable {
       return -1;
     }
     // A set has no hash, but as something to look for it stands for a frozenset of its keys.
-    Object hashable = key.getClass() == PySet.class ? new PyFrozenSet((PySet) key) : key;
+    Object hashable = isUnhashableSet(key) ? new PyFrozenSet((PySet) key) : key;
     return find(hashable, hashOf(hashable));
+  }
+
+  private static boolean isUnhashableSet(Object key) {
+    return key instanceof PySet
+        && (key.getClass() == PySet.class || ((PySet) key).type().lookup("__hash__") == None.NONE);
   }
 
   /** As {@link #find(Object)}, for a key that must have a hash itself. */

@@ -103,7 +103,7 @@ public final class Access {
       return getOfClass((PyType) value, type, name);
     }
     Object attribute = type.lookup(name);
-    if (attribute != null && Descriptors.isData(attribute)) {
+    if (attribute != null && Descriptors.isData(attribute) && Descriptors.isReadable(attribute)) {
       return Descriptors.bind(attribute, value, type, name);
     }
     if (value instanceof PyObject) {
@@ -121,9 +121,14 @@ public final class Access {
     return value instanceof PyModule ? ModuleNames.byHook((PyModule) value, name) : null;
   }
 
+  /** An attribute of a class as it is read on the class. */
+  public static Object bindToClass(Object attribute, PyType type) {
+    return Descriptors.bindToClass(attribute, type);
+  }
+
   private static Object getOfClass(PyType type, PyType metatype, String name) {
     Object general = metatype.lookup(name);
-    if (general != null && Descriptors.isData(general)) {
+    if (general != null && Descriptors.isData(general) && Descriptors.isReadable(general)) {
       return Descriptors.bind(general, type, metatype, name);
     }
     Object attribute = type.lookup(name);

@@ -115,7 +115,8 @@ public final class Classes {
           if (!Str.is(value)) {
             throw Errors.typeError("type __qualname__ must be a str, not " + Types.nameOf(value));
           }
-          break;
+          type.setQualifiedName(value);
+          continue;
         case "__module__":
           hasModule = true;
           break;

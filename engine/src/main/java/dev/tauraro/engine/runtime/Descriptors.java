@@ -39,6 +39,14 @@ public final class Descriptors {
     return type.lookup("__set__") != null || type.lookup("__delete__") != null;
   }
 
+  /** Whether a data descriptor is asked when the attribute is read: some are written only. */
+  static boolean isReadable(Object attribute) {
+    return PyProperty.isPlain(attribute)
+        || attribute instanceof GetSet
+        || attribute instanceof SlotMember
+        || ((PyObject) attribute).type().lookup("__get__") != null;
+  }
+
   /** The attribute as read on an instance; null when it has no value now. */
   static Object bind(Object attribute, Object self, PyType type, String name) {
     if (attribute instanceof PyFunction) {
@@ -178,7 +186,7 @@ public final class Descriptors {
 
   private static boolean assignGetSet(GetSet attribute, Object self, Object value) {
     if (attribute.isReadOnly()) {
-      if (attribute.owner() == Types.RANGE || attribute.owner() == Types.SLICE) {
+      if (attribute.isMember()) {
         throw Errors.attributeError("readonly attribute");
       }
       throw Errors.attributeError(

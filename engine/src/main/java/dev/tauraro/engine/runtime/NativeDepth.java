@@ -3,7 +3,7 @@ package dev.tauraro.engine.runtime;
 import dev.tauraro.engine.objects.ExecutionContext;
 
 /** Counts calls of Java code that may call itself through script values as script calls. */
-final class NativeDepth {
+public final class NativeDepth {
   private static final NativeDepth OUTSIDE = new NativeDepth(null);
 
   private final ExecutionContext context;
@@ -13,7 +13,7 @@ final class NativeDepth {
   }
 
   /** One level deeper; RecursionError when that is too deep. */
-  static NativeDepth enter(String where) {
+  public static NativeDepth enter(String where) {
     ExecutionContext context = ExecutionContext.currentOrNull();
     if (context == null) {
       return OUTSIDE;
@@ -27,7 +27,7 @@ final class NativeDepth {
     return new NativeDepth(context);
   }
 
-  void leave() {
+  public void leave() {
     if (context != null) {
       context.depth--;
     }

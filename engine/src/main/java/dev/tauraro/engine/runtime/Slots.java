@@ -71,7 +71,12 @@ final class Slots {
   private static boolean isIdentifier(String name) {
     return !name.isEmpty()
         && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
-        && name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c));
+        && name.codePoints()
+            .allMatch(
+                c ->
+                    c == '_'
+                        || Character.isUnicodeIdentifierPart(c)
+                            && !Character.isIdentifierIgnorable(c));
   }
 
   private static String mangle(PyType type, String name) {

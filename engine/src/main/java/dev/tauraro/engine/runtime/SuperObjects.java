@@ -11,13 +11,22 @@ public final class SuperObjects {
 
   /** {@code super(after, self)} */
   public static PySuper bound(PyType after, Object self) {
+    return new PySuper(after, self, start(after, self));
+  }
+
+  /** The class whose order counts: the value itself, its class, or the one it pretends to have. */
+  public static PyType start(PyType after, Object self) {
     if (self instanceof PyType && ((PyType) self).isSubtypeOf(after)) {
-      return new PySuper(after, self, (PyType) self);
+      return (PyType) self;
     }
     PyType type = Types.of(self);
-    if (!type.isSubtypeOf(after)) {
-      throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
+    if (type.isSubtypeOf(after)) {
+      return type;
     }
-    return new PySuper(after, self, type);
+    Object claimed = type.isBuiltin() ? null : Access.getIfPresent(self, "__class__");
+    if (claimed instanceof PyType && ((PyType) claimed).isSubtypeOf(after)) {
+      return (PyType) claimed;
+    }
+    throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
   }
 }

@@ -283,8 +283,7 @@ public final class TracebackText {
   /** The name of a class as tracebacks show it: with its module unless that is the main one. */
   public static String qualifiedName(PyType type) {
     Object module = type.own("__module__");
-    Object qualified = type.own("__qualname__");
-    String name = Str.is(qualified) ? Str.java(qualified) : type.name();
+    String name = type.isBuiltin() ? type.name() : Str.java(type.qualifiedName());
     if (type.isBuiltin() || !Str.is(module)) {
       return name;
     }

@@ -1,6 +1,7 @@
 """Functions that work on functions."""
 
 from _functools import reduce, cmp_to_key, partial
+from _types import GenericAlias
 
 __all__ = [
     "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering",
@@ -113,21 +114,46 @@ def _unwrap_partial(func):
 class partialmethod:
     """A method with some arguments given."""
 
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, "__get__"):
             raise TypeError(f"{func!r} is not callable or a descriptor")
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = func.keywords | keywords
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
+
+    def __repr__(self):
+        given = [repr(self.func)] + [repr(value) for value in self.args]
+        given += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        cls = type(self)
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(given)})"
 
     def __get__(self, obj, cls=None):
         getter = getattr(self.func, "__get__", None)
         bound = self.func if getter is None else getter(obj, cls)
         if bound is self.func:
-            if obj is None:
-                return partial(self.func, *self.args, **self.keywords)
-            return partial(self.func, obj, *self.args, **self.keywords)
-        return partial(bound, *self.args, **self.keywords)
+            return self._with_owner().__get__(obj, cls)
+        result = partial(bound, *self.args, **self.keywords)
+        if hasattr(bound, "__self__"):
+            result.__self__ = bound.__self__
+        return result
+
+    def _with_owner(self):
+        """A function whose first argument, the instance, comes before those given."""
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **self.keywords | keywords)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method._partialmethod = self
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
 
 class _HashedKey(list):
