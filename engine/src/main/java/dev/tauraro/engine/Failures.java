@@ -3,7 +3,7 @@ package dev.tauraro.engine;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
-import dev.tauraro.engine.objects.PyException.TraceEntry;
+import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
@@ -45,10 +45,10 @@ final class Failures {
     String last = TracebackText.lastLine(exception);
     String message =
         last.startsWith(type + ": ") ? last.substring(type.length() + 2) : textOf(exception);
-    if (exception.trace().isEmpty()) {
+    if (exception.traceback() == null) {
       return new ScriptException.Details(type, message, UNKNOWN_FILE, 0, 0, traceback);
     }
-    TraceEntry inner = exception.trace().get(0);
+    PyTraceback inner = exception.trace().get(0);
     LineMap lines = inner.code().source().lines();
     int start = inner.code().body().spanStarts()[inner.pc()];
     return new ScriptException.Details(

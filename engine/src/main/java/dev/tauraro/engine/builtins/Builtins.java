@@ -4,8 +4,6 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -93,8 +91,8 @@ public final class Builtins {
         Types.TYPE,
         Types.ENUMERATE);
     later("MappingProxy", Types.MAPPING_PROXY);
-    later("PyCode", Types.CODE);
-    later("TracedFrame", Types.FRAME);
+    later("CodeType", Types.CODE);
+    later("FrameTypes", Types.FRAME, Types.TRACEBACK);
     later("IntType", Types.INT);
     later("BoolType", Types.BOOL);
     later("FloatType", Types.FLOAT);
@@ -109,9 +107,7 @@ public final class Builtins {
   }
 
   private static PyType[] exceptionTypes() {
-    List<PyType> types = new ArrayList<>(Exceptions.all());
-    types.add(Types.TRACEBACK);
-    return types.toArray(new PyType[0]);
+    return Exceptions.all().toArray(new PyType[0]);
   }
 
   /** Installs an area once, when the first of its types is looked at. */
@@ -217,11 +213,11 @@ public final class Builtins {
       case "MappingProxy":
         MappingProxy.install();
         break;
-      case "TracedFrame":
-        TracedFrame.install();
+      case "FrameTypes":
+        FrameTypes.install();
         break;
-      case "PyCode":
-        PyCode.install();
+      case "CodeType":
+        CodeType.install();
         break;
       case "IntType":
         IntType.install();

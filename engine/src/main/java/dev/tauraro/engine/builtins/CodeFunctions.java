@@ -1,5 +1,6 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.CodeState;
@@ -93,7 +94,7 @@ final class CodeFunctions {
     }
     String text = isTree(bound[0]) ? textOf(bound[0], mode) : text(bound[0], "compile");
     CodeState state = compile(text, fileName(bound[1]), new Host.Mode(mode, false, false));
-    return new PyCode(state.code(), mode);
+    return PyCode.make(state.code(), mode, 0);
   }
 
   private static String fileName(Object file) {
@@ -164,6 +165,10 @@ final class CodeFunctions {
     ExecutionContext context = ExecutionContext.current();
     Activation frame = (Activation) context.topFrame();
     Object locals = isAbsent(bound[2]) ? null : bound[2];
+    Object closure = bound.length > 3 && !isAbsent(bound[3]) ? bound[3] : null;
+    if (closure != null && !(bound[0] instanceof PyCode)) {
+      throw Errors.typeError("closure can only be used when source is a code object");
+    }
     if (locals != null && Types.of(locals).lookup("__getitem__") == null) {
       throw Errors.typeError(
           mode.equals("exec")
@@ -173,7 +178,7 @@ final class CodeFunctions {
     if (isAbsent(bound[1])) {
       Globals globals = frame.globals();
       Object namespace = locals == null ? frame.locals() : locals;
-      return run(bound[0], mode, globals, namespace == globals.dict() ? null : namespace);
+      return run(bound[0], mode, globals, namespace == globals.dict() ? null : namespace, closure);
     }
     if (!(bound[1] instanceof PyDict)) {
       throw Errors.typeError(
@@ -184,35 +189,47 @@ final class CodeFunctions {
     PyDict dict = (PyDict) bound[1];
     Object namespace = locals == dict ? null : locals;
     if (dict instanceof GlobalsDict) {
-      return run(bound[0], mode, ((GlobalsDict) dict).globals(), namespace);
+      return run(bound[0], mode, ((GlobalsDict) dict).globals(), namespace, closure);
     }
-    return runIn(context, bound[0], mode, dict, namespace);
+    return runIn(context, bound[0], mode, dict, namespace, closure);
   }
 
   /** Runs with the entries of a dict as variables. */
   private static Object runIn(
-      ExecutionContext context, Object source, String mode, PyDict dict, Object namespace) {
+      ExecutionContext context,
+      Object source,
+      String mode,
+      PyDict dict,
+      Object namespace,
+      Object closure) {
     Globals globals =
         new Globals(BuiltinsModule.visible(context, dict.getString("__builtins__")), dict);
     if (dict.getString("__builtins__") == null) {
       dict.store("__builtins__", BuiltinsModule.of(context));
     }
-    return run(source, mode, globals, namespace);
+    return run(source, mode, globals, namespace, closure);
   }
 
-  private static Object run(Object source, String mode, Globals globals, Object namespace) {
+  private static Object run(
+      Object source, String mode, Globals globals, Object namespace, Object closure) {
     ExecutionContext context = ExecutionContext.current();
     CodeState state;
     if (source instanceof PyCode) {
       PyCode code = (PyCode) source;
+      if (code.unit().kind() != CodeUnit.Kind.MODULE) {
+        return FunctionMaking.run(code.unit(), globals, closure);
+      }
+      boolean asMade = !code.mode().isEmpty() && namespace == null && !globals.isNamed();
       state =
-          compile(
-              code.unit().source().text(),
-              code.unit().source().name(),
-              new Host.Mode(
-                  code.mode().isEmpty() ? "exec" : code.mode(),
-                  namespace != null,
-                  globals.isNamed()));
+          asMade
+              ? context.runner().state(code.unit())
+              : compile(
+                  code.unit().source().text(),
+                  code.unit().source().name(),
+                  new Host.Mode(
+                      code.mode().isEmpty() ? "exec" : code.mode(),
+                      namespace != null,
+                      globals.isNamed()));
     } else {
       String text = text(source, mode);
       state =

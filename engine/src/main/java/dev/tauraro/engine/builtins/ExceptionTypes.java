@@ -15,7 +15,6 @@ import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 
 /**
@@ -44,9 +43,6 @@ final class ExceptionTypes {
             "__context__",
             "__suppress_context__",
             "__traceback__");
-    TypeSetup.of(Types.TRACEBACK)
-        .each(ExceptionTypes::add, "tb_lineno", "tb_lasti", "tb_frame", "tb_next");
-
     ExceptionDetails.install();
 
     ExceptionGroupTypes.install();
@@ -92,19 +88,7 @@ final class ExceptionTypes {
         break;
       case "__traceback__":
         setup.getset(
-            "__traceback__", self -> PyTraceback.of(of(self)), ExceptionTypes::setTraceback);
-        break;
-      case "tb_lineno":
-        setup.getter("tb_lineno", self -> TracedFrame.line(((PyTraceback) self).first()));
-        break;
-      case "tb_lasti":
-        setup.getter("tb_lasti", self -> (long) ((PyTraceback) self).first().pc());
-        break;
-      case "tb_frame":
-        setup.getter("tb_frame", self -> new TracedFrame(((PyTraceback) self).first()));
-        break;
-      case "tb_next":
-        setup.getter("tb_next", self -> ((PyTraceback) self).next());
+            "__traceback__", self -> orNone(of(self).traceback()), ExceptionTypes::setTraceback);
         break;
       default:
         throw new IllegalArgumentException(name);
@@ -151,9 +135,9 @@ final class ExceptionTypes {
 
   private static Object withTraceback(Object self, Object traceback) {
     if (traceback instanceof PyTraceback) {
-      of(self).setTrace(new ArrayList<>(((PyTraceback) traceback).entries()));
+      of(self).setTraceback((PyTraceback) traceback);
     } else if (traceback == None.NONE) {
-      of(self).setTrace(new ArrayList<>());
+      of(self).setTraceback(null);
     } else {
       throw Errors.typeError("__traceback__ must be a traceback or None");
     }

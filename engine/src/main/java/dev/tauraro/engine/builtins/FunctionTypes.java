@@ -53,6 +53,8 @@ final class FunctionTypes {
 
   private static void installFunction() {
     TypeSetup.of(Types.FUNCTION)
+        .maker(FunctionMaking::make)
+        .any("__init__", (arguments, keywords) -> None.NONE)
         .each(
             FunctionTypes::addFunction,
             "__call__",
@@ -67,6 +69,7 @@ final class FunctionTypes {
             "__kwdefaults__",
             "__closure__",
             "__globals__",
+            "__builtins__",
             "__code__");
   }
 
@@ -133,12 +136,23 @@ final class FunctionTypes {
       case "__globals__":
         setup.member("__globals__", self -> function(self).globals().dict());
         break;
+      case "__builtins__":
+        setup.member("__builtins__", FunctionTypes::builtins);
+        break;
       case "__code__":
-        setup.getter("__code__", self -> new PyCode(function(self).code()));
+        setup.getset("__code__", self -> PyCode.of(function(self).code()), FunctionMaking::setCode);
         break;
       default:
         throw new IllegalArgumentException(name);
     }
+  }
+
+  private static Object builtins(Object self) {
+    Object given = function(self).globals().get("__builtins__");
+    if (given instanceof PyDict) {
+      return given;
+    }
+    return Access.get(BuiltinsModule.of(ExecutionContext.current()), "__dict__");
   }
 
   private static Object bind(Object self, Object instance) {
@@ -309,9 +323,6 @@ final class FunctionTypes {
             "__call__",
             "__func__",
             "__self__",
-            "__name__",
-            "__qualname__",
-            "__module__",
             "__doc__",
             "__getattribute__",
             "__eq__",
@@ -332,15 +343,6 @@ final class FunctionTypes {
         break;
       case "__self__":
         setup.member("__self__", self -> method(self).self());
-        break;
-      case "__name__":
-        setup.getter("__name__", self -> Access.get(method(self).function(), "__name__"));
-        break;
-      case "__qualname__":
-        setup.getter("__qualname__", self -> Access.get(method(self).function(), "__qualname__"));
-        break;
-      case "__module__":
-        setup.getter("__module__", self -> Access.get(method(self).function(), "__module__"));
         break;
       case "__doc__":
         setup.getter("__doc__", self -> Access.get(method(self).function(), "__doc__"));
@@ -394,6 +396,6 @@ final class FunctionTypes {
 
   /** Code as scripts see it. */
   static Object code(dev.tauraro.engine.bytecode.CodeUnit unit) {
-    return new PyCode(unit);
+    return PyCode.of(unit);
   }
 }

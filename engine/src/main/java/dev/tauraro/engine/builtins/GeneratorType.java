@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyFrame;
 import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -13,7 +14,6 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
-import java.util.ArrayList;
 
 /** Generators, coroutines and async generators. */
 final class GeneratorType {
@@ -22,11 +22,15 @@ final class GeneratorType {
   static void install() {
     IteratorTypes.install(Types.GENERATOR);
     installBody(Types.GENERATOR, "gi_");
-    TypeSetup.of(Types.GENERATOR).getter("gi_yieldfrom", self -> of(self).delegatesTo());
+    TypeSetup.of(Types.GENERATOR)
+        .getter("gi_suspended", self -> of(self).isSuspended())
+        .getter("gi_yieldfrom", self -> of(self).delegatesTo());
     installBody(Types.COROUTINE, "cr_");
     TypeSetup.of(Types.COROUTINE)
         .zero("__await__", self -> self)
-        .getter("cr_await", self -> of(self).delegatesTo());
+        .getter("cr_suspended", self -> of(self).isSuspended())
+        .getter("cr_await", self -> of(self).delegatesTo())
+        .member("cr_origin", self -> None.NONE);
     installAsync();
   }
 
@@ -83,9 +87,12 @@ final class GeneratorType {
             self -> Str.of(of(self).qualifiedName()),
             (self, value) -> of(self).setQualifiedName(text(value, "__qualname__")))
         .getter(prefix + "running", self -> of(self).isRunning())
-        .getter(prefix + "suspended", self -> of(self).isSuspended())
-        .getter(prefix + "frame", self -> of(self).isClosed() ? None.NONE : self)
-        .getter(prefix + "code", self -> FunctionTypes.code(of(self).code()));
+        .getter(prefix + "frame", self -> frame(of(self)))
+        .member(prefix + "code", self -> FunctionTypes.code(of(self).code()));
+  }
+
+  private static Object frame(SuspendedBody body) {
+    return body.isClosed() ? None.NONE : PyFrame.of(body.activation());
   }
 
   private static String text(Object value, String name) {
@@ -123,7 +130,7 @@ final class GeneratorType {
     }
     PyException exception = body.thrown(arguments[1], arguments.length > 2 ? arguments[2] : null);
     if (arguments.length > 3 && arguments[3] instanceof PyTraceback) {
-      exception.setTrace(new ArrayList<>(((PyTraceback) arguments[3]).entries()));
+      exception.setTraceback((PyTraceback) arguments[3]);
     }
     return exception;
   }
@@ -155,6 +162,9 @@ final class GeneratorType {
                 async(arguments[0]).raiseLater(thrown(of(arguments[0]), arguments)))
         .zero("aclose", self -> async(self).closeLater());
     installDescription(Types.ASYNC_GENERATOR, "ag_");
+    TypeSetup.of(Types.ASYNC_GENERATOR)
+        .member("ag_running", self -> of(self).isRunning())
+        .getter("ag_await", self -> of(self).delegatesTo());
     TypeSetup.of(Types.ASYNC_GENERATOR_STEP)
         .zero("__await__", self -> self)
         .zero("__iter__", self -> self)

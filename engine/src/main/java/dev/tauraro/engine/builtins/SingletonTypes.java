@@ -10,7 +10,7 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Text;
 
 /** The types of None, NotImplemented and Ellipsis, of modules and of cells. */
@@ -32,7 +32,8 @@ final class SingletonTypes {
         .getset("__annotations__", SingletonTypes::annotations, SingletonTypes::setAnnotations);
     TypeSetup.of(Types.CELL)
         .maker(SingletonTypes::makeCell)
-        .one("__eq__", SingletonTypes::equalCells)
+        .comparisons(SingletonTypes::compareCells)
+        .constant("__hash__", None.NONE)
         .any("__init__", (arguments, keywords) -> None.NONE)
         .getset(
             "cell_contents",
@@ -69,13 +70,16 @@ final class SingletonTypes {
     return new Cell(arguments.length == 0 ? null : arguments[0]);
   }
 
-  private static Object equalCells(Object self, Object other) {
+  /** Cells compare as what is in them does; an empty one comes first. */
+  private static Object compareCells(Comparison relation, Object self, Object other) {
     if (!(other instanceof Cell)) {
       return None.NOT_IMPLEMENTED;
     }
     Object a = ((Cell) self).value;
     Object b = ((Cell) other).value;
-    return a == null || b == null ? (Object) (a == b) : Compare.equal(a, b);
+    return a == null || b == null
+        ? (Object) relation.holds(Boolean.compare(b == null, a == null))
+        : relation.apply(a, b);
   }
 
   private static Object annotations(Object self) {

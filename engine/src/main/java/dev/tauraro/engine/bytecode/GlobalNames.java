@@ -14,6 +14,7 @@ public final class GlobalNames {
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> slots = new HashMap<>();
   private boolean sealed;
+  private boolean readsFrames;
 
   /** The slot of a name, numbered now if it is new (only while compiling). */
   public int slot(String name) {
@@ -30,9 +31,21 @@ public final class GlobalNames {
     return names.size() - 1;
   }
 
-  /** Ends the numbering. */
-  public void seal() {
+  /**
+   * Ends the numbering.
+   *
+   * @param frames whether the code of the module asks for frames
+   */
+  public void seal(boolean frames) {
     sealed = true;
+    readsFrames = frames;
+  }
+
+  /**
+   * Whether the code of the module asks for frames, so that its variables are to be found there.
+   */
+  public boolean readsFrames() {
+    return readsFrames;
   }
 
   public int size() {

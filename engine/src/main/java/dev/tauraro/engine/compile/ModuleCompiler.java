@@ -73,7 +73,7 @@ public final class ModuleCompiler {
 
   private static CodeUnit finish(UnitCompiler unit, String docstring, GlobalNames globals) {
     CodeUnit code = unit.finish(docstring);
-    globals.seal();
+    globals.seal(FrameNames.appearIn(code));
     assert isValid(code);
     return code;
   }

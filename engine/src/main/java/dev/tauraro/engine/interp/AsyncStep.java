@@ -142,6 +142,11 @@ final class AsyncStep extends PyIterator implements SuspendedBody {
   }
 
   @Override
+  public Frame activation() {
+    return body.activation();
+  }
+
+  @Override
   public String name() {
     return body.name();
   }

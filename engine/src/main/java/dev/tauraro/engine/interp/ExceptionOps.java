@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyFrame;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.sandbox.LimitExceeded;
@@ -27,7 +28,8 @@ public final class ExceptionOps {
     if (frame.reraising) {
       frame.reraising = false;
     } else if (!raise.takePassedBefore()) {
-      record(context, exception, frame.code, frame.pc);
+      boolean kept = frame.code.globals().readsFrames();
+      record(context, exception, frame.code, frame.pc, kept ? kept(frame) : null);
     }
     int index = frame.code.handlerAt(frame.pc);
     if (index < 0) {
@@ -40,6 +42,12 @@ public final class ExceptionOps {
     frame.r[handler.register()] = exception;
     frame.pc = handler.handler();
     frame.recorded = -1;
+  }
+
+  /** The frame with its callers, which it forgets when it ends. */
+  private static Frame kept(Frame frame) {
+    PyFrame.of(frame);
+    return frame;
   }
 
   /** Counts an exception; the compiler hears of every power of ten of them. */
@@ -56,7 +64,14 @@ public final class ExceptionOps {
    */
   public static void record(
       ExecutionContext context, PyException exception, CodeUnit code, int pc) {
-    if (exception.trace().isEmpty() && exception.context() == null && !exception.isContextFinal()) {
+    record(context, exception, code, pc, null);
+  }
+
+  private static void record(
+      ExecutionContext context, PyException exception, CodeUnit code, int pc, Frame frame) {
+    if (exception.traceback() == null
+        && exception.context() == null
+        && !exception.isContextFinal()) {
       try {
         setContext(exception, context.handled());
       } catch (LimitExceeded limit) {
@@ -64,7 +79,7 @@ public final class ExceptionOps {
         throw limit;
       }
     }
-    exception.trace().add(new PyException.TraceEntry(code, pc));
+    exception.addPassed(code, pc, frame);
   }
 
   /** {@code exception.__context__ = handled}, unless that would make a circle. */

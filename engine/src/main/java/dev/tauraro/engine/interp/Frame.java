@@ -8,9 +8,11 @@ import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyFrame;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.profile.Profile;
+import java.util.Arrays;
 import java.util.List;
 
 /** One activation of a code unit. Fields are public because compiled code reads and writes them. */
@@ -56,6 +58,9 @@ public final class Frame implements Activation {
 
   /** Whether the exception about to be raised passed this frame before (its traceback is kept). */
   public boolean reraising;
+
+  /** What scripts see of the frame, or null while none asked. */
+  private PyFrame object;
 
   /** Whether compiled code of a loop runs, so that {@link #r} may be out of date. */
   public boolean compiled;
@@ -182,6 +187,11 @@ public final class Frame implements Activation {
   }
 
   @Override
+  public int pc() {
+    return pc;
+  }
+
+  @Override
   public int line() {
     return code.lineAt(pc);
   }
@@ -189,5 +199,43 @@ public final class Frame implements Activation {
   @Override
   public Activation caller() {
     return back;
+  }
+
+  @Override
+  public PyFrame knownFrame() {
+    return object;
+  }
+
+  @Override
+  public void setFrame(PyFrame frame) {
+    object = frame;
+  }
+
+  @Override
+  public boolean isFresh() {
+    return generator != null && generator.isFresh();
+  }
+
+  @Override
+  public boolean isRunning() {
+    if (back != null) {
+      return true;
+    }
+    Frame each = (Frame) context.topFrame();
+    while (each != null && each != this) {
+      each = each.back;
+    }
+    return each != null;
+  }
+
+  @Override
+  public void clear() {
+    if (generator != null) {
+      generator.close();
+    }
+    Arrays.fill(r, 0, code.variables().locals().size(), null);
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = new Cell(null);
+    }
   }
 }

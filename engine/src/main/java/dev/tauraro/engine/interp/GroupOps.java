@@ -44,7 +44,7 @@ final class GroupOps {
 
   private static PyException wrapped(PyException exception) {
     PyException group = ExceptionGroups.ofSequence("", PyTuple.of(exception));
-    group.setTrace(new ArrayList<>(exception.trace()));
+    group.setTraceback(exception.traceback());
     return group;
   }
 
@@ -86,7 +86,7 @@ final class GroupOps {
     return exception == original
         || exception.cause() == original.cause()
             && exception.context() == original.context()
-            && exception.trace().equals(original.trace());
+            && exception.traceback() == original.traceback();
   }
 
   /** The part of a group that has the leaves of the given parts. */

@@ -1,5 +1,7 @@
 package dev.tauraro.engine.interp;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.bytecode.GlobalNames;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -42,7 +44,9 @@ public final class Interpreter implements FunctionRunner {
    */
   public static Object runIn(
       Profile profile, Globals globals, ExecutionContext context, Object namespace) {
-    GlobalCell[] cells = globals.link(profile.code().globals());
+    GlobalNames names = profile.code().globals();
+    context.setVariables(names, globals);
+    GlobalCell[] cells = globals.link(names);
     Frame frame = new Frame(profile, new Frame.Scope(globals, cells, context), NO_CELLS);
     frame.namespace = namespace;
     return run(frame);
@@ -179,6 +183,11 @@ public final class Interpreter implements FunctionRunner {
   }
 
   private static final Object[] NO_VALUES = {};
+
+  @Override
+  public CodeState state(CodeUnit code) {
+    return ((Frame) ExecutionContext.current().topFrame()).profile.table().of(code);
+  }
 
   @Override
   public Object runCode(CodeState code, Globals globals, Object namespace) {

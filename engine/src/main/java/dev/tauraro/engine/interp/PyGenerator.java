@@ -270,6 +270,11 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     return state == State.RUNNING;
   }
 
+  /** Whether nothing of it ran yet. */
+  boolean isFresh() {
+    return state == State.CREATED;
+  }
+
   @Override
   public boolean isClosed() {
     return state == State.CLOSED;
@@ -289,6 +294,11 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   @Override
   public CodeUnit code() {
     return frame.code;
+  }
+
+  @Override
+  public Frame activation() {
+    return frame;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.ScriptRaise;
@@ -39,7 +40,8 @@ final class WithOps {
 
   /** Calls {@code __exit__} because of an exception. */
   static Object exit(Object exit, Object exception) {
+    PyTraceback traceback = ((PyException) exception).traceback();
     return Calls.call(
-        exit, Types.of(exception), exception, PyTraceback.of((PyException) exception));
+        exit, Types.of(exception), exception, traceback == null ? None.NONE : traceback);
   }
 }

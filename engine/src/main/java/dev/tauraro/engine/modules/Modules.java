@@ -112,6 +112,7 @@ public final class Modules {
           "html.parser",
           "importlib",
           "inspect",
+          "_inspect_frames",
           "io",
           "_io_streams",
           "json",

@@ -8,14 +8,15 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyFrame;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
-import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.CallingModule;
 import dev.tauraro.engine.runtime.Calls;
@@ -285,7 +286,11 @@ final class SysModule {
         .one("set_int_max_str_digits", digits -> setDigits(context, digits))
         .none("_caller_module", CallingModule::name)
         .none("_calling_place", SysModule::callingPlace)
-        .none("is_finalizing", () -> false);
+        .none("is_finalizing", () -> false)
+        .add(
+            BuiltinFunction.function("_getframe")
+                .none(() -> frame(context, 0))
+                .one(depth -> frame(context, Numbers.toInt(Numbers.index(depth)))));
     for (String name : new String[] {"excepthook", "__excepthook__"}) {
       module.constant(
           name,
@@ -321,6 +326,19 @@ final class SysModule {
     return Calls.call(Access.get(module, "print_exception"), Types.of(value), value, traceback);
   }
 
+  /** The frame of the running code, or of one of its callers. */
+  private static Object frame(ExecutionContext context, int depth) {
+    Activation activation = (Activation) context.topFrame();
+    for (int i = 0; i < depth && activation != null; i++) {
+      activation = activation.caller();
+    }
+    Work.steps(Math.max(depth, 0));
+    if (activation == null) {
+      throw Errors.valueError("call stack is not deep enough");
+    }
+    return PyFrame.of(activation);
+  }
+
   private static Object exit(Object status) {
     throw status == None.NONE
         ? Errors.of(Exceptions.SYSTEM_EXIT)
@@ -348,6 +366,7 @@ final class SysModule {
   private static Object excInfo(PyException handled) {
     return handled == null
         ? PyTuple.of(None.NONE, None.NONE, None.NONE)
-        : PyTuple.of(handled.type(), handled, PyTraceback.of(handled));
+        : PyTuple.of(
+            handled.type(), handled, handled.traceback() == null ? None.NONE : handled.traceback());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.CodeSource;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
@@ -9,6 +10,7 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.traceback.TracebackText;
 import java.util.List;
 
@@ -19,9 +21,28 @@ final class TracebackModule {
   static PyModule create() {
     return new ModuleBuilder("_traceback", "The text of exceptions.")
         .one("entries", TracebackModule::entries)
+        .one("lines_of", TracebackModule::linesOf)
         .one("text", exception -> Str.of(TracebackText.of(of(exception))))
         .one("last", exception -> Str.of(TracebackText.lastPart(of(exception))))
         .build();
+  }
+
+  /** The lines of the source that code is from, with their ends; none for text without a file. */
+  private static Object linesOf(Object code) {
+    PyList result = new PyList();
+    SourceText source = CodeSource.of(code);
+    if (source == null || source.name().startsWith("<")) {
+      return result;
+    }
+    Work.elements(source.text().length());
+    int count = source.lines().lineCount();
+    for (int line = 1; line <= count; line++) {
+      String text = source.lines().lineText(line);
+      if (line < count || !text.isEmpty()) {
+        result.append(Str.of(text.stripTrailing().isEmpty() ? "\n" : text + "\n"));
+      }
+    }
+    return result;
   }
 
   private static PyException of(Object value) {
@@ -36,16 +57,16 @@ final class TracebackModule {
     if (!(traceback instanceof PyTraceback)) {
       throw Errors.typeError("a traceback is required, not " + Types.nameOf(traceback));
     }
-    List<PyException.TraceEntry> entries = ((PyTraceback) traceback).entries();
+    List<PyTraceback> entries = ((PyTraceback) traceback).innermostFirst();
     Work.steps(entries.size());
     PyList result = new PyList();
     for (int i = entries.size() - 1; i >= 0; i--) {
-      PyException.TraceEntry entry = entries.get(i);
+      PyTraceback entry = entries.get(i);
       String[] source = TracebackText.source(entry);
       result.append(
           PyTuple.of(
               Str.of(entry.code().source().name()),
-              (long) entry.code().lineAt(entry.pc()),
+              (long) entry.line(),
               Str.of(entry.code().name()),
               Str.of(source[0]),
               Str.of(source[1])));

@@ -23,9 +23,26 @@ public interface Activation {
   /** What {@code locals()} returns. */
   Object locals();
 
+  /** Index of the running instruction, or of that at which to go on. */
+  int pc();
+
   /** 1-based line of the running instruction. */
   int line();
 
   /** The caller, or null. */
   Activation caller();
+
+  /** What scripts see of it, once one asked; or null. */
+  PyFrame knownFrame();
+
+  void setFrame(PyFrame frame);
+
+  /** Whether nothing of it ran yet. */
+  boolean isFresh();
+
+  /** Whether it runs now, or waits for one that it called. */
+  boolean isRunning();
+
+  /** Forgets the local variables; it does not run. */
+  void clear();
 }

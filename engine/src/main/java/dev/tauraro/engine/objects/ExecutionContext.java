@@ -1,5 +1,7 @@
 package dev.tauraro.engine.objects;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.bytecode.GlobalNames;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.RunStatistics;
 import java.lang.ref.WeakReference;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Predicate;
 
 /**
  * The inside of one script world: budget, streams, modules, and the state of the thread that runs
@@ -56,6 +60,8 @@ public final class ExecutionContext {
   private Object decimalState;
   private Object topFrame;
   private final List<WeakReference<Globals>> modulesWithBuiltins = new ArrayList<>();
+  private final Map<CodeUnit, WeakReference<PyObject>> shownCode = new WeakHashMap<>();
+  private final Map<GlobalNames, WeakReference<Globals>> variablesOf = new WeakHashMap<>();
   private Map<String, Object> changedBuiltins;
 
   public ExecutionContext(Parts parts, int recursionLimit) {
@@ -126,6 +132,40 @@ public final class ExecutionContext {
     Globals globals = new Globals(builtins(), null);
     modulesWithBuiltins.add(new WeakReference<>(globals));
     return globals;
+  }
+
+  /** Remembers that code runs with these variables. */
+  public void setVariables(GlobalNames names, Globals variables) {
+    variablesOf.put(names, new WeakReference<>(variables));
+  }
+
+  /** The variables with which code that uses these names ran last. */
+  public Globals variablesOf(GlobalNames names) {
+    WeakReference<Globals> known = variablesOf.get(names);
+    Globals variables = known == null ? null : known.get();
+    return variables == null ? new Globals(null, null) : variables;
+  }
+
+  /** What scripts see of code, as long as they hold it; or null. */
+  public PyObject shownCode(CodeUnit code) {
+    WeakReference<PyObject> known = shownCode.get(code);
+    return known == null ? null : known.get();
+  }
+
+  public void setShownCode(CodeUnit code, PyObject shown) {
+    shownCode.put(code, new WeakReference<>(shown));
+  }
+
+  /** Some code that scripts hold and that passes a test, or null. */
+  public PyObject shownCodeOf(Predicate<PyObject> test) {
+    Work.elements(shownCode.size());
+    for (WeakReference<PyObject> each : shownCode.values()) {
+      PyObject shown = each.get();
+      if (shown != null && test.test(shown)) {
+        return shown;
+      }
+    }
+    return null;
   }
 
   /** Changes what all modules of this context see under a name; null for nothing. */

@@ -1,5 +1,7 @@
 package dev.tauraro.engine.objects;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
+
 /** Runs script functions; the interpreter implements it. */
 public interface FunctionRunner {
   /** Binds positional arguments followed by those named by {@code keywords}, and runs the body. */
@@ -12,6 +14,9 @@ public interface FunctionRunner {
   Object call(PyFunction function, Object a, Object b);
 
   Object call(PyFunction function, Object a, Object b, Object c);
+
+  /** What the engine that runs the present code knows about code. */
+  CodeState state(CodeUnit code);
 
   /**
    * Runs the body of a module, or of code given to {@code exec}.

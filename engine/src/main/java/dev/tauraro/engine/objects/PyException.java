@@ -1,25 +1,17 @@
 package dev.tauraro.engine.objects;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * An exception value. Instances of all exception classes, built in or not, have this Java class.
  */
 public final class PyException extends PyObject {
-  /**
-   * One frame that the exception passed.
-   *
-   * @param pc instruction of {@code code} that was running
-   */
-  public record TraceEntry(CodeUnit code, int pc) {}
-
   private final PyType type;
   private PyTuple arguments;
   private final NamedAttributes attributes = new NamedAttributes();
   private NamedAttributes fields;
-  private List<TraceEntry> trace = new ArrayList<>(4);
+  private PyTraceback traceback;
   private PyException cause;
   private PyException context;
   private boolean contextSuppressed;
@@ -58,13 +50,28 @@ public final class PyException extends PyObject {
     return fields;
   }
 
-  /** The frames passed so far, innermost first. */
-  public List<TraceEntry> trace() {
-    return trace;
+  /** {@code __traceback__}: the outermost activation passed so far, or null. */
+  public PyTraceback traceback() {
+    return traceback;
   }
 
-  public void setTrace(List<TraceEntry> trace) {
-    this.trace = trace;
+  public void setTraceback(PyTraceback traceback) {
+    this.traceback = traceback;
+  }
+
+  /** The activations passed so far, innermost first. */
+  public List<PyTraceback> trace() {
+    return PyTraceback.innermostFirst(traceback);
+  }
+
+  /**
+   * Notes an activation that the exception passes.
+   *
+   * @param pc instruction of {@code code} that was running
+   * @param activation the activation if its variables are to be seen later, or null
+   */
+  public void addPassed(CodeUnit code, int pc, Activation activation) {
+    traceback = new PyTraceback(code, pc, activation, traceback);
   }
 
   /** {@code __cause__}, or null. */

@@ -4,9 +4,9 @@ import dev.tauraro.engine.bytecode.CodeUnit;
 
 /** A function made by a script. */
 public final class PyFunction extends PyObject implements Callable {
-  private final CodeState state;
+  private CodeState state;
   private final Globals globals;
-  private final GlobalCell[] globalCells;
+  private GlobalCell[] globalCells;
   private final Cell[] closure;
   private final ExecutionContext context;
   private Object[] defaults;
@@ -40,6 +40,15 @@ public final class PyFunction extends PyObject implements Callable {
 
   public CodeState state() {
     return state;
+  }
+
+  /**
+   * Runs other code from now on, with as many captured cells. Code that does that is compiled with
+   * care, see {@link dev.tauraro.engine.bytecode.GlobalNames#readsFrames}.
+   */
+  public void setCode(CodeState state, GlobalCell[] globalCells) {
+    this.state = state;
+    this.globalCells = globalCells;
   }
 
   public CodeUnit code() {

@@ -1,19 +1,45 @@
 package dev.tauraro.engine.objects;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** A traceback as scripts see it: the frames that an exception passed, from one of them on. */
+/** One activation that an exception passed, and those inside it: a traceback of scripts. */
 public final class PyTraceback extends PyObject {
-  private final List<PyException.TraceEntry> entries;
+  /** What a line is when the instruction tells it. */
+  private static final int OF_INSTRUCTION = Integer.MIN_VALUE;
 
-  private PyTraceback(List<PyException.TraceEntry> entries) {
-    this.entries = entries;
+  private final CodeUnit code;
+  private final int pc;
+  private final int givenLine;
+  private final Activation activation;
+  private PyTraceback next;
+  private PyFrame frame;
+
+  /**
+   * An activation that was passed.
+   *
+   * @param pc instruction of {@code code} that was running
+   * @param activation the activation if its variables are to be seen later, or null
+   * @param next the activations that it called, or null
+   */
+  PyTraceback(CodeUnit code, int pc, Activation activation, PyTraceback next) {
+    this.code = code;
+    this.pc = pc;
+    this.givenLine = OF_INSTRUCTION;
+    this.activation = activation;
+    this.next = next;
   }
 
-  /** The {@code __traceback__} of an exception: a traceback, or None when it was never raised. */
-  public static PyObject of(PyException exception) {
-    List<PyException.TraceEntry> trace = exception.trace();
-    return trace.isEmpty() ? None.NONE : new PyTraceback(List.copyOf(trace));
+  /** A traceback that a script makes of a frame. */
+  public PyTraceback(PyTraceback next, PyFrame frame, int pc, int line) {
+    this.code = frame.activation().code();
+    this.pc = Math.min(Math.max(pc, 0), code.code().length - 1);
+    this.givenLine = line;
+    this.activation = frame.activation();
+    this.next = next;
+    this.frame = frame;
   }
 
   @Override
@@ -21,20 +47,57 @@ public final class PyTraceback extends PyObject {
     return Types.TRACEBACK;
   }
 
-  /** The frames, innermost first. */
-  public List<PyException.TraceEntry> entries() {
-    return entries;
+  public CodeUnit code() {
+    return code;
   }
 
-  /** The outermost frame. */
-  public PyException.TraceEntry first() {
-    return entries.get(entries.size() - 1);
+  /** The instruction that was running. */
+  public int pc() {
+    return pc;
   }
 
-  /** {@code tb_next}: the traceback without its outermost frame; None when there is no other. */
-  public PyObject next() {
-    return entries.size() == 1
-        ? None.NONE
-        : new PyTraceback(entries.subList(0, entries.size() - 1));
+  /** {@code tb_lineno} */
+  public int line() {
+    return givenLine == OF_INSTRUCTION ? code.lineAt(pc) : givenLine;
+  }
+
+  /** Whether the line is that of the instruction. */
+  public boolean isPlace() {
+    return givenLine == OF_INSTRUCTION || givenLine == code.lineAt(pc);
+  }
+
+  /** {@code tb_frame} */
+  public PyFrame frame() {
+    if (frame == null) {
+      frame = PyFrame.of(activation == null ? new PassedActivation(code, pc) : activation);
+    }
+    return frame;
+  }
+
+  /** {@code tb_next}: what the activation called, or null. */
+  public PyTraceback next() {
+    return next;
+  }
+
+  public void setNext(PyTraceback next) {
+    this.next = next;
+  }
+
+  /** The activations, innermost first. */
+  public List<PyTraceback> innermostFirst() {
+    return innermostFirst(this);
+  }
+
+  /** The activations of a traceback, innermost first; none for null. */
+  static List<PyTraceback> innermostFirst(PyTraceback outermost) {
+    if (outermost == null) {
+      return List.of();
+    }
+    List<PyTraceback> all = new ArrayList<>();
+    for (PyTraceback each = outermost; each != null; each = each.next) {
+      all.add(each);
+    }
+    Collections.reverse(all);
+    return all;
   }
 }

@@ -28,6 +28,9 @@ public interface SuspendedBody {
 
   CodeUnit code();
 
+  /** Its activation, which waits or runs. */
+  Activation activation();
+
   String name();
 
   void setName(String name);

@@ -81,7 +81,7 @@ public final class ExceptionGroups {
       throw Errors.typeError("derive must return an instance of BaseExceptionGroup");
     }
     PyException derived = (PyException) made;
-    derived.setTrace(new ArrayList<>(group.trace()));
+    derived.setTraceback(group.traceback());
     boolean suppressed = group.isContextSuppressed();
     derived.setCause(group.cause());
     derived.setContext(group.context());

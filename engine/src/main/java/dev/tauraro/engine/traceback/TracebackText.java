@@ -5,10 +5,10 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
-import dev.tauraro.engine.objects.PyException.TraceEntry;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
@@ -101,7 +101,7 @@ public final class TracebackText {
       appendGroup(exception);
       return;
     }
-    if (!exception.trace().isEmpty()) {
+    if (exception.traceback() != null) {
       framed('|', () -> out.append("Traceback (most recent call last):\n"));
     }
     framed('|', () -> appendOne(exception));
@@ -141,7 +141,7 @@ public final class TracebackText {
     if (outermost) {
       groupDepth = 1;
     }
-    if (!group.trace().isEmpty()) {
+    if (group.traceback() != null) {
       framed(
           outermost ? '+' : '|',
           () -> out.append("Exception Group Traceback (most recent call last):\n"));
@@ -182,11 +182,11 @@ public final class TracebackText {
     }
   }
 
-  private void appendTrace(List<TraceEntry> trace) {
+  private void appendTrace(List<PyTraceback> trace) {
     String last = null;
     int repeated = 0;
     for (int i = trace.size() - 1; i >= 0; i--) {
-      TraceEntry entry = trace.get(i);
+      PyTraceback entry = trace.get(i);
       String place = place(entry);
       if (place.equals(last)) {
         repeated++;
@@ -212,18 +212,18 @@ public final class TracebackText {
     }
   }
 
-  private static String place(TraceEntry entry) {
+  private static String place(PyTraceback entry) {
     CodeUnit code = entry.code();
     return "  File \""
         + code.source().name()
         + "\", line "
-        + code.lineAt(entry.pc())
+        + entry.line()
         + ", in "
         + code.name()
         + "\n";
   }
 
-  private void appendSource(TraceEntry entry) {
+  private void appendSource(PyTraceback entry) {
     for (String line : source(entry)) {
       if (!line.isEmpty()) {
         out.append("    ").append(line).append('\n');
@@ -232,13 +232,17 @@ public final class TracebackText {
   }
 
   /** The line that was running, without indentation, and the carets below; empty when unknown. */
-  public static String[] source(TraceEntry entry) {
+  public static String[] source(PyTraceback entry) {
     CodeUnit code = entry.code();
     String name = code.source().name();
     if (name.equals("<string>") || name.equals("<stdin>")) {
       return new String[] {"", ""};
     }
     LineMap lines = code.source().lines();
+    if (!entry.isPlace()) {
+      boolean known = entry.line() > 0 && entry.line() <= lines.lineCount();
+      return new String[] {known ? lines.lineText(entry.line()).strip() : "", ""};
+    }
     int start = code.body().spanStarts()[entry.pc()];
     int end = code.body().spanEnds()[entry.pc()];
     int line = lines.line(start);
@@ -363,7 +367,7 @@ public final class TracebackText {
 
   private static String suggestVariable(PyException exception, String name) {
     ExecutionContext context = ExecutionContext.currentOrNull();
-    if (exception.trace().isEmpty() || context == null) {
+    if (exception.traceback() == null || context == null) {
       return null;
     }
     CodeUnit code = exception.trace().get(0).code();

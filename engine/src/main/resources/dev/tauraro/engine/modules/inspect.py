@@ -7,6 +7,7 @@ import functools
 import sys
 import types
 from collections import OrderedDict, namedtuple
+from _inspect_frames import *
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_NESTED, CO_GENERATOR, CO_NOFREE, CO_COROUTINE = 16, 32, 64, 128
@@ -104,7 +105,7 @@ def istraceback(object):
 
 
 def isframe(object):
-    return False
+    return isinstance(object, types.FrameType)
 
 
 def iscode(object):
@@ -307,6 +308,8 @@ def getmodule(object, _filename=None):
     """The module in which something was defined."""
     if ismodule(object):
         return object
+    if isframe(object):
+        return sys.modules.get(object.f_globals.get("__name__"))
     return sys.modules.get(getattr(object, "__module__", None))
 
 
@@ -323,6 +326,10 @@ def getfile(object):
         object = object.__func__
     if isfunction(object):
         object = object.__code__
+    if istraceback(object):
+        return getframeinfo(object, 0).filename
+    if isframe(object):
+        object = object.f_code
     if iscode(object):
         return object.co_filename
     raise TypeError(
@@ -333,25 +340,54 @@ def getfile(object):
 getsourcefile = getfile
 
 
+def getsourcelines(object):
+    """The lines of a function's or class's source, and the number of the first."""
+    object = unwrap(object)
+    if ismodule(object):
+        raise OSError("could not get source code")
+    lines, first = findsource(object)
+    if isframe(object) and object.f_code.co_name == "<module>":
+        return lines, 0
+    return getblock(lines[first:]), first + 1
+
+
+def getblock(lines):
+    """The lines of the definition that begins with the first line."""
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    opened = 0
+    header = False
+    end = 1
+    for number, line in enumerate(lines):
+        text = line.strip()
+        if header and text and not text.startswith("#") and not opened:
+            if len(line) - len(line.lstrip()) <= indent:
+                break
+        if not header:
+            opened += sum(map(line.count, "([{")) - sum(map(line.count, ")]}"))
+            if not opened and not text.startswith("@"):
+                header = True
+                if not text.endswith(":"):
+                    return lines[:number + 1]
+        if text and not (text.startswith("#") and len(line) - len(line.lstrip()) <= indent):
+            end = number + 1
+    return lines[:end]
+
+
 def getsource(object):
-    """Source is not kept here."""
-    raise OSError("could not get source code")
+    """The source of a function or class."""
+    return "".join(getsourcelines(object)[0])
 
 
-getsourcelines = getcomments = findsource = getsource
-
-
-def currentframe():
-    """Frames are not known here."""
-    return None
-
-
-def stack(context=1):
-    return []
-
-
-def trace(context=1):
-    return []
+def getcomments(object):
+    """The comment lines right before a definition, or None."""
+    try:
+        lines, first = findsource(object)
+    except (OSError, TypeError):
+        return None
+    start = first
+    while start and lines[start - 1].lstrip().startswith("#"):
+        start -= 1
+    return "".join([line.lstrip() for line in lines[start:first]]) or None
 
 
 def getcallargs(func, /, *positional, **named):
@@ -362,34 +398,6 @@ def getcallargs(func, /, *positional, **named):
     bound = signature(func).bind(*positional, **named)
     bound.apply_defaults()
     return dict(bound.arguments)
-
-
-GEN_CREATED, GEN_RUNNING = "GEN_CREATED", "GEN_RUNNING"
-GEN_SUSPENDED, GEN_CLOSED = "GEN_SUSPENDED", "GEN_CLOSED"
-CORO_CREATED, CORO_RUNNING = "CORO_CREATED", "CORO_RUNNING"
-CORO_SUSPENDED, CORO_CLOSED = "CORO_SUSPENDED", "CORO_CLOSED"
-
-
-def getgeneratorstate(generator):
-    """How far a generator is."""
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_suspended:
-        return GEN_SUSPENDED
-    if generator.gi_frame is None:
-        return GEN_CLOSED
-    return GEN_CREATED
-
-
-def getcoroutinestate(coroutine):
-    """How far a coroutine is."""
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    if coroutine.cr_frame is None:
-        return CORO_CLOSED
-    return CORO_CREATED
 
 
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")

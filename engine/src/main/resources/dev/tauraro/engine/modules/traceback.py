@@ -1,7 +1,7 @@
 """The text of exceptions and of the calls that they passed."""
 
 import sys
-from _traceback import entries as _entries, text as _text, last as _last
+from _traceback import entries as _entries, lines_of as _lines_of, text as _text, last as _last
 
 __all__ = [
     "extract_tb", "format_exception", "format_exception_only", "format_list", "format_tb",
@@ -23,7 +23,7 @@ class FrameSummary:
         self.lineno = lineno
         self.name = name
         self._line = line
-        self.locals = locals
+        self.locals = None if locals is None else {k: _repr(v) for k, v in locals.items()}
         self.end_lineno = end_lineno
         self.colno = colno
         self.end_colno = end_colno
@@ -60,6 +60,24 @@ class StackSummary(list):
     """Calls, outermost first."""
 
     @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        """The calls of frames with their lines."""
+        frames = list(frame_gen)
+        if limit is None:
+            limit = getattr(sys, "tracebacklimit", None)
+        if limit is not None:
+            frames = frames[:max(limit, 0)] if limit >= 0 else frames[limit:]
+        result = cls()
+        for frame, lineno in frames:
+            code = frame.f_code
+            lines = _lines_of(code)
+            line = lines[lineno - 1] if 0 < lineno <= len(lines) else ""
+            result.append(FrameSummary(
+                code.co_filename, lineno, code.co_name, line=line,
+                locals=frame.f_locals if capture_locals else None))
+        return result
+
+    @classmethod
     def from_list(cls, a_list):
         result = cls()
         for frame in a_list:
@@ -75,6 +93,9 @@ class StackSummary(list):
             text += "    {}\n".format(frame.line)
             if frame._carets:
                 text += "    {}\n".format(frame._carets)
+        if frame.locals:
+            for name, value in sorted(frame.locals.items()):
+                text += "    {} = {}\n".format(name, value)
         return text
 
     def format(self):
@@ -92,6 +113,13 @@ class StackSummary(list):
                 result.append(self.format_frame_summary(frame))
         _add_repeated(result, count)
         return result
+
+
+def _repr(value):
+    try:
+        return repr(value)
+    except Exception:
+        return "<local repr() failed>"
 
 
 def _add_repeated(result, count):
@@ -113,9 +141,9 @@ def extract_tb(tb, limit=None):
 
 
 def walk_tb(tb):
-    """The calls of a traceback with their lines; there are no frame objects here."""
+    """The frames of a traceback with their lines."""
     while tb is not None:
-        yield None, tb.tb_lineno
+        yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
 
 
@@ -195,24 +223,48 @@ def print_last(limit=None, file=None, chain=True):
 
 
 def clear_frames(tb):
-    """Calls that ended keep nothing here."""
+    """Forget the variables of the frames of a traceback."""
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass
+        tb = tb.tb_next
 
 
 def walk_stack(f):
-    return iter(())
+    """A frame and its callers with their lines; without a frame those of the caller."""
+    if f is None:
+        f = sys._getframe().f_back.f_back.f_back.f_back
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def _frames(f, limit):
+    frames = []
+    while f is not None:
+        frames.append((f, f.f_lineno))
+        f = f.f_back
+    if limit is not None:
+        frames = frames[:max(limit, 0)] if limit >= 0 else frames[limit:]
+    frames.reverse()
+    return StackSummary.extract(frames)
 
 
 def extract_stack(f=None, limit=None):
-    """The calls that run now; they are not known here."""
-    return StackSummary()
+    """The calls that run now, outermost first."""
+    return _frames(sys._getframe(1) if f is None else f, limit)
 
 
 def format_stack(f=None, limit=None):
-    return extract_stack(f, limit).format()
+    """The text of the calls that run now."""
+    return _frames(sys._getframe(1) if f is None else f, limit).format()
 
 
 def print_stack(f=None, limit=None, file=None):
-    print_list(extract_stack(f, limit), file=file)
+    """Print the calls that run now."""
+    print_list(_frames(sys._getframe(1) if f is None else f, limit), file=file)
 
 
 _CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
@@ -229,6 +281,9 @@ class TracebackException:
         seen.add(id(exc_value))
         self.exc_type = exc_type
         self.stack = extract_tb(exc_traceback, limit)
+        if capture_locals:
+            for summary, (frame, _) in zip(self.stack, walk_tb(exc_traceback)):
+                summary.locals = {k: _repr(v) for k, v in frame.f_locals.items()}
         self._limit = limit
         self._value = exc_value
         self._str = "" if exc_value is None else _message(exc_value)
@@ -239,10 +294,12 @@ class TracebackException:
         context = getattr(exc_value, "__context__", None)
         if cause is not None and id(cause) not in seen:
             self.__cause__ = TracebackException(
-                type(cause), cause, cause.__traceback__, limit=limit, _seen=seen)
+                type(cause), cause, cause.__traceback__, limit=limit,
+                capture_locals=capture_locals, _seen=seen)
         if context is not None and id(context) not in seen:
             self.__context__ = TracebackException(
-                type(context), context, context.__traceback__, limit=limit, _seen=seen)
+                type(context), context, context.__traceback__, limit=limit,
+                capture_locals=capture_locals, _seen=seen)
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):

@@ -95,6 +95,7 @@ public final class Region {
   }
 
   private void scan() {
+    observed = unit.globals().readsFrames();
     leaders.set(start);
     long[] code = unit.code();
     for (int pc = 0; pc < code.length; pc++) {

@@ -1,0 +1,77 @@
+package dev.tauraro.engine.compile;
+
+import dev.tauraro.engine.bytecode.CallSpec;
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.bytecode.Op;
+import dev.tauraro.engine.bytecode.Word;
+import java.util.Set;
+
+/**
+ * The names by which scripts come to frames, or change the code of functions. The variables of code
+ * that has one of them stay where frames show them; other code need not care.
+ */
+final class FrameNames {
+  private static final Set<String> NAMES =
+      Set.of(
+          "_getframe",
+          "currentframe",
+          "tb_frame",
+          "gi_frame",
+          "cr_frame",
+          "ag_frame",
+          "f_back",
+          "f_locals",
+          "getouterframes",
+          "getinnerframes",
+          "getargvalues",
+          "getgeneratorlocals",
+          "getcoroutinelocals",
+          "capture_locals",
+          "walk_stack",
+          "extract_stack",
+          "format_stack",
+          "print_stack",
+          "walk_tb");
+
+  private FrameNames() {}
+
+  /** Whether one of the names is in a unit or in those inside it. */
+  static boolean appearIn(CodeUnit unit) {
+    for (int i = 0; i < unit.globals().size(); i++) {
+      if (NAMES.contains(unit.globals().name(i))) {
+        return true;
+      }
+    }
+    return inUnit(unit);
+  }
+
+  private static boolean inUnit(CodeUnit unit) {
+    for (String name : unit.names()) {
+      if (NAMES.contains(name)) {
+        return true;
+      }
+    }
+    for (long word : unit.code()) {
+      if (Op.of(word) == Op.SET_ATTR && unit.names()[Word.c(word)].equals("__code__")) {
+        return true;
+      }
+    }
+    for (Object constant : unit.constants()) {
+      if (constant instanceof CodeUnit ? inUnit((CodeUnit) constant) : isName(constant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Object constant) {
+    if (constant instanceof CallSpec) {
+      for (String keyword : ((CallSpec) constant).keywords()) {
+        if (NAMES.contains(keyword)) {
+          return true;
+        }
+      }
+    }
+    return constant instanceof String && NAMES.contains(constant);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.tauraro.engine.objects;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+
+/** An activation of which only the place is known: that of compiled code, which made no frame. */
+public final class PassedActivation implements Activation {
+  private final CodeUnit code;
+  private final int pc;
+  private final Globals globals;
+  private PyFrame frame;
+
+  public PassedActivation(CodeUnit code, int pc) {
+    this.code = code;
+    this.pc = pc;
+    this.globals = ExecutionContext.current().variablesOf(code.globals());
+  }
+
+  @Override
+  public CodeUnit code() {
+    return code;
+  }
+
+  @Override
+  public int pc() {
+    return pc;
+  }
+
+  @Override
+  public PyFunction function() {
+    return null;
+  }
+
+  @Override
+  public Globals globals() {
+    return globals;
+  }
+
+  @Override
+  public Object firstArgument() {
+    return null;
+  }
+
+  @Override
+  public Cell cell(String name) {
+    return null;
+  }
+
+  @Override
+  public Object locals() {
+    return code.kind() == CodeUnit.Kind.MODULE ? globals.dict() : new PyDict();
+  }
+
+  @Override
+  public int line() {
+    return code.lineAt(pc);
+  }
+
+  @Override
+  public Activation caller() {
+    return null;
+  }
+
+  @Override
+  public PyFrame knownFrame() {
+    return frame;
+  }
+
+  @Override
+  public void setFrame(PyFrame frame) {
+    this.frame = frame;
+  }
+
+  @Override
+  public boolean isFresh() {
+    return false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return false;
+  }
+
+  @Override
+  public void clear() {
+    // There is nothing that could be forgotten.
+  }
+}
