@@ -38,6 +38,11 @@ public final class MappingProxy extends PyObject {
             .constant("__hash__", None.NONE)
             .one("__or__", (a, b) -> Arithmetic.or(plain(a), plain(b)))
             .one("__ror__", (a, b) -> Arithmetic.or(plain(b), plain(a)))
+            .one(
+                "__ior__",
+                (a, b) -> {
+                  throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
+                })
             .classMethod("__class_getitem__", (args, kw) -> GenericAlias.of(args[0], args[1]))
             .one("__getitem__", (self, key) -> Items.get(of(self), key))
             .one("__contains__", (self, key) -> Compare.contains(of(self), key))

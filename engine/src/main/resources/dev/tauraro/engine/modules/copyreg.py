@@ -33,6 +33,55 @@ def _reconstructor(cls, base, state):
     return made
 
 
+def _reduce_plain(obj, proto):
+    """How an object is made again whose class does not say it."""
+    cls = type(obj)
+    for value, text in ((NotImplemented, "NotImplemented"), (..., "Ellipsis")):
+        if obj is value:
+            return text
+    if cls is complex:
+        return complex, (obj.real, obj.imag)
+    if cls is range:
+        return range, (obj.start, obj.stop, obj.step)
+    if cls is slice:
+        return slice, (obj.start, obj.stop, obj.step)
+    if hasattr(obj, "__func__") and hasattr(obj, "__self__"):
+        return getattr, (obj.__self__, obj.__func__.__name__)
+    import copy
+    import sys
+    reduced = copy._describe(obj, cls)
+    if reduced[0] is not copy._make:
+        return reduced
+    (_, args, keywords), state, items, pairs = reduced[1:]
+    collections = sys.modules.get("collections")
+    if collections is not None:
+        if isinstance(obj, collections.deque):
+            return cls, ((),) if obj.maxlen is None else ((), obj.maxlen), state or None, iter(obj)
+        if isinstance(obj, collections.OrderedDict):
+            return cls, (), state or None, None, iter(obj.items())
+    rest = state or None, items, pairs
+    if proto < 2:
+        if isinstance(state, tuple) and cls.__getstate__ is object.__getstate__:
+            raise TypeError(
+                "a class that defines __slots__ without defining __getstate__ cannot be pickled")
+        for base in cls.__mro__:
+            if base in (int, float, str, bytes, complex, tuple, list, dict):
+                break
+        else:
+            base = object
+        value = None if base is object else base(obj)
+        made = (_reconstructor, (cls, base, value))
+        return made if rest[0] is None else made + (rest[0],)
+    if keywords:
+        return (__newobj_ex__, (cls, args, keywords), *rest)
+    return (__newobj__, (cls, *args), *rest)
+
+
+def _reduce_ex(self, proto):
+    """How an object is made again by the protocols before 2."""
+    return _reduce_plain(self, proto)
+
+
 _extension_registry = {}
 _inverted_registry = {}
 _extension_cache = {}

@@ -4,7 +4,7 @@ import io
 import sys
 from _pickle_codes import *
 from _unpickle import UnpicklingError, PickleError, Unpickler, _LONG_NAMES, _MODULES
-from copyreg import dispatch_table, _extension_registry
+from copyreg import dispatch_table, _extension_registry, _reduce_plain
 from struct import pack
 
 __all__ = [
@@ -482,45 +482,7 @@ def _reduce(obj, cls, proto):
         return obj.__reduce_ex__(proto)
     if cls.__reduce__ is not object.__reduce__:
         return obj.__reduce__()
-    for value, text in ((NotImplemented, "NotImplemented"), (..., "Ellipsis")):
-        if obj is value:
-            return text
-    if cls is complex:
-        return complex, (obj.real, obj.imag)
-    if cls is range:
-        return range, (obj.start, obj.stop, obj.step)
-    if cls is slice:
-        return slice, (obj.start, obj.stop, obj.step)
-    if hasattr(obj, "__func__") and hasattr(obj, "__self__"):
-        return getattr, (obj.__self__, obj.__func__.__name__)
-    import copy
-    import copyreg
-    reduced = copy._reduce(obj)
-    if reduced[0] is not copy._make:
-        return reduced
-    (_, args, keywords), state, items, pairs = reduced[1:]
-    collections = sys.modules.get("collections")
-    if collections is not None:
-        if isinstance(obj, collections.deque):
-            return cls, ((),) if obj.maxlen is None else ((), obj.maxlen), state or None, iter(obj)
-        if isinstance(obj, collections.OrderedDict):
-            return cls, (), state or None, None, iter(obj.items())
-    rest = state or None, items, pairs
-    if proto < 2:
-        if isinstance(state, tuple) and cls.__getstate__ is object.__getstate__:
-            raise TypeError(
-                "a class that defines __slots__ without defining __getstate__ cannot be pickled "
-                f"with protocol {proto}")
-        for base in cls.__mro__:
-            if base in (int, float, str, bytes, complex, tuple, list, dict):
-                break
-        else:
-            base = object
-        value = None if base is object else base(obj)
-        return (copyreg._reconstructor, (cls, base, value), rest[0])
-    if keywords:
-        return (copyreg.__newobj_ex__, (cls, args, keywords), *rest)
-    return (copyreg.__newobj__, (cls, *args), *rest)
+    return _reduce_plain(obj, proto)
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
