@@ -13,7 +13,7 @@ import types
 
 MODULES = """
 abc argparse array asyncio atexit base64 binascii bisect builtins calendar cmath codecs collections collections.abc
-configparser contextlib contextvars copy csv dataclasses datetime decimal difflib enum fractions functools graphlib hashlib heapq hmac html inspect io itertools
+configparser contextlib contextvars copy csv dataclasses datetime decimal difflib doctest enum fractions functools graphlib hashlib heapq hmac html inspect io itertools
 json keyword logging math numbers ntpath operator pickle platform posixpath pprint queue random re sched secrets statistics string
 struct sys textwrap time traceback types typing unicodedata unittest unittest.mock urllib.parse uuid warnings weakref zlib zoneinfo
 """.split()

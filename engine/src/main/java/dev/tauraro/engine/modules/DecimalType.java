@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
@@ -244,6 +245,9 @@ final class DecimalType {
       return new PyDecimal[] {left, right};
     }
     Object plain = ValueInstance.unwrap(b);
+    if (plain instanceof PyComplex && equality && ((PyComplex) plain).imaginary() == 0) {
+      plain = ((PyComplex) plain).real();
+    }
     if (plain instanceof Double) {
       DecimalContext c = DecimalContext.current();
       if (equality) {

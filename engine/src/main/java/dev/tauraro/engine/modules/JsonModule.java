@@ -46,7 +46,8 @@ final class JsonModule {
             a[6] == None.NONE ? null : Str.java(a[6]),
             Str.java(a[7]),
             Str.java(a[8]),
-            optional(a[9]));
+            optional(a[9]),
+            Truth.of(a[10]));
     return new JsonWriter(style).write(a[0]);
   }
 

@@ -25,6 +25,7 @@ final class JsonWriter {
    *
    * @param indent one level of indentation, or null for one line
    * @param fallback function for values that JSON does not know
+   * @param named whether errors name the numbers that JSON does not have
    */
   record Style(
       boolean skipKeys,
@@ -35,7 +36,8 @@ final class JsonWriter {
       String indent,
       String itemSeparator,
       String keySeparator,
-      Object fallback) {}
+      Object fallback,
+      boolean named) {}
 
   private static final String HEX = "0123456789abcdef";
   private static final int CHECK_EVERY = 1 << 14;
@@ -117,7 +119,8 @@ final class JsonWriter {
   private String number(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       if (!style.allowNan) {
-        throw Errors.valueError("Out of range float values are not JSON compliant");
+        String which = style.named ? ": " + Numbers.floatRepr(value) : "";
+        throw Errors.valueError("Out of range float values are not JSON compliant" + which);
       }
       return Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
     }

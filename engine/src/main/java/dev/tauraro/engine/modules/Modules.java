@@ -96,6 +96,7 @@ public final class Modules {
           "decimal",
           "_decimal_signals",
           "difflib",
+          "doctest",
           "enum",
           "errno",
           "fnmatch",

@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.CodeSource;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTraceback;
@@ -20,6 +21,7 @@ final class TracebackModule {
 
   static PyModule create() {
     return new ModuleBuilder("_traceback", "The text of exceptions.")
+        .one("source", TracebackModule::source)
         .one("entries", TracebackModule::entries)
         .one("lines_of", TracebackModule::linesOf)
         .one("text", exception -> Str.of(TracebackText.of(of(exception))))
@@ -50,6 +52,16 @@ final class TracebackModule {
       throw Errors.typeError("Exception expected for value, " + Types.nameOf(value) + " found");
     }
     return (PyException) value;
+  }
+
+  /** The whole source in which a function stands. */
+  private static Object source(Object function) {
+    if (!(function instanceof PyFunction)) {
+      throw Errors.typeError("a function is required, not " + Types.nameOf(function));
+    }
+    String text = ((PyFunction) function).code().source().text();
+    Work.steps(text.length() >> 4);
+    return Str.of(text);
   }
 
   /** The calls of a traceback, outermost first: file, line, name, text of the line, carets. */

@@ -70,15 +70,19 @@ class JSONEncoder:
         raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
 
     def encode(self, o):
+        return self._text(o, self.indent is not None)
+
+    def iterencode(self, o):
+        yield self._text(o, True)
+
+    def _text(self, o, names_floats):
         indent = self.indent
         if indent is not None and not isinstance(indent, str):
             indent = " " * indent
         return _json.write(
             o, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan,
-            self.sort_keys, indent, self.item_separator, self.key_separator, self.default)
-
-    def iterencode(self, o):
-        yield self.encode(o)
+            self.sort_keys, indent, self.item_separator, self.key_separator, self.default,
+            names_floats)
 
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
