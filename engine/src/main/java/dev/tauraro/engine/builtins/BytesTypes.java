@@ -16,7 +16,7 @@ import dev.tauraro.engine.objects.StrRepr;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.Work;
-import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.Iteration;
@@ -100,7 +100,7 @@ public final class BytesTypes {
   private static byte[] content(Object source, String type) {
     Object method = Types.of(source).lookup("__bytes__");
     if (method != null && !(source instanceof PyBytes)) {
-      Object made = Calls.call(method, source);
+      Object made = Access.callSpecial(source, "__bytes__");
       ByteSequence bytes = BytesArguments.bytesOrNull(made);
       if (bytes == null) {
         throw Errors.typeError("__bytes__ returned non-bytes (type " + Types.nameOf(made) + ")");

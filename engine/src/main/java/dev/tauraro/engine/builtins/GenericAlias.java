@@ -46,6 +46,12 @@ public final class GenericAlias extends PyObject implements Callable {
         .one("__mro_entries__", (self, bases) -> PyTuple.of(((GenericAlias) self).origin))
         .one("__eq__", GenericAlias::equal)
         .zero("__hash__", self -> Hashing.hash(((GenericAlias) self).arguments))
+        .zero(
+            "__reduce__",
+            self ->
+                PyTuple.of(
+                    Types.GENERIC_ALIAS,
+                    PyTuple.of(((GenericAlias) self).origin, ((GenericAlias) self).arguments)))
         .one("__or__", (self, other) -> UnionType.of(self, other))
         .one(
             "__getattr__",

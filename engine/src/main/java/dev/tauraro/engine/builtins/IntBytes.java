@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Metering;
@@ -79,6 +80,13 @@ final class IntBytes {
     }
     if (Str.unwrap(value) != null) {
       throw Errors.typeError("cannot convert 'str' object to bytes");
+    }
+    if (Types.of(value).lookup("__bytes__") != null) {
+      Object made = Access.callSpecial(value, "__bytes__");
+      if (!(made instanceof PyBytes)) {
+        throw Errors.typeError("__bytes__ returned non-bytes (type " + Types.nameOf(made) + ")");
+      }
+      return ((PyBytes) made).toByteArray();
     }
     if (Iteration.iterateOrNull(value) == null) {
       throw Errors.typeError("cannot convert '" + Types.nameOf(value) + "' object to bytes");

@@ -73,6 +73,11 @@ final class AsyncOps {
       throw WithOps.notManager(manager, "asynchronous ", " (missed __aexit__ method)");
     }
     Object value = Calls.call(enter);
+    if (!(value instanceof SuspendedBody) && Types.of(value).lookup("__await__") == null) {
+      throw Errors.typeError(
+          "'async with' received an object from __aenter__ that does not implement __await__: "
+              + Types.nameOf(value));
+    }
     r[at] = exit;
     r[at + 1] = value;
   }

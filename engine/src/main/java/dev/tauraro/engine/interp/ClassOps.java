@@ -13,6 +13,7 @@ import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.Items;
+import dev.tauraro.engine.runtime.Text;
 import java.util.List;
 
 /** The class statement. */
@@ -56,6 +57,15 @@ final class ClassOps {
                 + "' as "
                 + made
                 + ". Was __classcell__ propagated to type.__new__?");
+      }
+      if (classCell instanceof Cell && ((Cell) classCell).value != made) {
+        throw Errors.typeError(
+            "__class__ set to "
+                + Text.reprJava(((Cell) classCell).value)
+                + " defining '"
+                + Str.java(name)
+                + "' as "
+                + Text.reprJava(made));
       }
     }
     return made;

@@ -195,24 +195,7 @@ final class CollectionsModule {
         .one("__contains__", (self, item) -> indexOf(of(self), item, 0, of(self).size()) >= 0)
         .one("count", CollectionsModule::count)
         .any("index", CollectionsModule::index)
-        .one(
-            "remove",
-            (self, item) -> {
-              int changes = of(self).changes();
-              int at;
-              try {
-                at = indexOf(of(self), item, 0, of(self).size());
-              } finally {
-                if (of(self).changes() != changes) {
-                  throw Errors.indexError("deque mutated during iteration");
-                }
-              }
-              if (at < 0) {
-                throw Errors.valueError(Text.reprJava(item) + " is not in deque");
-              }
-              of(self).remove(at);
-              return None.NONE;
-            })
+        .one("remove", CollectionsModule::remove)
         .two(
             "insert",
             (self, index, item) -> {
@@ -250,6 +233,23 @@ final class CollectionsModule {
       deque.checkUnchanged(changes);
     }
     return -1;
+  }
+
+  private static Object remove(Object self, Object item) {
+    PyDeque deque = of(self);
+    Work.elements(deque.size());
+    int changes = deque.changes();
+    for (int i = 0; i < deque.size(); i++) {
+      boolean found = Compare.equal(deque.get(i), item);
+      if (deque.changes() != changes) {
+        throw Errors.indexError("deque mutated during iteration");
+      }
+      if (found) {
+        deque.remove(i);
+        return None.NONE;
+      }
+    }
+    throw Errors.valueError(Text.reprJava(item) + " is not in deque");
   }
 
   private static Object count(Object self, Object item) {

@@ -4,6 +4,7 @@ package dev.tauraro.engine.objects;
 public final class PyByteArrayInstance extends PyByteArray {
   private final PyType type;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   public PyByteArrayInstance(PyType type) {
     this.type = type;
@@ -12,6 +13,14 @@ public final class PyByteArrayInstance extends PyByteArray {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

@@ -4,6 +4,7 @@ package dev.tauraro.engine.objects;
 public class PyDictInstance extends PyDict {
   private final PyType type;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   public PyDictInstance(PyType type) {
     this.type = type;
@@ -22,6 +23,14 @@ public class PyDictInstance extends PyDict {
   /** Whether it has attributes of its own. */
   public final boolean hasVariables() {
     return attributes != null && !attributes.dict().isEmpty();
+  }
+
+  @Override
+  public final NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

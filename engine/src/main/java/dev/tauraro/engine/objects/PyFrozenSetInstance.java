@@ -4,6 +4,7 @@ package dev.tauraro.engine.objects;
 public final class PyFrozenSetInstance extends PyFrozenSet {
   private final PyType type;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   public PyFrozenSetInstance(PyType type, PyAnySet items) {
     super(items);
@@ -13,6 +14,14 @@ public final class PyFrozenSetInstance extends PyFrozenSet {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

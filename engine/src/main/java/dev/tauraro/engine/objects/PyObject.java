@@ -13,6 +13,11 @@ public abstract class PyObject {
     return -1;
   }
 
+  /** Where the values of {@code __slots__} are kept; null when there is no room for any. */
+  public Attributes slots() {
+    return attributes();
+  }
+
   /** Attributes stored in the value itself ({@code __dict__}), or null when it has none. */
   public Attributes attributes() {
     return null;

@@ -4,6 +4,7 @@ package dev.tauraro.engine.objects;
 public final class PySetInstance extends PySet {
   private final PyType type;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   public PySetInstance(PyType type) {
     this.type = type;
@@ -12,6 +13,14 @@ public final class PySetInstance extends PySet {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

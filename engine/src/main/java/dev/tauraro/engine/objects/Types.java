@@ -49,7 +49,7 @@ public final class Types {
   public static final PyType COROUTINE = sealedNative("coroutine");
   public static final PyType ASYNC_GENERATOR = sealedNative("async_generator");
   public static final PyType ASYNC_GENERATOR_STEP = sealedNative("async_generator_asend");
-  public static final PyType GENERIC_ALIAS = sealedNative("types.GenericAlias");
+  public static final PyType GENERIC_ALIAS = sealedNative("GenericAlias");
   public static final PyType MAPPING_PROXY = sealedNative("mappingproxy");
 
   /** Iterators that have no type of their own. */
@@ -85,6 +85,8 @@ public final class Types {
     for (PyType type : new PyType[] {LIST, TUPLE, RANGE, MEMORYVIEW}) {
       type.setPatternKind(PatternKind.SEQUENCE);
     }
+    GENERIC_ALIAS.setDisplayName("types.GenericAlias");
+    GENERIC_ALIAS.setOwn("__module__", "types");
     DICT.setPatternKind(PatternKind.MAPPING);
     MAPPING_PROXY.setPatternKind(PatternKind.MAPPING);
   }

@@ -8,6 +8,7 @@ public final class ValueInstance extends PyObject {
   private final PyType type;
   private final Object value;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   public ValueInstance(PyType type, Object value) {
     this.type = type;
@@ -22,6 +23,14 @@ public final class ValueInstance extends PyObject {
   /** The plain value, never itself a ValueInstance. */
   public Object value() {
     return value;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

@@ -146,7 +146,7 @@ public final class Descriptors {
 
   /** Where an instance keeps attributes, {@code __slots__} included. */
   private static Attributes storage(Object self) {
-    return self instanceof Instance ? (Instance) self : ((PyObject) self).attributes();
+    return self instanceof Instance ? (Instance) self : ((PyObject) self).slots();
   }
 
   /** Sets through a data descriptor; false when the attribute is not one that can be set. */
@@ -164,7 +164,11 @@ public final class Descriptors {
     }
     if (attribute instanceof SlotMember) {
       checkSlot((SlotMember) attribute, self);
-      storage(self).set(name, value);
+      Attributes storage = storage(self);
+      if (storage == null) {
+        throw Errors.attributeError(name);
+      }
+      storage.set(name, value);
       return true;
     }
     if (!(attribute instanceof PyObject)
@@ -215,7 +219,8 @@ public final class Descriptors {
     }
     if (attribute instanceof SlotMember) {
       checkSlot((SlotMember) attribute, self);
-      if (!storage(self).remove(name)) {
+      Attributes storage = storage(self);
+      if (storage == null || !storage.remove(name)) {
         throw Errors.attributeError(name);
       }
       return true;

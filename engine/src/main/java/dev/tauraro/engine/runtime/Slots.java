@@ -61,7 +61,9 @@ final class Slots {
     if (type.own(name) != null) {
       throw Errors.valueError("'" + name + "' in __slots__ conflicts with class variable");
     }
-    if (best.layout() == PyType.Layout.VALUE || best.isSubtypeOf(Types.TUPLE)) {
+    if (best.isSubtypeOf(Types.INT)
+        || best.isSubtypeOf(Types.BYTES)
+        || best.isSubtypeOf(Types.TUPLE)) {
       throw Errors.typeError(
           "nonempty __slots__ not supported for subtype of '" + best.name() + "'");
     }

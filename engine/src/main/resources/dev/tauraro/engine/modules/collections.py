@@ -9,6 +9,12 @@ __all__ = [
 ]
 
 
+def _count_elements(mapping, iterable):
+    """Count items in any mapping."""
+    for item in iterable:
+        mapping[item] = mapping.get(item, 0) + 1
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """Make a subclass of tuple with named fields."""
     if isinstance(field_names, str):

@@ -114,3 +114,14 @@ def remove_extension(module, name, code):
 
 def clear_extension_cache():
     _extension_cache.clear()
+
+
+def _join_types(*types):
+    """A union of types: the way to make one again."""
+    union = types[0]
+    for other in types[1:]:
+        union |= other
+    return union
+
+
+pickle(type(int | str), lambda union: (_join_types, union.__args__))

@@ -42,6 +42,41 @@ class _Down:
         return other.entry < self.entry
 
 
+def _heapify_max(heap):
+    """As heapify(), for the largest item first."""
+    for place in reversed(range(len(heap) // 2)):
+        _sink(heap, place)
+
+
+def _heappop_max(heap):
+    """As heappop(), for the largest item first."""
+    last = heap.pop()
+    return _heapreplace_max(heap, last) if heap else last
+
+
+def _heapreplace_max(heap, item):
+    """As heapreplace(), for the largest item first."""
+    largest = heap[0]
+    heap[0] = item
+    _sink(heap, 0)
+    return largest
+
+
+def _sink(heap, place):
+    """Put an item where it belongs at or below a place: down to a leaf, and up again."""
+    item = heap[place]
+    top = place
+    while (below := 2 * place + 1) < len(heap):
+        if below + 1 < len(heap) and not heap[below + 1] < heap[below]:
+            below += 1
+        heap[place] = heap[below]
+        place = below
+    while place > top and heap[(place - 1) // 2] < item:
+        heap[place] = heap[(place - 1) // 2]
+        place = (place - 1) // 2
+    heap[place] = item
+
+
 def _extremes(n, iterable, key, reverse):
     if n < 1:
         return []
