@@ -4,6 +4,7 @@ import dev.tauraro.engine.bytecode.CallSpec;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,11 +28,16 @@ final class FrameNames {
           "getgeneratorlocals",
           "getcoroutinelocals",
           "capture_locals",
+          "stacklevel",
           "walk_stack",
           "extract_stack",
           "format_stack",
           "print_stack",
           "walk_tb");
+
+  /** What is in the formats of log records that tell which function logged. */
+  private static final List<String> PLACES =
+      List.of("%(lineno)", "%(funcName)", "{lineno", "{funcName");
 
   private FrameNames() {}
 
@@ -72,6 +78,7 @@ final class FrameNames {
         }
       }
     }
-    return constant instanceof String && NAMES.contains(constant);
+    return constant instanceof String
+        && (NAMES.contains(constant) || PLACES.stream().anyMatch(((String) constant)::contains));
   }
 }

@@ -25,7 +25,11 @@ public final class ModuleCompiler {
 
   /** Compiles a module or the text of an {@code exec}. */
   public static CodeUnit compileModule(SourceText source, CompileOptions options) {
-    return compile(source, Parser.parseModule(source), options);
+    Module tree = Parser.parseModule(source);
+    if (options.interactive()) {
+      SingleStatement.check(source, tree.body());
+    }
+    return compile(source, tree, options);
   }
 
   /** Compiles one piece of input at a prompt, whose expression statements show their values. */

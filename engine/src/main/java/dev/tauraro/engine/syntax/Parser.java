@@ -55,21 +55,24 @@ public final class Parser {
     return module;
   }
 
+  /** Whether a statement has a body. */
+  public static boolean isCompound(Stmt statement) {
+    return statement instanceof Stmt.FunctionDef
+            || statement instanceof Stmt.AsyncFunctionDef
+            || statement instanceof Stmt.ClassDef
+            || statement instanceof Stmt.If
+            || statement instanceof Stmt.For
+            || statement instanceof Stmt.AsyncFor
+            || statement instanceof Stmt.While
+            || statement instanceof Stmt.With
+            || statement instanceof Stmt.AsyncWith
+            || statement instanceof Stmt.Try
+            || statement instanceof Stmt.TryStar
+            || statement instanceof Stmt.Match;
+  }
+
   private static boolean isOpenBlock(String text, Stmt last) {
-    boolean compound =
-        last instanceof Stmt.FunctionDef
-            || last instanceof Stmt.AsyncFunctionDef
-            || last instanceof Stmt.ClassDef
-            || last instanceof Stmt.If
-            || last instanceof Stmt.For
-            || last instanceof Stmt.AsyncFor
-            || last instanceof Stmt.While
-            || last instanceof Stmt.With
-            || last instanceof Stmt.AsyncWith
-            || last instanceof Stmt.Try
-            || last instanceof Stmt.TryStar
-            || last instanceof Stmt.Match;
-    if (!compound) {
+    if (!isCompound(last)) {
       return false;
     }
     int at = text.length();
