@@ -107,8 +107,12 @@ final class Compilation {
   }
 
   private Result compile(ExitTable.Listener listener) {
+    boolean function = request.unit().isFunction();
+    if (region.unit().globals().readsFrames() || function && region.isObserved()) {
+      throw new FrameObserved();
+    }
     ExitTable exits = new ExitTable(listener);
-    return request.unit().isFunction() ? function(exits) : loop(exits);
+    return function ? function(exits) : loop(exits);
   }
 
   private GraphBuilder builder(Signature signature) {
@@ -150,9 +154,6 @@ final class Compilation {
 
   private Result function(ExitTable exits) {
     long start = System.nanoTime();
-    if (region.isObserved()) {
-      throw new FrameObserved();
-    }
     int parameters = region.unit().parameters().count();
     Signature boxed = Signature.boxed(parameters);
     Graph graph = builder(boxed).build();

@@ -58,17 +58,17 @@ public final class Parser {
   /** Whether a statement has a body. */
   public static boolean isCompound(Stmt statement) {
     return statement instanceof Stmt.FunctionDef
-            || statement instanceof Stmt.AsyncFunctionDef
-            || statement instanceof Stmt.ClassDef
-            || statement instanceof Stmt.If
-            || statement instanceof Stmt.For
-            || statement instanceof Stmt.AsyncFor
-            || statement instanceof Stmt.While
-            || statement instanceof Stmt.With
-            || statement instanceof Stmt.AsyncWith
-            || statement instanceof Stmt.Try
-            || statement instanceof Stmt.TryStar
-            || statement instanceof Stmt.Match;
+        || statement instanceof Stmt.AsyncFunctionDef
+        || statement instanceof Stmt.ClassDef
+        || statement instanceof Stmt.If
+        || statement instanceof Stmt.For
+        || statement instanceof Stmt.AsyncFor
+        || statement instanceof Stmt.While
+        || statement instanceof Stmt.With
+        || statement instanceof Stmt.AsyncWith
+        || statement instanceof Stmt.Try
+        || statement instanceof Stmt.TryStar
+        || statement instanceof Stmt.Match;
   }
 
   private static boolean isOpenBlock(String text, Stmt last) {
