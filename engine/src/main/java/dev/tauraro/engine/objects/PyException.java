@@ -61,7 +61,7 @@ public final class PyException extends PyObject {
 
   /** The activations passed so far, innermost first. */
   public List<PyTraceback> trace() {
-    return PyTraceback.innermostFirst(traceback);
+    return PyTraceback.all(traceback);
   }
 
   /**

@@ -85,11 +85,11 @@ public final class PyTraceback extends PyObject {
 
   /** The activations, innermost first. */
   public List<PyTraceback> innermostFirst() {
-    return innermostFirst(this);
+    return all(this);
   }
 
   /** The activations of a traceback, innermost first; none for null. */
-  static List<PyTraceback> innermostFirst(PyTraceback outermost) {
+  static List<PyTraceback> all(PyTraceback outermost) {
     if (outermost == null) {
       return List.of();
     }
