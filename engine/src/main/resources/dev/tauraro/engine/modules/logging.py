@@ -141,7 +141,9 @@ class PercentStyle:
         return self._fmt.find(self.asctime_search) >= 0
 
     def validate(self):
-        if "%(" not in self._fmt:
+        import re
+        field = r"%\(\w+\)[-#0 +]*(\*|\d+)?(\.(\*|\d+))?[acdefgiorsux%]"
+        if not re.search(field, self._fmt, re.IGNORECASE):
             raise ValueError("Invalid format '%s' for '%s' style" % (
                 self._fmt, self.default_format[0]))
 
@@ -160,6 +162,11 @@ class PercentStyle:
             raise ValueError("Formatting field not found in record: %s" % error)
 
 
+def _parts(text):
+    from string import Formatter as TextFormatter
+    return TextFormatter().parse(text)
+
+
 class StrFormatStyle(PercentStyle):
     """Formats written with braces."""
     default_format = "{message}"
@@ -170,8 +177,24 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**self._values(record))
 
     def validate(self):
-        if "{" not in self._fmt:
-            raise ValueError("invalid format: no fields")
+        try:
+            if not any([self._is_field(*part[1:]) for part in _parts(self._fmt)]):
+                raise ValueError("no fields")
+        except ValueError as error:
+            raise ValueError(f"invalid format: {error}")
+
+    def _is_field(self, name, spec, conversion):
+        """Whether a part of the format is a field; it must be right if it is."""
+        import re
+        if name and not re.match(r"\w+(\.\w+|\[[^]]+\])*$", name):
+            raise ValueError(f"invalid field name/expression: {name!r}")
+        if conversion and conversion not in "ars":
+            raise ValueError(f"invalid conversion: {conversion!r}")
+        size = r"(\d+|{\w+})"
+        layout = rf"(.?[<=>^])?[-+ ]?#?0?{size}?[,_]?(\.{size})?[bcdefgnosx%]?$"
+        if spec and not re.match(layout, spec, re.IGNORECASE):
+            raise ValueError(f"bad specifier: {spec!r}")
+        return bool(name)
 
 
 class StringTemplateStyle(PercentStyle):
@@ -184,7 +207,12 @@ class StringTemplateStyle(PercentStyle):
         return "$asctime" in self._fmt or self.asctime_search in self._fmt
 
     def validate(self):
-        if "$" not in self._fmt:
+        from string import Template
+        found = list(Template.pattern.finditer(self._fmt))
+        names = [match["named"] or match["braced"] for match in found]
+        if any(not name and match[0] == "$" for name, match in zip(names, found)):
+            raise ValueError("invalid format: bare '$' not allowed")
+        if not any(names):
             raise ValueError("invalid format: no fields")
 
     def _format(self, record):
