@@ -100,3 +100,11 @@ print(words.a, vars(words))
 wrong = Wrong()
 wrong.__dict__ = {"b": 2}
 print(wrong.b)
+print("__dict__" in dir(type), "__dict__" in dir(object()), "__dict__" in dir(lambda: 0), "__dict__" in dir(3))
+print("__dict__" in vars(type), "__dict__" in vars(object), "__dict__" in dir(wrong), "__dict__" in dir(staticmethod(len)))
+print(repr(UnicodeDecodeError("ascii", bytearray(b"\xff"), 0, 1, "why").object))
+proxy = type.__dict__["__dict__"].__get__(Plain)
+try:
+    proxy |= {}
+except TypeError as error:
+    print(error)

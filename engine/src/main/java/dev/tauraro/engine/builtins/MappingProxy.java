@@ -43,6 +43,11 @@ public final class MappingProxy extends PyObject {
                 (a, b) -> {
                   throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
                 })
+            .one(
+                "__ior__",
+                (self, other) -> {
+                  throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
+                })
             .classMethod("__class_getitem__", (args, kw) -> GenericAlias.of(args[0], args[1]))
             .one("__getitem__", (self, key) -> Items.get(of(self), key))
             .one("__contains__", (self, key) -> Compare.contains(of(self), key))

@@ -109,9 +109,11 @@ final class ScopeFunctions {
     for (PyType each : type.mro()) {
       List<String> own = each.ownNames();
       Work.steps(own.size() + 1L);
-      names.addAll(own);
-      if (each == Types.OBJECT) {
-        names.remove("__dict__");
+      for (String name : own) {
+        // The engine finds all dicts of instances by an attribute of object.
+        if (each != Types.OBJECT || !name.equals("__dict__")) {
+          names.add(name);
+        }
       }
     }
     for (PyType each : type.mro()) {

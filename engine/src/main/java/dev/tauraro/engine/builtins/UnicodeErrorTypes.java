@@ -73,6 +73,8 @@ final class UnicodeErrorTypes {
     } else if (!(given[at] instanceof PyBytes || given[at] instanceof PyByteArray)) {
       throw Errors.typeError(
           "a bytes-like object is required, not '" + Types.nameOf(given[at]) + "'");
+    } else if (given[at] instanceof PyByteArray) {
+      given[at] = new PyBytes(((PyByteArray) given[at]).toByteArray());
     }
     given[at + 1] = Numbers.index(given[at + 1]);
     given[at + 2] = Numbers.index(given[at + 2]);
