@@ -66,6 +66,9 @@ public final class PyType extends PyObject implements Callable {
   /** Whether {@code __contains__} is that of dicts. */
   public static final int DICT_CONTAINS = 256;
 
+  /** Whether instances are equal only to themselves because no method says otherwise. */
+  public static final int PLAIN_EQUAL = 1024;
+
   /** Whether calling the type does no more than its maker. */
   static final int MADE_AT_ONCE = 512;
 

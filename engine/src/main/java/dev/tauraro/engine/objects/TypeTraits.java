@@ -25,6 +25,9 @@ final class TypeTraits {
     if (type.lookup("__bool__") == null && type.lookup("__len__") == null) {
       found |= PyType.PLAIN_TRUTH;
     }
+    if (isOf(Types.OBJECT, type, "__eq__") && isOf(Types.OBJECT, type, "__ne__")) {
+      found |= PyType.PLAIN_EQUAL;
+    }
     if (type.isBuiltin()
         && type.ownMaker() != null
         && type != Types.TYPE

@@ -50,8 +50,29 @@ public enum Comparison {
         return holds(order);
       }
     }
+    if (isEquality() && isPlain(a) && isPlain(b)) {
+      return (a == b) == (this == EQ);
+    }
     // With an instance a function of the script decides, whose call has a depth of its own.
     return a instanceof Instance || b instanceof Instance ? protocol(a, b) : nested(a, b);
+  }
+
+  /** Whether an instance or None is equal to itself only. */
+  private static boolean isPlain(Object value) {
+    return value == None.NONE
+        || value instanceof Instance
+            && (((Instance) value).type().traits() & PyType.PLAIN_EQUAL) != 0;
+  }
+
+  /**
+   * Whether two values are equal (1 or 0) when both are None or instances whose classes do not say
+   * what is equal; -1 for others.
+   */
+  public static int ofPlain(Object a, Object b) {
+    if (!isPlain(a) || !isPlain(b)) {
+      return -1;
+    }
+    return a == b ? 1 : 0;
   }
 
   /** Whether it is {@code ==} or {@code !=}. */

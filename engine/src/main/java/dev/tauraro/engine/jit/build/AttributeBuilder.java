@@ -63,7 +63,9 @@ final class AttributeBuilder {
         }
         break;
       default:
-        if (!supers.loadMethod(a) && !loadMethodOfSeveral(a, draft.register(b), name)) {
+        if (!supers.loadMethod(a)
+            && !loadField(a, draft.register(b), name)
+            && !loadMethodOfSeveral(a, draft.register(b), name)) {
           loadMethod(word, a, draft.register(b), name);
         }
         break;
@@ -149,6 +151,29 @@ final class AttributeBuilder {
   /** Whether it is known, or checked now, which kind of attribute a value would get. */
   private boolean hasKnownKind(Node value) {
     return value.ty().isPrimitive() || value.ty().isKnown() || isOther(value);
+  }
+
+  /** What is called is not a method, but something that instances have in an attribute. */
+  private boolean loadField(int a, Node object, String name) {
+    Shape shape = shapes.shapeOf(object);
+    if (shape != null) {
+      if (!isPlainField(shape, name)) {
+        return false;
+      }
+      loadField(a, shapes.check(object, shape), shape, name);
+      return true;
+    }
+    List<Shape> seen = severalShapes(object, each -> isPlainField(each, name));
+    if (seen.isEmpty()) {
+      return false;
+    }
+    shapes.forEach(object, seen, flow, (instance, each) -> loadField(a, instance, each, name));
+    return true;
+  }
+
+  private void loadField(int a, Node instance, Shape shape, String name) {
+    draft.setRegister(a, shapes.read(instance, shape.field(name)));
+    draft.setRegister(a + 1, draft.constant(null));
   }
 
   private boolean loadMethodOfSeveral(int a, Node object, String name) {

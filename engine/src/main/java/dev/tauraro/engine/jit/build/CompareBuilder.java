@@ -90,7 +90,22 @@ final class CompareBuilder {
       }
       return draft.callQuietly(general, first, second);
     }
-    return null;
+    return condition == Condition.EQ || condition == Condition.NE
+        ? equalPlain(condition, x, y)
+        : null;
+  }
+
+  /** Compares None and instances whose classes do not say what is equal; null for others. */
+  private Node equalPlain(Condition condition, Node x, Node y) {
+    if (!draft.mayGuess(ExitReason.SPECIAL_OPERAND)
+        || !operands.onlyObjects(x, Observations.FIRST)
+        || !operands.onlyObjects(y, Observations.SECOND)) {
+      return null;
+    }
+    Node answer = draft.read(Pures.EQUAL_PLAIN, Ty.INT, draft.bound(x), draft.bound(y));
+    draft.check(
+        draft.compare(Condition.GE, answer, draft.intConstant(0)), ExitReason.SPECIAL_OPERAND);
+    return draft.compare(condition, answer, draft.intConstant(1));
   }
 
   private Node numbers(Condition condition, Node x, Node y) {

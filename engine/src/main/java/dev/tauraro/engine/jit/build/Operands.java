@@ -51,6 +51,15 @@ final class Operands {
             && draft.observations().onlyNumbers(draft.pc(), operand);
   }
 
+  /** Whether the operand is, or always was, an instance of a class of a script or None. */
+  boolean onlyObjects(Node node, int operand) {
+    Ty kind = node.isConstant() ? Ty.of(node.data()) : node.ty();
+    return kind == Ty.ANY || kind == Ty.OBJECT
+        ? draft.observations().reached(draft.pc())
+            && draft.observations().onlyObjects(draft.pc(), operand)
+        : kind == Ty.INSTANCE || kind == Ty.NONE;
+  }
+
   /** The operand boxed, checked to be some number. */
   Node anyNumber(Node node) {
     Node boxed = draft.box(node);

@@ -12,6 +12,7 @@ import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Floats;
 import java.util.EnumMap;
 import java.util.Map;
@@ -53,6 +54,8 @@ final class Pures {
       PureMethod.steady(Landing.class, "setter", PyType.class, String.class);
   static final PureMethod IS_INSTANCE =
       PureMethod.steady(Landing.class, "isInstance", Object.class, Object.class);
+  static final PureMethod EQUAL_PLAIN =
+      PureMethod.steady(Comparison.class, "ofPlain", Object.class, Object.class);
   static final PureMethod TYPE_OF = PureMethod.steady(Landing.class, "typeOf", Object.class);
   static final PureMethod DEFAULT_OF =
       PureMethod.steady(Landing.class, "defaultOf", PyFunction.class, int.class);
