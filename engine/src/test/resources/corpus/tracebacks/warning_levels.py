@@ -1,20 +1,34 @@
+"""The level of a warning as its third argument."""
+import sys
 import warnings
-def warned(i):
-    with warnings.catch_warnings(record=True) as w:
-        warnings.simplefilter("always")
-        warnings.warn("w%d" % i, UserWarning, stacklevel=3)
-        warnings.warn("w%d" % i, UserWarning, stacklevel=4)
-    return [(str(x.message), x.lineno) for x in w]
-def inner(i):
-    if i > 395:
-        print(warned(i))
-    return i
-def outer(i):
-    a = inner(i)
-    return a + 1
-def run():
-    t = 0
-    for i in range(400):
-        t += outer(i)
-    return t
-print(run())
+from warnings import warn
+
+warnings.simplefilter("always")
+seen = []
+warnings.showwarning = lambda message, category, filename, lineno, *rest: seen.append(
+    (str(message), category.__name__, lineno)
+)
+
+
+def inner(level):
+    warnings.warn("by module", UserWarning, level)
+    warn("by name", DeprecationWarning, level)
+
+
+def middle(level):
+    inner(level)
+    return level
+
+
+def outer(level):
+    middle(level)
+
+    return level
+
+
+for i in range(40):
+    for level in (1, 2, 3):
+        outer(level)
+print(seen[:6])
+print(seen[-6:])
+print(all(seen[i] == seen[i % 6] for i in range(len(seen))))

@@ -39,6 +39,11 @@ final class FrameNames {
   private static final List<String> PLACES =
       List.of("%(lineno)", "%(funcName)", "{lineno", "{funcName");
 
+  private static final String WARN = "warn";
+
+  /** Position of the argument of {@code warnings.warn} that counts callers. */
+  private static final int LEVEL_OF_WARNING = 2;
+
   private FrameNames() {}
 
   /** Whether one of the names is in a unit or in those inside it. */
@@ -57,9 +62,28 @@ final class FrameNames {
         return true;
       }
     }
+    int warn = -1;
     for (long word : unit.code()) {
-      if (Op.of(word) == Op.SET_ATTR && unit.names()[Word.c(word)].equals("__code__")) {
-        return true;
+      switch (Op.of(word)) {
+        case SET_ATTR:
+          if (unit.names()[Word.c(word)].equals("__code__")) {
+            return true;
+          }
+          break;
+        case LOAD_METHOD:
+          warn = unit.names()[Word.c(word)].equals(WARN) ? Word.a(word) : warn;
+          break;
+        case LOAD_GLOBAL:
+          warn = unit.globals().name(Word.c(word)).equals(WARN) ? Word.a(word) : warn;
+          break;
+        case CALL:
+        case CALL_METHOD:
+          if (Word.b(word) == warn && Word.c(word) > LEVEL_OF_WARNING) {
+            return true;
+          }
+          break;
+        default:
+          break;
       }
     }
     for (Object constant : unit.constants()) {
