@@ -13,9 +13,8 @@ import java.util.Map;
  * <p>{@code # limit: A|B} names what may end it: limits by the names of {@code Limit}, script
  * exceptions by their classes, or NONE (it ends normally). {@code # set: steps=none wall=300}
  * changes what it may use: steps, wall and cpu in milliseconds, memory in MiB, recursion in calls,
- * object (size of one) in MiB, by default as memory.
- * Lines that end with {@code # <-} are those at which it may end; without any, it may end at every
- * line.
+ * object (size of one) in MiB, by default as memory. Lines that end with {@code # <-} are those at
+ * which it may end; without any, it may end at every line.
  */
 record HostileProgram(
     String source, List<String> limits, Map<String, String> settings, List<Integer> lines) {
