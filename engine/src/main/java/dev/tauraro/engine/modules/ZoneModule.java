@@ -34,8 +34,8 @@ final class ZoneModule {
   private static final Set<String> ABBREVIATIONS =
       Arrays.stream(
               ("ACDT ACST ADT AEDT AEST AKDT AKST AST AWST BST CAT CDT CEST CET CST ChST EAT EDT"
-                   + " EEST EET EST GMT HDT HKT HST IDT IST JST KST MDT MSK MST NDT NST NZDT NZST"
-                   + " PDT PKT PST SAST SST UTC WAT WEST WET WIB WIT WITA")
+                      + " EEST EET EST GMT HDT HKT HST IDT IST JST KST MDT MSK MST NDT NST NZDT NZST"
+                      + " PDT PKT PST SAST SST UTC WAT WEST WET WIB WIT WITA")
                   .split(" "))
           .collect(Collectors.toUnmodifiableSet());
 
