@@ -78,6 +78,15 @@ public final class Frame implements Activation {
 
   /** A frame for a call of a function; arguments are stored by the caller. */
   public Frame(PyFunction function) {
+    this(function, null);
+  }
+
+  /**
+   * A frame for a call of a function that began without one.
+   *
+   * @param cells of the call; null when they are to be made
+   */
+  public Frame(PyFunction function, Cell[] cells) {
     this.function = function;
     this.profile = (Profile) function.state();
     this.code = profile.code();
@@ -85,7 +94,8 @@ public final class Frame implements Activation {
     this.globals = function.globalCells();
     this.context = function.context();
     this.r = new Object[profile.registers];
-    this.cells = profile.cells == 0 ? NO_CELLS : cells(code, function.closure());
+    this.cells =
+        cells != null ? cells : profile.cells == 0 ? NO_CELLS : cells(code, function.closure());
     this.recording = profile.recordsEntry();
   }
 
@@ -103,7 +113,11 @@ public final class Frame implements Activation {
   }
 
   private static Cell[] cells(CodeUnit code, Cell[] closure) {
-    int own = code.variables().cells().size();
+    return cells(code.variables().cells().size(), closure);
+  }
+
+  /** The cells of a call: its own, which are empty, and those that the function captured. */
+  public static Cell[] cells(int own, Cell[] closure) {
     Cell[] cells = new Cell[own + closure.length];
     for (int i = 0; i < own; i++) {
       cells[i] = new Cell(null);

@@ -1,13 +1,13 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyTuple;
-import dev.tauraro.engine.profile.Profile;
 
 /** Makes functions. */
-final class FunctionOps {
+public final class FunctionOps {
   private static final Object[] NO_DEFAULTS = {};
 
   private FunctionOps() {}
@@ -18,22 +18,49 @@ final class FunctionOps {
    */
   static PyFunction make(Frame frame, int base, int constant) {
     Object[] r = frame.r;
-    Profile profile = frame.profile.child(constant);
-    int[] captures = profile.code().variables().captures();
+    return make(
+        frame, frame.cells, frame.profile.child(constant), r[base], r[base + 1], r[base + 2]);
+  }
+
+  /**
+   * A function with the module variables of the frame or function that makes it.
+   *
+   * @param cells of the maker, its own and those that it captured
+   * @param defaults a tuple or null
+   * @param keywordDefaults a dict or null
+   * @param annotations a dict or null
+   */
+  public static PyFunction make(
+      Object maker,
+      Cell[] cells,
+      CodeState code,
+      Object defaults,
+      Object keywordDefaults,
+      Object annotations) {
+    int[] captures = code.code().variables().captures();
     Cell[] closure = new Cell[captures.length];
     for (int i = 0; i < captures.length; i++) {
-      closure[i] = frame.cells[captures[i]];
+      closure[i] = cells[captures[i]];
     }
-    Object[] defaults = r[base] == null ? NO_DEFAULTS : ((PyTuple) r[base]).items;
     PyFunction function =
         new PyFunction(
-            profile,
-            new PyFunction.Environment(frame.globalTable, frame.globals, closure, frame.context),
-            defaults,
-            (PyDict) r[base + 1]);
-    if (r[base + 2] != null) {
-      function.specials().set("__annotations__", r[base + 2]);
+            code,
+            environment(maker, closure),
+            defaults == null ? NO_DEFAULTS : ((PyTuple) defaults).items,
+            (PyDict) keywordDefaults);
+    if (annotations != null) {
+      function.specials().set("__annotations__", annotations);
     }
     return function;
+  }
+
+  private static PyFunction.Environment environment(Object maker, Cell[] closure) {
+    if (maker instanceof Frame) {
+      Frame frame = (Frame) maker;
+      return new PyFunction.Environment(frame.globalTable, frame.globals, closure, frame.context);
+    }
+    PyFunction outer = (PyFunction) maker;
+    return new PyFunction.Environment(
+        outer.globals(), outer.globalCells(), closure, outer.context());
   }
 }

@@ -169,7 +169,7 @@ final class Compilation {
     Dump dump = optimise(graph);
     EmittedUnit emitted =
         new UnitEmitter(graph, exits, request.options(), division)
-            .emitFunction(signature, region.unit().variables().cells().size());
+            .emitFunction(signature, region.unit().variables().cellParameters());
     dump.unit(emitted);
     Installer.Installed installed = Installer.install(emitted);
     return new Result(

@@ -5,9 +5,12 @@ import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Signature;
 import dev.tauraro.engine.jit.ir.Ty;
+import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.profile.Profile;
 
 /** Builds the nodes of one instruction: finds who knows the operation. */
 final class InstructionBuilder {
@@ -22,12 +25,14 @@ final class InstructionBuilder {
   private final CallBuilder calls;
   private final SpecialMethods special;
   private final StepBuilder steps;
+  private final Profile profile;
   private final boolean function;
   private boolean otherResult;
   private final Signature signature;
 
   InstructionBuilder(Draft draft, Flow flow, GraphBuilder.Source source, Inliner inliner) {
     this.signature = source.signature();
+    this.profile = source.profile();
     this.function = signature != null;
     this.draft = draft;
     this.flow = flow;
@@ -158,9 +163,35 @@ final class InstructionBuilder {
       attributes.build(op, word);
     } else if (CallBuilder.handles(op)) {
       calls.build(op, word);
+    } else if (op == Op.MAKE_FUNCTION) {
+      set(a, function(b, profile.child(c)));
     } else {
       steps.build(word);
     }
+  }
+
+  /** A function that the code makes; its defaults and annotations are in three registers. */
+  private Node function(int base, CodeState code) {
+    Node maker;
+    Node cells;
+    if (draft.inlining() == null) {
+      maker = draft.add(IrOp.MAKER, Ty.RAW, null);
+      cells = draft.add(IrOp.OWN_CELLS, Ty.RAW, null);
+    } else {
+      maker = draft.inlining().function();
+      cells = draft.pure(Pures.CLOSURE, Ty.RAW, maker);
+    }
+    Node made =
+        draft.callQuietly(
+            RuntimeMethod.MAKE_FUNCTION,
+            maker,
+            cells,
+            draft.raw(code),
+            draft.register(base),
+            draft.register(base + 1),
+            draft.register(base + 2));
+    draft.state().setLastingFact(made, code);
+    return made;
   }
 
   /** Whether a result is not of the unboxed kind that the signature promises. */

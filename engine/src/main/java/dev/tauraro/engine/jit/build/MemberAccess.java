@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.ClassBlueprint.Binding;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.Held;
+import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.objects.Types;
 import java.util.List;
@@ -111,7 +112,7 @@ final class MemberAccess {
     if (blueprint == null || !isMethod(blueprint.lookup(name))) {
       return false;
     }
-    load(a, null, checkedClass(object, blueprint), blueprint.lookup(name), name);
+    load(a, null, checkedClass(object, blueprint, name), blueprint.lookup(name), name);
     return true;
   }
 
@@ -152,21 +153,18 @@ final class MemberAccess {
 
   /** r[a] = a value that a class has itself, always of one class statement or of a few. */
   boolean get(int a, Node object, String name) {
-    if (draft.observations().target(draft.pc()) == null) {
-      return getOfSeveral(a, object, name);
-    }
     ClassBlueprint blueprint = seenClass(object, name);
     ClassBlueprint.Member member = blueprint == null ? null : blueprint.lookup(name);
     if (member == null || !member.isPlainValue()) {
-      return false;
+      return getOfAny(a, object, name);
     }
-    Node type = checkedClass(object, blueprint);
+    Node type = checkedClass(object, blueprint, name);
     draft.setRegister(a, value(type, name));
     return true;
   }
 
-  private boolean getOfSeveral(int a, Node object, String name) {
-    List<Object> seen = draft.observations().targets(draft.pc());
+  private boolean getOfAny(int a, Node object, String name) {
+    List<Object> seen = draft.observations().all(draft.pc());
     if (seen.isEmpty()
         || !seen.stream().allMatch(each -> hasPlainValue(each, name))
         || object.ty().isKnown() && object.ty() != Ty.TYPE
@@ -183,7 +181,7 @@ final class MemberAccess {
   private static boolean hasPlainValue(Object seen, String name) {
     ClassBlueprint.Member member =
         seen instanceof ClassBlueprint ? ((ClassBlueprint) seen).lookup(name) : null;
-    return member != null && member.isPlainValue();
+    return member != null && (member.isPlainValue() || member.kind() == Instance.class);
   }
 
   /** The one class statement whose classes were seen, when the metaclass hides no attribute. */
@@ -210,14 +208,20 @@ final class MemberAccess {
       return false;
     }
     Node stored = operands.as(value, kind);
-    Node type = checkedClass(object, blueprint);
+    Node found = draft.read(Pures.BLUEPRINT_OF_PLAIN, Ty.RAW, draft.bound(object));
+    Node type = checkedClass(object, blueprint, found);
     Node held = draft.read(Pures.HELD, Ty.RAW, type, draft.raw(name));
     draft.add(IrOp.PUT_FIELD, Ty.VOID, HELD_VALUE, held, draft.box(stored));
     return true;
   }
 
-  private Node checkedClass(Node object, ClassBlueprint blueprint) {
-    Node found = draft.read(Pures.BLUEPRINT_OF_PLAIN, Ty.RAW, draft.bound(object));
+  /** Leaves unless the object is a class that conforms and is asked itself for the attribute. */
+  private Node checkedClass(Node object, ClassBlueprint blueprint, String name) {
+    Node found = draft.read(Pures.BLUEPRINT_IF_ASKED, Ty.RAW, draft.bound(object), draft.raw(name));
+    return checkedClass(object, blueprint, found);
+  }
+
+  private Node checkedClass(Node object, ClassBlueprint blueprint, Node found) {
     draft.guard(IrOp.CHECK_SAME, Ty.VOID, blueprint, ExitReason.CALL_TARGET, found);
     shapes.assume(blueprint);
     return draft.add(IrOp.CAST, Ty.TYPE, null, object);

@@ -34,6 +34,7 @@ final class Pures {
       PureMethod.of(Instructions.class, "is", Object.class, Object.class);
   static final PureMethod METHOD =
       PureMethod.steady(Landing.class, "method", PyType.class, String.class);
+  static final PureMethod CLOSURE = PureMethod.of(Landing.class, "closure", PyFunction.class);
   static final PureMethod CAPTURED =
       PureMethod.of(Landing.class, "captured", PyFunction.class, int.class);
   static final PureMethod IS_IN_ORDER =
@@ -61,6 +62,8 @@ final class Pures {
       PureMethod.steady(Landing.class, "defaultOf", PyFunction.class, int.class);
   static final PureMethod KEYWORD_DEFAULT_OF =
       PureMethod.steady(Landing.class, "keywordDefaultOf", PyFunction.class, String.class);
+  static final PureMethod BLUEPRINT_IF_ASKED =
+      PureMethod.steady(Landing.class, "blueprintIfAsked", Object.class, String.class);
   static final PureMethod BLUEPRINT_OF_PLAIN =
       PureMethod.steady(Landing.class, "blueprintOfPlain", Object.class);
   static final PureMethod IS_AT_HOME =

@@ -4,6 +4,7 @@ import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.Resumption;
 import dev.tauraro.engine.objects.Attributes;
 import dev.tauraro.engine.objects.BoundMethod;
+import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -51,6 +52,11 @@ public final class Landing {
     return known != null ? known : new Frame(function);
   }
 
+  /** The frame of an activation with cells of its own, made when it is first needed. */
+  public static Frame frame(Frame known, PyFunction function, Cell[] cells) {
+    return known != null ? known : new Frame(function, cells);
+  }
+
   /** Whether calls may be that deep; notes that they are. */
   public static boolean depthFits(ExecutionContext context, int depth) {
     if (depth <= context.knownDepth) {
@@ -82,6 +88,13 @@ public final class Landing {
         : null;
   }
 
+  /** The blueprint of a class that is asked itself for an attribute that it has, or null. */
+  public static ClassBlueprint blueprintIfAsked(Object value, String name) {
+    return value instanceof PyType && isFoundOnClass((PyType) value, name)
+        ? ((PyType) value).blueprint()
+        : null;
+  }
+
   /** Whether the function that is a method of the type has these module variables. */
   public static boolean isAtHome(PyType type, Object globals, String name) {
     return type.home() == globals || method(type, name).globalCells() == globals;
@@ -95,6 +108,11 @@ public final class Landing {
   /** The code of a function; null for other values. */
   public static CodeState stateOf(Object value) {
     return value instanceof PyFunction ? ((PyFunction) value).state() : null;
+  }
+
+  /** The cells that a function captured. */
+  public static Cell[] closure(PyFunction function) {
+    return function.closure();
   }
 
   /** The class in cell {@code index} of a function. */
@@ -121,11 +139,24 @@ public final class Landing {
 
   /** What a class found by the default rules has under a name, if that needs no binding. */
   public static Object plainClassValue(Object value, String name) {
-    if (!(value instanceof PyType) || ((PyType) value).type() != Types.TYPE) {
+    if (!(value instanceof PyType) || !isFoundOnClass((PyType) value, name)) {
       return null;
     }
     Object found = ((PyType) value).lookup(name);
-    return found != null && ClassBlueprint.isPlainValue(found) ? found : null;
+    return found != null && (ClassBlueprint.isPlainValue(found) || isUnbound(found)) ? found : null;
+  }
+
+  /** Whether the metaclass leaves it to a class what it has under a name. */
+  private static boolean isFoundOnClass(PyType type, String name) {
+    PyType metatype = type.type();
+    return metatype == Types.TYPE
+        || metatype.lookup("__getattribute__") == Types.TYPE.lookup("__getattribute__")
+            && metatype.lookup(name) == null;
+  }
+
+  /** Whether an instance of a class of a script stays what it is when it is read on a class. */
+  private static boolean isUnbound(Object value) {
+    return value instanceof Instance && ((Instance) value).type().lookup("__get__") == null;
   }
 
   /** Where a class has what it has under a name. */

@@ -409,7 +409,7 @@ final class BodyEmitter {
   private void pushFixed() {
     if (style.isFunction()) {
       code.load(Ty.RAW, locals.function());
-      code.load(Ty.RAW, locals.frame());
+      style.loadFrameIfAny();
       code.load(Ty.INT, locals.depth());
     } else {
       code.load(Ty.RAW, locals.frame());

@@ -22,28 +22,40 @@ import org.objectweb.asm.Type;
  */
 final class Style {
   static final FieldRef CONTEXT_DEPTH = FieldRef.of(ExecutionContext.class, "depth");
+
+  /** What a method is of its unit. */
+  enum Role {
+    WHOLE,
+    /** The method that calls the parts, which share the frame. */
+    PARENT,
+    PART
+  }
+
   private static final FieldRef FRAME_CODE = FieldRef.of(Frame.class, "code");
 
   private final Code code;
   private final Locals locals;
   private final Signature signature;
-  private final int ownCells;
+  private final int[] ownCells;
+  private final int cellArray;
   private final boolean body;
   private final boolean part;
 
   /**
    * @param type what the unit's class implements
    * @param signature of a function; null for a loop
-   * @param ownCells number of cells that the unit makes itself
-   * @param part whether the method is one of several, which return boxed results
+   * @param ownCells for each cell that the unit makes itself the parameter it starts with, or -1
+   * @param role whether there is one method, or several, which return boxed results
    */
-  Style(Code code, Class<?> type, Signature signature, int ownCells, boolean part) {
-    this.part = part;
+  Style(Code code, Class<?> type, Signature signature, int[] ownCells, Role role) {
+    this.part = role == Role.PART;
     this.body = type == CompiledBody.class;
     this.code = code;
     this.signature = signature;
     this.ownCells = ownCells;
     this.locals = Locals.of(signature, part);
+    boolean array = role == Role.WHOLE && ownCells.length > 0;
+    this.cellArray = array ? locals.allocate(Cell[].class) : -1;
   }
 
   boolean isFunction() {
@@ -132,12 +144,32 @@ final class Style {
         Fuel.class, "enter", long.class, ExecutionContext.class, int.class, long.class);
     code.store(Ty.LONG, locals.fuel());
     code.visitor().visitIincInsn(locals.depth(), 1);
-    if (ownCells > 0) {
+    if (cellArray >= 0) {
+      emitCells();
+    } else if (ownCells.length > 0) {
       emitFrameWithCells();
     }
   }
 
-  /** A function with cells of its own makes its frame at once, for the frame has the cells. */
+  /** Makes the cells, with parameters in them; the frame gets them when it is made. */
+  private void emitCells() {
+    code.pushInt(ownCells.length);
+    code.load(Ty.RAW, locals.function());
+    code.invokeVirtual(PyFunction.class, "closure", Cell[].class);
+    code.invokeStatic(Frame.class, "cells", Cell[].class, int.class, Cell[].class);
+    code.store(Ty.RAW, cellArray);
+    for (int i = 0; i < ownCells.length; i++) {
+      if (ownCells[i] >= 0) {
+        Ty kind = signature.parameters().get(ownCells[i]);
+        loadCellOf(i);
+        code.load(kind, locals.parameter(ownCells[i]));
+        code.box(kind);
+        code.putField(ExitEmitter.CELL_VALUE);
+      }
+    }
+  }
+
+  /** A divided function with cells of its own makes its frame at once, to share the cells. */
   private void emitFrameWithCells() {
     loadFrame();
     code.getField(ExitEmitter.FRAME_R);
@@ -158,10 +190,31 @@ final class Style {
     code.load(Ty.RAW, locals.frame());
     if (isFunction()) {
       code.load(Ty.RAW, locals.function());
-      code.invokeStatic(Landing.class, "frame", Frame.class, Frame.class, PyFunction.class);
+      if (cellArray >= 0) {
+        code.load(Ty.RAW, cellArray);
+        code.invokeStatic(
+            Landing.class, "frame", Frame.class, Frame.class, PyFunction.class, Cell[].class);
+      } else {
+        code.invokeStatic(Landing.class, "frame", Frame.class, Frame.class, PyFunction.class);
+      }
       code.op(Opcodes.DUP);
       code.store(Ty.RAW, locals.frame());
     }
+  }
+
+  /** Loads the frame for leaving, when it is there or must be made of the cells; else null. */
+  // stack: ... -> ..., Frame
+  void loadFrameIfAny() {
+    if (cellArray >= 0) {
+      loadFrame();
+    } else {
+      code.load(Ty.RAW, locals.frame());
+    }
+  }
+
+  // stack: ... -> ..., Frame or PyFunction
+  void loadMaker() {
+    code.load(Ty.RAW, isFunction() ? locals.function() : locals.frame());
   }
 
   // stack: ... -> ..., CodeUnit
@@ -215,15 +268,22 @@ final class Style {
 
   // stack: ... -> ..., Cell
   void loadCellOf(int index) {
-    if (isFunction() && ownCells == 0) {
+    loadCells();
+    code.pushInt(index);
+    code.op(Opcodes.AALOAD);
+  }
+
+  // stack: ... -> ..., Cell[]
+  void loadCells() {
+    if (cellArray >= 0) {
+      code.load(Ty.RAW, cellArray);
+    } else if (isFunction() && ownCells.length == 0) {
       code.load(Ty.RAW, locals.function());
       code.invokeVirtual(PyFunction.class, "closure", Cell[].class);
     } else {
       loadFrame();
       code.getField(ExitEmitter.FRAME_CELLS);
     }
-    code.pushInt(index);
-    code.op(Opcodes.AALOAD);
   }
 
   /** Reads the steps left into their local. */

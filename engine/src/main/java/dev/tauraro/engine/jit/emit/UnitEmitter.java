@@ -22,6 +22,7 @@ public final class UnitEmitter {
   /** Name of the method with a function's code. */
   public static final String BODY = "body";
 
+  private static final int[] NO_CELLS = {};
   private static final String CLASS_NAME = "dev/tauraro/engine/jit/install/Unit";
 
   /**
@@ -57,20 +58,20 @@ public final class UnitEmitter {
 
   /** Emits a loop: a class that implements {@link CompiledCode}. */
   public EmittedUnit emitLoop() {
-    return emit(null, 0, CompiledCode.class);
+    return emit(null, NO_CELLS, CompiledCode.class);
   }
 
   /** Emits the body of a generator: a class that implements {@link CompiledBody}. */
   public EmittedUnit emitBody() {
-    return emit(null, 0, CompiledBody.class);
+    return emit(null, NO_CELLS, CompiledBody.class);
   }
 
   /**
    * Emits a function: a class that implements {@link CompiledFunction}.
    *
-   * @param ownCells number of cells that each activation makes
+   * @param ownCells for each cell that an activation makes the parameter it starts with, or -1
    */
-  public EmittedUnit emitFunction(Signature signature, int ownCells) {
+  public EmittedUnit emitFunction(Signature signature, int[] ownCells) {
     return emit(signature, ownCells, CompiledFunction.class);
   }
 
@@ -79,7 +80,7 @@ public final class UnitEmitter {
     return Style.descriptor(signature);
   }
 
-  private EmittedUnit emit(Signature signature, int ownCells, Class<?> type) {
+  private EmittedUnit emit(Signature signature, int[] ownCells, Class<?> type) {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     MethodSizes sizes = new MethodSizes(writer);
     sizes.visit(
@@ -106,7 +107,8 @@ public final class UnitEmitter {
                 Opcodes.ACC_PUBLIC, "run", Code.descriptor(result, Frame.class), null, null);
     method.visitCode();
     Code code = new Code(method);
-    Style style = new Style(code, type, signature, ownCells, false);
+    Style.Role role = parts == null ? Style.Role.WHOLE : Style.Role.PARENT;
+    Style style = new Style(code, type, signature, ownCells, role);
     GeneralCalls calls = new GeneralCalls(sizes, CLASS_NAME);
     EmittedUnit.Contents contents;
     if (parts == null) {
@@ -130,7 +132,7 @@ public final class UnitEmitter {
               null);
       partMethod.visitCode();
       Code partCode = new Code(partMethod);
-      Style partStyle = new Style(partCode, type, signature, ownCells, true);
+      Style partStyle = new Style(partCode, type, signature, ownCells, Style.Role.PART);
       BodyEmitter.Target target =
           new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter, calls, partStyle);
       BodyEmitter body =

@@ -46,6 +46,12 @@ final class ValueEmitter {
       case OWN_GLOBALS:
         body.style().loadGlobals();
         break;
+      case MAKER:
+        body.style().loadMaker();
+        break;
+      case OWN_CELLS:
+        body.style().loadCells();
+        break;
       case CONTEXT:
         code.load(Ty.RAW, body.locals().context());
         break;

@@ -45,6 +45,10 @@ public enum IrOp {
   UNEXPECTED(Trait.PURE),
   /** The unit's own module variables, an array. */
   OWN_GLOBALS(Trait.PURE),
+  /** The unit's frame, or its function when the frame is only made when it is needed. */
+  MAKER(Trait.PURE),
+  /** The cells of the unit, its own and those that it captured: an array. */
+  OWN_CELLS(Trait.PURE),
   /** The context that runs the unit. */
   CONTEXT(Trait.PURE),
   /** What the unit's frame handles when it handles no exception itself, or null. */

@@ -6,12 +6,15 @@ import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.OPAQUE;
 import static dev.tauraro.engine.jit.ir.RuntimeMethod.Kind.RAISES;
 
 import dev.tauraro.engine.interp.Frame;
+import dev.tauraro.engine.interp.FunctionOps;
 import dev.tauraro.engine.interp.Handling;
 import dev.tauraro.engine.interp.Instructions;
 import dev.tauraro.engine.jit.deopt.Landing;
 import dev.tauraro.engine.jit.deopt.Sequences;
 import dev.tauraro.engine.jit.deopt.Tables;
 import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Cell;
+import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -303,6 +306,18 @@ public enum RuntimeMethod {
   UNPACK(Instructions.class, "unpack", OPAQUE, Ty.RAW, Object.class, int.class),
   STRINGS_JOIN(Instructions.class, "string", CHARGES, Ty.OBJECT, Object[].class),
   LONG_TEXT(Landing.class, "text", RAISES, Ty.STR, long.class),
+  /** A function made by the frame or function that comes first, with its cells. */
+  MAKE_FUNCTION(
+      FunctionOps.class,
+      "make",
+      RAISES,
+      Ty.FUNCTION,
+      Object.class,
+      Cell[].class,
+      CodeState.class,
+      Object.class,
+      Object.class,
+      Object.class),
   /** Always raises. */
   RAISE(
       Handling.class,
@@ -387,6 +402,7 @@ public enum RuntimeMethod {
       case LIST_ROOM:
       case LIST_ITERATOR:
       case NEW_INSTANCE:
+      case MAKE_FUNCTION:
       case LIST_OF:
       case TUPLE_OF:
       case SMALL_TUPLE:
