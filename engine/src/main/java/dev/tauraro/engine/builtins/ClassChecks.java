@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.NativeDepth;
 import dev.tauraro.engine.runtime.Truth;
 
@@ -46,17 +47,14 @@ final class ClassChecks {
 
   /** The default rule: by type, or by the {@code __class__} that the value pretends to have. */
   static boolean isPlainInstance(Object value, PyType type) {
-    PyType own = Types.of(value);
-    if (own.isSubtypeOf(type)) {
-      return true;
-    }
-    if (own.isBuiltin()
-        || own.lookup("__class__") == Types.OBJECT.own("__class__")
-            && (own.traits() & PyType.PLAIN_GET) != 0) {
-      return false;
+    int plainly = Classes.isInstance(value, type);
+    if (plainly >= 0) {
+      return plainly == 1;
     }
     Object claimed = Access.getIfPresent(value, "__class__");
-    return claimed instanceof PyType && claimed != own && ((PyType) claimed).isSubtypeOf(type);
+    return claimed instanceof PyType
+        && claimed != Types.of(value)
+        && ((PyType) claimed).isSubtypeOf(type);
   }
 
   /** {@code issubclass(type, classes)} */

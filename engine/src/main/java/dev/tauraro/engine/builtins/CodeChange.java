@@ -200,8 +200,9 @@ final class CodeChange {
   }
 
   private static String docstring(CodeUnit unit, Object constants) {
-    boolean module = unit.kind() == CodeUnit.Kind.MODULE || unit.kind() == CodeUnit.Kind.CLASS;
-    if (constants == null || module || items("co_consts", constants).length == 0) {
+    if (constants == null
+        || !unit.kind().isFunction()
+        || items("co_consts", constants).length == 0) {
       return unit.docstring();
     }
     Object first = items("co_consts", constants)[0];

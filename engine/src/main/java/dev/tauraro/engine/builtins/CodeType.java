@@ -211,7 +211,7 @@ final class CodeType {
 
   /** What {@code co_flags} says: about parameters, and of what kind the body is. */
   static long flags(CodeUnit unit) {
-    boolean function = unit.kind() != CodeUnit.Kind.MODULE && unit.kind() != CodeUnit.Kind.CLASS;
+    boolean function = unit.kind().isFunction();
     long flags = function ? OPTIMIZED | NEW_LOCALS : 0;
     flags |= unit.qualifiedName().contains("<locals>") ? NESTED : 0;
     flags |= unit.parameters().hasVarargs() ? VARARGS : 0;
@@ -231,7 +231,7 @@ final class CodeType {
   /** The docstring of a function or None, then what its instructions refer to. */
   static List<Object> constants(CodeUnit unit) {
     Set<Object> values = new LinkedHashSet<>();
-    if (unit.kind() != CodeUnit.Kind.MODULE && unit.kind() != CodeUnit.Kind.CLASS) {
+    if (unit.kind().isFunction()) {
       values.add(unit.docstring() == null ? None.NONE : Str.of(unit.docstring()));
     }
     for (Object each : unit.constants()) {

@@ -101,7 +101,7 @@ final class FunctionMaking {
   /** A function of code with these module variables. */
   static PyFunction function(CodeUnit code, Globals globals, Cell[] closure) {
     ExecutionContext context = ExecutionContext.current();
-    if (code.kind() == CodeUnit.Kind.MODULE || code.kind() == CodeUnit.Kind.CLASS) {
+    if (!code.kind().isFunction()) {
       throw Errors.typeError("a function needs the code of a function, not of " + code.name());
     }
     CodeState state = context.runner().state(globals.isNamed() ? named(context, code) : code);

@@ -17,6 +17,11 @@ public final class CodeUnit {
     COROUTINE,
     ASYNC_GENERATOR;
 
+    /** Whether calls run the body, with locals of their own. */
+    public boolean isFunction() {
+      return this != MODULE && this != CLASS;
+    }
+
     /** Whether a call makes a suspended frame instead of running the body. */
     public boolean isSuspendable() {
       return this == GENERATOR || this == COROUTINE || this == ASYNC_GENERATOR;

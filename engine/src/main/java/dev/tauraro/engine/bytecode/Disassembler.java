@@ -82,7 +82,7 @@ public final class Disassembler {
         .append(unit.qualifiedName());
     CodeUnit.Variables variables = unit.variables();
     CodeUnit.Parameters parameters = unit.parameters();
-    if (unit.kind() != CodeUnit.Kind.MODULE && unit.kind() != CodeUnit.Kind.CLASS) {
+    if (unit.kind().isFunction()) {
       out.append(variables.locals().subList(0, parameters.count()).toString());
     }
     out.append(", ").append(unit.registers()).append(" registers\n");

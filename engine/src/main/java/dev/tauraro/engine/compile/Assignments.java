@@ -3,7 +3,6 @@ package dev.tauraro.engine.compile;
 import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Node;
 import dev.tauraro.engine.ast.Stmt;
-import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.objects.Str;
 import java.util.HashSet;
@@ -259,7 +258,7 @@ final class Assignments {
       }
       registers.release(mark);
     }
-    boolean inFunction = unit.kind != CodeUnit.Kind.MODULE && unit.kind != CodeUnit.Kind.CLASS;
+    boolean inFunction = unit.kind.isFunction();
     if (!inFunction && node.simple() && node.target() instanceof Expr.Name) {
       int annotation = registers.take();
       unit.functions.annotation(node.annotation(), annotation);

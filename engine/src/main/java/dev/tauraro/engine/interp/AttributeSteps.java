@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.profile.FieldCache;
 import dev.tauraro.engine.runtime.Access;
 
@@ -127,7 +128,7 @@ final class AttributeSteps {
       if (value instanceof Instance && ((Instance) value).shape == absent) {
         PyType type = ((Instance) value).type;
         Object method = type.lookup(frame.profile.names[c]);
-        if (method instanceof PyFunction && (type.traits() & PyType.PLAIN_GET) != 0) {
+        if (method instanceof PyFunction && (type.traits() & TypeTraits.PLAIN_GET) != 0) {
           r[a] = method;
           r[a + 1] = value;
           return pc + 1;

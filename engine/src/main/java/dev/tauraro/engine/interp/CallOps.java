@@ -10,6 +10,7 @@ import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.runtime.Calls;
@@ -31,7 +32,7 @@ final class CallOps {
     }
     if (function instanceof PyType) {
       PyType type = (PyType) function;
-      if ((type.traits() & PyType.PLAIN_MAKE) != 0) {
+      if ((type.traits() & TypeTraits.PLAIN_MAKE) != 0) {
         return makeInstance(type, r, base + 1, count);
       }
     }

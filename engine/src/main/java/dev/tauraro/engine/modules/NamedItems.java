@@ -11,7 +11,7 @@ import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
 
-/** A type of tuples of the module {@code sys} whose items have names. */
+/** A type of tuples whose items have names, as the module {@code sys} has several. */
 final class NamedItems {
   private final PyType type;
   private final String[] names;
@@ -22,21 +22,33 @@ final class NamedItems {
     type = PyType.builtin(name, Types.TUPLE, PyType.Layout.NATIVE).notSubclassable();
     type.setDisplayName("sys." + name);
     type.setOwn("__module__", "sys");
-    TypeSetup setup =
+    describe(
         TypeSetup.of(type)
             .doc(doc)
             .maker(makeable ? this::make : NamedItems::refuse)
-            .zero("__repr__", this::repr)
-            .zero("__reduce__", self -> PyTuple.of(type, PyTuple.of(plain(self))))
-            .constant("n_fields", (long) names.length)
-            .constant("n_sequence_fields", (long) names.length)
-            .constant("n_unnamed_fields", 0L)
-            .constant("__match_args__", PyTuple.of(Arrays.stream(names).map(Str::of).toArray()));
+            .zero("__reduce__", self -> PyTuple.of(type, PyTuple.of(plain(self)))),
+        type.displayName(),
+        names.length,
+        names);
+    type.seal();
+  }
+
+  /**
+   * Gives a type of tuples what all with names have.
+   *
+   * @param fields number of values, with those that are no items
+   */
+  static void describe(TypeSetup setup, String name, int fields, String... names) {
+    setup
+        .zero("__repr__", self -> repr(name, names, (PyTuple) self))
+        .constant("n_fields", (long) fields)
+        .constant("n_sequence_fields", (long) names.length)
+        .constant("n_unnamed_fields", 0L)
+        .constant("__match_args__", PyTuple.of(Arrays.stream(names).map(Str::of).toArray()));
     for (int i = 0; i < names.length; i++) {
       int index = i;
       setup.getter(names[i], self -> ((PyTuple) self).get(index));
     }
-    type.seal();
   }
 
   /** The instance with these items. */
@@ -49,13 +61,7 @@ final class NamedItems {
   }
 
   private Object make(PyType made, Object[] arguments, String[] keywords) {
-    if (arguments.length == 0) {
-      throw Errors.typeError("structseq() missing required argument 'sequence' (pos 1)");
-    }
-    if (!Iteration.isIterable(arguments[0])) {
-      throw Errors.typeError("constructor requires a sequence");
-    }
-    Object[] items = Iteration.toArray(arguments[0]).clone();
+    Object[] items = given(arguments);
     if (items.length != names.length) {
       throw Errors.typeError(
           type.displayName()
@@ -68,15 +74,26 @@ final class NamedItems {
     return new PyTupleInstance(type, items);
   }
 
+  /** The items of the sequence that an instance is made of. */
+  static Object[] given(Object[] arguments) {
+    if (arguments.length == 0) {
+      throw Errors.typeError("structseq() missing required argument 'sequence' (pos 1)");
+    }
+    if (!Iteration.isIterable(arguments[0])) {
+      throw Errors.typeError("constructor requires a sequence");
+    }
+    return Iteration.toArray(arguments[0]).clone();
+  }
+
   private static Object plain(Object self) {
     return PyTuple.of(((PyTuple) self).items());
   }
 
-  private Object repr(Object self) {
-    StringBuilder text = new StringBuilder(type.displayName()).append('(');
+  private static Object repr(String name, String[] names, PyTuple items) {
+    StringBuilder text = new StringBuilder(name).append('(');
     for (int i = 0; i < names.length; i++) {
       text.append(i == 0 ? "" : ", ").append(names[i]).append('=');
-      text.append(Text.reprJava(((PyTuple) self).get(i)));
+      text.append(Text.reprJava(items.get(i)));
     }
     return Str.of(text.append(')').toString());
   }

@@ -5,10 +5,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
-import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.runtime.Iteration;
-import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
 
 /** A time as nine numbers with names, and two more values that are no items. */
@@ -18,25 +15,28 @@ final class StructTime extends PyTuple {
 
   private static final int ITEMS = 9;
   private static final int ALL = 11;
-  private static final String[] NAMES = {
-    "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"
-  };
 
   static {
     TYPE.setDisplayName("time.struct_time");
     TYPE.setOwn("__module__", "time");
     TypeSetup setup =
-        TypeSetup.of(TYPE).maker(StructTime::make).zero("__repr__", self -> repr((PyTuple) self));
-    for (int i = 0; i < ITEMS; i++) {
-      int index = i;
-      setup.getter(NAMES[i], self -> ((PyTuple) self).get(index));
-    }
-    setup
-        .getter("tm_zone", self -> ((StructTime) self).zone)
-        .getter("tm_gmtoff", self -> ((StructTime) self).offset)
-        .constant("n_fields", (long) ALL)
-        .constant("n_sequence_fields", (long) ITEMS)
-        .constant("n_unnamed_fields", 0L);
+        TypeSetup.of(TYPE)
+            .maker(StructTime::make)
+            .getter("tm_zone", self -> ((StructTime) self).zone)
+            .getter("tm_gmtoff", self -> ((StructTime) self).offset);
+    NamedItems.describe(
+        setup,
+        "time.struct_time",
+        ALL,
+        "tm_year",
+        "tm_mon",
+        "tm_mday",
+        "tm_hour",
+        "tm_min",
+        "tm_sec",
+        "tm_wday",
+        "tm_yday",
+        "tm_isdst");
     TYPE.seal();
   }
 
@@ -76,13 +76,8 @@ final class StructTime extends PyTuple {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    if (arguments.length != 1 || keywords.length > 0) {
-      throw Errors.typeError("structseq() missing required argument 'sequence' (pos 1)");
-    }
-    if (!Iteration.isIterable(arguments[0])) {
-      throw Errors.typeError("constructor requires a sequence");
-    }
-    Object[] items = Iteration.toArray(arguments[0]);
+    boolean isOne = arguments.length == 1 && keywords.length == 0;
+    Object[] items = NamedItems.given(isOne ? arguments : new Object[0]);
     if (items.length < ITEMS || items.length > ALL) {
       throw Errors.typeError(
           "time.struct_time() takes "
@@ -95,14 +90,5 @@ final class StructTime extends PyTuple {
         Arrays.copyOf(items, ITEMS),
         items.length > ITEMS ? items[ITEMS] : None.NONE,
         items.length > ITEMS + 1 ? items[ITEMS + 1] : None.NONE);
-  }
-
-  private static Object repr(PyTuple self) {
-    StringBuilder text = new StringBuilder("time.struct_time(");
-    for (int i = 0; i < ITEMS; i++) {
-      text.append(i == 0 ? "" : ", ").append(NAMES[i]).append('=');
-      text.append(Text.reprJava(self.get(i)));
-    }
-    return Str.of(text.append(')').toString());
   }
 }

@@ -17,7 +17,7 @@ public class PyDictInstance extends PyDict {
 
   @Override
   public final int knownSize() {
-    return (type.traits() & PyType.DICT_LEN) != 0 ? size : -1;
+    return (type.traits() & TypeTraits.DICT_LEN) != 0 ? size : -1;
   }
 
   /** Whether it has attributes of its own. */

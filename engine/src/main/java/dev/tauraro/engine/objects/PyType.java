@@ -39,42 +39,6 @@ public final class PyType extends PyObject implements Callable {
     Object make(PyType type, Object[] arguments, String[] keywords);
   }
 
-  /** Whether lookups of attributes of instances go by the default rules, see {@link #traits}. */
-  public static final int PLAIN_GET = 1;
-
-  /** Whether stores of attributes of instances go by the default rules. */
-  public static final int PLAIN_SET = 2;
-
-  /** Whether {@code __getattr__} exists. */
-  public static final int HAS_GETATTR = 4;
-
-  /** Whether calling the type makes an {@link Instance} and then runs {@code __init__}, if any. */
-  public static final int PLAIN_MAKE = 8;
-
-  /** Whether {@code __getitem__} is that of dicts. */
-  public static final int DICT_GET = 16;
-
-  /** Whether {@code __setitem__} is that of dicts. */
-  public static final int DICT_SET = 32;
-
-  /** Whether instances are true because no method says otherwise. */
-  public static final int PLAIN_TRUTH = 64;
-
-  /** Whether {@code __len__} is that of dicts. */
-  public static final int DICT_LEN = 128;
-
-  /** Whether {@code __contains__} is that of dicts. */
-  public static final int DICT_CONTAINS = 256;
-
-  /** Whether instances are equal only to themselves because no method says otherwise. */
-  public static final int PLAIN_EQUAL = 1024;
-
-  /** Whether calling the type does no more than its maker. */
-  static final int MADE_AT_ONCE = 512;
-
-  /** Set in all traits, to tell them from those not found yet. */
-  static final int KNOWN = 1 << 30;
-
   private static final Held MISSING = new Held(null);
 
   /** Names in the cache of a class; scripts may look up any number of them. */
@@ -571,7 +535,7 @@ public final class PyType extends PyObject implements Callable {
     return removed;
   }
 
-  /** Facts about the special methods, as bits. */
+  /** Facts about the special methods, as the bits of {@link TypeTraits}. */
   public int traits() {
     int known = traits;
     if (known == 0) {
@@ -669,7 +633,7 @@ public final class PyType extends PyObject implements Callable {
 
   /** Whether a call is a call of the built-in type's maker and nothing else. */
   private boolean isMadeAtOnce() {
-    return (traits() & MADE_AT_ONCE) != 0;
+    return (traits() & TypeTraits.MADE_AT_ONCE) != 0;
   }
 
   @Override

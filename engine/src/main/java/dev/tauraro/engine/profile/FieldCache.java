@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.objects.SlotMember;
+import dev.tauraro.engine.objects.TypeTraits;
 
 /**
  * Where the instances of a shape store an attribute that their class leaves to them, remembered for
@@ -37,7 +38,7 @@ public final class FieldCache {
     PyType type = instance.type;
     Shape.Field field = instance.shape.field(name);
     return field != null
-            && (type.traits() & PyType.PLAIN_GET) != 0
+            && (type.traits() & TypeTraits.PLAIN_GET) != 0
             && isStored(type.lookup(name))
             && type.blueprint() == instance.shape.blueprint()
         ? new FieldCache(instance.shape, field, null)
@@ -48,7 +49,7 @@ public final class FieldCache {
   public static FieldCache forWriting(Instance instance, String name, Object value) {
     PyType type = instance.type;
     Shape shape = instance.shape;
-    if ((type.traits() & PyType.PLAIN_SET) == 0
+    if ((type.traits() & TypeTraits.PLAIN_SET) == 0
         || !isStored(type.lookup(name))
         || !type.hasInstanceAttributes() && type.lookup(name) == null
         || type.blueprint() != shape.blueprint()

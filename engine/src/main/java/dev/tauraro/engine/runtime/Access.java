@@ -13,6 +13,7 @@ import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 
 /** Attribute access, descriptors and hooks included. */
@@ -26,7 +27,7 @@ public final class Access {
     if (value instanceof Instance) {
       Instance instance = (Instance) value;
       PyType type = instance.type;
-      if ((type.traits() & PyType.PLAIN_GET) != 0) {
+      if ((type.traits() & TypeTraits.PLAIN_GET) != 0) {
         Object attribute = type.lookup(name);
         if (attribute == null) {
           Object own = instance.get(name);
@@ -54,10 +55,10 @@ public final class Access {
   public static Object getOrNull(Object value, String name) {
     PyType type = Types.of(value);
     int traits = type.traits();
-    if ((traits & (PyType.PLAIN_GET | PyType.HAS_GETATTR)) == PyType.PLAIN_GET) {
+    if ((traits & (TypeTraits.PLAIN_GET | TypeTraits.HAS_GETATTR)) == TypeTraits.PLAIN_GET) {
       return getPlain(value, type, name);
     }
-    return getByHooks(value, type, name, (traits & PyType.PLAIN_GET) != 0);
+    return getByHooks(value, type, name, (traits & TypeTraits.PLAIN_GET) != 0);
   }
 
   private static Object getByHooks(Object value, PyType type, String name, boolean plain) {
@@ -141,7 +142,8 @@ public final class Access {
   /** {@code value.name = assigned} */
   public static void set(Object value, String name, Object assigned) {
     PyType type = Types.of(value);
-    if ((type.traits() & PyType.PLAIN_SET) != 0 || value instanceof PyType && isPlainClass(type)) {
+    if ((type.traits() & TypeTraits.PLAIN_SET) != 0
+        || value instanceof PyType && isPlainClass(type)) {
       setPlain(value, name, assigned);
     } else {
       MethodCalls.call(type.lookup("__setattr__"), value, Str.of(name), assigned);
@@ -181,7 +183,8 @@ public final class Access {
   /** {@code del value.name} */
   public static void delete(Object value, String name) {
     PyType type = Types.of(value);
-    if ((type.traits() & PyType.PLAIN_SET) != 0 || value instanceof PyType && isPlainClass(type)) {
+    if ((type.traits() & TypeTraits.PLAIN_SET) != 0
+        || value instanceof PyType && isPlainClass(type)) {
       deletePlain(value, name);
     } else {
       MethodCalls.call(type.lookup("__delattr__"), value, Str.of(name));
@@ -216,13 +219,14 @@ public final class Access {
       Instance instance = (Instance) value;
       Object attribute = instance.type.lookup(name);
       if (attribute instanceof PyFunction
-          && (instance.type.traits() & PyType.PLAIN_GET) != 0
+          && (instance.type.traits() & TypeTraits.PLAIN_GET) != 0
           && !instance.has(name)) {
         return attribute;
       }
     }
     PyType type = Types.of(value);
-    if ((type.traits() & (PyType.PLAIN_GET | PyType.HAS_GETATTR)) == 0 || value instanceof PyType) {
+    if ((type.traits() & (TypeTraits.PLAIN_GET | TypeTraits.HAS_GETATTR)) == 0
+        || value instanceof PyType) {
       return null;
     }
     Object attribute = type.lookup(name);
@@ -231,7 +235,7 @@ public final class Access {
         return attribute;
       }
       Attributes own = ((PyObject) value).attributes();
-      return (own == null || own.get(name) == null) && (type.traits() & PyType.PLAIN_GET) != 0
+      return (own == null || own.get(name) == null) && (type.traits() & TypeTraits.PLAIN_GET) != 0
           ? attribute
           : null;
     }

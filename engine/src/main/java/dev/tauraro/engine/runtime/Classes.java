@@ -17,6 +17,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.PyType.Layout;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -286,5 +287,21 @@ public final class Classes {
             + wanted
             + ", not "
             + Types.nameOf(found));
+  }
+
+  /**
+   * Whether a value is an instance of a class by its type (1 or 0); -1 when it may pretend, so that
+   * its {@code __class__} must be asked.
+   */
+  public static int isInstance(Object value, PyType type) {
+    PyType own = Types.of(value);
+    if (own.isSubtypeOf(type)) {
+      return 1;
+    }
+    boolean honest =
+        own.isBuiltin()
+            || own.lookup("__class__") == Types.OBJECT.own("__class__")
+                && (own.traits() & TypeTraits.PLAIN_GET) != 0;
+    return honest ? 0 : -1;
   }
 }

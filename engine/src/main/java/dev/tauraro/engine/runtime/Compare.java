@@ -7,9 +7,9 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PySet;
-import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 
 /** Comparisons and membership. */
@@ -165,7 +165,7 @@ public final class Compare {
       return Str.contains(container, item);
     }
     if (container instanceof PyDictInstance
-        && (((PyDictInstance) container).type().traits() & PyType.DICT_CONTAINS) != 0) {
+        && (((PyDictInstance) container).type().traits() & TypeTraits.DICT_CONTAINS) != 0) {
       return ((KeyTable) container).find(item) >= 0;
     }
     Object method = Types.of(container).lookup("__contains__");

@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 
 /** A comparison operator: its symbol and special methods, and the protocol between two values. */
@@ -50,7 +51,7 @@ public enum Comparison {
         return holds(order);
       }
     }
-    if (isEquality() && isPlain(a) && isPlain(b)) {
+    if (isEquality() && ofPlain(a, b) >= 0) {
       return (a == b) == (this == EQ);
     }
     // With an instance a function of the script decides, whose call has a depth of its own.
@@ -61,7 +62,7 @@ public enum Comparison {
   private static boolean isPlain(Object value) {
     return value == None.NONE
         || value instanceof Instance
-            && (((Instance) value).type().traits() & PyType.PLAIN_EQUAL) != 0;
+            && (((Instance) value).type().traits() & TypeTraits.PLAIN_EQUAL) != 0;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 
 /** Calls of types: {@code __new__}, then {@code __init__}. */
@@ -35,7 +36,7 @@ public final class Construction {
               ? "type() takes no keyword arguments"
               : "type() takes 1 or 3 arguments");
     }
-    if ((type.traits() & PyType.PLAIN_MAKE) != 0) {
+    if ((type.traits() & TypeTraits.PLAIN_MAKE) != 0) {
       Instance instance = new Instance(type);
       initialize(instance, type, arguments, keywords);
       return instance;

@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 
 /** Subscripts: getting, setting and deleting items. */
@@ -76,7 +77,7 @@ public final class Items {
   }
 
   private static Object getByMethod(Object container, Object key) {
-    if (hasTrait(container, PyType.DICT_GET)) {
+    if (hasTrait(container, TypeTraits.DICT_GET)) {
       return ofDict((PyDict) container, key);
     }
     Object method = Types.of(container).lookup("__getitem__");
@@ -116,7 +117,7 @@ public final class Items {
       list.store((int) at, value);
       return;
     }
-    if (hasTrait(container, PyType.DICT_SET)) {
+    if (hasTrait(container, TypeTraits.DICT_SET)) {
       ((PyDict) container).store(key, value);
       return;
     }

@@ -185,37 +185,36 @@ CORO_CREATED, CORO_RUNNING = "CORO_CREATED", "CORO_RUNNING"
 CORO_SUSPENDED, CORO_CLOSED = "CORO_SUSPENDED", "CORO_CLOSED"
 
 
+def _state(body, prefix, kind):
+    """How far a generator or coroutine is, by the attributes of its kind."""
+    if getattr(body, prefix + "running"):
+        return kind + "_RUNNING"
+    if getattr(body, prefix + "suspended"):
+        return kind + "_SUSPENDED"
+    return kind + ("_CLOSED" if getattr(body, prefix + "frame") is None else "_CREATED")
+
+
+def _locals(frame):
+    return {} if frame is None else frame.f_locals
+
+
 def getgeneratorstate(generator):
     """How far a generator is."""
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_suspended:
-        return GEN_SUSPENDED
-    if generator.gi_frame is None:
-        return GEN_CLOSED
-    return GEN_CREATED
+    return _state(generator, "gi_", "GEN")
 
 
 def getgeneratorlocals(generator):
     """The variables of a generator, none when it is closed."""
     if not isinstance(generator, types.GeneratorType):
         raise TypeError("{!r} is not a Python generator".format(generator))
-    frame = generator.gi_frame
-    return {} if frame is None else frame.f_locals
+    return _locals(generator.gi_frame)
 
 
 def getcoroutinestate(coroutine):
     """How far a coroutine is."""
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    if coroutine.cr_frame is None:
-        return CORO_CLOSED
-    return CORO_CREATED
+    return _state(coroutine, "cr_", "CORO")
 
 
 def getcoroutinelocals(coroutine):
     """The variables of a coroutine, none when it is closed."""
-    frame = coroutine.cr_frame
-    return {} if frame is None else frame.f_locals
+    return _locals(coroutine.cr_frame)

@@ -7,6 +7,7 @@ import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Indexed;
 import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class NativeItems {
   /** {@code container[key]}, or null when this is not done here. */
   Node item(Node container, Node key, Ty keyKind) {
     if (isDictInstance(container) && tables.handles(Ty.DICT_INSTANCE, keyKind)) {
-      Node dict = tables.checkTrait(container, PyType.DICT_GET);
+      Node dict = tables.checkTrait(container, TypeTraits.DICT_GET);
       return tables.getOrMissing(dict, operands.as(key, keyKind));
     }
     PyType type = natives.typeOf(container);
@@ -71,7 +72,7 @@ final class NativeItems {
     Ty keyKind = operands.kind(key, Observations.SECOND);
     if (isDictInstance(container) && tables.handles(Ty.DICT_INSTANCE, keyKind)) {
       Node item = draft.bound(value);
-      Node dict = tables.checkTrait(container, PyType.DICT_SET);
+      Node dict = tables.checkTrait(container, TypeTraits.DICT_SET);
       tables.store(dict, operands.as(key, keyKind), item);
       return true;
     }

@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ExactType;
 import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 import java.util.Arrays;
 
@@ -127,7 +128,7 @@ final class NativeTypes {
     if (!(method instanceof BuiltinFunction)
         || ((BuiltinFunction) method).binding() != BuiltinFunction.Binding.METHOD
         || type.hasInstanceAttributes() && type.instanceClass() != PyDictInstance.class
-        || (type.traits() & PyType.PLAIN_GET) == 0) {
+        || (type.traits() & TypeTraits.PLAIN_GET) == 0) {
       return false;
     }
     Node self = check(object, type);

@@ -23,7 +23,9 @@ import dev.tauraro.engine.objects.PyProperty;
 import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.Construction;
 import java.math.BigInteger;
 
@@ -181,15 +183,9 @@ public final class Landing {
 
   /** Whether a value is an instance of a class (1 or 0); -1 when other rules must be asked. */
   public static int isInstance(Object value, Object type) {
-    if (!(type instanceof PyType) || ((PyType) type).type() != Types.TYPE) {
-      return -1;
-    }
-    PyType own = Types.of(value);
-    if (own.isSubtypeOf((PyType) type)) {
-      return 1;
-    }
-    boolean honest = own.isBuiltin() || own.lookup("__class__") == Types.OBJECT.own("__class__");
-    return honest ? 0 : -1;
+    return type instanceof PyType && ((PyType) type).type() == Types.TYPE
+        ? Classes.isInstance(value, (PyType) type)
+        : -1;
   }
 
   /** {@code type(value)} */
@@ -215,14 +211,14 @@ public final class Landing {
   /** The truth of None (0), or of an instance whose class leaves it true (1); else -1. */
   public static int plainTruth(Object value) {
     if (value instanceof Instance) {
-      return (((Instance) value).type.traits() & PyType.PLAIN_TRUTH) != 0 ? 1 : -1;
+      return (((Instance) value).type.traits() & TypeTraits.PLAIN_TRUTH) != 0 ? 1 : -1;
     }
     return value == None.NONE ? 0 : -1;
   }
 
   /** The blueprint of a class that is called by the default rules; null for other values. */
   public static ClassBlueprint blueprintOf(Object value) {
-    return value instanceof PyType && (((PyType) value).traits() & PyType.PLAIN_MAKE) != 0
+    return value instanceof PyType && (((PyType) value).traits() & TypeTraits.PLAIN_MAKE) != 0
         ? ((PyType) value).blueprint()
         : null;
   }
