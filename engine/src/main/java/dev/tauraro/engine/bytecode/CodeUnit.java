@@ -1,6 +1,7 @@
 package dev.tauraro.engine.bytecode;
 
 import dev.tauraro.engine.source.SourceText;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -228,6 +229,24 @@ public final class CodeUnit {
       }
     }
     return -1;
+  }
+
+  /**
+   * The registers that keep what was handled before each of the exception handlers that {@code pc}
+   * is in, inner ones first. What protects a handler starts with the end of its handling.
+   */
+  public int[] handlingAt(int pc) {
+    int[] found = new int[body.handlers().length];
+    int count = 0;
+    for (Handler each : body.handlers()) {
+      if (each.start() <= pc && pc < each.end()) {
+        long first = body.code()[each.handler()];
+        if (Word.op(first) == Op.POP_HANDLED.ordinal()) {
+          found[count++] = Word.a(first);
+        }
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** 1-based source line of an instruction. */

@@ -129,11 +129,31 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     } catch (ScriptRaise raise) {
       throw converted(raise);
     } finally {
-      PyException inner = context.handled();
-      handled = finished || inner == outer ? null : inner;
+      handled = finished ? null : ownHandled(context.handled());
       context.setHandled(outer);
       state = finished ? State.CLOSED : State.SUSPENDED;
     }
+  }
+
+  /**
+   * What the body handles where it is suspended, or null. The exception itself doesn't tell: the
+   * body may handle the one that its caller handles, given to it by {@code throw}.
+   */
+  private PyException ownHandled(PyException inner) {
+    if (inner == null) {
+      return null;
+    }
+    int[] saved = frame.code.handlingAt(frame.pc);
+    if (saved.length == 0) {
+      return null;
+    }
+    int outermost = saved[saved.length - 1];
+    for (int register : saved) {
+      if (register != outermost && frame.r[register] == None.NONE) {
+        frame.r[register] = frame.outerHandled;
+      }
+    }
+    return inner;
   }
 
   private Object run(PyException injected) {
