@@ -37,7 +37,7 @@ final class Failures {
       return exit(exception);
     }
     return new ScriptException(
-        details(exception, TracebackText.of(exception)), List.of(), raise.getCause());
+        details(exception, TracebackText.ofUncaught(exception)), List.of(), raise.getCause());
   }
 
   private static ScriptException.Details details(PyException exception, String traceback) {

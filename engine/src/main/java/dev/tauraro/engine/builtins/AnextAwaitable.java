@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.SuspendedBody;
+import dev.tauraro.engine.objects.Thrown;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
@@ -83,8 +84,7 @@ final class AnextAwaitable extends PyIterator {
   private Object raise(Object error) {
     if (step instanceof SuspendedBody) {
       SuspendedBody body = (SuspendedBody) step;
-      PyException exception = body.thrown(error, null);
-      return guarded(() -> ended(body.raise(exception), body));
+      return guarded(() -> ended(body.raise(new Thrown(error)), body));
     }
     return guarded(() -> Calls.call(Access.get(step, "throw"), error));
   }

@@ -76,6 +76,13 @@ final class BytesArguments {
     return self instanceof PyByteArray ? new PyByteArray(content) : new PyBytes(content);
   }
 
+  /** The bytes between two positions. */
+  static Object between(ByteSequence self, int start, int stop) {
+    return start == 0 && stop == self.size()
+        ? unchanged(self)
+        : result(self, self.range(start, stop));
+  }
+
   /** {@code self} itself when it is bytes, which never change, else a copy. */
   static Object unchanged(ByteSequence self) {
     return self instanceof PyBytes ? self : result(self, self.toByteArray());

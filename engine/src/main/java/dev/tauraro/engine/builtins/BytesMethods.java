@@ -205,6 +205,9 @@ final class BytesMethods {
       }
       size += part.size();
     }
+    if (parts.length == 1 && parts[0].getClass() == PyBytes.class && self instanceof PyBytes) {
+      return parts[0];
+    }
     Work.checkSize(size);
     Work.elements(size);
     ByteArrayOutputStream out = new ByteArrayOutputStream((int) size);

@@ -164,14 +164,14 @@ final class BytesSearch {
   private static Object removePrefix(ByteSequence self, Object part) {
     ByteSequence prefix = BytesArguments.bytes(part);
     return hasAffix(self, prefix, 0, self.size(), false)
-        ? BytesArguments.result(self, self.range(prefix.size(), self.size()))
+        ? BytesArguments.between(self, prefix.size(), self.size())
         : BytesArguments.unchanged(self);
   }
 
   private static Object removeSuffix(ByteSequence self, Object part) {
     ByteSequence suffix = BytesArguments.bytes(part);
     return hasAffix(self, suffix, 0, self.size(), true)
-        ? BytesArguments.result(self, self.range(0, self.size() - suffix.size()))
+        ? BytesArguments.between(self, 0, self.size() - suffix.size())
         : BytesArguments.unchanged(self);
   }
 
@@ -195,6 +195,6 @@ final class BytesSearch {
     while (right && start < stop && strips.test(self.at(stop - 1))) {
       stop--;
     }
-    return BytesArguments.result(self, self.range(start, stop));
+    return BytesArguments.between(self, start, stop);
   }
 }

@@ -35,10 +35,6 @@ final class BytesSplit {
     return b == ' ' || b >= 9 && b <= 13;
   }
 
-  private static Object part(ByteSequence self, int start, int stop) {
-    return BytesArguments.result(self, self.range(start, stop));
-  }
-
   private static ByteSequence separator(Object value) {
     ByteSequence separator = BytesArguments.bytes(value);
     if (separator.size() == 0) {
@@ -74,11 +70,11 @@ final class BytesSplit {
     int start = 0;
     int at = limit == 0 ? -1 : self.find(separator, 0, self.size());
     while (at >= 0) {
-      parts.append(part(self, start, at));
+      parts.append(BytesArguments.between(self, start, at));
       start = at + separator.size();
       at = parts.size < limit ? self.find(separator, start, self.size()) : -1;
     }
-    parts.append(part(self, start, self.size()));
+    parts.append(BytesArguments.between(self, start, self.size()));
   }
 
   private static void fromRight(
@@ -86,11 +82,11 @@ final class BytesSplit {
     int stop = self.size();
     int at = limit == 0 ? -1 : self.findLast(separator, 0, stop);
     while (at >= 0) {
-      parts.append(part(self, at + separator.size(), stop));
+      parts.append(BytesArguments.between(self, at + separator.size(), stop));
       stop = at;
       at = parts.size < limit ? self.findLast(separator, 0, stop) : -1;
     }
-    parts.append(part(self, 0, stop));
+    parts.append(BytesArguments.between(self, 0, stop));
   }
 
   private static void spaces(ByteSequence self, int limit, PyList parts) {
@@ -105,13 +101,13 @@ final class BytesSplit {
       }
       int start = i;
       if (parts.size == limit) {
-        parts.append(part(self, start, size));
+        parts.append(BytesArguments.between(self, start, size));
         return;
       }
       while (i < size && !isSpace(self.at(i))) {
         i++;
       }
-      parts.append(part(self, start, i));
+      parts.append(BytesArguments.between(self, start, i));
     }
   }
 
@@ -126,13 +122,13 @@ final class BytesSplit {
       }
       int stop = i;
       if (parts.size == limit) {
-        parts.append(part(self, 0, stop));
+        parts.append(BytesArguments.between(self, 0, stop));
         return;
       }
       while (i > 0 && !isSpace(self.at(i - 1))) {
         i--;
       }
-      parts.append(part(self, i, stop));
+      parts.append(BytesArguments.between(self, i, stop));
     }
   }
 
@@ -152,11 +148,11 @@ final class BytesSplit {
       if (b == '\r' && i < size && self.at(i) == '\n') {
         i++;
       }
-      lines.append(part(self, start, keepEnds ? i : end));
+      lines.append(BytesArguments.between(self, start, keepEnds ? i : end));
       start = i;
     }
     if (start < size) {
-      lines.append(part(self, start, size));
+      lines.append(BytesArguments.between(self, start, size));
     }
     return lines;
   }
@@ -174,8 +170,8 @@ final class BytesSplit {
     }
     int after = at + separator.size();
     return PyTuple.of(
-        part(self, 0, at),
+        BytesArguments.between(self, 0, at),
         self instanceof PyBytes ? by : BytesArguments.result(self, separator.toByteArray()),
-        part(self, after, size));
+        BytesArguments.between(self, after, size));
   }
 }

@@ -8,7 +8,6 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyByteArrayInstance;
 import dev.tauraro.engine.objects.PyBytes;
-import dev.tauraro.engine.objects.PyMemoryView;
 import dev.tauraro.engine.objects.PySlice;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
@@ -188,8 +187,7 @@ public final class BytesTypes {
   private static Object slice(ByteSequence self, PySlice slice) {
     PySlice.Bounds bounds = slice.indices(self.size());
     if (bounds.step() == 1) {
-      return BytesArguments.result(
-          self, self.range(bounds.start(), bounds.start() + bounds.count()));
+      return BytesArguments.between(self, bounds.start(), bounds.start() + bounds.count());
     }
     byte[] content = new byte[bounds.count()];
     Work.elements(content.length);
@@ -215,6 +213,9 @@ public final class BytesTypes {
     if (bytes == null) {
       throw Errors.typeError("can't concat " + Types.nameOf(other) + " to " + self.type().name());
     }
+    if (bytes.size() == 0 || self.size() == 0 && other.getClass() == PyBytes.class) {
+      return BytesArguments.unchanged(bytes.size() == 0 ? self : bytes);
+    }
     Work.checkSize((long) self.size() + bytes.size());
     byte[] sum = Arrays.copyOf(self.toByteArray(), self.size() + bytes.size());
     System.arraycopy(bytes.array(), bytes.offset(), sum, self.size(), bytes.size());
@@ -224,7 +225,10 @@ public final class BytesTypes {
 
   static Object repeat(Object value, Object times) {
     ByteSequence self = BytesArguments.self(value);
-    return BytesArguments.result(self, repeated(self, Subscripts.count(times)));
+    long count = Subscripts.count(times);
+    return count == 1
+        ? BytesArguments.unchanged(self)
+        : BytesArguments.result(self, repeated(self, count));
   }
 
   static byte[] repeated(ByteSequence self, long count) {
@@ -247,10 +251,10 @@ public final class BytesTypes {
 
   private static Object compare(Comparison relation, Object a, Object b) {
     ByteSequence other = BytesArguments.bytesOrNull(b);
-    if (other == null || a instanceof PyBytes && other instanceof PyMemoryView) {
+    ByteSequence self = BytesArguments.self(a);
+    if (other == null || self instanceof PyBytes && !(other instanceof PyBytes)) {
       return None.NOT_IMPLEMENTED;
     }
-    ByteSequence self = BytesArguments.self(a);
     return relation.isEquality()
         ? self.sameBytes(other) == (relation == Comparison.EQ)
         : relation.holds(self.compareBytes(other));

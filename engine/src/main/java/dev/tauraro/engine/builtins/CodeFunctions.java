@@ -3,6 +3,7 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -134,8 +135,9 @@ final class CodeFunctions {
     if (plain != null && Str.is(plain)) {
       return Str.java(plain);
     }
-    if (source instanceof PyBytes) {
-      return new String(((PyBytes) source).toByteArray(), StandardCharsets.UTF_8);
+    ByteSequence bytes = BytesArguments.bytesOrNull(source);
+    if (bytes != null) {
+      return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
     }
     throw Errors.typeError(
         function

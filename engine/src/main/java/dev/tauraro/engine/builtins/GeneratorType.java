@@ -4,16 +4,16 @@ import dev.tauraro.engine.objects.AsyncBody;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyFrame;
-import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.SuspendedBody;
+import dev.tauraro.engine.objects.Thrown;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
+import java.util.Arrays;
 
 /** Generators, coroutines and async generators. */
 final class GeneratorType {
@@ -111,11 +111,10 @@ final class GeneratorType {
 
   private static Object raise(Object[] arguments, String[] keywords) {
     SuspendedBody body = of(arguments[0]);
-    return orStop(body, body.raise(thrown(body, arguments)));
+    return orStop(body, body.raise(thrown(arguments)));
   }
 
-  /** The exception of {@code throw(type[, value[, traceback]])}. */
-  private static PyException thrown(SuspendedBody body, Object[] arguments) {
+  private static Thrown thrown(Object[] arguments) {
     if (arguments.length < 2 || arguments.length > 4) {
       throw Errors.typeError(
           "throw expected at "
@@ -123,16 +122,7 @@ final class GeneratorType {
               + ", got "
               + (arguments.length - 1));
     }
-    if (arguments.length > 3
-        && arguments[3] != None.NONE
-        && !(arguments[3] instanceof PyTraceback)) {
-      throw Errors.typeError("throw() third argument must be a traceback object");
-    }
-    PyException exception = body.thrown(arguments[1], arguments.length > 2 ? arguments[2] : null);
-    if (arguments.length > 3 && arguments[3] instanceof PyTraceback) {
-      exception.setTraceback((PyTraceback) arguments[3]);
-    }
-    return exception;
+    return new Thrown(Arrays.copyOfRange(arguments, 1, arguments.length));
   }
 
   private static Object close(Object self) {
@@ -156,10 +146,7 @@ final class GeneratorType {
         .zero("__aiter__", self -> self)
         .zero("__anext__", self -> async(self).sendLater(None.NONE))
         .one("asend", (self, value) -> async(self).sendLater(value))
-        .any(
-            "athrow",
-            (arguments, keywords) ->
-                async(arguments[0]).raiseLater(thrown(of(arguments[0]), arguments)))
+        .any("athrow", (arguments, keywords) -> async(arguments[0]).raiseLater(thrown(arguments)))
         .zero("aclose", self -> async(self).closeLater());
     installDescription(Types.ASYNC_GENERATOR, "ag_");
     TypeSetup.of(Types.ASYNC_GENERATOR)

@@ -4,11 +4,11 @@ import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.SuspendedBody;
+import dev.tauraro.engine.objects.Thrown;
 import dev.tauraro.engine.objects.Types;
 import java.util.function.Supplier;
 
@@ -19,13 +19,13 @@ import java.util.function.Supplier;
 final class AsyncStep extends PyIterator implements SuspendedBody {
   private final PyGenerator body;
   private final Object first;
-  private final PyException injected;
+  private final Thrown injected;
   private boolean closing;
   private boolean started;
   private boolean finished;
   private Object result = None.NONE;
 
-  AsyncStep(PyGenerator body, Object first, PyException injected) {
+  AsyncStep(PyGenerator body, Object first, Thrown injected) {
     this.body = body;
     this.first = first;
     this.injected = injected;
@@ -67,9 +67,9 @@ final class AsyncStep extends PyIterator implements SuspendedBody {
   }
 
   @Override
-  public Object raise(PyException exception) {
+  public Object raise(Thrown thrown) {
     started = true;
-    return step(() -> body.raise(exception));
+    return step(() -> body.raise(thrown));
   }
 
   private Object step(Supplier<Object> action) {
@@ -164,10 +164,5 @@ final class AsyncStep extends PyIterator implements SuspendedBody {
   @Override
   public void setQualifiedName(String qualifiedName) {
     body.setQualifiedName(qualifiedName);
-  }
-
-  @Override
-  public PyException thrown(Object type, Object value) {
-    return RaiseOps.thrown(type, value);
   }
 }

@@ -1,9 +1,8 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.PyException;
-import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.SuspendedBody;
+import dev.tauraro.engine.objects.Thrown;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 
@@ -11,21 +10,22 @@ import dev.tauraro.engine.runtime.Calls;
 final class Delegation {
   private Delegation() {}
 
+  /** What raises in the iterator, for {@link #raise}; null when nothing can. */
+  static Object throwMethod(Object delegate) {
+    return delegate instanceof SuspendedBody ? delegate : Access.getIfPresent(delegate, "throw");
+  }
+
   /** Raises in the iterator; what it yields. StopIteration when it ends. */
-  static Object raise(Object delegate, PyException exception) {
+  static Object raise(Object delegate, Object method, Thrown thrown) {
     if (delegate instanceof SuspendedBody) {
       SuspendedBody body = (SuspendedBody) delegate;
-      Object value = body.raise(exception);
+      Object value = body.raise(thrown);
       if (value == null) {
         throw Errors.stopIteration(body.returned());
       }
       return value;
     }
-    Object method = Access.getIfPresent(delegate, "throw");
-    if (method == null) {
-      throw new ScriptRaise(exception);
-    }
-    return Calls.call(method, exception);
+    return Calls.call(method, thrown.arguments());
   }
 
   static void close(Object delegate) {

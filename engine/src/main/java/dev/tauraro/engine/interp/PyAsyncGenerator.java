@@ -3,10 +3,10 @@ package dev.tauraro.engine.interp;
 import dev.tauraro.engine.objects.AsyncBody;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Thrown;
 import dev.tauraro.engine.objects.Types;
 
 /**
@@ -35,13 +35,13 @@ public final class PyAsyncGenerator extends PyObject implements AsyncBody {
   }
 
   @Override
-  public PyIterator raiseLater(PyException exception) {
-    return new AsyncStep(body, None.NONE, exception);
+  public PyIterator raiseLater(Thrown thrown) {
+    return new AsyncStep(body, None.NONE, thrown);
   }
 
   @Override
   public PyIterator closeLater() {
-    return new AsyncStep(body, None.NONE, new PyException(Exceptions.GENERATOR_EXIT)).closing();
+    return new AsyncStep(body, None.NONE, new Thrown(Exceptions.GENERATOR_EXIT)).closing();
   }
 
   @Override

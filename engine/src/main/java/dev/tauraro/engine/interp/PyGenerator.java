@@ -12,6 +12,7 @@ import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.SuspendedBody;
+import dev.tauraro.engine.objects.Thrown;
 import dev.tauraro.engine.objects.Types;
 
 /** A generator or coroutine: a frame that can be entered again at each yield. */
@@ -193,13 +194,15 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   }
 
   @Override
-  public Object raise(PyException exception) {
+  public Object raise(Thrown thrown) {
     checkIdle();
-    exception.finishContext();
     Object delegate = delegate();
-    if (delegate != null) {
-      return raiseInDelegate(delegate, exception);
-    }
+    return delegate == null ? raiseHere(thrown) : raiseInDelegate(delegate, thrown);
+  }
+
+  private Object raiseHere(Thrown thrown) {
+    PyException exception = RaiseOps.exception(thrown);
+    exception.finishContext();
     return raiseHere(exception);
   }
 
@@ -227,28 +230,29 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     return register == 0 ? null : frame.r[register - 1];
   }
 
-  private Object raiseInDelegate(Object delegate, PyException exception) {
+  private Object raiseInDelegate(Object delegate, Thrown thrown) {
+    boolean exit = thrown.isKindOf(Exceptions.GENERATOR_EXIT);
+    Object method = exit ? null : Delegation.throwMethod(delegate);
+    if (method == null && !exit) {
+      return raiseHere(thrown);
+    }
     state = State.RUNNING;
-    Object value;
+    Object value = null;
     try {
-      value =
-          exception.type().isSubtypeOf(Exceptions.GENERATOR_EXIT)
-              ? closeDelegate(delegate, exception)
-              : Delegation.raise(delegate, exception);
+      if (exit) {
+        Delegation.close(delegate);
+      } else {
+        value = Delegation.raise(delegate, method, thrown);
+      }
     } catch (ScriptRaise raise) {
       state = State.SUSPENDED;
-      if (raise.exception().type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+      if (!exit && raise.exception().type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
         return endDelegation(GeneratorOps.stopValue(raise.exception()));
       }
       return raiseHere(raise.exception());
     }
     state = State.SUSPENDED;
-    return value;
-  }
-
-  private static Object closeDelegate(Object delegate, PyException exception) {
-    Delegation.close(delegate);
-    throw new ScriptRaise(exception);
+    return exit ? raiseHere(thrown) : value;
   }
 
   /** The iterator ended while an exception was raised in it: goes on behind the delegation. */
@@ -272,7 +276,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     PyException exit = new PyException(Exceptions.GENERATOR_EXIT);
     ExceptionOps.setContext(exit, frame.context.handled());
     try {
-      Object value = raise(exit);
+      Object value = raise(new Thrown(exit));
       if (value != null) {
         throw Errors.runtimeError(kindText() + " ignored GeneratorExit");
       }
@@ -339,11 +343,6 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   @Override
   public void setQualifiedName(String qualifiedName) {
     this.qualifiedName = qualifiedName;
-  }
-
-  @Override
-  public PyException thrown(Object type, Object value) {
-    return RaiseOps.thrown(type, value);
   }
 
   @Override

@@ -6,9 +6,11 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
+import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Thrown;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Text;
@@ -58,11 +60,7 @@ final class RaiseOps {
       if (made instanceof PyException) {
         return (PyException) made;
       }
-      throw Errors.typeError(
-          "calling "
-              + Text.reprJava(value)
-              + " should have returned an instance of BaseException, not "
-              + Text.reprJava(Types.of(made)));
+      throw noException(value, Text.reprJava(Types.of(made)));
     }
     throw Errors.typeError("exceptions must derive from BaseException");
   }
@@ -80,29 +78,58 @@ final class RaiseOps {
     throw Errors.typeError("exception causes must derive from BaseException");
   }
 
-  /** An exception given to {@code throw}: an instance, or a type with an optional value. */
-  static PyException thrown(Object type, Object value) {
+  /**
+   * The exception of what was given to {@code throw}.
+   *
+   * @throws ScriptRaise TypeError when it is no exception
+   */
+  static PyException exception(Thrown thrown) {
+    Object traceback = thrown.traceback();
+    if (traceback != None.NONE && !(traceback instanceof PyTraceback)) {
+      throw Errors.typeError("throw() third argument must be a traceback object");
+    }
+    PyException exception = withoutTraceback(thrown);
+    if (traceback != None.NONE) {
+      exception.setTraceback((PyTraceback) traceback);
+    }
+    return exception;
+  }
+
+  private static PyException withoutTraceback(Thrown thrown) {
+    Object type = thrown.type();
+    Object value = thrown.value();
     if (type instanceof PyException) {
-      if (value != null && value != None.NONE) {
+      if (value != None.NONE) {
         throw Errors.typeError("instance exception may not have a separate value");
       }
       return (PyException) type;
     }
-    if (type instanceof PyType && ((PyType) type).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
-      if (value instanceof PyException && Types.of(value).isSubtypeOf((PyType) type)) {
-        return (PyException) value;
-      }
-      if (value == null || value == None.NONE) {
-        return instance(type);
-      }
-      return (PyException)
-          (value instanceof PyTuple
-              ? Calls.call(type, ((PyTuple) value).items.clone())
-              : Calls.call(type, value));
+    if (!thrown.isKindOf(Exceptions.BASE_EXCEPTION)) {
+      throw Errors.typeError(
+          "exceptions must be classes or instances deriving from BaseException, not "
+              + Types.nameOf(type));
     }
-    throw Errors.typeError(
-        "exceptions must be classes or instances deriving from BaseException, not "
-            + Types.nameOf(type));
+    if (value instanceof PyException && Types.of(value).isSubtypeOf((PyType) type)) {
+      return (PyException) value;
+    }
+    Object made =
+        value == None.NONE
+            ? Calls.call(type)
+            : value instanceof PyTuple
+                ? Calls.call(type, ((PyTuple) value).items.clone())
+                : Calls.call(type, value);
+    if (made instanceof PyException) {
+      return (PyException) made;
+    }
+    throw noException(type, Types.nameOf(made));
+  }
+
+  private static ScriptRaise noException(Object type, String made) {
+    return Errors.typeError(
+        "calling "
+            + Text.reprJava(type)
+            + " should have returned an instance of BaseException, not "
+            + made);
   }
 
   /** Makes the exception the one being handled; returns what to give to {@link #popHandled}. */

@@ -276,7 +276,7 @@ final class SysModule {
         .one("setrecursionlimit", limit -> setRecursionLimit(context, limit))
         .none("exc_info", () -> excInfo(context.handled()))
         .none("exception", () -> context.handled() == null ? None.NONE : context.handled())
-        .one("intern", text -> text)
+        .one("intern", SysModule::intern)
         .add(BuiltinFunction.function("getsizeof").one(value -> 64L).two((value, absent) -> 64L))
         .one("getrefcount", value -> 2L)
         .none("getdefaultencoding", () -> "utf-8")
@@ -309,6 +309,16 @@ final class SysModule {
               .withModule("sys")
               .ofRun());
     }
+  }
+
+  private static Object intern(Object text) {
+    if (!Str.is(text)) {
+      throw Errors.typeError(
+          Str.unwrap(text) != null && Str.is(Str.unwrap(text))
+              ? "can't intern " + Types.nameOf(text)
+              : "intern() argument must be str, not " + Types.nameOf(text));
+    }
+    return text;
   }
 
   /** File, line and function of the script's own code that runs. */

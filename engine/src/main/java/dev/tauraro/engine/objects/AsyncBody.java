@@ -5,8 +5,8 @@ public interface AsyncBody {
   /** {@code asend(value)}; {@code __anext__()} sends None. */
   PyIterator sendLater(Object value);
 
-  /** {@code athrow(exception)} */
-  PyIterator raiseLater(PyException exception);
+  /** {@code athrow(type[, value[, traceback]])} */
+  PyIterator raiseLater(Thrown thrown);
 
   /** {@code aclose()} */
   PyIterator closeLater();

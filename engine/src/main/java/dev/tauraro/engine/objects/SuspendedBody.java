@@ -7,8 +7,8 @@ public interface SuspendedBody {
   /** Goes on with a value for the yield; what is yielded next, or null at the end. */
   Object send(Object value);
 
-  /** Raises an exception at the yield; what is yielded next, or null at the end. */
-  Object raise(PyException exception);
+  /** Raises what was thrown at the yield; what is yielded next, or null at the end. */
+  Object raise(Thrown thrown);
 
   /** Ends it by GeneratorExit. */
   void close();
@@ -38,7 +38,4 @@ public interface SuspendedBody {
   String qualifiedName();
 
   void setQualifiedName(String qualifiedName);
-
-  /** The exception for {@code throw(type, value)}; value may be null. */
-  PyException thrown(Object type, Object value);
 }

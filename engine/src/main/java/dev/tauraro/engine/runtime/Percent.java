@@ -159,6 +159,7 @@ abstract class Percent {
     Object method = Types.of(arguments).lookup("__getitem__");
     mappingValue = MethodCalls.call(method, arguments, key(start, at - 1));
     usedMapping = true;
+    used = 1;
   }
 
   private void readFlags(Conversion conversion) {
@@ -248,7 +249,9 @@ abstract class Percent {
   /** The next argument. */
   final Object argument() {
     if (mappingValue != null) {
-      return mappingValue;
+      Object value = mappingValue;
+      mappingValue = null;
+      return value;
     }
     if (isTuple) {
       PyTuple tuple = (PyTuple) arguments;

@@ -43,6 +43,7 @@ public final class TracebackText {
       "\nDuring handling of the above exception, another exception occurred:\n\n";
 
   private StringBuilder out = new StringBuilder();
+  private long limit = Long.MAX_VALUE;
   private int groupDepth;
   private boolean groupOpen;
   private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -54,6 +55,25 @@ public final class TracebackText {
     TracebackText text = new TracebackText();
     text.append(exception);
     return text.out.toString();
+  }
+
+  /**
+   * The whole text for an exception that ends the program: of the calls, only the last {@code
+   * sys.tracebacklimit}.
+   */
+  public static String ofUncaught(PyException exception) {
+    TracebackText text = new TracebackText();
+    text.limit = callLimit();
+    text.append(exception);
+    return text.out.toString();
+  }
+
+  private static long callLimit() {
+    ExecutionContext context = ExecutionContext.currentOrNull();
+    Object sys = context == null ? null : context.modules().getString("sys");
+    Object limit =
+        sys instanceof PyModule ? ((PyModule) sys).attributes().get("tracebacklimit") : null;
+    return limit instanceof Long ? (Long) limit : Long.MAX_VALUE;
   }
 
   /** The last part alone: class and message, without line break. */
@@ -101,7 +121,7 @@ public final class TracebackText {
       appendGroup(exception);
       return;
     }
-    if (exception.traceback() != null) {
+    if (exception.traceback() != null && limit > 0) {
       framed('|', () -> out.append("Traceback (most recent call last):\n"));
     }
     framed('|', () -> appendOne(exception));
@@ -141,7 +161,7 @@ public final class TracebackText {
     if (outermost) {
       groupDepth = 1;
     }
-    if (group.traceback() != null) {
+    if (group.traceback() != null && limit > 0) {
       framed(
           outermost ? '+' : '|',
           () -> out.append("Exception Group Traceback (most recent call last):\n"));
@@ -185,7 +205,7 @@ public final class TracebackText {
   private void appendTrace(List<PyTraceback> trace) {
     String last = null;
     int repeated = 0;
-    for (int i = trace.size() - 1; i >= 0; i--) {
+    for (int i = (int) Math.min(trace.size(), limit) - 1; i >= 0; i--) {
       PyTraceback entry = trace.get(i);
       String place = place(entry);
       if (place.equals(last)) {

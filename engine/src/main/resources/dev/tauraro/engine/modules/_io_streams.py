@@ -60,10 +60,13 @@ class _Buffered(BufferedIOBase):
     def flush(self):
         if self.closed:
             raise ValueError("flush of closed file")
+        self._push()
+        self._raw.flush()
+
+    def _push(self):
         while self._waiting:
             count = self._raw.write(bytes(self._waiting))
             del self._waiting[:count]
-        self._raw.flush()
 
     def close(self):
         if self._raw is not None and not self.closed:
@@ -173,10 +176,14 @@ class _Writing:
         if self._ahead:
             self._raw.seek(-len(self._ahead), 1)
             self._ahead = b""
-        size = memoryview(data).nbytes
-        self._waiting += data
-        if len(self._waiting) > self._size:
-            self.flush()
+        view = memoryview(data).cast("B")
+        size = len(view)
+        start = 0
+        if size >= self._size or size > self._size - len(self._waiting):
+            self._push()
+            while size - start > self._size:
+                start += self._raw.write(view[start:])
+        self._waiting += view[start:]
         return size
 
 

@@ -56,19 +56,24 @@ class FrameSummary:
         return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
 
+def _limited(items, limit):
+    """The first of the items, or the last by a limit below 0; sys.tracebacklimit is the default."""
+    if limit is None:
+        limit = getattr(sys, "tracebacklimit", None)
+        if limit is None:
+            return items
+        limit = max(limit, 0)
+    return items[:limit] if limit >= 0 else items[limit:]
+
+
 class StackSummary(list):
     """Calls, outermost first."""
 
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """The calls of frames with their lines."""
-        frames = list(frame_gen)
-        if limit is None:
-            limit = getattr(sys, "tracebacklimit", None)
-        if limit is not None:
-            frames = frames[:max(limit, 0)] if limit >= 0 else frames[limit:]
         result = cls()
-        for frame, lineno in frames:
+        for frame, lineno in _limited(list(frame_gen), limit):
             code = frame.f_code
             lines = _lines_of(code)
             line = lines[lineno - 1] if 0 < lineno <= len(lines) else ""
@@ -135,8 +140,7 @@ def extract_tb(tb, limit=None):
         frame = FrameSummary(filename, lineno, name, line=line)
         frame._carets = carets
         result.append(frame)
-    if limit is not None:
-        result[:] = result[:limit] if limit >= 0 else result[limit:]
+    result[:] = _limited(result, limit)
     return result
 
 
@@ -246,10 +250,9 @@ def _frames(f, limit):
     while f is not None:
         frames.append((f, f.f_lineno))
         f = f.f_back
-    if limit is not None:
-        frames = frames[:max(limit, 0)] if limit >= 0 else frames[limit:]
+    frames = _limited(frames, limit)
     frames.reverse()
-    return StackSummary.extract(frames)
+    return StackSummary.extract(frames, limit=len(frames))
 
 
 def extract_stack(f=None, limit=None):
