@@ -87,3 +87,6 @@ for given in [(3,), (int,), (Odd,), (ValueError, 1, 2), (ValueError("x"), 3), ()
     except TypeError as e:
         print(e)
     print(list(g))
+
+for g in reversed(kept):
+    g.close()

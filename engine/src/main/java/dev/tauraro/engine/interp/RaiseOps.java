@@ -79,7 +79,8 @@ final class RaiseOps {
   }
 
   /**
-   * The exception of what was given to {@code throw}.
+   * The exception of what was given to {@code throw}; when it cannot be made, the one that this
+   * raises.
    *
    * @throws ScriptRaise TypeError when it is no exception
    */
@@ -112,6 +113,14 @@ final class RaiseOps {
     if (value instanceof PyException && Types.of(value).isSubtypeOf((PyType) type)) {
       return (PyException) value;
     }
+    try {
+      return made(type, value);
+    } catch (ScriptRaise instead) {
+      return instead.exception();
+    }
+  }
+
+  private static PyException made(Object type, Object value) {
     Object made =
         value == None.NONE
             ? Calls.call(type)
