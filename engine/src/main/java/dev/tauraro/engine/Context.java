@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.SyntaxWarnings;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.Limit;
@@ -167,7 +168,11 @@ public final class Context implements AutoCloseable {
         inside(
             () ->
                 ExitCalls.after(
-                    execution, () -> Interpreter.runModule(script.profile(), globals, execution))));
+                    execution,
+                    () -> {
+                      SyntaxWarnings.issue(script.profile().code().source());
+                      return Interpreter.runModule(script.profile(), globals, execution);
+                    })));
   }
 
   /** Compiles and runs a script named {@code <script>}; see {@link #run}. */

@@ -7,6 +7,7 @@ import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.ThreadMeter;
+import dev.tauraro.engine.source.SourceText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -200,7 +201,7 @@ final class ContextHost implements Host {
   }
 
   @Override
-  public CodeState compile(String source, String file, Mode mode) {
-    return engine.compileInside(source, file, mode);
+  public CodeState compile(SourceText source, Mode mode) {
+    return engine.compileInside(source, mode);
   }
 }

@@ -168,25 +168,24 @@ public final class Engine implements AutoCloseable {
   }
 
   /** Compiles for a running script, which sees syntax errors itself. Code is cached by content. */
-  Profile compileInside(String source, String file, Host.Mode mode) {
-    String key = file + SEPARATOR + mode + SEPARATOR + source;
+  Profile compileInside(SourceText source, Host.Mode mode) {
+    String key = source.name() + SEPARATOR + mode + SEPARATOR + source.key();
     Script known = scripts.get(key);
     if (known != null) {
       return known.profile();
     }
-    CodeUnit code = uncharged(() -> compileUnit(source, file, mode));
+    CodeUnit code = uncharged(() -> compileUnit(source, mode));
     Profile profile = profiles.of(code);
     return scripts.keep(key, new Script(this, profile)).profile();
   }
 
-  private static CodeUnit compileUnit(String source, String file, Host.Mode mode) {
-    SourceText text = new SourceText(file, source);
+  private static CodeUnit compileUnit(SourceText source, Host.Mode mode) {
     CompileOptions options =
         new CompileOptions(
             mode.kind().equals("single"), mode.ownNamespace(), mode.namedVariables());
     return mode.kind().equals("eval")
-        ? ModuleCompiler.compileExpression(text, options)
-        : ModuleCompiler.compileModule(text, options);
+        ? ModuleCompiler.compileExpression(source, options)
+        : ModuleCompiler.compileModule(source, options);
   }
 
   /** Runs a compilation as no context's: others find its result, so it must not count as steps. */

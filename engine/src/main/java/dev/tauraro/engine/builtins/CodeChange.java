@@ -10,7 +10,6 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
-import dev.tauraro.engine.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +125,7 @@ final class CodeChange {
                 text("co_name", values[11], unit.name()),
                 text("co_qualname", values[12], unit.qualifiedName()),
                 docstring(unit, values[7]),
-                moved ? new SourceText(file, unit.source().text()) : unit.source(),
+                moved ? unit.source().named(file) : unit.source(),
                 number(values[13], unit.firstLine())),
             unit.parameters(),
             renamed,

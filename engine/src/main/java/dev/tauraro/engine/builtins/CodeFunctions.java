@@ -15,13 +15,15 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyTuple;
-import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.SyntaxErrors;
+import dev.tauraro.engine.runtime.SyntaxWarnings;
+import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import java.nio.charset.StandardCharsets;
 
@@ -77,25 +79,50 @@ final class CodeFunctions {
   }
 
   private static Object compile(Object[] bound) {
-    String mode = Str.java(bound[2]);
-    if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
-      throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    String file = fileName(bound[1]);
+    if (!Str.is(Str.unwrap(bound[2]))) {
+      throw Errors.typeError(
+          "compile() argument 'mode' must be str, not " + Types.nameOf(bound[2]));
     }
-    if (bound[3] != null && (Numbers.toLong(Numbers.index(bound[3])) & ~KNOWN_FLAGS) != 0) {
+    String mode = Str.java(Str.unwrap(bound[2]));
+    long flags = bound[3] == null ? 0 : Numbers.toLong(Numbers.index(bound[3]));
+    if ((flags & ~KNOWN_FLAGS) != 0) {
       throw Errors.valueError("compile(): unrecognised flags");
     }
     long optimize = bound[5] == null ? -1 : Numbers.toLong(Numbers.index(bound[5]));
     if (optimize < -1 || optimize > 2) {
       throw Errors.valueError("compile(): invalid optimize value");
     }
-    if (bound[3] != null && (Numbers.toLong(Numbers.index(bound[3])) & ONLY_TREE) != 0) {
-      return isTree(bound[0])
+    checkMode(mode, (flags & ONLY_TREE) != 0);
+    boolean tree = isTree(bound[0]);
+    if ((flags & ONLY_TREE) != 0) {
+      return tree
           ? bound[0]
-          : Calls.call(ofTrees("parse"), bound[0], bound[1], Str.of(mode));
+          : Calls.call(
+              ofTrees("_parse_for"), new Object[] {bound[0], Str.of(file), Str.of(mode), flags});
     }
-    String text = isTree(bound[0]) ? textOf(bound[0], mode) : text(bound[0], "compile");
-    CodeState state = compile(text, fileName(bound[1]), new Host.Mode(mode, false, false));
-    return PyCode.make(state.code(), mode, 0);
+    if (tree) {
+      return Calls.call(ofTrees("_compile"), bound[0], Str.of(file), Str.of(mode));
+    }
+    return compile(new SourceText(file, text(bound[0], "compile")), mode);
+  }
+
+  /** A code object for a program. */
+  static PyCode compile(SourceText source, String mode) {
+    return PyCode.make(issuing(source, new Host.Mode(mode, false, false)).code(), mode, 0);
+  }
+
+  private static void checkMode(String mode, boolean asTree) {
+    boolean known = mode.equals("exec") || mode.equals("eval") || mode.equals("single");
+    if (known || asTree && mode.equals("func_type")) {
+      return;
+    }
+    throw Errors.valueError(
+        mode.equals("func_type")
+            ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST"
+            : asTree
+                ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+                : "compile() mode must be 'exec', 'eval' or 'single'");
   }
 
   private static String fileName(Object file) {
@@ -120,16 +147,6 @@ final class CodeFunctions {
     return Access.get(module, name);
   }
 
-  /** The program that a syntax tree stands for. */
-  private static String textOf(Object tree, String mode) {
-    String wanted =
-        mode.equals("exec") ? "Module" : mode.equals("eval") ? "Expression" : "Interactive";
-    if (!Types.of(tree).isSubtypeOf((PyType) ofTrees(wanted))) {
-      throw Errors.typeError("expected " + wanted + " node, got " + Types.nameOf(tree));
-    }
-    return Str.java(Calls.call(ofTrees("unparse"), tree)) + "\n";
-  }
-
   private static String text(Object source, String function) {
     Object plain = Str.unwrap(source);
     if (plain != null && Str.is(plain)) {
@@ -146,16 +163,23 @@ final class CodeFunctions {
             + " object");
   }
 
-  private static CodeState compile(String source, String file, Host.Mode mode) {
+  /** Compiles and issues the warnings about the text. */
+  private static CodeState issuing(SourceText source, Host.Mode mode) {
+    CodeState state = compile(source, mode);
+    SyntaxWarnings.issue(state.code().source());
+    return state;
+  }
+
+  private static CodeState compile(SourceText source, Host.Mode mode) {
     ExecutionContext context = ExecutionContext.current();
-    context.budget().charge(source.length() / CHARACTERS_PER_STEP);
-    if (source.indexOf(0) >= 0) {
+    context.budget().charge(source.key().length() / CHARACTERS_PER_STEP);
+    if (source.text().indexOf(0) >= 0) {
       throw SyntaxErrors.nullBytes();
     }
     try {
-      return context.host().compile(source, file, mode);
+      return context.host().compile(source, mode);
     } catch (SyntaxException error) {
-      throw SyntaxErrors.of(error, file, !mode.kind().equals("eval"));
+      throw SyntaxErrors.of(error, source.name(), !mode.kind().equals("eval"));
     }
   }
 
@@ -226,8 +250,7 @@ final class CodeFunctions {
           asMade
               ? context.runner().state(code.unit())
               : compile(
-                  code.unit().source().text(),
-                  code.unit().source().name(),
+                  code.unit().source(),
                   new Host.Mode(
                       code.mode().isEmpty() ? "exec" : code.mode(),
                       namespace != null,
@@ -235,9 +258,8 @@ final class CodeFunctions {
     } else {
       String text = text(source, mode);
       state =
-          compile(
-              mode.equals("eval") ? expression(text) : text,
-              "<string>",
+          issuing(
+              new SourceText("<string>", mode.equals("eval") ? expression(text) : text),
               new Host.Mode(mode, namespace != null, globals.isNamed()));
     }
     Object value = context.runner().runCode(state, globals, namespace);

@@ -10,15 +10,15 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.SyntaxErrors;
 import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** Arguments and attributes that only some exception classes have. */
 final class ExceptionDetails {
-  static final String[] SYNTAX_FIELDS = {
-    "filename", "lineno", "offset", "text", "end_lineno", "end_offset"
-  };
+  private static final List<String> SYNTAX_FIELDS = SyntaxErrors.FIELDS;
   private static final Map<Long, PyType> BY_ERRNO =
       Map.ofEntries(
           Map.entry(1L, Exceptions.PERMISSION_ERROR),
@@ -169,8 +169,8 @@ final class ExceptionDetails {
               }
               if (given.length == 2) {
                 Object[] details = syntaxDetails(Iteration.toArray(given[1]));
-                for (int i = 0; i < Math.min(details.length, SYNTAX_FIELDS.length); i++) {
-                  set(self, SYNTAX_FIELDS[i], details[i]);
+                for (int i = 0; i < Math.min(details.length, SYNTAX_FIELDS.size()); i++) {
+                  set(self, SYNTAX_FIELDS.get(i), details[i]);
                 }
               }
               return None.NONE;

@@ -115,9 +115,8 @@ final class FunctionMaking {
 
   /** The same code with module variables that are looked up by name. */
   private static CodeUnit named(ExecutionContext context, CodeUnit code) {
-    String text = code.source().text();
-    context.budget().charge(text.length() / CHARACTERS_PER_STEP);
-    CodeUnit all = context.host().compile(text, code.source().name(), NAMED).code();
+    context.budget().charge(code.source().key().length() / CHARACTERS_PER_STEP);
+    CodeUnit all = context.host().compile(code.source(), NAMED).code();
     CodeUnit found = find(all, code);
     if (found == null) {
       throw Errors.valueError("the source of the code is not known");

@@ -101,10 +101,7 @@ final class TypeType {
         setup.getter("__dict__", TypeType::dict);
         break;
       case "__annotations__":
-        setup.getset(
-            "__annotations__",
-            TypeType::annotations,
-            (self, v) -> of(self).setOwn("__annotations__", v));
+        setup.getset("__annotations__", TypeType::annotations, TypeType::setAnnotations);
         break;
       case "__flags__":
         setup.getter("__flags__", TypeFigures::flags);
@@ -267,6 +264,15 @@ final class TypeType {
       of(self).setOwn("__annotations__", own);
     }
     return own;
+  }
+
+  private static void setAnnotations(Object self, Object value) {
+    checkMutable(self, "__annotations__");
+    if (value != null) {
+      of(self).setOwn("__annotations__", value);
+    } else if (!of(self).removeOwn("__annotations__")) {
+      throw Errors.attributeError("__annotations__");
+    }
   }
 
   private static Object abstractMethods(Object self) {

@@ -25,8 +25,8 @@ public final class ModuleCompiler {
 
   /** Compiles a module or the text of an {@code exec}. */
   public static CodeUnit compileModule(SourceText source, CompileOptions options) {
-    Module tree = Parser.parseModule(source);
-    if (options.interactive()) {
+    Module tree = source.tree() == null ? Parser.parseModule(source) : (Module) source.tree();
+    if (options.interactive() && source.tree() == null) {
       SingleStatement.check(source, tree.body());
     }
     return compile(source, tree, options);
@@ -39,7 +39,7 @@ public final class ModuleCompiler {
 
   /** Compiles the text of an {@code eval}, which returns the value of the expression. */
   public static CodeUnit compileExpression(SourceText source, CompileOptions options) {
-    Expr expression = Parser.parseExpression(source);
+    Expr expression = source.tree() == null ? Parser.parseExpression(source) : (Expr) source.tree();
     GlobalNames globals = new GlobalNames();
     UnitCompiler unit =
         UnitCompiler.module(

@@ -16,6 +16,10 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.SyntaxErrors;
+import dev.tauraro.engine.runtime.SyntaxWarnings;
+import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException;
 import java.util.List;
 
 /** The import statements: finds, runs and names modules. */
@@ -79,7 +83,7 @@ final class Imports {
   }
 
   /** The module of a dotted name, loaded after the packages around it. */
-  private static Object load(ExecutionContext context, String name) {
+  static Object load(ExecutionContext context, String name) {
     Object known = context.modules().getOrNull(Str.of(name));
     if (known != null) {
       if (known == None.NONE) {
@@ -167,10 +171,21 @@ final class Imports {
     return source == null ? null : run(context, name, source, isPackage);
   }
 
+  private static Profile compile(ExecutionContext context, String source, String file) {
+    SourceText text = new SourceText(file, source);
+    try {
+      Profile profile = (Profile) context.host().compile(text, Host.Mode.MODULE);
+      SyntaxWarnings.issue(profile.code().source());
+      return profile;
+    } catch (SyntaxException error) {
+      throw SyntaxErrors.of(error, file, true);
+    }
+  }
+
   private static Object run(
       ExecutionContext context, String name, String source, boolean isPackage) {
     String file = context.host().modulePath(isPackage ? name + PACKAGE_BODY : name);
-    Profile profile = (Profile) context.host().compile(source, file, Host.Mode.MODULE);
+    Profile profile = compile(context, source, file);
     Globals globals = context.newGlobals();
     globals.set("__name__", Str.of(name));
     String docstring = profile.code().docstring();

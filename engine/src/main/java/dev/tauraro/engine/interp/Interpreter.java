@@ -197,6 +197,9 @@ public final class Interpreter implements FunctionRunner {
   @Override
   public Object importModule(String name, Object wanted, long level) {
     Frame frame = (Frame) ExecutionContext.current().topFrame();
+    if (frame == null) {
+      return Imports.load(ExecutionContext.current(), name);
+    }
     return Imports.importName(frame, name, level, wanted);
   }
 }

@@ -1,14 +1,10 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.ast.BinaryOperator;
-import dev.tauraro.engine.ast.BoolOperator;
-import dev.tauraro.engine.ast.CompareOperator;
 import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Module;
 import dev.tauraro.engine.ast.Node;
 import dev.tauraro.engine.ast.Pattern;
-import dev.tauraro.engine.ast.UnaryOperator;
-import dev.tauraro.engine.builtins.SyntaxErrors;
+import dev.tauraro.engine.builtins.CodeSource;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
@@ -18,10 +14,12 @@ import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.SyntaxErrors;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import dev.tauraro.engine.syntax.Parser;
@@ -30,7 +28,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The module {@code _ast}: tells what the parser made of a text. A node is a tuple of its name, its
@@ -48,7 +45,31 @@ final class AstModule {
   static PyModule create() {
     return new ModuleBuilder("_ast", "What the parser makes of a text.")
         .add(BuiltinFunction.function("parse").three(AstModule::parse))
+        .add(BuiltinFunction.function("compile").three(AstModule::compile))
         .build();
+  }
+
+  /** Code from a tree that is made of the objects of {@code ast}. */
+  private static Object compile(Object tree, Object file, Object mode) {
+    String kind = Str.java(mode);
+    String wanted =
+        kind.equals("exec") ? "Module" : kind.equals("eval") ? "Expression" : "Interactive";
+    if (!isNamed(tree, wanted)) {
+      throw Errors.typeError("expected " + wanted + " node, got " + Types.nameOf(tree));
+    }
+    TreeReader reader = new TreeReader();
+    Node program = kind.equals("eval") ? reader.expression(tree) : reader.module(tree, wanted);
+    SourceText source = SourceText.ofTree(Str.java(file), TreePlaces.WIDTH, program, reader.key());
+    return CodeSource.compile(source, kind);
+  }
+
+  private static boolean isNamed(Object tree, String wanted) {
+    for (PyType type : Types.of(tree).mro()) {
+      if (type.name().equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Object parse(Object source, Object file, Object mode) {
@@ -105,12 +126,13 @@ final class AstModule {
     Work.steps(1);
     PyDict fields = new PyDict();
     for (RecordComponent part : node.getClass().getRecordComponents()) {
-      String name = part.getName();
-      if (!name.equals("start") && !name.equals("end")) {
-        fields.store(fieldName(name), part(node, part));
+      String field = part.getName();
+      if (!field.equals("start") && !field.equals("end")) {
+        fields.store(TreeNames.fieldName(field), part(node, part));
       }
     }
-    return PyTuple.of(Str.of(className(node)), fields, hasPlace(node) ? place(node) : None.NONE);
+    String name = TreeNames.className(node.getClass());
+    return PyTuple.of(Str.of(name), fields, TreeNames.hasPlace(name) ? place(node) : None.NONE);
   }
 
   private Object part(Node node, RecordComponent part) {
@@ -143,7 +165,7 @@ final class AstModule {
       return list;
     }
     if (value instanceof Enum<?>) {
-      return PyTuple.of("operator", Str.of(operatorName(value)));
+      return PyTuple.of("operator", Str.of(TreeNames.operatorName(value)));
     }
     if (value instanceof Boolean) {
       return (Boolean) value ? 1L : 0L;
@@ -171,66 +193,6 @@ final class AstModule {
       return new PyComplex(0, ((Expr.ComplexLiteral) value).imag());
     }
     return value instanceof String ? Str.of((String) value) : value;
-  }
-
-  private static String operatorName(Object operator) {
-    if (operator instanceof BinaryOperator) {
-      return ((BinaryOperator) operator).pythonName();
-    }
-    if (operator instanceof UnaryOperator) {
-      return ((UnaryOperator) operator).pythonName();
-    }
-    if (operator instanceof CompareOperator) {
-      return ((CompareOperator) operator).pythonName();
-    }
-    return ((BoolOperator) operator).pythonName();
-  }
-
-  private static String className(Node node) {
-    String name = node.getClass().getSimpleName();
-    switch (name) {
-      case "SetExpr":
-        return "Set";
-      case "ListExpr":
-        return "List";
-      case "ExprStmt":
-        return "Expr";
-      case "MatchCase":
-        return "match_case";
-      case "Alias":
-      case "Arg":
-      case "Arguments":
-      case "Comprehension":
-      case "Keyword":
-      case "WithItem":
-        return name.toLowerCase(Locale.ROOT);
-      default:
-        return name;
-    }
-  }
-
-  private static String fieldName(String name) {
-    StringBuilder written = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isUpperCase(c)) {
-        written.append('_');
-      }
-      written.append(Character.toLowerCase(c));
-    }
-    return written.toString();
-  }
-
-  private static boolean hasPlace(Node node) {
-    switch (className(node)) {
-      case "match_case":
-      case "arguments":
-      case "comprehension":
-      case "withitem":
-        return false;
-      default:
-        return true;
-    }
   }
 
   private PyTuple place(Node node) {

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.objects;
 
+import dev.tauraro.engine.source.SourceText;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
@@ -60,8 +61,7 @@ public interface Host {
   /**
    * Compiles source text.
    *
-   * @param file name that tracebacks show
    * @throws dev.tauraro.engine.source.SyntaxException when the text is no program
    */
-  CodeState compile(String source, String file, Mode mode);
+  CodeState compile(SourceText source, Mode mode);
 }

@@ -33,6 +33,8 @@ final class ContextChecks extends TreeWalker {
 
   private final ScopeTable table;
   private final PatternChecks patterns;
+  private final SuspiciousCode suspicious;
+  private Expr assigned;
   private Place place = Place.MODULE;
   private Scope scope;
   private boolean inLoop;
@@ -42,6 +44,7 @@ final class ContextChecks extends TreeWalker {
   ContextChecks(ScopeTable table) {
     this.table = table;
     this.patterns = new PatternChecks(table);
+    this.suspicious = new SuspiciousCode(table.source());
   }
 
   void check(List<Stmt> body) {
@@ -303,6 +306,7 @@ final class ContextChecks extends TreeWalker {
       if (node instanceof Expr.Attribute attribute) {
         forbid(attribute.attr(), node, "assign to");
       }
+      assigned = node;
       super.target(node);
     }
   }
@@ -342,8 +346,29 @@ final class ContextChecks extends TreeWalker {
 
   @Override
   void call(Expr.Call node) {
+    suspicious.call(node);
     checkKeywords(node.keywords(), node);
     super.call(node);
+  }
+
+  @Override
+  void subscript(Expr.Subscript node) {
+    if (node != assigned) {
+      suspicious.subscript(node);
+    }
+    super.subscript(node);
+  }
+
+  @Override
+  public Void visitCompare(Expr.Compare node) {
+    suspicious.comparison(node);
+    return super.visitCompare(node);
+  }
+
+  @Override
+  public Void visitAssert(Stmt.Assert node) {
+    suspicious.assertion(node);
+    return super.visitAssert(node);
   }
 
   private void checkKeywords(List<Keyword> keywords, Node node) {

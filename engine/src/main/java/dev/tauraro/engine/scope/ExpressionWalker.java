@@ -115,8 +115,13 @@ abstract class ExpressionWalker implements Expr.Visitor<Void> {
     } else if (link instanceof Expr.Call call) {
       call(call);
     } else if (link instanceof Expr.Subscript subscript) {
-      expression(subscript.slice());
+      subscript(subscript);
     }
+  }
+
+  /** The index of a subscript. */
+  void subscript(Expr.Subscript node) {
+    expression(node.slice());
   }
 
   /** The arguments of a call. */

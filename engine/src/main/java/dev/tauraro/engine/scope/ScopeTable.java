@@ -62,6 +62,10 @@ public final class ScopeTable {
     return scope;
   }
 
+  SourceText source() {
+    return source;
+  }
+
   void error(String message, Node at) {
     error(message, at.start(), at.end());
   }

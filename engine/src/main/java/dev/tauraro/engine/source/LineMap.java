@@ -11,10 +11,17 @@ import java.util.Arrays;
 public final class LineMap {
   private final String text;
   private final int[] starts;
+  private final int width;
 
-  private LineMap(String text, int[] starts) {
+  private LineMap(String text, int[] starts, int width) {
     this.text = text;
     this.starts = starts;
+    this.width = width;
+  }
+
+  /** The lines of a text that nobody has: so many characters each, none of which is known. */
+  static LineMap even(int width) {
+    return new LineMap("", new int[] {0}, width);
   }
 
   /** Scans the text once. */
@@ -35,7 +42,7 @@ public final class LineMap {
       }
       starts[count++] = i + 1;
     }
-    return new LineMap(text, Arrays.copyOf(starts, count));
+    return new LineMap(text, Arrays.copyOf(starts, count), 0);
   }
 
   /** The number of lines; text that ends in a line break has an empty last line. */
@@ -45,19 +52,25 @@ public final class LineMap {
 
   /** The 1-based line that holds the offset. */
   public int line(int offset) {
+    if (width > 0) {
+      return offset / width + 1;
+    }
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The 0-based column of the offset in its line, in code points. */
   public int column(int offset) {
+    if (width > 0) {
+      return offset % width;
+    }
     int start = starts[line(offset) - 1];
     return text.codePointCount(Math.min(start, text.length()), Math.min(offset, text.length()));
   }
 
   /** The offset of the first character of a line. */
   public int lineStart(int line) {
-    return starts[line - 1];
+    return width > 0 ? (line - 1) * width : starts[line - 1];
   }
 
   /** The text of a line without its line break; empty for a line that does not exist. */

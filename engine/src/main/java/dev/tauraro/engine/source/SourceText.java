@@ -1,15 +1,56 @@
 package dev.tauraro.engine.source;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /** The text of one script and the name that tracebacks give it. */
 public final class SourceText {
   private final String name;
   private final String text;
+  private final Object tree;
+  private final String key;
+  private final Set<Diagnostic> warnings = new LinkedHashSet<>();
   private LineMap lines;
 
   /** A source with the given name (a file name, or something like {@code <string>}). */
   public SourceText(String name, String text) {
+    this(name, text, null, text);
+  }
+
+  private SourceText(String name, String text, Object tree, String key) {
     this.name = name;
     this.text = text;
+    this.tree = tree;
+    this.key = key;
+  }
+
+  /**
+   * A program that is given as a tree; offsets are those in a text of lines of one width.
+   *
+   * @param key tells the tree apart from all others
+   */
+  public static SourceText ofTree(String name, int width, Object tree, String key) {
+    SourceText source = new SourceText(name, "", tree, key);
+    source.lines = LineMap.even(width);
+    return source;
+  }
+
+  /** The same program under another name. */
+  public SourceText named(String other) {
+    SourceText source = new SourceText(other, text, tree, key);
+    source.lines = lines;
+    return source;
+  }
+
+  /** The tree that the program was given as; null for a text. */
+  public Object tree() {
+    return tree;
+  }
+
+  /** What programs that are the same have in common, and no others: in most cases, the text. */
+  public String key() {
+    return key;
   }
 
   /** The name that tracebacks show. */
@@ -40,6 +81,16 @@ public final class SourceText {
   /** The 0-based column of an offset, in code points. */
   public int column(int offset) {
     return lines().column(offset);
+  }
+
+  /** Notes a warning, once however often the text at that place is looked at. */
+  public void warn(String category, String message, int start, int end) {
+    warnings.add(Diagnostic.at(this, category, message, start, end));
+  }
+
+  /** What is suspicious in the text, found while it was compiled. */
+  public List<Diagnostic> warnings() {
+    return List.copyOf(warnings);
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 final class BytesEscapes {
   private BytesEscapes() {}
 
-  static void decode(TokenStream in, int from, int to, boolean raw, ByteArrayOutputStream out) {
+  /** Decodes a range of the literal that begins at an offset. */
+  static void decode(
+      TokenStream in, int literal, int from, int to, boolean raw, ByteArrayOutputStream out) {
     char[] text = in.text();
     int at = from;
     while (at < to) {
@@ -17,14 +19,14 @@ final class BytesEscapes {
       } else if (c != '\\' || raw || at >= to) {
         out.write(c);
       } else {
-        at = escape(in, at, from, to, out);
+        at = escape(in, literal, at, from, to, out);
       }
     }
   }
 
   /** Decodes the sequence behind the backslash before the offset; returns where it ends. */
   private static int escape(
-      TokenStream in, int offset, int from, int to, ByteArrayOutputStream out) {
+      TokenStream in, int literal, int offset, int from, int to, ByteArrayOutputStream out) {
     char[] text = in.text();
     int at = offset;
     char c = text[at++];
@@ -57,6 +59,7 @@ final class BytesEscapes {
         at += 2;
       }
       default -> {
+        in.warnOfEscape(c, literal);
         out.write('\\');
         out.write(c);
       }

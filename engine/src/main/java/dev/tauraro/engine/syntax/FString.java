@@ -72,7 +72,7 @@ final class FString {
       }
       if (nesting == 0) {
         if (at < end && text[at] == c) {
-          pieces.literal(StringEscapes.decode(in, from, at, raw));
+          pieces.literal(StringEscapes.decode(in, literal.start(), from, at, raw));
           from = ++at;
           continue;
         }
@@ -84,7 +84,7 @@ final class FString {
       break;
     }
     if (at > from) {
-      pieces.literal(StringEscapes.decode(in, from, at, raw));
+      pieces.literal(StringEscapes.decode(in, literal.start(), from, at, raw));
     }
   }
 
@@ -112,7 +112,7 @@ final class FString {
       while (at < end && Character.isWhitespace(text[at])) {
         at++;
       }
-      pieces.literal(StringEscapes.decode(in, start, at, true));
+      pieces.literal(StringEscapes.decode(in, literal.start(), start, at, true));
       requireMore();
     }
     int conversion = text[at] == '!' ? conversion() : -1;

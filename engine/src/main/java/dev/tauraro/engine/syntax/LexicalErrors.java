@@ -26,6 +26,11 @@ final class LexicalErrors {
     report("SyntaxError", message, offset - 1, column, column, Urgency.FIRST);
   }
 
+  /** What will be an error at the character before the offset, some day. */
+  void warn(String message, int offset) {
+    source.warn("SyntaxWarning", message, offset - 1, offset - 1);
+  }
+
   /** An error for a range of one line. */
   void range(String message, int start, int end) {
     Diagnostic diagnostic = Diagnostic.syntaxError(source, message, start, end);

@@ -126,7 +126,7 @@ final class Literals {
   private String text(int token, StringPrefix prefix) {
     int from = bodyStart(token, prefix);
     int to = bodyEnd(token, prefix);
-    return StringEscapes.decode(in, from, to, prefix.raw());
+    return StringEscapes.decode(in, in.startOf(token), from, to, prefix.raw());
   }
 
   private int quotes(int token, StringPrefix prefix) {
@@ -160,7 +160,7 @@ final class Literals {
               "bytes can only contain ASCII literal characters", in.startOf(token), in.end(token));
         }
       }
-      BytesEscapes.decode(in, from, to, prefix.raw(), out);
+      BytesEscapes.decode(in, in.startOf(token), from, to, prefix.raw(), out);
     }
     return new Expr.Constant(out.toByteArray(), null, in.startOf(first), in.end(first + count - 1));
   }

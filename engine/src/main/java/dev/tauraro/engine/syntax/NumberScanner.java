@@ -177,6 +177,9 @@ final class NumberScanner {
           default -> false;
         };
     char next = in.peek();
+    if (keyword) {
+      errors.warn("invalid " + kind + " literal", in.position());
+    }
     return keyword || next >= 128 || !Lexer.isNamePart(next) || invalid(kind);
   }
 

@@ -7,25 +7,29 @@ import dev.tauraro.engine.source.SyntaxException;
 final class StringEscapes {
   private final TokenStream in;
   private final char[] text;
+  private final int literal;
   private final int from;
   private final int to;
   private final StringBuilder out;
   private int at;
+  private boolean warned;
 
-  private StringEscapes(TokenStream in, int from, int to) {
+  private StringEscapes(TokenStream in, int literal, int from, int to) {
     this.in = in;
+    this.literal = literal;
     this.text = in.text();
     this.from = from;
     this.to = to;
     this.out = new StringBuilder(to - from);
   }
 
-  static String decode(TokenStream in, int from, int to, boolean raw) {
+  /** The value of a range of the literal that begins at an offset. */
+  static String decode(TokenStream in, int literal, int from, int to, boolean raw) {
     char[] text = in.text();
     for (int i = from; i < to; i++) {
       char c = text[i];
       if (c == '\r' || (c == '\\' && !raw)) {
-        return new StringEscapes(in, from, to).decodeFrom(i, raw);
+        return new StringEscapes(in, literal, from, to).decodeFrom(i, raw);
       }
     }
     return new String(text, from, to - from);
@@ -60,6 +64,9 @@ final class StringEscapes {
     int start = at - 1;
     if (at >= to) {
       // Only before the brace of an f-string.
+      if (!warned) {
+        in.warnOfEscape('{', literal);
+      }
       out.append('\\');
       return;
     }
@@ -80,7 +87,13 @@ final class StringEscapes {
       case 'u' -> hex(start, 4, "truncated \\uXXXX escape");
       case 'U' -> hex(start, 8, "truncated \\UXXXXXXXX escape");
       case 'N' -> named(start);
-      default -> out.append('\\').append(c);
+      default -> {
+        if (!warned) {
+          in.warnOfEscape(c, literal);
+          warned = true;
+        }
+        out.append('\\').append(c);
+      }
     }
   }
 

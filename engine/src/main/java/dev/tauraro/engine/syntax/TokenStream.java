@@ -356,6 +356,15 @@ final class TokenStream {
   }
 
   /** An error at the last token that anybody looked at. */
+  /** Warns of a backslash before a character that it gives no meaning. */
+  void warnOfEscape(char escaped, int literal) {
+    if (escaped >= 128) {
+      return;
+    }
+    source.warn(
+        "DeprecationWarning", "invalid escape sequence '\\" + escaped + "'", literal, literal + 1);
+  }
+
   SyntaxException errorAtLast(String message) {
     return errorAtLast("SyntaxError", message);
   }

@@ -3,6 +3,7 @@
 import sys as _sys
 from contextlib import contextmanager as _contextmanager
 
+from _ast import compile as _compile
 from _ast import parse as _parse
 from _ast_nodes import *
 from _ast_nodes import _NAMED
@@ -25,6 +26,10 @@ _IN_CONTEXT = {"Name", "Attribute", "Subscript", "Starred", "List", "Tuple"}
 
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
     """The tree of a program."""
+    return _tree(_parse(source, filename, mode), _LOAD)
+
+
+def _parse_for(source, filename, mode, flags):
     return _tree(_parse(source, filename, mode), _LOAD)
 
 

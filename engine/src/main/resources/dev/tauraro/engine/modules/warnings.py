@@ -183,6 +183,13 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
 
 
+def _warn_of_code(message, category, filename, lineno, text):
+    """Warn of what is suspicious in a text that was compiled."""
+    if text is not None:
+        _lines[filename, lineno] = text
+    warn_explicit(message, category, filename, lineno)
+
+
 def _showwarnmsg(msg):
     if showwarning is not _showwarning_orig:
         if not callable(showwarning):

@@ -1,4 +1,4 @@
-package dev.tauraro.engine.builtins;
+package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
@@ -11,9 +11,14 @@ import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.LineMap;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
+import java.util.List;
 
 /** The exceptions that scripts see when they compile text that is no program. */
 public final class SyntaxErrors {
+  /** The attributes that tell the place. */
+  public static final List<String> FIELDS =
+      List.of("filename", "lineno", "offset", "text", "end_lineno", "end_offset");
+
   private SyntaxErrors() {}
 
   /**
@@ -33,7 +38,7 @@ public final class SyntaxErrors {
   }
 
   /** What evaluating nothing raises: as there is no text, there is no first line. */
-  static ScriptRaise emptyExpression() {
+  public static ScriptRaise emptyExpression() {
     Diagnostic.Place nowhere = new Diagnostic.Place(0, 0, 0, 0, "");
     return raise(Exceptions.SYNTAX_ERROR, "invalid syntax", "<string>", nowhere, "");
   }
@@ -59,7 +64,7 @@ public final class SyntaxErrors {
     PyException exception = new PyException(type, Str.of(message), PyTuple.of(details));
     exception.fields().set("msg", Str.of(message));
     for (int i = 0; i < details.length; i++) {
-      exception.fields().set(ExceptionDetails.SYNTAX_FIELDS[i], details[i]);
+      exception.fields().set(FIELDS.get(i), details[i]);
     }
     return new ScriptRaise(exception);
   }
