@@ -86,6 +86,7 @@ public final class Modules {
           "collections.abc",
           "_collections_abc",
           "colorsys",
+          "_compat_pickle",
           "configparser",
           "contextlib",
           "contextvars",
@@ -105,12 +106,15 @@ public final class Modules {
           "functools",
           "__future__",
           "gc",
+          "getopt",
           "graphlib",
           "heapq",
           "hmac",
           "html",
           "html.entities",
           "html.parser",
+          "http",
+          "http.cookies",
           "importlib",
           "inspect",
           "_inspect_frames",
@@ -128,7 +132,9 @@ public final class Modules {
           "pathlib",
           "_paths",
           "pickle",
+          "_pickle",
           "_pickle_codes",
+          "pickletools",
           "_unpickle",
           "platform",
           "posixpath",
@@ -143,6 +149,7 @@ public final class Modules {
           "shlex",
           "statistics",
           "string",
+          "sysconfig",
           "textwrap",
           "threading",
           "timeit",
@@ -171,7 +178,7 @@ public final class Modules {
 
   /** Those of {@link #SCRIPTS} that are packages. */
   private static final Set<String> PACKAGES =
-      Set.of("collections", "json", "urllib", "html", "unittest");
+      Set.of("collections", "json", "urllib", "html", "unittest", "http");
 
   private static final String LIBRARY = "<frozen ";
 

@@ -3,8 +3,10 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import java.util.Arrays;
 
@@ -15,6 +17,7 @@ final class StructTime extends PyTuple {
 
   private static final int ITEMS = 9;
   private static final int ALL = 11;
+  private static final Object[] NONE = {};
 
   static {
     TYPE.setDisplayName("time.struct_time");
@@ -22,6 +25,7 @@ final class StructTime extends PyTuple {
     TypeSetup setup =
         TypeSetup.of(TYPE)
             .maker(StructTime::make)
+            .zero("__reduce__", StructTime::reduce)
             .getter("tm_zone", self -> ((StructTime) self).zone)
             .getter("tm_gmtoff", self -> ((StructTime) self).offset);
     NamedItems.describe(
@@ -75,9 +79,28 @@ final class StructTime extends PyTuple {
     return zone;
   }
 
+  private static Object reduce(Object self) {
+    StructTime time = (StructTime) self;
+    PyDict hidden = new PyDict();
+    hidden.put(Str.of("tm_zone"), time.zone);
+    hidden.put(Str.of("tm_gmtoff"), time.offset);
+    return PyTuple.of(TYPE, PyTuple.of(PyTuple.of(time.items()), hidden));
+  }
+
+  private static Object hidden(PyDict values, String name) {
+    Object value = values.get(Str.of(name));
+    return value == null ? None.NONE : value;
+  }
+
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    boolean isOne = arguments.length == 1 && keywords.length == 0;
-    Object[] items = NamedItems.given(isOne ? arguments : new Object[0]);
+    boolean isOne = arguments.length - keywords.length == 1;
+    PyDict named =
+        arguments.length > 1 && arguments[1] instanceof PyDict ? (PyDict) arguments[1] : null;
+    boolean isTwo =
+        named != null
+            && arguments.length == 2
+            && (keywords.length == 0 || isOne && keywords[0].equals("dict"));
+    Object[] items = NamedItems.given(isTwo || isOne && keywords.length == 0 ? arguments : NONE);
     if (items.length < ITEMS || items.length > ALL) {
       throw Errors.typeError(
           "time.struct_time() takes "
@@ -88,7 +111,9 @@ final class StructTime extends PyTuple {
     }
     return new StructTime(
         Arrays.copyOf(items, ITEMS),
-        items.length > ITEMS ? items[ITEMS] : None.NONE,
-        items.length > ITEMS + 1 ? items[ITEMS + 1] : None.NONE);
+        items.length > ITEMS ? items[ITEMS] : isTwo ? hidden(named, "tm_zone") : None.NONE,
+        items.length > ITEMS + 1
+            ? items[ITEMS + 1]
+            : isTwo ? hidden(named, "tm_gmtoff") : None.NONE);
   }
 }

@@ -4,23 +4,6 @@ import sys
 from copyreg import _inverted_registry
 from struct import unpack
 
-# How Python 2 called modules and names.
-_MODULES = {
-    "builtins": "__builtin__", "copyreg": "copy_reg", "queue": "Queue", "reprlib": "repr"}
-_MODULES["configparser"] = "ConfigParser"
-_LONG_NAMES = {
-    ("builtins", "range"): ("__builtin__", "xrange"), ("builtins", "int"): ("__builtin__", "long"),
-    ("builtins", "str"): ("__builtin__", "unicode"), ("builtins", "chr"): ("__builtin__", "unichr"),
-    ("functools", "reduce"): ("__builtin__", "reduce"), ("builtins", "zip"): ("itertools", "izip"),
-    ("builtins", "map"): ("itertools", "imap"), ("builtins", "filter"): ("itertools", "ifilter"),
-    ("collections", "UserDict"): ("UserDict", "UserDict"),
-    ("collections", "UserList"): ("UserList", "UserList"),
-    ("collections", "UserString"): ("UserString", "UserString"),
-}
-_NAMES = {old: new for new, old in _LONG_NAMES.items()}
-_OLD_MODULES = {old: new for new, old in _MODULES.items()}
-
-
 class PickleError(Exception):
     """Something can't be pickled or unpickled."""
 
@@ -47,16 +30,21 @@ class Unpickler:
     """Reads objects from a stream."""
 
     def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-        try:
-            self._file_read, self._file_readline = file.read, file.readline
-        except AttributeError:
-            raise TypeError("file must have 'read' and 'readline' attributes") from None
+        missing = object()
+        self._file_read = getattr(file, "read", missing)
+        self._file_readline = getattr(file, "readline", missing)
+        if self._file_read is missing or self._file_readline is missing:
+            raise TypeError("file must have 'read' and 'readline' attributes")
+        self._buffers = None if buffers is None else iter(buffers)
         self.memo = {}
         self.fix_imports, self.encoding, self.errors = fix_imports, encoding, errors
         self.proto = 0
 
     def load(self):
         """Read an object."""
+        if not hasattr(self, "_file_read"):
+            raise UnpicklingError(
+                f"Unpickler.__init__() was not called by {type(self).__name__}.__init__()")
         self._stack = []
         read, actions = self._file_read, _ACTIONS
         try:
@@ -70,9 +58,9 @@ class Unpickler:
                     raise UnpicklingError(f"invalid load key, '{shown}'.")
                 action(self)
         except _Done:
-            if not self._stack or self._stack[-1] is _MARK:
+            if not self._stack:
                 raise UnpicklingError("unpickling stack underflow") from None
-            return self._stack.pop()
+            return self._pop()
         except IndexError:
             raise UnpicklingError("unpickling stack underflow") from None
 
@@ -85,7 +73,9 @@ class Unpickler:
     def find_class(self, module, name):
         """The class or function of a name."""
         if self.proto < 3 and self.fix_imports:
-            module, name = _NAMES.get((module, name), (_OLD_MODULES.get(module, module), name))
+            from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
+            known = NAME_MAPPING.get((module, name))
+            module, name = known or (IMPORT_MAPPING.get(module, module), name)
         __import__(module)
         found = sys.modules[module]
         for part in name.split(".") if self.proto >= 4 else (name,):
@@ -122,6 +112,13 @@ class Unpickler:
                 return items
         raise UnpicklingError("could not find MARK")
 
+    def _target(self):
+        """The container that an instruction changes."""
+        target = self._stack[-1]
+        if target is _MARK:
+            raise UnpicklingError("unexpected MARK found")
+        return target
+
     def _push(self, value):
         self._stack.append(value)
 
@@ -153,7 +150,7 @@ class Unpickler:
         self._push(data if self.encoding == "bytes" else data.decode(self.encoding, self.errors))
 
     def _old_string(self):
-        line = self._line().strip()
+        line = self._line()
         if len(line) < 2 or line[:1] != line[-1:] or line[:1] not in (b"'", b'"'):
             raise UnpicklingError("the STRING opcode argument must be quoted")
         import codecs
@@ -167,6 +164,8 @@ class Unpickler:
         self._push(make(items))
 
     def _dict_of(self, items):
+        if len(items) % 2:
+            raise UnpicklingError("odd number of items for DICT")
         return dict(zip(items[::2], items[1::2]))
 
     def _global(self):
@@ -187,7 +186,10 @@ class Unpickler:
         self._push(self.find_class(*key))
 
     def _instance(self, cls, args):
-        self._push(cls(*args))
+        if args or not isinstance(cls, type) or hasattr(cls, "__getinitargs__"):
+            self._push(cls(*args))
+        else:
+            self._push(cls.__new__(cls))
 
     def _obj(self):
         items = self._items()
@@ -221,15 +223,15 @@ class Unpickler:
     def _put(self, number):
         if number < 0:
             raise ValueError("negative PUT argument")
-        self.memo[number] = self._stack[-1]
+        self.memo[number] = self._target()
 
     def _append(self):
         value = self._pop()
-        self._stack[-1].append(value)
+        self._target().append(value)
 
     def _appends(self):
         items = self._items()
-        target = self._stack[-1]
+        target = self._target()
         extend = getattr(target, "extend", None)
         if extend is not None:
             extend(items)
@@ -239,17 +241,19 @@ class Unpickler:
 
     def _set_item(self):
         value, key = self._pop(), self._pop()
-        self._stack[-1][key] = value
+        self._target()[key] = value
 
     def _set_items(self):
         items = self._items()
-        target = self._stack[-1]
+        if len(items) % 2:
+            raise UnpicklingError("odd number of items for SETITEMS")
+        target = self._target()
         for i in range(0, len(items), 2):
             target[items[i]] = items[i + 1]
 
     def _add_items(self):
         items = self._items()
-        target = self._stack[-1]
+        target = self._target()
         if isinstance(target, set):
             target.update(items)
         else:
@@ -258,7 +262,7 @@ class Unpickler:
 
     def _build(self):
         state = self._pop()
-        obj = self._stack[-1]
+        obj = self._target()
         setter = getattr(obj, "__setstate__", None)
         if setter is not None:
             setter(state)
@@ -278,9 +282,31 @@ class Unpickler:
     def _pop_one(self):
         self._stack.pop()
 
-    def _no_buffer(self):
-        raise UnpicklingError("pickle stream refers to out-of-band data but no *buffers* argument "
-                              "was given")
+    def _next_buffer(self):
+        if self._buffers is None:
+            raise UnpicklingError(
+                "pickle stream refers to out-of-band data but no *buffers* argument was given")
+        try:
+            self._push(next(self._buffers))
+        except StopIteration:
+            raise UnpicklingError("not enough out-of-band buffers") from None
+
+    def _readonly_buffer(self):
+        view = memoryview(self._stack[-1])
+        if not view.readonly:
+            self._stack[-1] = view.toreadonly()
+
+    def _persistent(self):
+        if getattr(self.persistent_load, "__func__", None) is Unpickler.persistent_load:
+            self.persistent_load(None)
+        try:
+            pid = self._line().decode("ascii")
+        except UnicodeDecodeError:
+            raise UnpicklingError("persistent IDs in protocol 0 must be ASCII strings") from None
+        self._push(self.persistent_load(pid))
+
+    def _duplicate(self):
+        self._push(self._target())
 
 
 def _tuple_of(count):
@@ -293,7 +319,7 @@ def _tuple_of(count):
 _ACTIONS = {
     b"\x80": Unpickler._protocol, b"\x95": lambda s: s._read(8), b".": Unpickler._stop,
     b"(": lambda s: s._push(_MARK), b"0": Unpickler._pop_one, b"1": lambda s: s._items() and None,
-    b"2": lambda s: s._push(s._stack[-1]), b"N": lambda s: s._push(None),
+    b"2": Unpickler._duplicate, b"N": lambda s: s._push(None),
     b"\x88": lambda s: s._push(True), b"\x89": lambda s: s._push(False),
     b"I": Unpickler._int_line, b"L": Unpickler._long_line,
     b"K": lambda s: s._push(s._number(1)), b"M": lambda s: s._push(s._number(2)),
@@ -306,7 +332,7 @@ _ACTIONS = {
     b"C": lambda s: s._push(s._read(s._number(1))), b"B": lambda s: s._push(s._read(s._number(4))),
     b"\x8e": lambda s: s._push(s._read(s._number(8))),
     b"\x96": lambda s: s._push(bytearray(s._read(s._number(8)))),
-    b"\x97": Unpickler._no_buffer, b"\x98": lambda s: None,
+    b"\x97": Unpickler._next_buffer, b"\x98": Unpickler._readonly_buffer,
     b"V": lambda s: s._push(str(s._line(), "raw-unicode-escape")),
     b"\x8c": lambda s: s._utf8(s._number(1)), b"X": lambda s: s._utf8(s._number(4)),
     b"\x8d": lambda s: s._utf8(s._number(8)),
@@ -325,6 +351,6 @@ _ACTIONS = {
     b"h": lambda s: s._get(s._number(1)), b"j": lambda s: s._get(s._number(4)),
     b"p": lambda s: s._put(int(s._line())), b"q": lambda s: s._put(s._number(1)),
     b"r": lambda s: s._put(s._number(4)), b"\x94": lambda s: s._put(len(s.memo)),
-    b"P": lambda s: s._push(s.persistent_load(s._line().decode("ascii"))),
+    b"P": Unpickler._persistent,
     b"Q": lambda s: s._push(s.persistent_load(s._pop())),
 }

@@ -18,6 +18,7 @@ __all__ = [
 DEFAULTSECT = "DEFAULT"
 MAX_INTERPOLATION_DEPTH = 10
 _UNSET = object()
+_default_dict = dict
 
 
 class Error(Exception):
@@ -133,6 +134,24 @@ class ParsingError(Error):
         self.source = source
         self.errors = []
         self.args = (source,)
+
+    @property
+    def filename(self):
+        """The source."""
+        self._warn()
+        return self.source
+
+    @filename.setter
+    def filename(self, value):
+        self._warn()
+        self.source = value
+
+    @staticmethod
+    def _warn():
+        import warnings
+        warnings.warn(
+            "The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.",
+            DeprecationWarning, stacklevel=3)
 
     def append(self, lineno, line):
         self.errors.append((lineno, line))
@@ -261,6 +280,14 @@ class ExtendedInterpolation(_References):
 class LegacyInterpolation(Interpolation):
     """References that are filled in again and again."""
 
+    def __init__(self, *args, **kwargs):
+        import warnings
+        super().__init__(*args, **kwargs)
+        warnings.warn(
+            "LegacyInterpolation has been deprecated since Python 3.2 and will be removed from "
+            "the configparser module in Python 3.13. Use BasicInterpolation or "
+            "ExtendedInterpolation instead.", DeprecationWarning, stacklevel=2)
+
     def before_get(self, parser, section, option, value, defaults):
         rawval = value
         for _ in range(MAX_INTERPOLATION_DEPTH):
@@ -341,7 +368,7 @@ class RawConfigParser(MutableMapping):
 
     def options(self, section):
         if section not in self._sections:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         return list(self._dict([*self._sections[section].items(), *self._defaults.items()]))
 
     def read(self, filenames, encoding=None):
@@ -350,6 +377,14 @@ class RawConfigParser(MutableMapping):
 
     def read_file(self, f, source=None):
         self._read(f, getattr(f, "name", "<???>") if source is None else source)
+
+    def readfp(self, fp, filename=None):
+        """The former name of read_file()."""
+        import warnings
+        warnings.warn(
+            "This method will be removed in Python 3.12. Use 'parser.read_file()' instead.",
+            DeprecationWarning, stacklevel=2)
+        self.read_file(fp, source=filename)
 
     def read_string(self, string, source="<string>"):
         self.read_file(io.StringIO(string), source)
@@ -394,7 +429,7 @@ class RawConfigParser(MutableMapping):
         own = self._sections.get(section)
         if own is None:
             if section != self.default_section:
-                raise NoSectionError(section)
+                raise NoSectionError(section) from None
             own = {}
         extra = {}
         for key, value in (vars or {}).items():
@@ -434,7 +469,7 @@ class RawConfigParser(MutableMapping):
         if section in self._sections:
             values.update(self._sections[section])
         elif section != self.default_section:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         names = list(values)
         for key, value in (vars or {}).items():
             values[self.optionxform(key)] = value
@@ -468,7 +503,7 @@ class RawConfigParser(MutableMapping):
         elif section in self._sections:
             target = self._sections[section]
         else:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         target[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
@@ -497,7 +532,7 @@ class RawConfigParser(MutableMapping):
         elif section in self._sections:
             target = self._sections[section]
         else:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         option = self.optionxform(option)
         existed = option in target
         if existed:
@@ -727,14 +762,17 @@ class ConverterMapping(MutableMapping):
 
     def __init__(self, parser):
         self._parser = parser
-        self._data = {"int": None, "float": None, "boolean": None}
+        # Parsers have a method for each; what a class adds in that way counts too.
+        self._data = {
+            name[3:]: None for name in dir(parser)
+            if name.startswith("get") and name[3:].isidentifier()
+            and callable(getattr(parser, name))}
 
     def __getitem__(self, key):
-        found = self._data[key]
-        return getattr(self._parser, "get" + key) if found is None else found
+        return self._data[key]
 
     def __setitem__(self, key, value):
-        if not key.isidentifier():
+        if not isinstance(key, str) or not key.isidentifier():
             raise ValueError(f"Incompatible key: {key!r} (type: {type(key)})")
         self._data[key] = value
 

@@ -29,7 +29,7 @@ def copy(x):
     own = getattr(cls, "__copy__", None)
     if own is not None:
         return own(x)
-    return _rebuild(x, _reduce(x), None)
+    return _rebuild(x, _reduce(x, "shallow"), None)
 
 
 def deepcopy(x, memo=None, _nil=_new):
@@ -64,7 +64,7 @@ def deepcopy(x, memo=None, _nil=_new):
         elif cls is _method:
             result = cls(x.__func__, deepcopy(x.__self__, memo))
         else:
-            result = _rebuild(x, _reduce(x), memo)
+            result = _rebuild(x, _reduce(x, "deep"), memo)
     if result is not x:
         memo[key] = result
         memo.setdefault(id(memo), []).append(x)
@@ -90,12 +90,19 @@ def _deep_tuple(x, memo):
     return x
 
 
-def _reduce(x):
+def _reduce(x, kind):
     """How to make the object again, as __reduce_ex__ says it."""
     cls = type(x)
     registry = _sys.modules.get("copyreg")
     if registry is not None and cls in registry.dispatch_table:
         return registry.dispatch_table[cls](x)
+    if cls.__getattribute__ is not object.__getattribute__:
+        reducer = getattr(x, "__reduce_ex__", None)
+        if reducer is None:
+            reducer = getattr(x, "__reduce__", None)
+            if reducer is None:
+                raise Error(f"un({kind})copyable object of type {cls}")
+            return reducer()
     if cls.__reduce_ex__ is not object.__reduce_ex__:
         return x.__reduce_ex__(4)
     if cls.__reduce__ is not object.__reduce__:
@@ -112,11 +119,15 @@ def _describe(x, cls):
     if isinstance(x, bytearray):
         return (cls, (bytes(x),), dict(getattr(x, "__dict__", {})) or None)
     if not hasattr(cls, "__new__") or cls in _UNCOPIED:
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+        name = cls.__name__
+        # Types whose instances vary in size are named without quotes.
+        raise TypeError(
+            f"cannot pickle {name} objects" if name in ("memoryview", "code")
+            else f"cannot pickle '{name}' object")
     arguments, keywords = (), {}
-    if hasattr(x, "__getnewargs_ex__"):
+    if hasattr(cls, "__getnewargs_ex__"):
         arguments, keywords = x.__getnewargs_ex__()
-    elif hasattr(x, "__getnewargs__"):
+    elif hasattr(cls, "__getnewargs__"):
         arguments = x.__getnewargs__()
     else:
         for base in (int, float, str, bytes, complex, tuple):
@@ -158,6 +169,9 @@ def _rebuild(x, reduced, memo):
     if isinstance(reduced, str):
         return x
     function, arguments, *rest = reduced
+    if len(rest) > 3:
+        raise TypeError(
+            f"_reconstruct() takes from 4 to 7 positional arguments but {len(rest) + 4} were given")
     state, items, pairs = (list(rest) + [None, None, None])[:3]
     deep = memo is not None
     if deep and arguments:
@@ -196,5 +210,22 @@ def _generator():
 
 
 import sys as _sys
+from _weakref import ref as _ref
 
-_UNCOPIED = {type(_generator()), type(_sys), type(_sys.stdout)}
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+_started = _coroutine()
+_started.close()
+_UNCOPIED = {
+    type(_generator()), type(_sys), type(_sys.stdout), type(_started), type(_async_generator()),
+    property, staticmethod, classmethod, memoryview, type(_sys._getframe()),
+    type((lambda: None).__code__),
+}
+_ATOMS.add(_ref)
+del _started

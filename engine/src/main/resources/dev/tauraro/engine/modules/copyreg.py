@@ -45,7 +45,11 @@ def _reduce_plain(obj, proto):
         return range, (obj.start, obj.stop, obj.step)
     if cls is slice:
         return slice, (obj.start, obj.stop, obj.step)
-    if hasattr(obj, "__func__") and hasattr(obj, "__self__"):
+    if cls in _DESCRIPTORS:
+        return getattr, (obj.__objclass__, obj.__name__)
+    if cls is _WRAPPER:
+        return getattr, (obj.__self__, obj.__name__)
+    if hasattr(cls, "__func__") and hasattr(cls, "__self__"):
         return getattr, (obj.__self__, obj.__func__.__name__)
     import copy
     import sys
@@ -61,7 +65,7 @@ def _reduce_plain(obj, proto):
             return cls, (), state or None, None, iter(obj.items())
     rest = state or None, items, pairs
     if proto < 2:
-        if isinstance(state, tuple) and cls.__getstate__ is object.__getstate__:
+        if cls.__getstate__ is object.__getstate__ and getattr(obj, "__slots__", None):
             raise TypeError(
                 "a class that defines __slots__ without defining __getstate__ cannot be pickled")
         for base in cls.__mro__:
@@ -82,6 +86,30 @@ def _reduce_ex(self, proto):
     return _reduce_plain(self, proto)
 
 
+def _slotnames(cls):
+    """The names of the slots that instances of a class keep; the class remembers them."""
+    known = cls.__dict__.get("__slotnames__")
+    if known is not None:
+        return known
+    names = []
+    for each in cls.__mro__:
+        slots = each.__dict__.get("__slots__", ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if name in ("__dict__", "__weakref__"):
+                continue
+            if name.startswith("__") and not name.endswith("__"):
+                owner = each.__name__.lstrip("_")
+                name = f"_{owner}{name}" if owner else name
+            names.append(name)
+    try:
+        cls.__slotnames__ = names
+    except (AttributeError, TypeError):
+        pass
+    return names
+
+
+_DESCRIPTORS = {type(str.index), type(list.__len__)}
+_WRAPPER = type([].__len__)
 _extension_registry = {}
 _inverted_registry = {}
 _extension_cache = {}

@@ -3,7 +3,7 @@
 import io
 import sys
 from _pickle_codes import *
-from _unpickle import UnpicklingError, PickleError, Unpickler, _LONG_NAMES, _MODULES
+from _unpickle import UnpicklingError, PickleError, Unpickler
 from copyreg import dispatch_table, _extension_registry, _reduce_plain
 from struct import pack
 
@@ -29,16 +29,22 @@ PicklingError.__module__ = "_pickle"
 
 
 class PickleBuffer:
-    """Bytes that may travel beside the pickle; here they travel in it."""
+    """Bytes that may travel beside the pickle instead of in it."""
 
     def __init__(self, buffer):
-        self._view = memoryview(buffer)
+        self._view = memoryview(buffer._view if type(buffer) is PickleBuffer else buffer)
 
     def raw(self):
-        return self._view
+        """The bytes as they lie in memory."""
+        if self._view is None:
+            raise ValueError("operation forbidden on released PickleBuffer object")
+        if not self._view.contiguous:
+            raise BufferError("cannot extract raw buffer from non-contiguous buffer")
+        return self._view.cast("B") if self._view.format != "B" else self._view
 
     def release(self):
-        self._view = memoryview(b"")
+        """Let go of the bytes."""
+        self._view = None
 
 
 class Pickler:
@@ -62,6 +68,7 @@ class Pickler:
         self.bin = protocol >= 1
         self.fast = 0
         self.fix_imports = fix_imports and protocol < 3
+        self._buffer_callback = buffer_callback
         self._out = bytearray()
 
     def clear_memo(self):
@@ -124,13 +131,13 @@ class Pickler:
         else:
             self._out += b"j" + pack("<I", number)
 
-    def _save(self, obj):
+    def _save(self, obj, is_name=False):
         if len(self._out) >= _FRAME and self.proto >= 4:
             self._commit()
-        name = self.persistent_id(obj)
+        name = None if is_name else self.persistent_id(obj)
         if name is not None:
             if self.bin:
-                self._save(name)
+                self._save(name, True)
                 self._out += b"Q"
             else:
                 try:
@@ -359,6 +366,18 @@ class Pickler:
                 self._save(value)
             self._out += b"u" if len(batch) > 1 else b"s"
 
+    def _buffer(self, obj):
+        if self.proto < 5:
+            raise PicklingError("PickleBuffer can only pickled with protocol >= 5")
+        view = obj.raw()
+        inside = self._buffer_callback is None or bool(self._buffer_callback(obj))
+        if not inside:
+            self._out += b"\x97\x98" if view.readonly else b"\x97"
+        elif view.readonly:
+            self._bytes(view.tobytes())
+        else:
+            self._bytearray(bytearray(view))
+
     def _set(self, obj):
         if self.proto < 4:
             self._save_reduced(obj, set, (list(obj),))
@@ -404,7 +423,7 @@ class Pickler:
             found = sys.modules[module]
             parent = None
             for part in name.split("."):
-                parent, found = found, getattr(found, part)
+                parent, found, last = found, getattr(found, part), part
         except (ImportError, KeyError):
             raise PicklingError(
                 f"Can't pickle {obj!r}: import of module {module!r} failed") from None
@@ -425,11 +444,18 @@ class Pickler:
             self._save(name)
             self._out += b"\x93"
         elif "." in name:
-            self._save_reduced(obj, getattr, (parent, name.rpartition(".")[2]))
+            # The way to the object may lead through a module.
+            if parent is sys.modules[module]:
+                self._out += b"c" + f"{module}\n{last}\n".encode("ascii")
+                self._memoize(obj)
+            else:
+                self._save_reduced(obj, getattr, (parent, last))
             return
         else:
             if self.fix_imports:
-                module, name = _LONG_NAMES.get((module, name), (_MODULES.get(module, module), name))
+                from _compat_pickle import REVERSE_IMPORT_MAPPING, REVERSE_NAME_MAPPING
+                known = REVERSE_NAME_MAPPING.get((module, name))
+                module, name = known or (REVERSE_IMPORT_MAPPING.get(module, module), name)
             encoding = "utf-8" if self.proto >= 3 else "ascii"
             self._out += b"c" + f"{module}\n{name}\n".encode(encoding)
         self._memoize(obj)
@@ -442,7 +468,7 @@ _PLAIN = {
 _SAVERS = {
     bytes: Pickler._bytes, bytearray: Pickler._bytearray, str: Pickler._str,
     tuple: Pickler._tuple, list: Pickler._list, dict: Pickler._dict, set: Pickler._set,
-    frozenset: Pickler._frozenset, type: Pickler._type, type(_BATCH.__class__): Pickler._type,
+    frozenset: Pickler._frozenset, PickleBuffer: Pickler._buffer, type: Pickler._type, type(_BATCH.__class__): Pickler._type,
     type(lambda: None): Pickler._save_global, type(len): None,
 }
 _METHOD = type(len)
@@ -511,3 +537,25 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     return Unpickler(
         io.BytesIO(data), fix_imports=fix_imports, encoding=encoding, errors=errors,
         buffers=buffers).load()
+
+
+# The names under which the library has the pickler that is written in the language itself.
+_Pickler, _Unpickler = Pickler, Unpickler
+_dump, _dumps, _load, _loads = dump, dumps, load, loads
+
+bytes_types = (bytes, bytearray)
+
+
+def encode_long(x):
+    """An integer in two's complement, the low byte first, in as few bytes as it needs."""
+    if x == 0:
+        return b""
+    data = x.to_bytes((x.bit_length() >> 3) + 1, "little", signed=True)
+    if x < 0 and len(data) > 1 and data[-1] == 0xFF and data[-2] & 0x80:
+        return data[:-1]
+    return data
+
+
+def decode_long(data):
+    """The integer that bytes in two's complement stand for."""
+    return int.from_bytes(data, "little", signed=True)
