@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PatternKind;
+import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
@@ -182,8 +183,15 @@ final class AbcModule {
         return true;
       }
     }
-    for (PyType each : self.subclasses()) {
-      if (isSubclass(asked, each)) {
+    Object listed = Calls.call(Access.get(self, "__subclasses__"));
+    if (!(listed instanceof PyList)) {
+      throw Errors.typeError("__subclasses__() must return a list");
+    }
+    for (Object each : ((PyList) listed).toArray()) {
+      if (!(each instanceof PyType)) {
+        throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+      }
+      if (isSubclass(asked, (PyType) each)) {
         return true;
       }
     }

@@ -131,6 +131,7 @@ public final class Modules {
           "os",
           "pathlib",
           "_paths",
+          "_py_abc",
           "pickle",
           "_pickle",
           "_pickle_codes",

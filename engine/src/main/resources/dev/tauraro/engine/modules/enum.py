@@ -1,7 +1,7 @@
 """Enumerations."""
 
 import sys
-from operator import or_ as _or
+
 from _types import _own
 from types import DynamicClassAttribute, MappingProxyType
 
@@ -26,6 +26,23 @@ def pickle_by_global_name(self, proto):
 def pickle_by_enum_name(self, proto):
     """Pickle as an attribute of the enumeration."""
     return getattr, (self.__class__, self._name_)
+
+
+_reduce_ex_by_global_name = pickle_by_global_name
+
+
+def _make_class_unpicklable(obj):
+    """Let a class, or a namespace that becomes one, refuse to be pickled."""
+
+    def refuse(self, proto):
+        raise TypeError("%r cannot be pickled" % self)
+
+    if isinstance(obj, dict):
+        obj["__reduce_ex__"] = refuse
+        obj["__module__"] = "<unknown>"
+    else:
+        setattr(obj, "__reduce_ex__", refuse)
+        setattr(obj, "__module__", "<unknown>")
 
 
 class nonmember:
@@ -63,6 +80,11 @@ def _is_private(cls_name, name):
 
 def _is_single_bit(number):
     return number != 0 and number & (number - 1) == 0
+
+
+def _high_bit(value):
+    """The index of the highest bit, -1 when there is none."""
+    return value.bit_length() - 1
 
 
 def bin(number, max_bits=None):
@@ -201,20 +223,27 @@ class _EnumDict(dict):
         if isinstance(value, member):
             value = value.value
         if isinstance(value, auto):
-            value = self._choose(key, value)
+            value = self._choose(key, (value,))[0]
         elif type(value) is tuple and any(isinstance(item, auto) for item in value):
-            value = tuple([
-                self._choose(key, item) if isinstance(item, auto) else item for item in value])
+            value = self._choose(key, value)
+        else:
+            self._last_values.append(value)
         self._member_names[key] = None
-        self._last_values.append(value)
         return value
 
-    def _choose(self, key, mark):
-        if mark.value is _no_value:
-            mark.value = self._generate_next_value(
-                key, 1, len(self._member_names), self._last_values[:])
-            self._auto_called = True
-        return mark.value
+    def _choose(self, key, items):
+        """The items with a value for each auto(), which count on from each other."""
+        result = []
+        for item in items:
+            if isinstance(item, auto):
+                if item.value is _no_value:
+                    item.value = self._generate_next_value(
+                        key, 1, len(self._member_names), self._last_values[:])
+                    self._auto_called = True
+                item = item.value
+                self._last_values.append(item)
+            result.append(item)
+        return tuple(result)
 
     def update(self, members, **more_members):
         for key in members.keys() if hasattr(members, "keys") else ():
@@ -264,7 +293,7 @@ class EnumType(type):
             _value2member_map_={}, _unhashable_values_=[], _member_type_=member_type,
             _value_repr_=metacls._find_data_repr_(cls, bases),
             _boundary_=boundary or getattr(first_enum, "_boundary_", None),
-            _flag_mask_=0, _all_bits_=0, _inverted_=None)
+            _flag_mask_=0, _singles_mask_=0, _all_bits_=0, _inverted_=None)
         try:
             enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
         except RuntimeError as error:
@@ -391,6 +420,25 @@ class EnumType(type):
             classdict["__qualname__"] = qualname
         return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
 
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+        """Make an enumeration of those variables of a module that a function chooses."""
+        namespace = sys.modules[module].__dict__
+        found = namespace if source is None else source.__dict__
+        members = [(key, found[key]) for key in found.keys() if filter(key)]
+        try:
+            members.sort(key=lambda pair: (pair[1], pair[0]))
+        except TypeError:
+            members.sort(key=lambda pair: pair[0])
+        body = {key: value for key, value in members}
+        body["__module__"] = module
+        made = _simple_enum(cls, boundary=boundary or KEEP)(type(name, (object,), body))
+        if as_global:
+            global_enum(made)
+        else:
+            namespace.update(made.__members__)
+        namespace[name] = made
+        return made
+
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
         for chain in bases:
@@ -421,10 +469,6 @@ class EnumType(type):
                     return base._value_repr_
                 shown = _own(base, "__repr__")
                 if shown is not None:
-                    params = _own(base, "__dataclass_params__")
-                    if _own(base, "__dataclass_fields__") is not None and (
-                            params is not None and params.repr):
-                        return _dataclass_repr
                     return shown
         return None
 
@@ -480,12 +524,6 @@ class EnumType(type):
 EnumMeta = EnumType
 
 
-def _dataclass_repr(self):
-    fields = self.__dataclass_fields__
-    shown = [f"{name}={getattr(self, name)!r}" for name, f in fields.items() if f.repr]
-    return ", ".join(shown)
-
-
 def _finish_mixin(enum_class, member_type, first_enum, namespace):
     """Choose how members of an enumeration with a data type are shown."""
     own = set(namespace)
@@ -536,19 +574,22 @@ def _add_member(enum_class, name, value):
         enum_class._member_names_.append(name)
     elif _is_single_bit(value):
         enum_class._flag_mask_ |= value
+        enum_class._singles_mask_ |= value
         enum_class._member_names_.append(name)
     elif value > 0:
         enum_class._flag_mask_ |= value
     if is_flag and isinstance(value, int):
         enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
-    if not any(isinstance(_own(base, name), property) for base in enum_class.__mro__[1:]):
+    if not any(
+            isinstance(_own(base, name), DynamicClassAttribute)
+            for base in enum_class.__mro__[1:]):
         type.__setattr__(enum_class, name, made)
     else:
         redirect = property()
         redirect.__set_name__(enum_class, name)
         for base in enum_class.__mro__[1:]:
             found = _own(base, name)
-            if isinstance(found, property):
+            if isinstance(found, DynamicClassAttribute):
                 redirect.fget, redirect.fset, redirect.fdel = found.fget, found.fset, found.fdel
                 break
         type.__setattr__(enum_class, name, redirect)
@@ -585,17 +626,9 @@ def _finish_flag(enum_class, namespace, member_type):
 def _check_order(enum_class, order):
     if isinstance(order, str):
         order = order.replace(",", " ").split()
-    if Flag is not None and issubclass(enum_class, Flag):
-        members = enum_class._member_map_
-        order = [
-            name for name in order
-            if name not in members
-            or name in enum_class._member_names_
-            or _is_single_bit(members[name]._value_)]
-    else:
-        order = [
-            name for name in order
-            if name not in enum_class._member_map_ or name in enum_class._member_names_]
+    order = [
+        name for name in order
+        if name not in enum_class._member_map_ or name in enum_class._member_names_]
     if order != enum_class._member_names_:
         raise TypeError(
             "member order does not match _order_:\n  %r\n  %r" % (
@@ -616,6 +649,8 @@ class Enum(metaclass=EnumType):
             for made in cls._member_map_.values():
                 if made._value_ == value:
                     return made
+        if not cls._member_map_:
+            raise TypeError("%r has no members defined" % cls)
         failure = None
         try:
             result = cls._missing_(value)
@@ -652,11 +687,13 @@ class Enum(metaclass=EnumType):
             last_values.sort()
             if last == last_values[-1]:
                 return last + 1
-            message = (
-                "In 3.13 the default `auto()`/`_generate_next_value_` will use the highest value "
-                "plus 1")
         except TypeError:
             pass
+        import warnings
+        warnings.warn(
+            "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be "
+            "sortable and support adding +1\nand the value returned will be the largest value in "
+            "the enum incremented by 1", DeprecationWarning, stacklevel=5)
         for value in reversed(last_values):
             try:
                 return value + 1
@@ -681,6 +718,7 @@ class Enum(metaclass=EnumType):
             "__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"}
         if cls._member_type_ is not object:
             shown |= set(object.__dir__(self))
+        shown.update([name for name in getattr(self, "__dict__", ()) if name[0] != "_"])
         for each in cls.__mro__:
             for name, value in each.__dict__.items():
                 if name[0] == "_":
@@ -811,7 +849,7 @@ class Flag(Enum, boundary=STRICT):
             negative = value
             value = all_bits + 1 + value
         unknown = value & ~mask
-        aliases = value & ~cls._singles()
+        singles = value & cls._singles_mask_
         if unknown and cls._boundary_ is not KEEP:
             raise ValueError(
                 "%s(%r) -->  unknown values %r [%s]" % (
@@ -822,30 +860,24 @@ class Flag(Enum, boundary=STRICT):
             pseudo = cls._member_type_.__new__(cls, value)
         if not hasattr(pseudo, "_value_"):
             pseudo._value_ = value
-        members = [
-            made for made in cls._iter_member_(value)
-            if made is not None] if value else []
-        if members:
-            pseudo._name_ = "|".join([made._name_ for made in members])
-            rest = value
-            for made in members:
-                rest &= ~made._value_
-            if rest:
-                pseudo._name_ += "|%s" % cls._numeric_repr_(rest)
-        else:
-            pseudo._name_ = None
+        members = list(cls._iter_member_(singles))
+        if value != singles:
+            for made in cls._member_map_.values():
+                bits = made._value_
+                if bits and bits & value == bits and made not in members:
+                    members.append(made)
+        rest = value
+        for made in members:
+            rest &= ~made._value_
+        pseudo._name_ = "|".join([made._name_ for made in members]) if members else None
+        if rest and members:
+            if cls._boundary_ is STRICT:
+                raise ValueError("%r: no members with value %r" % (cls, rest))
+            pseudo._name_ += "|%s" % cls._numeric_repr_(rest)
         pseudo = cls._value2member_map_.setdefault(value, pseudo)
         if negative is not None:
             cls._value2member_map_[negative] = pseudo
         return pseudo
-
-    @classmethod
-    def _singles(cls):
-        mask = 0
-        for made in cls._member_map_.values():
-            if _is_single_bit(made._value_):
-                mask |= made._value_
-        return mask
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
@@ -908,7 +940,7 @@ class Flag(Enum, boundary=STRICT):
             if self._boundary_ in (EJECT, KEEP):
                 self._inverted_ = self.__class__(~self._value_)
             else:
-                self._inverted_ = self.__class__(self._singles() & ~self._value_)
+                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
         return self._inverted_
 
     __rand__ = __and__
@@ -1045,3 +1077,93 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
+
+
+def _simple_enum(etype=None, *, boundary=None, use_args=None):
+    """A decorator that makes an enumeration of a plain class."""
+    base = Enum if etype is None else etype
+
+    def convert(cls):
+        metacls = base.__class__
+        body = metacls.__prepare__(cls.__name__, (base,))
+        for name, value in cls.__dict__.items():
+            if name not in ("__dict__", "__weakref__"):
+                body[name] = value
+        return metacls(cls.__name__, (base,), body, boundary=boundary)
+
+    return convert
+
+
+def _old_convert_(etype, name, module, filter, source=None, *, boundary=None):
+    """Make an enumeration of variables of a module, in the functional way."""
+    namespace = sys.modules[module].__dict__
+    found = namespace if source is None else source.__dict__
+    members = [(key, value) for key, value in found.items() if filter(key)]
+    try:
+        members.sort(key=lambda pair: (pair[1], pair[0]))
+    except TypeError:
+        members.sort(key=lambda pair: pair[0])
+    made = etype(name, members, module=module, boundary=boundary or KEEP)
+    made.__reduce_ex__ = _reduce_ex_by_global_name
+    made.__repr__ = global_enum_repr
+    return made
+
+
+# What may differ between two enumerations with the same members.
+_INCIDENTAL = frozenset([
+    "__class__", "__dict__", "__doc__", "__init_subclass__", "__module__", "__objclass__",
+    "__static_attributes__", "__weakref__", "_inverted_", "_member_map_", "_value2member_map_",
+])
+
+
+def _differences(where, checked, simple, ignored):
+    """What the attributes of one object and another do not have in common, in words."""
+    found = []
+    for name in sorted(set(checked) | set(simple)):
+        if name in ignored:
+            continue
+        if name not in simple:
+            found.append(f"missing {where}: {name!r}")
+        elif name not in checked:
+            found.append(f"extra {where}:   {name!r}")
+        else:
+            one, other = checked[name], simple[name]
+            if callable(one) or isinstance(one, (_stdlib_property, staticmethod, classmethod)):
+                continue
+            if isinstance(one, Enum) and isinstance(other, Enum):
+                one, other = one._value_, other._value_
+            if one != other:
+                found.append(f"{name + ':':<18} {one!r} checked -> {other!r} simple")
+    return found
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """TypeError unless two enumerations have the same members and attributes."""
+    failed = _differences(
+        "key", checked_enum.__dict__, simple_enum.__dict__,
+        _INCIDENTAL | set(checked_enum._member_map_) | set(simple_enum._member_map_))
+    names = list(checked_enum._member_map_)
+    others = list(simple_enum._member_map_)
+    for name in names:
+        if name not in others:
+            failed.append(f"missing member from simple enum: {name!r}")
+    for name in others:
+        if name not in names:
+            failed.append(f"additional member in simple enum: {name!r}")
+    for name in names:
+        if name in others:
+            problems = _differences(
+                "key", checked_enum[name].__dict__, simple_enum[name].__dict__,
+                _INCIDENTAL | {"_sort_order_"})
+            if problems:
+                failed.append(f"{name!r} member mismatch:\n      " + "\n      ".join(problems))
+    for name in ("__str__", "__repr__", "__reduce_ex__", "__format__", "__getnewargs_ex__",
+                 "__getnewargs__", "__reduce__"):
+        if name in checked_enum.__dict__ and name in simple_enum.__dict__:
+            continue
+        one = getattr(checked_enum, name, None)
+        other = getattr(simple_enum, name, None)
+        if one is not other and one != other:
+            failed.append(f"{name + ':':<18} {one!r:<60} checked ->  {other!r} simple")
+    if failed:
+        raise TypeError("enum mismatch:\n   %s" % "\n   ".join(failed))
