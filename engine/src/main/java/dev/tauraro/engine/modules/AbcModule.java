@@ -189,7 +189,8 @@ final class AbcModule {
     }
     for (Object each : ((PyList) listed).toArray()) {
       if (!(each instanceof PyType)) {
-        throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+        throw Errors.typeError(
+            "issubclass() arg 2 must be a class, a tuple of classes, or a union");
       }
       if (isSubclass(asked, (PyType) each)) {
         return true;

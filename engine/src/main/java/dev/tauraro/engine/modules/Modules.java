@@ -73,6 +73,27 @@ public final class Modules {
           "_ast_nodes",
           "_ast_unparse",
           "asyncio",
+          "asyncio.base_events",
+          "asyncio.base_futures",
+          "asyncio.base_tasks",
+          "asyncio.constants",
+          "asyncio.coroutines",
+          "asyncio.events",
+          "asyncio.exceptions",
+          "asyncio.format_helpers",
+          "asyncio.futures",
+          "asyncio.locks",
+          "asyncio.log",
+          "asyncio.mixins",
+          "asyncio.protocols",
+          "asyncio.queues",
+          "asyncio.runners",
+          "asyncio.taskgroups",
+          "asyncio.tasks",
+          "asyncio.threads",
+          "asyncio.timeouts",
+          "asyncio.transports",
+          "asyncio.unix_events",
           "atexit",
           "base64",
           "bisect",
@@ -179,7 +200,7 @@ public final class Modules {
 
   /** Those of {@link #SCRIPTS} that are packages. */
   private static final Set<String> PACKAGES =
-      Set.of("collections", "json", "urllib", "html", "unittest", "http");
+      Set.of("asyncio", "collections", "json", "urllib", "html", "unittest", "http");
 
   private static final String LIBRARY = "<frozen ";
 

@@ -675,7 +675,7 @@ class AsyncMock(MagicMock):
     @property
     def _is_coroutine(self):
         import asyncio
-        return asyncio._is_coroutine
+        return asyncio.coroutines._is_coroutine
 
     def _mock_clear(self):
         self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
