@@ -62,6 +62,8 @@ public final class BytesTypes {
                 + "("
                 + StrRepr.byteArray(BytesArguments.self(self))
                 + ")");
+    array.zero("__reduce__", self -> Reduction.ofByteArray(self, 2L));
+    array.one("__reduce_ex__", Reduction::ofByteArray);
     ByteArrayMethods.install(array);
     bytes.instances(PyBytes.class);
     array.instances(PyByteArray.class);
@@ -82,7 +84,9 @@ public final class BytesTypes {
     String encoding = BytesArguments.text(bound[1], "utf-8", type + "() argument 'encoding'");
     String errors = BytesArguments.text(bound[2], "strict", type + "() argument 'errors'");
     Object text = source == null ? null : Str.unwrap(source);
-    if (text != null) {
+    boolean converting =
+        bound[1] == null && bound[2] == null && text != source && hasBytesMethod(source);
+    if (text != null && !converting) {
       if (bound[1] == null) {
         throw Errors.typeError("string argument without an encoding");
       }
@@ -95,10 +99,13 @@ public final class BytesTypes {
     return source == null ? new byte[0] : content(source, type);
   }
 
+  private static boolean hasBytesMethod(Object value) {
+    return value != null && Types.of(value).lookup("__bytes__") != null;
+  }
+
   /** The bytes that a value stands for: itself, so many zeros, or the ints of an iterable. */
   private static byte[] content(Object source, String type) {
-    Object method = Types.of(source).lookup("__bytes__");
-    if (method != null && !(source instanceof PyBytes)) {
+    if (hasBytesMethod(source) && !(source instanceof PyBytes)) {
       Object made = Access.callSpecial(source, "__bytes__");
       ByteSequence bytes = BytesArguments.bytesOrNull(made);
       if (bytes == null) {

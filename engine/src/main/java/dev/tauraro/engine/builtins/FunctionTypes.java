@@ -238,7 +238,8 @@ final class FunctionTypes {
             "__doc__",
             "__text_signature__",
             "__self__",
-            "__objclass__");
+            "__objclass__",
+            "__reduce__");
     if (type == Types.BUILTIN_FUNCTION || type == Types.METHOD_WRAPPER) {
       TypeSetup.of(type).each(FunctionTypes::addMethod, "__eq__", "__hash__");
     }
@@ -282,12 +283,24 @@ final class FunctionTypes {
         setup.getter(
             "__self__", self -> self instanceof BoundMethod ? method(self).self() : home(self));
         break;
+      case "__reduce__":
+        setup.zero("__reduce__", FunctionTypes::reducedBuiltin);
+        break;
       case "__objclass__":
         setup.getter("__objclass__", self -> builtin(self).owner());
         break;
       default:
         throw new IllegalArgumentException(name);
     }
+  }
+
+  private static Object reducedBuiltin(Object self) {
+    Object name = Str.of(builtin(self).name());
+    if (self instanceof BoundMethod) {
+      return Reduction.ofMethod(method(self).self(), name);
+    }
+    PyType owner = builtin(self).owner();
+    return owner == null ? name : Reduction.ofMethod(owner, name);
   }
 
   /** The module that has a built-in function, if it is the one of the built-in names. */
@@ -327,7 +340,8 @@ final class FunctionTypes {
             "__getattribute__",
             "__eq__",
             "__hash__",
-            "__repr__");
+            "__repr__",
+            "__reduce__");
   }
 
   private static void addMethod(TypeSetup setup, String name) {
@@ -340,6 +354,13 @@ final class FunctionTypes {
         break;
       case "__func__":
         setup.member("__func__", self -> method(self).function());
+        break;
+      case "__reduce__":
+        setup.zero(
+            "__reduce__",
+            self ->
+                Reduction.ofMethod(
+                    method(self).self(), Access.get(method(self).function(), "__name__")));
         break;
       case "__self__":
         setup.member("__self__", self -> method(self).self());

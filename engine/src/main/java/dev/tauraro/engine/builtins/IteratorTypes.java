@@ -10,7 +10,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Numbers;
 
 /** What all iterators written in Java offer to scripts. */
-final class IteratorTypes {
+public final class IteratorTypes {
   private IteratorTypes() {}
 
   /** Gives an iterator type its methods. */
@@ -27,12 +27,12 @@ final class IteratorTypes {
   }
 
   /** As {@link #install}, for iterators that can be copied. */
-  static TypeSetup installCopied(PyType type) {
+  public static TypeSetup installCopied(PyType type) {
     return install(type).zero("__reduce__", self -> reduce((PyIterator) self));
   }
 
   /** As {@link #installCopied}, for iterators that can go on at an index. */
-  static TypeSetup installIndexed(PyType type) {
+  public static TypeSetup installIndexed(PyType type) {
     return installCopied(type)
         .one(
             "__setstate__",

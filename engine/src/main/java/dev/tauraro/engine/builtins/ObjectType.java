@@ -2,7 +2,6 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Attributes;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.NamedAttributes;
@@ -12,49 +11,20 @@ import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
-import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
-import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
-import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.ClassChange;
 import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Hashing;
-import dev.tauraro.engine.runtime.Len;
-import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.Truth;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** The type object: what all values can do. */
 final class ObjectType {
-  /** The built-in types of which something can be made again without their telling how. */
-  private static final Set<PyType> REDUCIBLE =
-      Set.of(
-          Types.OBJECT,
-          Types.NONE,
-          Types.NOT_IMPLEMENTED,
-          Types.ELLIPSIS,
-          Types.BOOL,
-          Types.INT,
-          Types.FLOAT,
-          Types.COMPLEX,
-          Types.STR,
-          Types.BYTES,
-          Types.BYTEARRAY,
-          Types.TUPLE,
-          Types.LIST,
-          Types.DICT,
-          Types.SET,
-          Types.FROZENSET,
-          Types.RANGE,
-          Types.SLICE,
-          Types.METHOD);
-
   private ObjectType() {}
 
   static void install() {
@@ -125,13 +95,13 @@ final class ObjectType {
         setup.zero("__sizeof__", self -> 16L);
         break;
       case "__getstate__":
-        setup.zero("__getstate__", ObjectType::state);
+        setup.zero("__getstate__", Reduction::state);
         break;
       case "__reduce__":
-        setup.zero("__reduce__", self -> reduce(self, 0L));
+        setup.zero("__reduce__", self -> Reduction.reduce(self, 0L));
         break;
       case "__reduce_ex__":
-        setup.one("__reduce_ex__", ObjectType::reduceEx);
+        setup.one("__reduce_ex__", Reduction::reduceEx);
         break;
       case "__init_subclass__":
         setup.classMethod("__init_subclass__", ObjectType::initSubclass);
@@ -150,48 +120,11 @@ final class ObjectType {
     }
   }
 
-  /** The instance's dict, and its slots beside it when it has some. */
-  private static Object state(Object self) {
-    Object dict = dict(self);
-    PyDict slots = new PyDict();
-    for (PyType type : Types.of(self).mro()) {
-      for (String name : type.ownNames()) {
-        Object value =
-            type.own(name) instanceof SlotMember ? Access.getIfPresent(self, name) : null;
-        if (value != null) {
-          slots.store(Str.of(name), value);
-        }
-      }
-    }
-    Object shown = dict == null || Len.of(dict) == 0 ? None.NONE : dict;
-    return slots.size() == 0 ? shown : PyTuple.of(shown, slots);
-  }
-
   private static String attributeName(Object name) {
     if (!Str.is(Str.unwrap(name))) {
       throw Errors.typeError("attribute name must be string, not '" + Types.nameOf(name) + "'");
     }
     return Str.java(Str.unwrap(name));
-  }
-
-  private static Object reduceEx(Object self, Object protocol) {
-    Object index = Numbers.index(protocol);
-    Object own = Types.of(self).lookup("__reduce__");
-    return own == Types.OBJECT.own("__reduce__")
-        ? reduce(self, index)
-        : Access.callSpecial(self, "__reduce__");
-  }
-
-  /** How an object is made again whose class does not say it. */
-  private static Object reduce(Object self, Object protocol) {
-    if (Types.of(self) == Types.CODE) {
-      throw Errors.typeError("cannot pickle code objects");
-    }
-    if (Types.of(self).isBuiltin() && !REDUCIBLE.contains(Types.of(self))) {
-      throw Errors.typeError("cannot pickle '" + Types.nameOf(self) + "' object");
-    }
-    Object module = ExecutionContext.current().runner().importModule("copyreg", None.NONE, 0);
-    return Calls.call(Access.get(module, "_reduce_plain"), self, protocol);
   }
 
   private static Object repr(Object self) {

@@ -37,6 +37,15 @@ public final class RangeType {
         .one("__ne__", (a, b) -> isRange(b) ? !(Boolean) equal(a, b) : None.NOT_IMPLEMENTED)
         .one("count", (self, item) -> count(self, item))
         .one("index", RangeType::index)
+        .zero(
+            "__reduce__",
+            self ->
+                PyTuple.of(
+                    Types.RANGE,
+                    PyTuple.of(
+                        BigRange.normal(start(self)),
+                        BigRange.normal(stop(self)),
+                        BigRange.normal(step(self)))))
         .member("start", self -> BigRange.normal(start(self)))
         .member("stop", self -> BigRange.normal(stop(self)))
         .member("step", self -> BigRange.normal(step(self)));

@@ -93,6 +93,8 @@ public final class SetTypes {
         "issubset",
         "issuperset");
 
+    setup.zero("__reduce__", Reduction::ofSet);
+
     setup.comparisons(SetTypes::compare);
 
     operator(setup, "or", (a, b) -> SetOperations.union((PyAnySet) a, b));

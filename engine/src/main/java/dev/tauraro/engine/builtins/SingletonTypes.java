@@ -24,6 +24,9 @@ final class SingletonTypes {
     singleton(Types.NOT_IMPLEMENTED, None.NOT_IMPLEMENTED);
     singleton(Types.ELLIPSIS, None.ELLIPSIS);
     TypeSetup.of(Types.NONE).zero("__bool__", self -> false);
+    for (PyType type : new PyType[] {Types.NOT_IMPLEMENTED, Types.ELLIPSIS}) {
+      TypeSetup.of(type).zero("__reduce__", self -> Str.of(self.toString()));
+    }
     TypeSetup.of(Types.MODULE)
         .instances(PyModule.class)
         .maker(SingletonTypes::makeModule)

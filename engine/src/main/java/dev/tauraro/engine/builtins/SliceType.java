@@ -24,6 +24,7 @@ public final class SliceType {
     setup.maker(SliceType::make);
     setup
         .constant("__hash__", None.NONE)
+        .zero("__reduce__", self -> PyTuple.of(Types.SLICE, parts((PySlice) self)))
         .member("start", self -> ((PySlice) self).start)
         .member("stop", self -> ((PySlice) self).stop)
         .member("step", self -> ((PySlice) self).step)
@@ -96,5 +97,9 @@ public final class SliceType {
     out.append(", ").append(Str.unwrap(Text.repr(slice.stop)));
     out.append(", ").append(Str.unwrap(Text.repr(slice.step)));
     return out.append(")").build();
+  }
+
+  private static PyTuple parts(PySlice slice) {
+    return PyTuple.of(slice.start, slice.stop, slice.step);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.IteratorTypes;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
@@ -28,6 +29,7 @@ import dev.tauraro.engine.runtime.Text;
 /** The type {@code array.array}: how it is made, read from and written as other things. */
 final class ArrayType {
   static final PyType TYPE = ModuleTypes.type("array", "array");
+  private static final PyType ITERATOR = ModuleTypes.type("array", "arrayiterator");
 
   static {
     TypeSetup setup = TypeSetup.of(TYPE);
@@ -42,7 +44,7 @@ final class ArrayType {
         .zero("__repr__", self -> Str.of(repr(of(self))))
         .zero("__copy__", self -> copy(of(self)))
         .one("__deepcopy__", (self, memory) -> copy(of(self)))
-        .one("__reduce_ex__", (self, protocol) -> reduced(of(self)))
+        .one("__reduce_ex__", (self, protocol) -> ArrayPacking.reduced(of(self), protocol))
         .one("__contains__", (self, item) -> find(of(self), item, 0, of(self).count()) >= 0)
         .one("count", (self, item) -> count(of(self), item))
         .any("index", ArrayType::index)
@@ -55,6 +57,8 @@ final class ArrayType {
     TYPE.setPatternKind(PatternKind.SEQUENCE);
     ArrayChanges.addTo(setup);
     TYPE.seal();
+    IteratorTypes.installIndexed(ITERATOR);
+    ITERATOR.seal();
   }
 
   private ArrayType() {}
@@ -119,14 +123,6 @@ final class ArrayType {
     return copy;
   }
 
-  private static Object reduced(PyArray array) {
-    Object own = array.attributes();
-    return PyTuple.of(
-        array.type(),
-        PyTuple.of(Str.of(String.valueOf(array.code())), list(array)),
-        own == null ? None.NONE : Access.get(array, "__dict__"));
-  }
-
   static PyList list(PyArray array) {
     int count = array.count();
     Work.checkSize(24L * count);
@@ -138,7 +134,7 @@ final class ArrayType {
     return list;
   }
 
-  private static Object bytes(PyArray array) {
+  static Object bytes(PyArray array) {
     Work.checkSize(array.size());
     Work.elements(array.size());
     return new PyBytes(array.toByteArray());
@@ -228,9 +224,9 @@ final class ArrayType {
     return (int) Math.max(0, Math.min(count, index < 0 ? index + count : index));
   }
 
-  /** What an iterator of an array yields. */
+  /** Iterates over an array, following its changes. */
   private static final class Items extends PyIterator {
-    private final PyArray array;
+    private PyArray array;
     private int index;
 
     Items(PyArray array) {
@@ -239,12 +235,33 @@ final class ArrayType {
 
     @Override
     public Object next() {
-      return index < array.count() ? array.get(index++) : null;
+      if (array != null && index < array.count()) {
+        return array.get(index++);
+      }
+      array = null;
+      return null;
     }
 
     @Override
     public long lengthHint() {
-      return Math.max(0, array.count() - index);
+      return array == null ? 0 : Math.max(0, array.count() - index);
+    }
+
+    @Override
+    public Remains remains() {
+      return array == null ? Remains.of(PyTuple.EMPTY) : Remains.of(array, index);
+    }
+
+    @Override
+    public void resume(long at) {
+      if (array != null) {
+        index = (int) Math.max(0, Math.min(at, array.count()));
+      }
+    }
+
+    @Override
+    public PyType type() {
+      return ITERATOR;
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.builtins.OpenContainers;
+import dev.tauraro.engine.builtins.Reduction;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.BuiltinFunction;
@@ -49,6 +50,8 @@ final class CollectionsModule {
         .constant("deque", DEQUE)
         .constant("defaultdict", PyDefaultDict.TYPE)
         .constant("OrderedDict", OrderedDict.TYPE)
+        .constant("_deque_iterator", DequeIterator.FORWARDS)
+        .constant("_deque_reverse_iterator", DequeIterator.BACKWARDS)
         .one("_item", CollectionsModule::itemGetter)
         .two("_count", CollectionsModule::countInto)
         .build();
@@ -177,8 +180,8 @@ final class CollectionsModule {
   private static void addItems(TypeSetup setup) {
     setup
         .zero("__len__", self -> (long) of(self).size())
-        .zero("__iter__", self -> of(self).iterator(false))
-        .zero("__reversed__", self -> of(self).iterator(true))
+        .zero("__iter__", self -> new DequeIterator(of(self), false))
+        .zero("__reversed__", self -> new DequeIterator(of(self), true))
         .one("__getitem__", (self, index) -> of(self).get(position(self, index)))
         .two(
             "__setitem__",
@@ -207,7 +210,8 @@ final class CollectionsModule {
               return None.NONE;
             })
         .zero("copy", self -> copy(of(self)))
-        .zero("__copy__", self -> copy(of(self)));
+        .zero("__copy__", self -> copy(of(self)))
+        .zero("__reduce__", self -> reduced(of(self)));
   }
 
   private static int position(Object self, Object index) {
@@ -285,6 +289,14 @@ final class CollectionsModule {
       throw Errors.valueError(Str.java(Text.repr(arguments[1])) + " is not in deque");
     }
     return (long) at;
+  }
+
+  private static Object reduced(PyDeque deque) {
+    return PyTuple.of(
+        deque.type(),
+        deque.maximum() < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, (long) deque.maximum()),
+        Reduction.stateOf(deque),
+        Iteration.iterate(deque));
   }
 
   private static PyDeque copy(PyDeque deque) {

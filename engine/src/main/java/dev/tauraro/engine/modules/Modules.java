@@ -161,6 +161,7 @@ public final class Modules {
           "platform",
           "posixpath",
           "pprint",
+          "_pyio",
           "queue",
           "random",
           "re",

@@ -26,6 +26,7 @@ final class PyArray extends PyByteArray {
   private final char code;
   private final int width;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   PyArray(PyType type, char code) {
     this.type = type;
@@ -53,6 +54,14 @@ final class PyArray extends PyByteArray {
       attributes = new NamedAttributes();
     }
     return attributes;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

@@ -8,7 +8,9 @@ import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyMemoryView;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
@@ -27,10 +29,14 @@ final class PyBytesIO extends PyObject {
         .maker((type, arguments, keywords) -> new PyBytesIO(type))
         .any("__init__", PyBytesIO::initialize)
         .one("write", (self, bytes) -> open(self).write(bytes))
-        .zero("getvalue", self -> open(self).slice(0, ((PyBytesIO) self).size))
+        .zero("getvalue", self -> open(self).value())
+        .zero("getbuffer", self -> PyMemoryView.of(open(self).content, self))
+        .zero("__getstate__", self -> open(self).state())
+        .one("__setstate__", (self, state) -> open(self).setState(state))
         .zero("__next__", self -> open(self).nextLine())
         .zero("tell", self -> (long) open(self).position)
         .one("readinto", (self, target) -> open(self).readInto(target))
+        .one("readinto1", (self, target) -> open(self).readInto(target))
         .oneOrTwo(
             "seek",
             (self, offset) -> open(self).seek(offset, 0L),
@@ -49,8 +55,7 @@ final class PyBytesIO extends PyObject {
   }
 
   private final PyType type;
-  private byte[] bytes = new byte[16];
-  private int size;
+  private PyByteArray content = new PyByteArray();
   private int position;
   private boolean closed;
   private NamedAttributes attributes;
@@ -83,8 +88,7 @@ final class PyBytesIO extends PyObject {
   private static void closeStream(Object self) {
     PyBytesIO stream = (PyBytesIO) self;
     stream.closed = true;
-    stream.bytes = new byte[0];
-    stream.size = 0;
+    stream.content = new PyByteArray();
   }
 
   private static int count(Object n) {
@@ -94,7 +98,7 @@ final class PyBytesIO extends PyObject {
   private static Object initialize(Object[] arguments, String[] keywords) {
     PyBytesIO self = (PyBytesIO) arguments[0];
     Object[] bound = INIT.bind(arguments, keywords, 1);
-    self.size = 0;
+    self.content = new PyByteArray();
     self.position = 0;
     if (bound[0] != null && bound[0] != None.NONE) {
       self.write(bound[0]);
@@ -113,35 +117,30 @@ final class PyBytesIO extends PyObject {
     if (count == 0) {
       return 0L;
     }
-    Work.elements(count);
-    reserve((long) position + count);
+    int size = content.size();
     if (position > size) {
-      Arrays.fill(bytes, size, position, (byte) 0);
+      Work.checkSize((long) position + count);
+      content.replace(size, size, new byte[position - size], position - size);
     }
-    System.arraycopy(added.array(), 0, bytes, position, count);
+    byte[] source = added instanceof PyBytes ? added.array() : added.toByteArray();
+    int stop = (int) Math.min(content.size(), (long) position + count);
+    content.replace(position, stop, source, count);
     position += count;
-    size = Math.max(size, position);
     return (long) count;
   }
 
-  private void reserve(long needed) {
-    if (needed <= bytes.length) {
-      return;
-    }
-    Work.checkSize(needed);
-    long capacity = Math.min(Math.max(needed, 2L * bytes.length), Integer.MAX_VALUE - 16);
-    byte[] larger = Arrays.copyOf(bytes, (int) capacity);
-    Work.allocated(capacity, larger);
-    bytes = larger;
+  private Object value() {
+    return slice(0, content.size());
   }
 
   private Object slice(int from, int to) {
     Work.checkSize(to - from);
     Work.elements(to - from);
-    return new PyBytes(Arrays.copyOfRange(bytes, from, to));
+    return new PyBytes(Arrays.copyOfRange(content.array(), from, to));
   }
 
   private Object read(int count) {
+    int size = content.size();
     if (position >= size) {
       return PyBytes.EMPTY;
     }
@@ -151,25 +150,55 @@ final class PyBytesIO extends PyObject {
   }
 
   private Object readInto(Object target) {
-    if (!(target instanceof PyByteArray)) {
+    Object plain = ValueInstance.unwrap(target);
+    boolean writable =
+        plain instanceof PyByteArray
+            || plain instanceof PyMemoryView && !((PyMemoryView) plain).isReadOnly();
+    if (!writable) {
       throw Errors.typeError(
           "readinto() argument must be read-write bytes-like object, not " + Types.nameOf(target));
     }
-    PyByteArray array = (PyByteArray) target;
-    int count = Math.max(0, Math.min(array.size(), size - position));
-    System.arraycopy(bytes, position, array.array(), 0, count);
+    ByteSequence buffer = (ByteSequence) plain;
+    int count = Math.max(0, Math.min(buffer.size(), content.size() - position));
+    if (count == 0) {
+      return 0L;
+    }
+    Work.elements(buffer.size());
+    if (buffer instanceof PyMemoryView view) {
+      byte[] all = view.toByteArray();
+      System.arraycopy(content.array(), position, all, 0, count);
+      view.storeAll(all);
+    } else {
+      System.arraycopy(content.array(), position, buffer.array(), 0, count);
+    }
     position += count;
     return (long) count;
   }
 
+  private Object state() {
+    Object own = StreamMethods.ownAttributes(attributes);
+    return PyTuple.of(value(), (long) position, own);
+  }
+
+  private Object setState(Object state) {
+    Object[] parts = StreamMethods.parts(this, state, 3);
+    content = new PyByteArray();
+    position = 0;
+    write(parts[0]);
+    position = StreamMethods.position(parts[1], "second item of state must be an integer, not ");
+    StreamMethods.restore(attributes(), parts[2], "third");
+    return None.NONE;
+  }
+
   private Object readLine(int count) {
+    int size = content.size();
     if (position >= size) {
       return PyBytes.EMPTY;
     }
     int begin = position;
     int end = count < 0 ? size : (int) Math.min(size, (long) position + count);
     while (position < end) {
-      if (bytes[position++] == '\n') {
+      if (content.array()[position++] == '\n') {
         break;
       }
     }
@@ -197,7 +226,7 @@ final class PyBytesIO extends PyObject {
         target += position;
         break;
       case 2:
-        target += size;
+        target += content.size();
         break;
       default:
         throw Errors.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
@@ -211,7 +240,9 @@ final class PyBytesIO extends PyObject {
     if (count < 0) {
       throw Errors.valueError("negative size value " + count);
     }
-    size = Math.min(size, count);
+    if (count < content.size()) {
+      content.replace(count, content.size(), new byte[0], 0);
+    }
     return (long) count;
   }
 }

@@ -3,7 +3,6 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Indexed;
 import dev.tauraro.engine.objects.NamedAttributes;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Work;
@@ -19,6 +18,7 @@ final class PyDeque extends PyObject implements Indexed {
   private int changes;
   private int maximum;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   /** An empty deque; {@code maximum} is -1 for no bound. */
   PyDeque(PyType type, int maximum) {
@@ -40,6 +40,14 @@ final class PyDeque extends PyObject implements Indexed {
       attributes = new NamedAttributes();
     }
     return attributes;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override
@@ -197,58 +205,6 @@ final class PyDeque extends PyObject implements Indexed {
       items[i] = get(i);
     }
     return items;
-  }
-
-  /** An iterator that fails when the deque is changed. */
-  PyIterator iterator(boolean backwards) {
-    return backwards ? new Backwards(this) : new Items(this);
-  }
-
-  /** Goes over the items from first to last. */
-  private static final class Items extends PyIterator implements PyIterator.Quiet {
-    private final PyDeque deque;
-    private final int expected;
-    private int index;
-
-    Items(PyDeque deque) {
-      this.deque = deque;
-      this.expected = deque.changes;
-    }
-
-    @Override
-    public Object next() {
-      deque.checkUnchanged(expected);
-      return index < deque.size ? deque.get(index++) : null;
-    }
-
-    @Override
-    public long lengthHint() {
-      return Math.max(0, deque.size - index);
-    }
-  }
-
-  /** Goes over the items from last to first. */
-  private static final class Backwards extends PyIterator implements PyIterator.Quiet {
-    private final PyDeque deque;
-    private final int expected;
-    private int left;
-
-    Backwards(PyDeque deque) {
-      this.deque = deque;
-      this.expected = deque.changes;
-      this.left = deque.size;
-    }
-
-    @Override
-    public Object next() {
-      deque.checkUnchanged(expected);
-      return left > 0 ? deque.get(--left) : null;
-    }
-
-    @Override
-    public long lengthHint() {
-      return left;
-    }
   }
 
   /** How often items were added or removed until now. */

@@ -7,11 +7,11 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
-import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
 
 /** A stream of text in memory: {@code io.StringIO}. */
@@ -31,6 +31,8 @@ final class PyStringIO extends PyObject {
         .zeroOrOne("read", self -> open(self).read(-1), (self, n) -> open(self).read(count(n)))
         .zeroOrOne(
             "readline", self -> open(self).readLine(-1), (self, n) -> open(self).readLine(count(n)))
+        .zero("__getstate__", self -> open(self).state())
+        .one("__setstate__", (self, state) -> open(self).setState(state))
         .zero("__next__", self -> open(self).nextLine())
         .zero("tell", self -> open(self).tell())
         .oneOrTwo(
@@ -45,7 +47,7 @@ final class PyStringIO extends PyObject {
     setup
         .getter("encoding", self -> None.NONE)
         .getter("errors", self -> None.NONE)
-        .getter("newlines", self -> None.NONE)
+        .getter("newlines", self -> open(self).ends.seen())
         .getter("line_buffering", self -> false);
     TYPE.seal();
   }
@@ -55,7 +57,7 @@ final class PyStringIO extends PyObject {
   private int size;
   private int position;
   private boolean pairs;
-  private boolean translating;
+  private LineEnds ends = LineEnds.of("\n");
   private boolean closed;
   private NamedAttributes attributes;
 
@@ -91,24 +93,6 @@ final class PyStringIO extends PyObject {
     stream.size = 0;
   }
 
-  private static void checkNewline(Object newline) {
-    if (newline == null || newline == None.NONE) {
-      return;
-    }
-    if (!Str.is(Str.unwrap(newline))) {
-      throw Errors.typeError("newline must be str or None, not " + Types.nameOf(newline));
-    }
-    switch (Str.java(Str.unwrap(newline))) {
-      case "":
-      case "\n":
-      case "\r":
-      case "\r\n":
-        return;
-      default:
-        throw Errors.valueError("illegal newline value: " + Text.reprJava(newline));
-    }
-  }
-
   private static int count(Object n) {
     return n == None.NONE ? -1 : StreamMethods.size(n);
   }
@@ -116,18 +100,37 @@ final class PyStringIO extends PyObject {
   private static Object initialize(Object[] arguments, String[] keywords) {
     PyStringIO self = (PyStringIO) arguments[0];
     Object[] bound = INIT.bind(arguments, keywords, 1);
-    Object text = bound[0] == null ? "" : bound[0];
+    self.restart(bound[0] == null ? "" : bound[0], bound[1] == null ? "\n" : bound[1]);
+    return None.NONE;
+  }
+
+  private void restart(Object text, Object newline) {
     if (text != None.NONE && !Str.is(Str.unwrap(text))) {
       throw Errors.typeError("initial_value must be str or None, not " + Types.nameOf(text));
     }
-    checkNewline(bound[1]);
-    self.translating = bound[1] == None.NONE;
-    self.size = 0;
-    self.position = 0;
+    ends = LineEnds.of(newline);
+    size = 0;
+    position = 0;
     if (text != None.NONE) {
-      self.write(text);
+      write(text);
     }
-    self.position = 0;
+    position = 0;
+  }
+
+  private Object state() {
+    Object own = StreamMethods.ownAttributes(attributes);
+    return PyTuple.of(text(0, size), ends.argument(), tell(), own);
+  }
+
+  private Object setState(Object state) {
+    Object[] parts = StreamMethods.parts(this, state, 4);
+    LineEnds before = LineEnds.of(parts[1]);
+    // The text was translated when it was written.
+    restart(parts[0], "");
+    ends = before;
+    position =
+        offset(StreamMethods.position(parts[2], "third item of state must be an integer, got "));
+    StreamMethods.restore(attributes(), parts[3], "fourth");
     return None.NONE;
   }
 
@@ -139,10 +142,12 @@ final class PyStringIO extends PyObject {
     String java = Str.java(plain);
     int length = Str.length(plain);
     pairs |= length != java.length();
-    if (translating && java.indexOf('\r') >= 0) {
-      java = java.replace("\r\n", "\n").replace('\r', '\n');
+    if (length == 0) {
+      return 0L;
     }
-    int replaced = pairs ? offset(characters(0, position) + length) : position + java.length();
+    java = ends.stored(java);
+    int count = pairs ? java.codePointCount(0, java.length()) : java.length();
+    int replaced = pairs ? offset(characters(0, position) + count) : position + java.length();
     splice(java, Math.max(position, Math.min(replaced, size)));
     return (long) length;
   }
@@ -219,11 +224,7 @@ final class PyStringIO extends PyObject {
     }
     int begin = position;
     int end = limit(count);
-    while (position < end) {
-      if (chars[position++] == '\n') {
-        break;
-      }
-    }
+    position = ends.endOfLine(chars, begin, end);
     return text(begin, position);
   }
 

@@ -128,6 +128,9 @@ class Counter(dict):
         dict.__init__(self)
         self.update(iterable, **kwds)
 
+    def __reduce__(self):
+        return type(self), (dict(self),)
+
     def __missing__(self, key):
         return 0
 

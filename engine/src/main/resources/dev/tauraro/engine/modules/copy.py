@@ -1,5 +1,8 @@
 """Copies of objects, shallow and deep."""
 
+from _weakref import ref as _ref
+from copyreg import dispatch_table
+
 __all__ = ["Error", "copy", "deepcopy"]
 
 
@@ -10,9 +13,10 @@ class Error(Exception):
 error = Error
 
 _ATOMS = {
-    type(None), int, float, bool, complex, bytes, str, type, range, slice, property,
+    type(None), int, float, bool, complex, bytes, str, type, range, property,
     type(Ellipsis), type(NotImplemented), type(len), type(lambda: None), type(str.join),
     type(int.__dict__["real"]), type((lambda: None).__code__),
+    _ref,
 }
 _new = object()
 
@@ -20,7 +24,7 @@ _new = object()
 def copy(x):
     """A shallow copy."""
     cls = type(x)
-    if cls in _ATOMS or cls is tuple or cls is frozenset:
+    if cls in _ATOMS or cls is tuple or cls is frozenset or cls is slice:
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
@@ -90,89 +94,25 @@ def _deep_tuple(x, memo):
     return x
 
 
-def _reduce(x, kind):
+def _reduce(x, verb):
     """How to make the object again, as __reduce_ex__ says it."""
     cls = type(x)
-    registry = _sys.modules.get("copyreg")
-    if registry is not None and cls in registry.dispatch_table:
-        return registry.dispatch_table[cls](x)
-    if cls.__getattribute__ is not object.__getattribute__:
-        reducer = getattr(x, "__reduce_ex__", None)
-        if reducer is None:
-            reducer = getattr(x, "__reduce__", None)
-            if reducer is None:
-                raise Error(f"un({kind})copyable object of type {cls}")
-            return reducer()
-    if cls.__reduce_ex__ is not object.__reduce_ex__:
-        return x.__reduce_ex__(4)
-    if cls.__reduce__ is not object.__reduce__:
-        return x.__reduce__()
-    return _describe(x, cls)
-
-
-def _describe(x, cls):
-    if isinstance(x, BaseException):
-        state = dict(x.__dict__)
-        return (cls, x.args, state or None)
-    if cls in (set, frozenset) or isinstance(x, (set, frozenset)):
-        return (cls, (list(x),), dict(getattr(x, "__dict__", {})) or None)
-    if isinstance(x, bytearray):
-        return (cls, (bytes(x),), dict(getattr(x, "__dict__", {})) or None)
-    if not hasattr(cls, "__new__") or cls in _UNCOPIED:
-        name = cls.__name__
-        # Types whose instances vary in size are named without quotes.
-        raise TypeError(
-            f"cannot pickle {name} objects" if name in ("memoryview", "code")
-            else f"cannot pickle '{name}' object")
-    arguments, keywords = (), {}
-    if hasattr(cls, "__getnewargs_ex__"):
-        arguments, keywords = x.__getnewargs_ex__()
-    elif hasattr(cls, "__getnewargs__"):
-        arguments = x.__getnewargs__()
-    else:
-        for base in (int, float, str, bytes, complex, tuple):
-            if isinstance(x, base):
-                arguments = (base(x),) if base is not tuple else (tuple(x),)
-                break
-    return (
-        _make, (cls, arguments, keywords), _state(x, cls),
-        iter(x) if isinstance(x, list) else None,
-        iter(x.items()) if isinstance(x, dict) else None)
-
-
-def _make(cls, arguments, keywords):
-    return cls.__new__(cls, *arguments, **keywords)
-
-
-def _state(x, cls):
-    own = getattr(x, "__getstate__", None)
-    if own is not None:
-        return own()
-    values = getattr(x, "__dict__", None)
-    state = dict(values) if values else None
-    slots = {}
-    for each in cls.__mro__:
-        names = each.__dict__.get("__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                name = f"_{each.__name__.lstrip('_')}{name}"
-            try:
-                slots[name] = getattr(x, name)
-            except AttributeError:
-                pass
-    return (state, slots) if slots else state
+    known = dispatch_table.get(cls)
+    if known is not None:
+        return known(x)
+    reducer = getattr(x, "__reduce_ex__", None)
+    if reducer is not None:
+        return reducer(4)
+    reducer = getattr(x, "__reduce__", None)
+    if reducer is None:
+        raise Error(f"un({verb})copyable object of type {cls}")
+    return reducer()
 
 
 def _rebuild(x, reduced, memo):
     if isinstance(reduced, str):
         return x
-    function, arguments, *rest = reduced
-    if len(rest) > 3:
-        raise TypeError(
-            f"_reconstruct() takes from 4 to 7 positional arguments but {len(rest) + 4} were given")
-    state, items, pairs = (list(rest) + [None, None, None])[:3]
+    function, arguments, state, items, pairs = _parts(*reduced)
     deep = memo is not None
     if deep and arguments:
         arguments = tuple([
@@ -205,27 +145,5 @@ def _rebuild(x, reduced, memo):
     return y
 
 
-def _generator():
-    yield
-
-
-import sys as _sys
-from _weakref import ref as _ref
-
-async def _coroutine():
-    pass
-
-
-async def _async_generator():
-    yield
-
-
-_started = _coroutine()
-_started.close()
-_UNCOPIED = {
-    type(_generator()), type(_sys), type(_sys.stdout), type(_started), type(_async_generator()),
-    property, staticmethod, classmethod, memoryview, type(_sys._getframe()),
-    type((lambda: None).__code__),
-}
-_ATOMS.add(_ref)
-del _started
+def _parts(function, arguments, state=None, items=None, pairs=None):
+    return function, arguments, state, items, pairs

@@ -35,55 +35,72 @@ def _reconstructor(cls, base, state):
 
 def _reduce_plain(obj, proto):
     """How an object is made again whose class does not say it."""
-    cls = type(obj)
-    for value, text in ((NotImplemented, "NotImplemented"), (..., "Ellipsis")):
-        if obj is value:
-            return text
-    if cls is complex:
-        return complex, (obj.real, obj.imag)
-    if cls is range:
-        return range, (obj.start, obj.stop, obj.step)
-    if cls is slice:
-        return slice, (obj.start, obj.stop, obj.step)
-    if cls in _DESCRIPTORS:
-        return getattr, (obj.__objclass__, obj.__name__)
-    if cls is _WRAPPER:
-        return getattr, (obj.__self__, obj.__name__)
-    if hasattr(cls, "__func__") and hasattr(cls, "__self__"):
-        return getattr, (obj.__self__, obj.__func__.__name__)
-    import copy
-    import sys
-    reduced = copy._describe(obj, cls)
-    if reduced[0] is not copy._make:
-        return reduced
-    (_, args, keywords), state, items, pairs = reduced[1:]
-    collections = sys.modules.get("collections")
-    if collections is not None:
-        if isinstance(obj, collections.deque):
-            return cls, ((),) if obj.maxlen is None else ((), obj.maxlen), state or None, iter(obj)
-        if isinstance(obj, collections.OrderedDict):
-            return cls, (), state or None, None, iter(obj.items())
-    rest = state or None, items, pairs
     if proto < 2:
-        if cls.__getstate__ is object.__getstate__ and getattr(obj, "__slots__", None):
-            raise TypeError(
-                "a class that defines __slots__ without defining __getstate__ cannot be pickled")
-        for base in cls.__mro__:
-            if base in (int, float, str, bytes, complex, tuple, list, dict):
-                break
-        else:
-            base = object
-        value = None if base is object else base(obj)
-        made = (_reconstructor, (cls, base, value))
-        return made if rest[0] is None else made + (rest[0],)
+        return _reduce_ex(obj, proto)
+    cls = type(obj)
+    arguments, keywords = _new_arguments(obj, cls)
+    state = obj.__getstate__()
+    items = iter(obj) if isinstance(obj, list) else None
+    pairs = iter(obj.items()) if isinstance(obj, dict) else None
     if keywords:
-        return (__newobj_ex__, (cls, args, keywords), *rest)
-    return (__newobj__, (cls, *args), *rest)
+        return __newobj_ex__, (cls, arguments, keywords), state, items, pairs
+    return __newobj__, (cls, *arguments), state, items, pairs
+
+
+def _new_arguments(obj, cls):
+    """What __new__ is to be given besides the class."""
+    for base in cls.__mro__:
+        own = base.__dict__
+        if "__getnewargs_ex__" in own:
+            return _checked_arguments(cls.__getnewargs_ex__(obj))
+    for base in cls.__mro__:
+        if "__getnewargs__" in base.__dict__:
+            arguments = cls.__getnewargs__(obj)
+            if not isinstance(arguments, tuple):
+                raise TypeError(
+                    f"__getnewargs__ should return a tuple, not {type(arguments).__name__!r}")
+            return arguments, None
+    return (), None
+
+
+def _checked_arguments(pair):
+    start = "__getnewargs_ex__"
+    if not isinstance(pair, tuple):
+        raise TypeError(f"{start} should return a tuple, not {type(pair).__name__!r}")
+    if len(pair) != 2:
+        raise ValueError(f"{start} should return a tuple of length 2, not {len(pair)}")
+    arguments, keywords = pair
+    if not isinstance(arguments, tuple):
+        raise TypeError(
+            f"first item of the tuple returned by {start} must be a tuple, "
+            f"not {type(arguments).__name__!r}")
+    if not isinstance(keywords, dict):
+        raise TypeError(
+            f"second item of the tuple returned by {start} must be a dict, "
+            f"not {type(keywords).__name__!r}")
+    return arguments, keywords
+
+
+_VALUES = int, float, str, bytes, complex, tuple, list, dict
 
 
 def _reduce_ex(self, proto):
     """How an object is made again by the protocols before 2."""
-    return _reduce_plain(self, proto)
+    cls = type(self)
+    value, base = None, object
+    for each in cls.__mro__:
+        if each in _VALUES or each is type(None):
+            if each is cls:
+                raise TypeError(f"cannot pickle {cls.__name__!r} object")
+            value, base = each(self), each
+            break
+    if cls.__getstate__ is object.__getstate__ and getattr(self, "__slots__", None):
+        raise TypeError(
+            "a class that defines __slots__ without defining __getstate__ "
+            "cannot be pickled")
+    state = self.__getstate__()
+    made = _reconstructor, (cls, base, value)
+    return made + (state,) if state else made
 
 
 def _slotnames(cls):
@@ -108,8 +125,6 @@ def _slotnames(cls):
     return names
 
 
-_DESCRIPTORS = {type(str.index), type(list.__len__)}
-_WRAPPER = type([].__len__)
 _extension_registry = {}
 _inverted_registry = {}
 _extension_cache = {}
@@ -153,3 +168,4 @@ def _join_types(*types):
 
 
 pickle(type(int | str), lambda union: (_join_types, union.__args__))
+pickle(complex, lambda number: (complex, (number.real, number.imag)))

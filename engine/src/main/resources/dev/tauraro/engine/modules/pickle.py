@@ -4,7 +4,7 @@ import io
 import sys
 from _pickle_codes import *
 from _unpickle import UnpicklingError, PickleError, Unpickler
-from copyreg import dispatch_table, _extension_registry, _reduce_plain
+from copyreg import dispatch_table, _extension_registry
 from struct import pack
 
 __all__ = [
@@ -173,7 +173,7 @@ class Pickler:
                 self._save_global(obj)
                 return
             else:
-                reduced = _reduce(obj, cls, self.proto)
+                reduced = _reduce(obj, self.proto)
         if isinstance(reduced, str):
             self._save_global(obj, reduced)
             return
@@ -503,12 +503,14 @@ def _module_of(obj, name):
     return "builtins" if hasattr(sys.modules["builtins"], name) else "__main__"
 
 
-def _reduce(obj, cls, proto):
-    if cls.__reduce_ex__ is not object.__reduce_ex__:
-        return obj.__reduce_ex__(proto)
-    if cls.__reduce__ is not object.__reduce__:
-        return obj.__reduce__()
-    return _reduce_plain(obj, proto)
+def _reduce(obj, proto):
+    reducer = getattr(obj, "__reduce_ex__", None)
+    if reducer is not None:
+        return reducer(proto)
+    reducer = getattr(obj, "__reduce__", None)
+    if reducer is None:
+        raise PicklingError(f"Can't pickle {type(obj).__name__!r} object: {obj!r}")
+    return reducer()
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
