@@ -13,6 +13,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /** What {@code anext(iterator, default)} returns: a step that ends with the default at the end. */
@@ -24,27 +25,47 @@ final class AnextAwaitable extends PyIterator {
     IteratorTypes.install(TYPE)
         .zero("__await__", self -> self)
         .one("send", (self, value) -> orStop(self, ((AnextAwaitable) self).send(value)))
-        .one("throw", (self, error) -> orStop(self, ((AnextAwaitable) self).raise(error)))
+        .any(
+            "throw",
+            (arguments, keywords) ->
+                orStop(arguments[0], ((AnextAwaitable) arguments[0]).raise(arguments)))
         .zero("close", self -> ((AnextAwaitable) self).close());
     TYPE.seal();
   }
 
-  private final Object step;
+  private final Object awaitable;
+  private Object step;
   private final Object absent;
   private Object result = None.NONE;
 
   /** A step, which is awaitable, and what it results in at the end of the iterator. */
   AnextAwaitable(Object awaitable, Object absent) {
+    this.awaitable = awaitable;
     this.absent = absent;
-    if (awaitable instanceof SuspendedBody) {
-      this.step = awaitable;
-    } else {
-      this.step = Access.callSpecial(awaitable, "__await__");
-      if (step == null) {
-        throw Errors.typeError(
-            "object " + Types.nameOf(awaitable) + " can't be used in 'await' expression");
-      }
+  }
+
+  /** The iterator of the awaitable, asked for when it is needed first. */
+  private Object step() {
+    if (step == null) {
+      step = iterator();
     }
+    return step;
+  }
+
+  private Object iterator() {
+    if (awaitable instanceof SuspendedBody && ((SuspendedBody) awaitable).isAwaitable()) {
+      return awaitable;
+    }
+    Object iterator = Access.callSpecial(awaitable, "__await__");
+    if (iterator == null) {
+      throw Errors.typeError(
+          "object " + Types.nameOf(awaitable) + " can't be used in 'await' expression");
+    }
+    if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
+      throw Errors.typeError(
+          "__await__() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
+    }
+    return iterator;
   }
 
   @Override
@@ -70,6 +91,7 @@ final class AnextAwaitable extends PyIterator {
   }
 
   private Object send(Object value) {
+    Object step = step();
     if (step instanceof SuspendedBody) {
       SuspendedBody body = (SuspendedBody) step;
       return guarded(() -> ended(body.send(value), body));
@@ -81,15 +103,19 @@ final class AnextAwaitable extends PyIterator {
                 : Calls.call(Access.get(step, "send"), value));
   }
 
-  private Object raise(Object error) {
-    if (step instanceof SuspendedBody) {
+  /** {@code throw} with the arguments after the first, which is this. */
+  private Object raise(Object[] arguments) {
+    Object step = step();
+    Object[] given = Arrays.copyOfRange(arguments, 1, arguments.length);
+    if (step instanceof SuspendedBody && given.length > 0 && given.length < 4) {
       SuspendedBody body = (SuspendedBody) step;
-      return guarded(() -> ended(body.raise(new Thrown(error)), body));
+      return guarded(() -> ended(body.raise(new Thrown(given)), body));
     }
-    return guarded(() -> Calls.call(Access.get(step, "throw"), error));
+    return guarded(() -> Calls.call(Access.get(step, "throw"), given));
   }
 
   private Object close() {
+    Object step = step();
     if (step instanceof SuspendedBody) {
       ((SuspendedBody) step).close();
     } else {

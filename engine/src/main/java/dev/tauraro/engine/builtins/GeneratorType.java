@@ -27,7 +27,7 @@ final class GeneratorType {
         .getter("gi_yieldfrom", self -> of(self).delegatesTo());
     installBody(Types.COROUTINE, "cr_");
     TypeSetup.of(Types.COROUTINE)
-        .zero("__await__", self -> self)
+        .zero("__await__", self -> new CoroutineWrapper(of(self)))
         .getter("cr_suspended", self -> of(self).isSuspended())
         .getter("cr_await", self -> of(self).delegatesTo())
         .member("cr_origin", self -> None.NONE);
@@ -114,7 +114,8 @@ final class GeneratorType {
     return orStop(body, body.raise(thrown(arguments)));
   }
 
-  private static Thrown thrown(Object[] arguments) {
+  /** What a method {@code throw} was given behind its object. */
+  static Thrown thrown(Object[] arguments) {
     if (arguments.length < 2 || arguments.length > 4) {
       throw Errors.typeError(
           "throw expected at "

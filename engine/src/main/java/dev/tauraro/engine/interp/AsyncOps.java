@@ -1,6 +1,5 @@
 package dev.tauraro.engine.interp;
 
-import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.SuspendedBody;
@@ -14,8 +13,7 @@ final class AsyncOps {
 
   /** The iterator that {@code await value} drives. */
   static Object awaitable(Object value) {
-    if (value instanceof PyGenerator
-        && ((PyGenerator) value).code().kind() == CodeUnit.Kind.COROUTINE) {
+    if (value instanceof PyGenerator && ((PyGenerator) value).isAwaitable()) {
       return value;
     }
     if (value instanceof AsyncStep) {

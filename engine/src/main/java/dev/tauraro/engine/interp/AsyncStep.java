@@ -49,25 +49,53 @@ final class AsyncStep extends PyIterator implements SuspendedBody {
 
   @Override
   public Object send(Object value) {
-    if (finished) {
-      throw Errors.runtimeError("cannot reuse already awaited __anext__()/asend()");
-    }
+    checkUnused();
     if (started) {
       return step(() -> body.send(value));
     }
-    started = true;
-    if (injected == null) {
-      return step(() -> body.send(first));
-    }
-    if (closing && body.isClosed()) {
-      finished = true;
+    if (injected != null && body.isClosed()) {
+      finish();
       return null;
+    }
+    checkAlone();
+    if (injected != null && value != None.NONE) {
+      throw Errors.runtimeError("can't send non-None value to a just-started coroutine");
+    }
+    started = true;
+    body.setOpenStep(this);
+    if (injected == null) {
+      return step(() -> body.send(value == None.NONE ? first : value));
     }
     return step(() -> body.raise(injected));
   }
 
+  private void checkUnused() {
+    if (finished) {
+      throw Errors.runtimeError(
+          "cannot reuse already awaited "
+              + (injected == null ? "__anext__()/asend()" : "aclose()/athrow()"));
+    }
+  }
+
+  /** The body does one step at a time, also when it is suspended in it. */
+  private void checkAlone() {
+    if (body.openStep() != null) {
+      finished |= injected != null;
+      String name = injected == null ? "anext" : closing ? "aclose" : "athrow";
+      throw Errors.runtimeError(name + "(): asynchronous generator is already running");
+    }
+  }
+
+  private void finish() {
+    finished = true;
+    if (body.openStep() == this) {
+      body.setOpenStep(null);
+    }
+  }
+
   @Override
   public Object raise(Thrown thrown) {
+    checkUnused();
     started = true;
     return step(() -> body.raise(thrown));
   }
@@ -77,14 +105,14 @@ final class AsyncStep extends PyIterator implements SuspendedBody {
     try {
       yielded = action.get();
     } catch (ScriptRaise raise) {
-      finished = true;
+      finish();
       if (closing && endsQuietly(raise)) {
         return null;
       }
       throw raise;
     }
     if (yielded == null) {
-      finished = true;
+      finish();
       if (closing) {
         return null;
       }
@@ -93,7 +121,7 @@ final class AsyncStep extends PyIterator implements SuspendedBody {
     if (!(yielded instanceof YieldedItem)) {
       return yielded;
     }
-    finished = true;
+    finish();
     if (closing) {
       throw Errors.runtimeError("async generator ignored GeneratorExit");
     }
@@ -108,7 +136,7 @@ final class AsyncStep extends PyIterator implements SuspendedBody {
 
   @Override
   public void close() {
-    finished = true;
+    finish();
   }
 
   @Override

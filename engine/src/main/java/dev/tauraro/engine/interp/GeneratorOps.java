@@ -62,7 +62,9 @@ final class GeneratorOps {
   static Object yieldFromIterator(Frame frame, Object value) {
     if (value instanceof PyGenerator) {
       boolean coroutine = ((PyGenerator) value).code().kind() == CodeUnit.Kind.COROUTINE;
-      if (coroutine && frame.code.kind() == CodeUnit.Kind.GENERATOR) {
+      if (coroutine
+          && frame.code.kind() == CodeUnit.Kind.GENERATOR
+          && !frame.function.makesAwaitables()) {
         throw Errors.typeError(
             "cannot 'yield from' a coroutine object in a non-coroutine generator");
       }

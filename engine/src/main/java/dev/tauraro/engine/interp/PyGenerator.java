@@ -29,6 +29,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   private boolean yielded;
   private PyException handled;
   private Object returned = None.NONE;
+  private AsyncStep openStep;
   private String name;
   private String qualifiedName;
 
@@ -51,6 +52,15 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     }
   }
 
+  /** The step of an async generator that began and did not end, or null. */
+  AsyncStep openStep() {
+    return openStep;
+  }
+
+  void setOpenStep(AsyncStep step) {
+    openStep = step;
+  }
+
   /** Called by the frame when it yields. */
   void markYield() {
     yielded = true;
@@ -59,6 +69,12 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   @Override
   public Object next() {
     return send(None.NONE);
+  }
+
+  @Override
+  public boolean isAwaitable() {
+    return frame.code.kind() == CodeUnit.Kind.COROUTINE
+        || frame.code.kind() == CodeUnit.Kind.GENERATOR && frame.function.makesAwaitables();
   }
 
   @Override

@@ -266,6 +266,7 @@ final class SysModule {
             .constant("copyright", "")
             .constant("warnoptions", new PyList());
     addFunctions(SysFigures.addTo(module), context);
+    SysHooks.addTo(module, context);
     return module.allOfRun().build();
   }
 

@@ -1,11 +1,14 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.builtins.UnionType;
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.SuspendedBody;
 import dev.tauraro.engine.objects.Types;
 
 /** The module {@code _types}: built-in types that have no name of their own. */
@@ -19,6 +22,24 @@ final class TypesModule {
     }
     Object value = ((PyType) type).own(Str.java(name));
     return value == null ? None.NONE : value;
+  }
+
+  /** Lets the generators of a generator function be awaited; returns the function, or None. */
+  private static Object makeAwaitables(Object function) {
+    if (!(function instanceof PyFunction)) {
+      return None.NONE;
+    }
+    if (((PyFunction) function).code().kind() == CodeUnit.Kind.GENERATOR) {
+      ((PyFunction) function).makeAwaitables();
+      return function;
+    }
+    return ((PyFunction) function).code().kind() == CodeUnit.Kind.COROUTINE ? function : None.NONE;
+  }
+
+  /** Whether this is a coroutine, or a generator that can be awaited. */
+  private static Object isAwaitable(Object value) {
+    return (Types.of(value) == Types.GENERATOR || Types.of(value) == Types.COROUTINE)
+        && ((SuspendedBody) value).isAwaitable();
   }
 
   static PyModule create() {
@@ -48,6 +69,8 @@ final class TypesModule {
         .constant("NoneType", Types.NONE)
         .constant("NotImplementedType", Types.NOT_IMPLEMENTED)
         .two("_own", TypesModule::own)
+        .one("_make_awaitables", TypesModule::makeAwaitables)
+        .one("_is_awaitable", TypesModule::isAwaitable)
         .build();
   }
 }

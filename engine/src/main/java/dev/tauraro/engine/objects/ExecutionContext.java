@@ -58,6 +58,7 @@ public final class ExecutionContext {
   private int intDigitLimit = 4300;
   private long registrations;
   private Object decimalState;
+  private AsyncHooks asyncGeneratorHooks = AsyncHooks.NONE;
   private Object topFrame;
   private final List<WeakReference<Globals>> modulesWithBuiltins = new ArrayList<>();
   private final Map<CodeUnit, WeakReference<PyObject>> shownCode = new WeakHashMap<>();
@@ -251,6 +252,15 @@ public final class ExecutionContext {
 
   public void countRegistration() {
     registrations++;
+  }
+
+  /** What is told of async generators. */
+  public AsyncHooks asyncGeneratorHooks() {
+    return asyncGeneratorHooks;
+  }
+
+  public void setAsyncGeneratorHooks(AsyncHooks hooks) {
+    asyncGeneratorHooks = hooks;
   }
 
   /** The settings of decimal arithmetic (their own type), or null before the first use. */

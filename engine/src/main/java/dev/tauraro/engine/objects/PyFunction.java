@@ -15,6 +15,7 @@ public final class PyFunction extends PyObject implements Callable {
   private NamedAttributes specials;
   private String name;
   private String qualifiedName;
+  private boolean makesAwaitables;
 
   /** What a function takes from the place that makes it. */
   public record Environment(
@@ -36,6 +37,15 @@ public final class PyFunction extends PyObject implements Callable {
   @Override
   public PyType type() {
     return Types.FUNCTION;
+  }
+
+  /** Whether the generators that it makes can be awaited ({@code types.coroutine}). */
+  public boolean makesAwaitables() {
+    return makesAwaitables;
+  }
+
+  public void makeAwaitables() {
+    makesAwaitables = true;
   }
 
   public CodeState state() {

@@ -20,6 +20,11 @@ public interface SuspendedBody {
 
   boolean isClosed();
 
+  /** Whether it can be awaited as it is: all but plain generators. */
+  default boolean isAwaitable() {
+    return true;
+  }
+
   /** Whether it waits at a yield. */
   boolean isSuspended();
 

@@ -1,6 +1,7 @@
 """Tools for with statements."""
 
 import sys
+from _types import MethodType
 from abc import ABC, _known_by, abstractmethod
 from functools import wraps
 
@@ -304,7 +305,7 @@ class _Stack:
         if method is None:
             self._exit_callbacks.append((True, exit))
         else:
-            self._exit_callbacks.append((True, lambda *details: method(exit, *details)))
+            self._exit_callbacks.append((True, MethodType(method, exit)))
         return exit
 
     def enter_context(self, cm):
@@ -317,7 +318,7 @@ class _Stack:
                 f"'{cls.__module__}.{cls.__qualname__}' object does not support the context "
                 "manager protocol") from None
         result = enter(cm)
-        self._exit_callbacks.append((True, lambda *details: leave(cm, *details)))
+        self._exit_callbacks.append((True, MethodType(leave, cm)))
         return result
 
     def callback(self, callback, /, *args, **kwds):
@@ -377,7 +378,7 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
                 f"'{cls.__module__}.{cls.__qualname__}' object does not support the "
                 "asynchronous context manager protocol") from None
         result = await enter(cm)
-        self._exit_callbacks.append((False, lambda *details: leave(cm, *details)))
+        self._exit_callbacks.append((False, MethodType(leave, cm)))
         return result
 
     def push_async_exit(self, exit):
@@ -386,7 +387,7 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
         if method is None:
             self._exit_callbacks.append((False, exit))
         else:
-            self._exit_callbacks.append((False, lambda *details: method(exit, *details)))
+            self._exit_callbacks.append((False, MethodType(method, exit)))
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):

@@ -8,6 +8,7 @@ import sys
 import types
 from collections import OrderedDict, namedtuple
 from _inspect_frames import *
+from _types import _is_awaitable
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_NESTED, CO_GENERATOR, CO_NOFREE, CO_COROUTINE = 16, 32, 64, 128
@@ -96,8 +97,7 @@ def iscoroutine(object):
 
 
 def isawaitable(object):
-    return isinstance(object, types.CoroutineType) or isinstance(
-        object, collections.abc.Awaitable)
+    return _is_awaitable(object) or isinstance(object, collections.abc.Awaitable)
 
 
 def istraceback(object):

@@ -1,6 +1,7 @@
 """Names of built-in types that have none, and ways to make classes."""
 
 from _types import *
+from _types import _is_awaitable, _make_awaitables
 
 ClassMethodDescriptorType = classmethod
 
@@ -154,33 +155,66 @@ def coroutine(func):
     """Make a generator function one whose generators can be awaited."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
+    if _make_awaitables(func) is not None:
+        return func
     from functools import wraps
 
     @wraps(func)
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        if isinstance(made, CoroutineType) or not isinstance(made, GeneratorType):
+        if _is_awaitable(made):
             return made
-        return _Awaitable(made)
+        from _collections_abc import Coroutine, Generator
+        if isinstance(made, Generator) and not isinstance(made, Coroutine):
+            return _GeneratorWrapper(made)
+        return made
     return wrapped
 
 
-class _Awaitable:
-    """A generator that can be awaited."""
+class _GeneratorWrapper:
+    """What behaves like a generator, as something that can be awaited."""
 
-    def __init__(self, wrapped):
-        self.__wrapped = wrapped
-        self.__name__ = wrapped.__name__
-        self.__qualname__ = wrapped.__qualname__
-        self.send = wrapped.send
-        self.throw = wrapped.throw
-        self.close = wrapped.close
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__isgen = gen.__class__ is GeneratorType
+        self.__name__ = getattr(gen, "__name__", None)
+        self.__qualname__ = getattr(gen, "__qualname__", None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
 
     def __next__(self):
         return next(self.__wrapped)
 
     def __iter__(self):
-        return self.__wrapped
+        return self.__wrapped if self.__isgen else self
 
     __await__ = __iter__
 
