@@ -3,7 +3,6 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
-import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -15,6 +14,7 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
@@ -44,7 +44,7 @@ final class CodeFunctions {
   private static final long ONLY_TREE = 1024;
 
   /** The flags of the future statements and of {@code ast}. */
-  private static final long KNOWN_FLAGS = 0x1fe3610;
+  private static final long KNOWN_FLAGS = 0x1fe7610;
 
   private static final int CHARACTERS_PER_STEP = 16;
 
@@ -93,18 +93,20 @@ final class CodeFunctions {
     if (optimize < -1 || optimize > 2) {
       throw Errors.valueError("compile(): invalid optimize value");
     }
+    long version = bound[6] == null ? -1 : Numbers.toLong(Numbers.index(bound[6]));
     checkMode(mode, (flags & ONLY_TREE) != 0);
     boolean tree = isTree(bound[0]);
     if ((flags & ONLY_TREE) != 0) {
       return tree
           ? bound[0]
           : Calls.call(
-              ofTrees("_parse_for"), new Object[] {bound[0], Str.of(file), Str.of(mode), flags});
+              ofTrees("_parse_for"),
+              new Object[] {bound[0], Str.of(file), Str.of(mode), flags, version});
     }
     if (tree) {
       return Calls.call(ofTrees("_compile"), bound[0], Str.of(file), Str.of(mode));
     }
-    return compile(new SourceText(file, text(bound[0], "compile")), mode);
+    return compile(CodeSource.read(bound[0], file, "compile"), mode);
   }
 
   /** A code object for a program. */
@@ -147,25 +149,16 @@ final class CodeFunctions {
     return Access.get(module, name);
   }
 
-  private static String text(Object source, String function) {
-    Object plain = Str.unwrap(source);
-    if (plain != null && Str.is(plain)) {
-      return Str.java(plain);
-    }
-    ByteSequence bytes = BytesArguments.bytesOrNull(source);
-    if (bytes != null) {
-      return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
-    }
-    throw Errors.typeError(
-        function
-            + "() arg 1 must be a string, bytes or "
-            + (function.equals("compile") ? "AST" : "code")
-            + " object");
-  }
-
   /** Compiles and issues the warnings about the text. */
   private static CodeState issuing(SourceText source, Host.Mode mode) {
-    CodeState state = compile(source, mode);
+    CodeState state;
+    try {
+      state = compile(source, mode);
+    } catch (ScriptRaise raise) {
+      // The literals of a text are read before its form is known to be wrong.
+      SyntaxWarnings.issue(source);
+      throw raise;
+    }
     SyntaxWarnings.issue(state.code().source());
     return state;
   }
@@ -256,10 +249,10 @@ final class CodeFunctions {
                       namespace != null,
                       globals.isNamed()));
     } else {
-      String text = text(source, mode);
+      SourceText text = CodeSource.read(source, "<string>", mode);
       state =
           issuing(
-              new SourceText("<string>", mode.equals("eval") ? expression(text) : text),
+              mode.equals("eval") ? new SourceText("<string>", expression(text.text())) : text,
               new Host.Mode(mode, namespace != null, globals.isNamed()));
     }
     Object value = context.runner().runCode(state, globals, namespace);

@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
@@ -38,7 +39,7 @@ final class ScopeFunctions {
             .build();
       case "dir":
         return BuiltinFunction.function("dir")
-            .none(() -> sorted(frame().locals()))
+            .none(() -> sorted(namesOf(frame().locals())))
             .one(ScopeFunctions::dir)
             .build();
       case "id":
@@ -48,6 +49,11 @@ final class ScopeFunctions {
       default:
         throw new IllegalArgumentException(name);
     }
+  }
+
+  /** The names in a namespace, which may be any mapping. */
+  private static Object namesOf(Object namespace) {
+    return namespace instanceof PyDict ? namespace : Calls.call(Access.get(namespace, "keys"));
   }
 
   private static Activation frame() {

@@ -26,7 +26,6 @@ import dev.tauraro.engine.syntax.Parser;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -73,14 +72,9 @@ final class AstModule {
   }
 
   private static Object parse(Object source, Object file, Object mode) {
-    String text = text(source);
-    Work.steps(text.length() / CHARACTERS_PER_STEP);
-    String name = Str.is(file) ? Str.java(file) : "<unknown>";
+    SourceText whole = source(source, file);
+    String name = whole.name();
     String kind = Str.is(mode) ? Str.java(mode) : "";
-    if (text.indexOf(0) >= 0) {
-      throw SyntaxErrors.nullBytes();
-    }
-    SourceText whole = new SourceText(name, text);
     AstModule tree = new AstModule(whole);
     try {
       switch (kind) {
@@ -101,16 +95,15 @@ final class AstModule {
     }
   }
 
-  private static String text(Object source) {
-    Object plain = Str.unwrap(source);
-    if (plain != null && Str.is(plain)) {
-      return Str.java(plain);
+  /** A text given as str or bytes. */
+  static SourceText source(Object source, Object file) {
+    SourceText text =
+        CodeSource.read(source, Str.is(file) ? Str.java(file) : "<unknown>", "compile");
+    Work.steps(text.text().length() / CHARACTERS_PER_STEP);
+    if (text.text().indexOf(0) >= 0) {
+      throw SyntaxErrors.nullBytes();
     }
-    if (source instanceof PyBytes) {
-      return new String(((PyBytes) source).toByteArray(), StandardCharsets.UTF_8);
-    }
-    throw Errors.typeError(
-        "compile() arg 1 must be a string, bytes or AST object, not " + Types.nameOf(source));
+    return text;
   }
 
   private Object module(String name, Module module) {

@@ -20,6 +20,7 @@ public final class Modules {
       Set.of(
           "_abc",
           "_ast",
+          "_symtable",
           "_bisect",
           "_collections",
           "_csv",
@@ -70,6 +71,7 @@ public final class Modules {
           "_argparse_help",
           "_argparse_run",
           "ast",
+          "_ast_former",
           "_ast_nodes",
           "_ast_unparse",
           "asyncio",
@@ -102,6 +104,7 @@ public final class Modules {
           "_codec_texts",
           "_codecs",
           "codecs",
+          "codeop",
           "collections",
           "collections._wrappers",
           "collections.abc",
@@ -172,6 +175,7 @@ public final class Modules {
           "shlex",
           "statistics",
           "string",
+          "symtable",
           "sysconfig",
           "textwrap",
           "threading",
@@ -242,6 +246,8 @@ public final class Modules {
         return AbcModule.create();
       case "_ast":
         return AstModule.create();
+      case "_symtable":
+        return SymtableModule.create();
       case "_bisect":
         return BisectModule.create();
       case "_collections":

@@ -139,7 +139,10 @@ final class TreeReader {
     RecordComponent[] parts = found.getRecordComponents();
     Object[] values = new Object[parts.length];
     Class<?>[] types = new Class<?>[parts.length];
-    for (int i = 0; i < parts.length; i++) {
+    // What is read first may be found wrong first: the loops of a comprehension.
+    int first = name.endsWith("Comp") || name.equals("GeneratorExp") ? parts.length - 3 : 0;
+    for (int n = 0; n < parts.length; n++) {
+      int i = (first + n) % parts.length;
       types[i] = parts[i].getType();
       String part = parts[i].getName();
       if (part.equals("start")) {
@@ -242,7 +245,7 @@ final class TreeReader {
         throw Errors.typeError("NamedExpr target must be a Name");
       }
     }
-    return node(value, type, context);
+    return node(value, Expr.class.isAssignableFrom(type) ? Expr.class : type, context);
   }
 
   private String identifier(Object value, String what) {

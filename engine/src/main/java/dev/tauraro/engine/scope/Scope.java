@@ -129,6 +129,18 @@ public final class Scope {
     return bound;
   }
 
+  /**
+   * What is known of each name: what the text does with it, in small letters, and where the
+   * variable lives, in capitals.
+   */
+  public Map<String, List<String>> facts() {
+    Map<String, List<String>> facts = new LinkedHashMap<>();
+    symbols.forEach((name, symbol) -> facts.put(name, symbol.facts()));
+    explicitGlobals.forEach(name -> facts.putIfAbsent(name, List.of("global", "GLOBAL")));
+    frees.forEach(name -> facts.putIfAbsent(name, List.of("FREE")));
+    return facts;
+  }
+
   /** The variables for which this scope makes cells, sorted. */
   public List<String> cells() {
     return cells;

@@ -25,6 +25,7 @@ final class StringScanner {
   }
 
   private void single(int start, char quote) {
+    boolean continued = false;
     while (true) {
       char c = in.peek();
       if (c == quote) {
@@ -33,10 +34,11 @@ final class StringScanner {
         return;
       }
       if (!in.hasNext() || c == '\n' || c == '\r') {
-        errors.unterminated("string literal", start, lineEnd(), false);
+        errors.unterminated("string literal", start, lineEnd(), continued && !in.hasNext());
         return;
       }
       in.skip();
+      continued = c == '\\' && (in.atLineBreak() || !in.hasNext());
       if (c == '\\') {
         skipEscaped();
       }

@@ -356,6 +356,15 @@ final class TokenStream {
   }
 
   /** An error at the last token that anybody looked at. */
+  /** Whether nothing but the ends of blocks follows. */
+  private boolean isEnd(int index) {
+    int at = index;
+    while (tokens.kind(at) == TokenKind.DEDENT) {
+      at++;
+    }
+    return tokens.kind(at) == TokenKind.END;
+  }
+
   /** Warns of a backslash before a character that it gives no meaning. */
   void warnOfEscape(char escaped, int literal) {
     if (escaped >= 128) {
@@ -371,7 +380,7 @@ final class TokenStream {
 
   SyntaxException errorAtLast(String kind, String message) {
     Diagnostic diagnostic = Locations.token(this, kind, message, furthest);
-    boolean incomplete = tokens.kind(furthest) == TokenKind.END;
+    boolean incomplete = isEnd(furthest);
     return new SyntaxException(source, List.of(diagnostic), incomplete);
   }
 }

@@ -5,41 +5,58 @@ PyCF_TYPE_COMMENTS = 4096
 PyCF_ALLOW_TOP_LEVEL_AWAIT = 8192
 
 # A line for each group: its name and a "+" when its nodes have a place; then the classes with their
-# fields. "?" marks fields that may be None.
+# fields. "?" marks types of fields that may be None, "*" those of lists.
 _TABLE = """
-mod: Module(body type_ignores) Interactive(body) Expression(body) FunctionType(argtypes returns)
-stmt+: FunctionDef(name args body decorator_list returns? type_comment?)
- AsyncFunctionDef(name args body decorator_list returns? type_comment?)
- ClassDef(name bases keywords body decorator_list) Return(value?) Delete(targets)
- Assign(targets value type_comment?) AugAssign(target op value)
- AnnAssign(target annotation value? simple) For(target iter body orelse type_comment?)
- AsyncFor(target iter body orelse type_comment?) While(test body orelse) If(test body orelse)
- With(items body type_comment?) AsyncWith(items body type_comment?) Match(subject cases)
- Raise(exc? cause?) Try(body handlers orelse finalbody) TryStar(body handlers orelse finalbody)
- Assert(test msg?) Import(names) ImportFrom(module? names level?) Global(names) Nonlocal(names)
- Expr(value) Pass() Break() Continue()
-expr+: BoolOp(op values) NamedExpr(target value) BinOp(left op right) UnaryOp(op operand)
- Lambda(args body) IfExp(test body orelse) Dict(keys values) Set(elts) ListComp(elt generators)
- SetComp(elt generators) DictComp(key value generators) GeneratorExp(elt generators) Await(value)
- Yield(value?) YieldFrom(value) Compare(left ops comparators) Call(func args keywords)
- FormattedValue(value conversion format_spec?) JoinedStr(values) Constant(value kind?)
- Attribute(value attr ctx) Subscript(value slice ctx) Starred(value ctx) Name(id ctx)
- List(elts ctx) Tuple(elts ctx) Slice(lower? upper? step?)
+mod: Module(stmt* body, type_ignore* type_ignores) Interactive(stmt* body) Expression(expr body)
+ FunctionType(expr* argtypes, expr returns)
+stmt+: FunctionDef(identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string? type_comment)
+ AsyncFunctionDef(identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string? type_comment)
+ ClassDef(identifier name, expr* bases, keyword* keywords, stmt* body, expr* decorator_list)
+ Return(expr? value) Delete(expr* targets) Assign(expr* targets, expr value, string? type_comment)
+ AugAssign(expr target, operator op, expr value)
+ AnnAssign(expr target, expr annotation, expr? value, int simple)
+ For(expr target, expr iter, stmt* body, stmt* orelse, string? type_comment)
+ AsyncFor(expr target, expr iter, stmt* body, stmt* orelse, string? type_comment)
+ While(expr test, stmt* body, stmt* orelse) If(expr test, stmt* body, stmt* orelse)
+ With(withitem* items, stmt* body, string? type_comment)
+ AsyncWith(withitem* items, stmt* body, string? type_comment)
+ Match(expr subject, match_case* cases) Raise(expr? exc, expr? cause)
+ Try(stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody)
+ TryStar(stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody)
+ Assert(expr test, expr? msg) Import(alias* names)
+ ImportFrom(identifier? module, alias* names, int? level)
+ Global(identifier* names) Nonlocal(identifier* names) Expr(expr value) Pass() Break() Continue()
+expr+: BoolOp(boolop op, expr* values) NamedExpr(expr target, expr value)
+ BinOp(expr left, operator op, expr right) UnaryOp(unaryop op, expr operand)
+ Lambda(arguments args, expr body) IfExp(expr test, expr body, expr orelse)
+ Dict(expr* keys, expr* values) Set(expr* elts) ListComp(expr elt, comprehension* generators)
+ SetComp(expr elt, comprehension* generators)
+ DictComp(expr key, expr value, comprehension* generators)
+ GeneratorExp(expr elt, comprehension* generators) Await(expr value) Yield(expr? value)
+ YieldFrom(expr value) Compare(expr left, cmpop* ops, expr* comparators)
+ Call(expr func, expr* args, keyword* keywords)
+ FormattedValue(expr value, int conversion, expr? format_spec) JoinedStr(expr* values)
+ Constant(constant value, string? kind) Attribute(expr value, identifier attr, expr_context ctx)
+ Subscript(expr value, expr slice, expr_context ctx) Starred(expr value, expr_context ctx)
+ Name(identifier id, expr_context ctx) List(expr* elts, expr_context ctx)
+ Tuple(expr* elts, expr_context ctx) Slice(expr? lower, expr? upper, expr? step)
 expr_context: Load() Store() Del()
 boolop: And() Or()
-operator: Add() Sub() Mult() MatMult() Div() Mod() Pow() LShift() RShift() BitOr() BitXor()
- BitAnd() FloorDiv()
+operator: Add() Sub() Mult() MatMult() Div() Mod() Pow() LShift() RShift() BitOr() BitXor() BitAnd() FloorDiv()
 unaryop: Invert() Not() UAdd() USub()
 cmpop: Eq() NotEq() Lt() LtE() Gt() GtE() Is() IsNot() In() NotIn()
-excepthandler+: ExceptHandler(type? name? body)
-pattern+: MatchValue(value) MatchSingleton(value) MatchSequence(patterns)
- MatchMapping(keys patterns rest?) MatchClass(cls patterns kwd_attrs kwd_patterns)
- MatchStar(name?) MatchAs(pattern? name?) MatchOr(patterns)
-type_ignore: TypeIgnore(lineno tag)
--: comprehension(target iter ifs is_async) match_case(pattern guard? body)
- arguments(posonlyargs args vararg? kwonlyargs kw_defaults kwarg? defaults)
- withitem(context_expr optional_vars?)
--+: arg(arg annotation? type_comment?) keyword(arg? value) alias(name asname?)
+-: comprehension(expr target, expr iter, expr* ifs, int is_async)
+excepthandler+: ExceptHandler(expr? type, identifier? name, stmt* body)
+-: arguments(arg* posonlyargs, arg* args, arg? vararg, arg* kwonlyargs, expr* kw_defaults, arg? kwarg, expr* defaults)
+-+: arg(identifier arg, expr? annotation, string? type_comment) keyword(identifier? arg, expr value)
+ alias(identifier name, identifier? asname)
+-: withitem(expr context_expr, expr? optional_vars)
+ match_case(pattern pattern, expr? guard, stmt* body)
+pattern+: MatchValue(expr value) MatchSingleton(constant value) MatchSequence(pattern* patterns)
+ MatchMapping(expr* keys, pattern* patterns, identifier? rest)
+ MatchClass(expr cls, pattern* patterns, identifier* kwd_attrs, pattern* kwd_patterns)
+ MatchStar(identifier? name) MatchAs(pattern? pattern, identifier? name) MatchOr(pattern* patterns)
+type_ignore: TypeIgnore(int lineno, string tag)
 """
 _PLACE = ("lineno", "col_offset", "end_lineno", "end_col_offset")
 
@@ -72,6 +89,7 @@ class AST:
 
 
 AST.__module__ = "ast"
+AST.__doc__ = None
 _NAMED = {}
 
 
@@ -83,31 +101,64 @@ def _define(name, base, members):
     return made
 
 
-def _define_all():
+def _members(fields, attributes):
+    names = tuple(field.split()[1] for field in fields)
+    members = {"_fields": names, "__match_args__": names}
+    if attributes is not None:
+        members["_attributes"] = attributes
+        if attributes:
+            members.update(end_lineno=None, end_col_offset=None)
+    for field in fields:
+        kind, name = field.split()
+        if kind.endswith("?"):
+            members[name] = None
+    return members
+
+
+def _define_group(group, classes):
+    """The classes of a group. Their docstrings are their lines of the grammar."""
+    attributes = _PLACE if group.endswith("+") else ()
+    group = group.rstrip("+")
+    texts = [text.removesuffix("()") for text in classes]
     base = AST
-    attributes = ()
+    if group != "-":
+        plain = all("(" not in text for text in texts)
+        between = " | " if plain else "\n" + " " * (len(group) + 1) + "| "
+        members = {"_attributes": attributes, "__doc__": group + " = " + between.join(texts)}
+        if attributes:
+            members.update(end_lineno=None, end_col_offset=None)
+        base = _define(group, AST, members)
+        attributes = None
+    for text in texts:
+        name, _, fields = text.rstrip(")").partition("(")
+        members = _members(fields.split(", ") if fields else (), attributes)
+        members["__doc__"] = text
+        _define(name, base, members)
+
+
+def _define_all():
+    group, classes = None, []
     for line in _TABLE.strip().splitlines():
         if not line.startswith(" "):
+            if group:
+                _define_group(group, classes)
             group, _, line = line.partition(": ")
-            attributes = _PLACE if group.endswith("+") else ()
-            group = group.rstrip("+")
-            members = {"_attributes": attributes}
-            if attributes:
-                members.update(end_lineno=None, end_col_offset=None)
-            base = AST if group == "-" else _define(group, AST, members)
-        for text in line.replace(") ", ")\n").splitlines():
-            name, _, fields = text.strip().rstrip(")").partition("(")
-            marked = fields.split()
-            names = tuple(field.rstrip("?") for field in marked)
-            members = {"_fields": names, "__match_args__": names}
-            if base is AST:
-                members["_attributes"] = attributes
-                if attributes:
-                    members.update(end_lineno=None, end_col_offset=None)
-            for field in marked:
-                if field.endswith("?"):
-                    members[field[:-1]] = None
-            _define(name, base, members)
+            classes = []
+        classes += line.strip().replace(") ", ")\n").splitlines()
+    _define_group(group, classes)
 
 
 _define_all()
+
+
+def _value_of(self):
+    """The value, by the name that it had in the classes before."""
+    return self.value
+
+
+def _set_value_of(self, value):
+    self.value = value
+
+
+_NAMED["Constant"].n = property(_value_of, _set_value_of)
+_NAMED["Constant"].s = property(_value_of, _set_value_of)

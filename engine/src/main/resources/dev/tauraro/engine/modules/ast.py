@@ -5,6 +5,8 @@ from contextlib import contextmanager as _contextmanager
 
 from _ast import compile as _compile
 from _ast import parse as _parse
+from _ast_former import (
+    AugLoad, AugStore, Bytes, Ellipsis, ExtSlice, Index, NameConstant, Num, Param, Str, Suite, slice)
 from _ast_nodes import *
 from _ast_nodes import _NAMED
 from _ast_unparse import unparse
@@ -26,11 +28,48 @@ _IN_CONTEXT = {"Name", "Attribute", "Subscript", "Starred", "List", "Tuple"}
 
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
     """The tree of a program."""
-    return _tree(_parse(source, filename, mode), _LOAD)
+    if feature_version is None:
+        feature_version = -1
+    elif isinstance(feature_version, tuple):
+        major, minor = feature_version
+        if major != 3:
+            raise ValueError(f"Unsupported major version: {major}")
+        feature_version = minor
+    flags = PyCF_ONLY_AST | (PyCF_TYPE_COMMENTS if type_comments else 0)
+    return compile(source, filename, mode, flags, _feature_version=feature_version)
 
 
-def _parse_for(source, filename, mode, flags):
-    return _tree(_parse(source, filename, mode), _LOAD)
+_LATER = {
+    "AnnAssign": (6, "Variable annotation syntax is"),
+    "AsyncFunctionDef": (5, "Async functions are"),
+    "AsyncFor": (5, "Async for loops are"),
+    "AsyncWith": (5, "Async with statements are"),
+    "Await": (5, "Await expressions are"),
+    "JoinedStr": (6, "Format strings are"),
+    "MatMult": (5, "The '@' operator is"),
+    "Match": (10, "Pattern matching is"),
+    "NamedExpr": (8, "Assignment expressions are"),
+    "TryStar": (11, "Exception groups are"),
+}
+
+
+def _check_version(tree, version):
+    """Refuses what a former version of the language did not have."""
+    for node in walk(tree):
+        since, what = _LATER.get(type(node).__name__, (0, ""))
+        if isinstance(node, arguments) and node.posonlyargs:
+            since, what = 8, "Positional-only parameters are"
+        elif isinstance(node, comprehension) and node.is_async:
+            since, what = 6, "Async comprehensions are"
+        if version < since:
+            raise SyntaxError(f"{what} only supported in Python 3.{since} and greater")
+
+
+def _parse_for(source, filename, mode, flags, version):
+    tree = _tree(_parse(source, filename, mode), _LOAD)
+    if 0 <= version < 11:
+        _check_version(tree, version)
+    return tree
 
 
 def _tree(made, context):

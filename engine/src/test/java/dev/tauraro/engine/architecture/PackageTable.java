@@ -39,6 +39,7 @@ final class PackageTable {
         "regex",
         "runtime",
         "sandbox",
+        "scope",
         "source",
         "syntax",
         "traceback");
