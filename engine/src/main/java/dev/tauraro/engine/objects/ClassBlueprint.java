@@ -26,22 +26,29 @@ public final class ClassBlueprint {
    * @param binding how a function inside the attribute is used, or null when there is none
    * @param inner state of the code of that function: the getter of a property
    * @param setter state of the code of a property's setter, or null
+   * @param slot name that {@code __slots__} declares, or null
    */
   public record Member(
-      CodeState code, Class<?> kind, Binding binding, CodeState inner, CodeState setter) {
+      CodeState code,
+      Class<?> kind,
+      Binding binding,
+      CodeState inner,
+      CodeState setter,
+      String slot) {
     static Member of(Object value) {
       if (PyProperty.isPlain(value)) {
         PyProperty property = (PyProperty) value;
         CodeState getter = codeOf(property.getter());
         return new Member(
-            null, value.getClass(), Binding.PROPERTY, getter, codeOf(property.setter()));
+            null, value.getClass(), Binding.PROPERTY, getter, codeOf(property.setter()), null);
       }
       if (value instanceof MethodWrapper && ((MethodWrapper) value).isPlain()) {
         MethodWrapper wrapper = (MethodWrapper) value;
         Binding binding = wrapper.bindsClass() ? Binding.CLASS : Binding.STATIC;
-        return new Member(null, value.getClass(), binding, codeOf(wrapper.function()), null);
+        return new Member(null, value.getClass(), binding, codeOf(wrapper.function()), null, null);
       }
-      return new Member(codeOf(value), value.getClass(), null, null, null);
+      String slot = value instanceof SlotMember ? ((SlotMember) value).name() : null;
+      return new Member(codeOf(value), value.getClass(), null, null, null, slot);
     }
 
     private static CodeState codeOf(Object value) {
@@ -56,6 +63,16 @@ public final class ClassBlueprint {
     /** Whether reading it on an instance or the class gives the very value. */
     public boolean isPlainValue() {
       return PLAIN_VALUES.contains(kind);
+    }
+
+    /** Whether the value that an instance has under a name comes before it. */
+    public boolean isHiddenBy(String name) {
+      return kind == PyFunction.class || isPlainValue() || isSlot(name);
+    }
+
+    /** Whether it declares that instances have that attribute. */
+    public boolean isSlot(String name) {
+      return name.equals(slot);
     }
   }
 
@@ -82,6 +99,7 @@ public final class ClassBlueprint {
   private final String name;
   private final Map<String, Member> members;
   private final List<Object> bases;
+  private final boolean instanceAttributes;
   private final Shape emptyShape = Shape.empty(this);
   private final Shape tableShape = Shape.empty(this);
   private final List<Runnable> dependents = new CopyOnWriteArrayList<>();
@@ -89,21 +107,23 @@ public final class ClassBlueprint {
   private ClassBlueprint next;
   private int shapes;
 
-  private ClassBlueprint(String name, Map<String, Member> members, List<Object> bases) {
-    this.name = name;
-    this.members = members;
-    this.bases = bases;
+  private ClassBlueprint(PyType type) {
+    this.name = type.name();
+    this.members = membersOf(type);
+    this.bases = basesOf(type);
+    this.instanceAttributes = type.hasInstanceAttributes();
   }
 
   /** The blueprint of a class, made anew from its resolution order. */
   public static ClassBlueprint of(PyType type) {
-    return new ClassBlueprint(type.name(), membersOf(type), basesOf(type));
+    return new ClassBlueprint(type);
   }
 
   /** The blueprint that the class conforms to: {@code known} if it does, else a new one. */
   public static ClassBlueprint conforming(ClassBlueprint known, PyType type) {
     if (known != null
         && known.valid
+        && known.instanceAttributes == type.hasInstanceAttributes()
         && known.bases.equals(basesOf(type))
         && known.members.equals(membersOf(type))) {
       return known;
@@ -156,6 +176,11 @@ public final class ClassBlueprint {
   /** The shape of an instance without attributes. */
   public Shape emptyShape() {
     return emptyShape;
+  }
+
+  /** Whether instances have a {@code __dict__}, that is, attributes that no slot declares. */
+  public boolean hasInstanceAttributes() {
+    return instanceAttributes;
   }
 
   /** Counts a shape about to be made, by the holder of this object's lock; false when too many. */

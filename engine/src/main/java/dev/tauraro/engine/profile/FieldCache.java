@@ -1,6 +1,8 @@
 package dev.tauraro.engine.profile;
 
+import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.Instance;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.objects.SlotMember;
@@ -28,9 +30,16 @@ public final class FieldCache {
     return instance.shape == shape && shape.blueprint().isValid();
   }
 
-  /** Whether what the class has under the name leaves the attribute to the instance. */
-  private static boolean isStored(Object attribute) {
-    return attribute == null || attribute instanceof SlotMember;
+  /** Whether the value that an instance has under the name comes before what the class has. */
+  private static boolean isHidden(Object attribute, String name) {
+    return attribute == null
+        || attribute instanceof PyFunction
+        || ClassBlueprint.isPlainValue(attribute)
+        || isSlot(attribute, name);
+  }
+
+  private static boolean isSlot(Object attribute, String name) {
+    return attribute instanceof SlotMember && ((SlotMember) attribute).name().equals(name);
   }
 
   /** For reading: null when the attribute is not simply stored in the instance. */
@@ -39,7 +48,7 @@ public final class FieldCache {
     Shape.Field field = instance.shape.field(name);
     return field != null
             && (type.traits() & TypeTraits.PLAIN_GET) != 0
-            && isStored(type.lookup(name))
+            && isHidden(type.lookup(name), name)
             && type.blueprint() == instance.shape.blueprint()
         ? new FieldCache(instance.shape, field, null)
         : null;
@@ -49,9 +58,10 @@ public final class FieldCache {
   public static FieldCache forWriting(Instance instance, String name, Object value) {
     PyType type = instance.type;
     Shape shape = instance.shape;
+    Object attribute = type.lookup(name);
     if ((type.traits() & TypeTraits.PLAIN_SET) == 0
-        || !isStored(type.lookup(name))
-        || !type.hasInstanceAttributes() && type.lookup(name) == null
+        || !isHidden(attribute, name)
+        || !type.hasInstanceAttributes() && !isSlot(attribute, name)
         || type.blueprint() != shape.blueprint()
         || shape == type.blueprint().tableShape()) {
       return null;

@@ -168,7 +168,7 @@ public final class Descriptors {
       if (storage == null) {
         throw Errors.attributeError(name);
       }
-      storage.set(name, value);
+      storage.set(((SlotMember) attribute).name(), value);
       return true;
     }
     if (!(attribute instanceof PyObject)
@@ -220,7 +220,7 @@ public final class Descriptors {
     if (attribute instanceof SlotMember) {
       checkSlot((SlotMember) attribute, self);
       Attributes storage = storage(self);
-      if (storage == null || !storage.remove(name)) {
+      if (storage == null || !storage.remove(((SlotMember) attribute).name())) {
         throw Errors.attributeError(name);
       }
       return true;

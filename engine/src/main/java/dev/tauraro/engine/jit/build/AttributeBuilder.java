@@ -10,7 +10,6 @@ import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.Instance;
-import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
 import java.util.List;
@@ -203,7 +202,7 @@ final class AttributeBuilder {
     ClassBlueprint.Member member = shape.blueprint().lookup(name);
     return shape.blueprint().isDefault("__getattribute__")
         && shape.field(name) != null
-        && (member == null || member.kind() == PyFunction.class);
+        && (member == null || member.isHiddenBy(name));
   }
 
   private void set(Node object, String name, Node value) {
@@ -226,8 +225,12 @@ final class AttributeBuilder {
 
   /** Whether a store of that attribute is a store into the instance and nothing else. */
   private static boolean isPlainStore(ClassBlueprint blueprint, String name) {
-    return blueprint.lookup(name) == null
-        && blueprint.lookup("__slots__") == null
+    ClassBlueprint.Member member = blueprint.lookup(name);
+    boolean stored =
+        blueprint.hasInstanceAttributes()
+            ? member == null || member.isHiddenBy(name)
+            : member != null && member.isSlot(name);
+    return stored
         && blueprint.isDefault("__setattr__")
         && blueprint.isDefault("__delattr__");
   }
