@@ -6,6 +6,7 @@ import dev.tauraro.engine.interp.CompiledCode;
 import dev.tauraro.engine.interp.CompiledFunction;
 import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.interp.TierUp;
+import dev.tauraro.engine.jit.build.Assumptions;
 import dev.tauraro.engine.jit.build.BuildFailure;
 import dev.tauraro.engine.jit.build.Entry;
 import dev.tauraro.engine.jit.cache.UnitCache;
@@ -228,6 +229,9 @@ public final class Jit implements TierUp, AutoCloseable {
       for (ClassBlueprint blueprint : result.assumptions().blueprints()) {
         blueprint.whenInvalid(() -> invalidate(unit, result));
       }
+      for (Assumptions.Attribute attribute : result.assumptions().unmixed()) {
+        attribute.blueprint().whenMixed(attribute.name(), () -> invalidate(unit, result));
+      }
       if (unit.kind() == UnitKind.FUNCTION) {
         statistics.countFunction(result.report().nanos());
       } else {
@@ -318,7 +322,7 @@ public final class Jit implements TierUp, AutoCloseable {
     }
   }
 
-  /** A class on which code relies was changed. */
+  /** A class on which code relies was changed, or an attribute became mixed. */
   private void invalidate(Unit unit, Compilation.Result result) {
     result.assumptions().validity().valid = false;
     Profile profile = unit.profile();

@@ -2,10 +2,12 @@ package dev.tauraro.engine.objects;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -103,6 +105,8 @@ public final class ClassBlueprint {
   private final Shape emptyShape = Shape.empty(this);
   private final Shape tableShape = Shape.empty(this);
   private final List<Runnable> dependents = new CopyOnWriteArrayList<>();
+  private final Set<String> mixed = ConcurrentHashMap.newKeySet();
+  private final Map<String, List<Runnable>> dependentsOfKinds = new HashMap<>();
   private volatile boolean valid = true;
   private ClassBlueprint next;
   private int shapes;
@@ -280,6 +284,35 @@ public final class ClassBlueprint {
   /** Whether its classes are derived from classes of the other one. */
   public boolean isBelow(ClassBlueprint other) {
     return bases.contains(other);
+  }
+
+  /** Whether instances had values of several kinds in that attribute, see {@link Shape}. */
+  public boolean isMixed(String attribute) {
+    return mixed.contains(attribute);
+  }
+
+  /** Declares that; runs what {@link #whenMixed} registered. */
+  void mix(String attribute) {
+    List<Runnable> actions = null;
+    synchronized (this) {
+      if (mixed.add(attribute)) {
+        actions = dependentsOfKinds.remove(attribute);
+      }
+    }
+    if (actions != null) {
+      actions.forEach(Runnable::run);
+    }
+  }
+
+  /** Registers what to do when an attribute becomes mixed (at once if it is). */
+  public void whenMixed(String attribute, Runnable action) {
+    synchronized (this) {
+      if (!mixed.contains(attribute)) {
+        dependentsOfKinds.computeIfAbsent(attribute, key -> new ArrayList<>()).add(action);
+        return;
+      }
+    }
+    action.run();
   }
 
   /** Whether no class that conforms to it was changed after it was made. */

@@ -15,7 +15,9 @@ import java.util.Map;
  *
  * <p>An attribute starts as the kind of its first value ({@link Kind#LONG} or {@link Kind#DOUBLE}
  * are stored unboxed). Storing a value of another kind moves the instance to a shape in which the
- * attribute is {@link Kind#OBJECT}, which holds anything.
+ * attribute is {@link Kind#OBJECT}, which holds anything. An attribute that was seen with values of
+ * several kinds is <em>mixed</em>: from then on instances get it as {@link Kind#OBJECT}, so that
+ * they have one shape and not one for each combination of kinds.
  */
 public final class Shape {
   /** How an attribute is stored. */
@@ -63,6 +65,7 @@ public final class Shape {
   private final Map<String, Field> byName;
   private final int primitives;
   private final int references;
+  private volatile boolean superseded;
   private Recent[] recents = NOTHING_RECENT;
   private final Map<Step, Shape> additions = new HashMap<>();
   private final Map<String, Shape> widenings = new HashMap<>();
@@ -120,10 +123,29 @@ public final class Shape {
 
   /** The shape after adding an attribute; null when there are so many that a table suits better. */
   public Shape with(String name, Kind kind) {
-    synchronized (blueprint) {
-      return additions.computeIfAbsent(
-          new Step(name, kind), step -> isFull() ? null : add(step.name, step.kind));
+    if (isNewKind(name, kind)) {
+      blueprint.mix(name);
     }
+    Step step = new Step(name, blueprint.isMixed(name) ? Kind.OBJECT : kind);
+    synchronized (blueprint) {
+      return additions.computeIfAbsent(step, key -> isFull() ? null : add(key.name, key.kind));
+    }
+  }
+
+  /** Whether only values of other kinds were ever added under the name. */
+  public boolean isNewKind(String name, Kind kind) {
+    synchronized (blueprint) {
+      return !additions.containsKey(new Step(name, kind))
+          && additions.keySet().stream().anyMatch(step -> step.name.equals(name));
+    }
+  }
+
+  /**
+   * Whether instances do not get this shape any more by adding an attribute, since that turned out
+   * to be mixed.
+   */
+  public boolean isSuperseded() {
+    return superseded;
   }
 
   private boolean isFull() {
@@ -137,7 +159,9 @@ public final class Shape {
       return new Shape(blueprint, next, primitives, references + 1);
     }
     next.add(new Field(name, kind, primitives));
-    return new Shape(blueprint, next, primitives + 1, references);
+    Shape added = new Shape(blueprint, next, primitives + 1, references);
+    blueprint.whenMixed(name, () -> added.superseded = true);
+    return added;
   }
 
   /**
@@ -145,6 +169,7 @@ public final class Shape {
    * the old one stays unused. Null when a table suits better.
    */
   public Shape widened(String name) {
+    blueprint.mix(name);
     synchronized (blueprint) {
       return widenings.computeIfAbsent(name, key -> isFull() ? null : widen(key));
     }

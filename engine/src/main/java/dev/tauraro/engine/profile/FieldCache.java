@@ -76,8 +76,10 @@ public final class FieldCache {
 
   /** Whether a value is of the kind that the field holds. */
   public boolean takes(Object value) {
-    return field.kind() == Shape.Kind.OBJECT
-        ? next == null || Shape.Kind.of(value) == Shape.Kind.OBJECT
-        : field.kind() == Shape.Kind.of(value);
+    Shape.Kind kind = Shape.Kind.of(value);
+    if (field.kind() == Shape.Kind.OBJECT) {
+      return next == null || kind == Shape.Kind.OBJECT || next.blueprint().isMixed(field.name());
+    }
+    return field.kind() == kind && (next == null || !next.isSuperseded());
   }
 }

@@ -5,14 +5,30 @@ import dev.tauraro.engine.objects.ClassBlueprint;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What a unit relies on without checking it each time: classes that nobody changed. */
+/**
+ * What a unit relies on without checking it each time: classes that nobody changed, and attributes
+ * with values of one kind.
+ */
 public final class Assumptions {
+  /** An attribute of the instances of a class. */
+  public record Attribute(ClassBlueprint blueprint, String name) {}
+
   private final Set<ClassBlueprint> blueprints = new LinkedHashSet<>();
+  private final Set<Attribute> unmixed = new LinkedHashSet<>();
   private final Validity validity = new Validity();
 
   /** Relies on the classes of a blueprint. */
   void rely(ClassBlueprint blueprint) {
     blueprints.add(blueprint);
+  }
+
+  /** Relies on an attribute's values being of one kind. */
+  void relyUnmixed(ClassBlueprint blueprint, String name) {
+    unmixed.add(new Attribute(blueprint, name));
+  }
+
+  public Set<Attribute> unmixed() {
+    return unmixed;
   }
 
   public Set<ClassBlueprint> blueprints() {

@@ -12,7 +12,9 @@ import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Attributes and methods of objects. */
@@ -112,14 +114,18 @@ final class AttributeBuilder {
         severalShapes(
             object,
             shape ->
-                isPlainStore(shape.blueprint(), name)
-                    && shape != shape.blueprint().tableShape()
-                    && placeFor(shape, name, kind) != null);
-    if (seen.isEmpty()) {
+                isPlainStore(shape.blueprint(), name) && shape != shape.blueprint().tableShape());
+    Map<Shape, Shape> after = new HashMap<>();
+    for (Shape shape : seen) {
+      after.put(shape, afterStore(shape, name, kind));
+    }
+    if (seen.isEmpty() || after.containsValue(null)) {
       return false;
     }
     Node bound = draft.bound(kind.isPrimitive() ? operands.as(value, kind) : value);
-    boolean adds = seen.stream().anyMatch(shape -> shape.field(name) == null);
+    boolean adds =
+        seen.stream()
+            .anyMatch(shape -> after.get(shape) != shape && !shape.blueprint().isMixed(name));
     if (adds && !hasKnownKind(bound)) {
       return false;
     }
@@ -127,24 +133,33 @@ final class AttributeBuilder {
         object,
         seen,
         flow,
-        (instance, shape) -> {
-          shapes.write(instance, placeFor(shape, name, kind), bound);
-          if (shape.field(name) == null) {
-            shapes.become(instance, shape.with(name, ShapeAccess.kindFor(kind)));
-          }
-        });
+        (instance, shape) -> store(instance, shape, after.get(shape), name, bound));
     return true;
   }
 
-  /** Where a value of the kind is stored, in a new attribute perhaps; null for no plain place. */
-  private static Shape.Field placeFor(Shape shape, String name, Ty kind) {
+  /** Stores a value that fits; the instance has the shape {@code after} then. */
+  private void store(Node instance, Shape before, Shape after, String name, Node value) {
+    shapes.write(instance, after.field(name), value);
+    if (after != before) {
+      shapes.become(instance, after, name);
+    }
+  }
+
+  /**
+   * The shape after a value of the kind was stored, in a new attribute perhaps; null when it has no
+   * plain place.
+   */
+  private static Shape afterStore(Shape shape, String name, Ty kind) {
     Shape.Field field = shape.field(name);
     if (field != null) {
-      return ShapeAccess.fits(field, kind) ? field : null;
+      return ShapeAccess.fits(field, kind) ? shape : null;
+    }
+    boolean guessed = !kind.isPrimitive() && !kind.isKnown();
+    if (guessed && shape.isNewKind(name, Shape.Kind.OBJECT)) {
+      return null;
     }
     Shape next = shape.with(name, ShapeAccess.kindFor(kind));
-    Shape.Field added = next == null ? null : next.field(name);
-    return added == null || added.index() >= Instance.IN_OBJECT ? null : added;
+    return next == null || next.field(name).index() >= Instance.IN_OBJECT ? null : next;
   }
 
   /** Whether it is known, or checked now, which kind of attribute a value would get. */
@@ -230,9 +245,7 @@ final class AttributeBuilder {
         blueprint.hasInstanceAttributes()
             ? member == null || member.isHiddenBy(name)
             : member != null && member.isSlot(name);
-    return stored
-        && blueprint.isDefault("__setattr__")
-        && blueprint.isDefault("__delattr__");
+    return stored && blueprint.isDefault("__setattr__") && blueprint.isDefault("__delattr__");
   }
 
   private boolean setField(Node object, Shape shape, String name, Node value) {
@@ -251,13 +264,11 @@ final class AttributeBuilder {
       return true;
     }
     Node stored = kind.isPrimitive() ? operands.as(value, kind) : draft.bound(value);
-    Shape.Field added = placeFor(shape, name, stored.ty());
-    if (!hasKnownKind(stored) || added == null) {
+    Shape after = afterStore(shape, name, stored.ty());
+    if (after == null || !shape.blueprint().isMixed(name) && !hasKnownKind(stored)) {
       return false;
     }
-    Node instance = shapes.check(object, shape);
-    shapes.write(instance, added, stored);
-    shapes.become(instance, shape.with(name, ShapeAccess.kindFor(stored.ty())));
+    store(shapes.check(object, shape), shape, after, name, stored);
     return true;
   }
 

@@ -201,7 +201,10 @@ final class ShapeAccess {
   }
 
   /** Gives a checked instance the shape that it has after an attribute was added. */
-  void become(Node instance, Shape shape) {
+  void become(Node instance, Shape shape, String added) {
+    if (shape.field(added).kind() != Shape.Kind.OBJECT) {
+      assumptions.relyUnmixed(shape.blueprint(), added);
+    }
     // Other names for the same object would have facts that are wrong now.
     draft.state().clearShapes();
     draft.add(IrOp.PUT_FIELD, Ty.VOID, SHAPE, instance, draft.raw(shape));
