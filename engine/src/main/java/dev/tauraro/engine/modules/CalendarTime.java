@@ -85,6 +85,10 @@ final class CalendarTime {
     for (int i = 0; i < ITEMS; i++) {
       numbers[i] = DateArguments.toInt(items[i]);
     }
+    // Years are counted from 1900 in the fields of C, which must not overflow.
+    if (numbers[0] < Integer.MIN_VALUE + 1900) {
+      throw Errors.overflowError("year out of range");
+    }
     return numbers;
   }
 

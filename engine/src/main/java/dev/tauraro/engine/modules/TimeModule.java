@@ -9,6 +9,8 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
 import java.util.function.UnaryOperator;
@@ -40,11 +42,43 @@ final class TimeModule {
         .any("strftime", (arguments, keywords) -> format(arguments))
         .any("strptime", (arguments, keywords) -> parse(arguments))
         .constant("struct_time", StructTime.TYPE)
+        .one("get_clock_info", TimeModule::clockInfo)
+        .constant("_STRUCT_TM_ITEMS", 11L)
         .constant("timezone", 0L)
         .constant("altzone", 0L)
         .constant("daylight", 0L)
         .constant("tzname", PyTuple.of("UTC", "UTC"))
         .build();
+  }
+
+  private static Object clockInfo(Object name) {
+    String clock = Str.java(text("get_clock_info", 1, name));
+    boolean isWall = clock.equals("time");
+    String source;
+    switch (clock) {
+      case "time":
+        source = "clock_gettime(CLOCK_REALTIME)";
+        break;
+      case "monotonic":
+      case "perf_counter":
+        source = "clock_gettime(CLOCK_MONOTONIC)";
+        break;
+      case "process_time":
+        source = "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)";
+        break;
+      case "thread_time":
+        source = "clock_gettime(CLOCK_THREAD_CPUTIME_ID)";
+        break;
+      default:
+        throw Errors.valueError("unknown clock");
+    }
+    Object types = ExecutionContext.current().runner().importModule("types", None.NONE, 0);
+    Object info = Calls.call(Access.get(types, "SimpleNamespace"));
+    Access.set(info, "implementation", Str.of(source));
+    Access.set(info, "monotonic", !isWall);
+    Access.set(info, "adjustable", isWall);
+    Access.set(info, "resolution", 1e-9);
+    return info;
   }
 
   private static Host host() {
@@ -79,6 +113,9 @@ final class TimeModule {
               + (arguments.length == 0 ? "" : arguments.length));
     }
     Object format = DateArguments.format("strftime", arguments[0]);
+    if (Str.java(format).indexOf('\0') >= 0) {
+      throw Errors.valueError("embedded null character");
+    }
     Moment moment =
         arguments.length == 1
             ? CalendarTime.moment(CalendarTime.of(null, "UTC"))

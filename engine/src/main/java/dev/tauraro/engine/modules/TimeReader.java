@@ -241,6 +241,10 @@ final class TimeReader {
             + Integer.parseInt(digits.substring(2, 4)) * 60L;
     long micros = 0;
     if (digits.length() > 4) {
+      if (digits.charAt(4) == ':') {
+        throw Errors.valueError(
+            "invalid literal for int() with base 10: '" + digits.substring(4, 6) + "'");
+      }
       seconds += Integer.parseInt(digits.substring(4, 6));
     }
     if (digits.length() > 7) {

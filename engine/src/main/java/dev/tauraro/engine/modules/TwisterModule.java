@@ -34,7 +34,10 @@ final class TwisterModule {
   }
 
   private static MersenneTwister of(Object value) {
-    return (MersenneTwister) value;
+    if (value instanceof MersenneTwister) {
+      return (MersenneTwister) value;
+    }
+    throw Errors.typeError("not a generator of random numbers");
   }
 
   private static BigInteger freshSeed() {

@@ -1,45 +1,89 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.CharacterKinds;
+import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
-import dev.tauraro.engine.source.CharacterNames;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /** The module {@code unicodedata}. */
 final class UnicodeModule {
-  private static final String CATEGORIES =
-      "Cn Lu Ll Lt Lm Lo Mn Me Mc Nd Nl No Zs Zl Zp Cc Cf -- Co Cs Pd Ps Pe Pc Po Sm Sc Sk So "
-          + "Pi Pf";
-  private static final String DIRECTIONS =
-      "L  R  AL EN ES ET AN CS NSMBN B  S  WS ON LRELROAL RLERLOPDFLRIRLIFSIPDI";
+  private static final PyType UCD = ModuleTypes.type("unicodedata", "UCD");
 
-  private final UnicodeRuns combining = UnicodeRuns.combining();
-  private final UnicodeRuns widths = UnicodeRuns.widths();
-  private final UnicodeRuns numbers = UnicodeRuns.numbers();
+  static {
+    TypeSetup setup = TypeSetup.of(UCD);
+    for (Property each : properties()) {
+      setup.one(each.name, (self, c) -> each.of.find((UnicodeData) self, character(each.name, c)));
+    }
+    for (Value each : values()) {
+      setup.any(
+          each.name, (a, k) -> each.of((UnicodeData) a[0], Arrays.copyOfRange(a, 1, a.length)));
+    }
+    setup
+        .one("lookup", (self, name) -> lookup((UnicodeData) self, name))
+        .two("normalize", (self, form, text) -> normalize(form, text))
+        .two("is_normalized", (self, form, text) -> isNormalized(form, text))
+        .getter("unidata_version", self -> Str.of(((UnicodeData) self).version()));
+    UCD.notSubclassable().seal();
+  }
 
   private UnicodeModule() {}
 
+  /** A property that all characters have. */
+  private record Property(String name, Finder of) {}
+
+  /** A value that some characters have, and what to say of others. */
+  private record Value(String name, String missing, Finder find) {
+    Object of(UnicodeData data, Object[] arguments) {
+      return value(name, missing, arguments, c -> find.find(data, c));
+    }
+  }
+
+  /** Finds a property. */
+  private interface Finder {
+    Object find(UnicodeData data, int c);
+  }
+
+  private static List<Property> properties() {
+    return List.of(
+        new Property("category", (data, c) -> Str.of(data.category(c))),
+        new Property("bidirectional", (data, c) -> Str.of(data.direction(c))),
+        new Property("combining", (data, c) -> data.combining(c)),
+        new Property("mirrored", (data, c) -> data.mirrored(c)),
+        new Property("east_asian_width", (data, c) -> Str.of(data.width(c))),
+        new Property("decomposition", (data, c) -> Str.of(data.decomposition(c))));
+  }
+
+  private static List<Value> values() {
+    return List.of(
+        new Value("decimal", "not a decimal", UnicodeData::decimal),
+        new Value("digit", "not a digit", UnicodeData::digit),
+        new Value("numeric", "not a numeric character", UnicodeData::numeric),
+        new Value("name", "no such name", UnicodeData::name));
+  }
+
   static PyModule create() {
-    UnicodeModule module = new UnicodeModule();
-    return new ModuleBuilder("unicodedata", "Properties of characters.")
-        .one("category", c -> Str.of(category(character("category", c))))
-        .one("bidirectional", c -> Str.of(direction(character("bidirectional", c))))
-        .one("combining", c -> module.combining(character("combining", c)))
-        .one("mirrored", c -> Character.isMirrored(character("mirrored", c)) ? 1L : 0L)
-        .one("east_asian_width", c -> Str.of(module.width(character("east_asian_width", c))))
-        .any("decimal", (a, k) -> value("decimal", "not a decimal", a, UnicodeModule::decimal))
-        .any("digit", (a, k) -> value("digit", "not a digit", a, module::digit))
-        .any("numeric", (a, k) -> value("numeric", "not a numeric character", a, module::numeric))
-        .any("name", (a, k) -> value("name", "no such name", a, UnicodeModule::name))
-        .one("lookup", UnicodeModule::lookup)
+    UnicodeData data = new UnicodeData(UCD, false);
+    ModuleBuilder module = new ModuleBuilder("unicodedata", "Properties of characters.");
+    for (Property each : properties()) {
+      module.one(each.name, c -> each.of.find(data, character(each.name, c)));
+    }
+    for (Value each : values()) {
+      module.any(each.name, (a, k) -> each.of(data, a));
+    }
+    return module
+        .one("lookup", name -> lookup(data, name))
         .two("normalize", UnicodeModule::normalize)
-        .two("is_normalized", (form, text) -> Str.equal(Str.unwrap(text), normalize(form, text)))
-        .constant("unidata_version", "14.0.0")
+        .two("is_normalized", UnicodeModule::isNormalized)
+        .constant("unidata_version", Str.of(data.version()))
+        .constant("UCD", UCD)
+        .constant("ucd_3_2_0", new UnicodeData(UCD, true))
         .allOfRun()
         .build();
   }
@@ -81,70 +125,16 @@ final class UnicodeModule {
     return found == null ? arguments[1] : found;
   }
 
-  private static String category(int c) {
-    int type = Character.getType(c);
-    return CATEGORIES.substring(3 * type, 3 * type + 2);
-  }
-
-  private static String direction(int c) {
-    int direction = Character.getDirectionality(c);
-    return direction < 0 ? "" : DIRECTIONS.substring(3 * direction, 3 * direction + 3).strip();
-  }
-
-  private long combining(int c) {
-    UnicodeRuns.Run run = combining.find(c);
-    return run == null ? 0 : Long.parseLong(run.value());
-  }
-
-  private String width(int c) {
-    UnicodeRuns.Run run = widths.find(c);
-    return run == null ? "N" : run.value();
-  }
-
-  private static Object decimal(int c) {
-    return CharacterKinds.isDecimal(c) ? (Object) (long) Character.digit(c, 10) : null;
-  }
-
-  private Object digit(int c) {
-    if (!CharacterKinds.isDigit(c)) {
-      return null;
-    }
-    Object decimal = decimal(c);
-    return decimal != null ? decimal : (Object) ((Double) numeric(c)).longValue();
-  }
-
-  private Object numeric(int c) {
-    if (CharacterKinds.isDecimal(c)) {
-      return (double) Character.digit(c, 10);
-    }
-    UnicodeRuns.Run run = numbers.find(c);
-    if (run == null) {
-      return null;
-    }
-    int slash = run.value().indexOf('/');
-    if (slash < 0) {
-      return (double) (Long.parseLong(run.value()) + c - run.first());
-    }
-    return Double.parseDouble(run.value().substring(0, slash))
-        / Double.parseDouble(run.value().substring(slash + 1));
-  }
-
-  private static Object name(int c) {
-    String name = CharacterNames.name(c);
-    return name == null ? null : Str.of(name);
-  }
-
-  private static Object lookup(Object name) {
+  private static Object lookup(UnicodeData data, Object name) {
     Object plain = Str.unwrap(name);
     if (plain == null) {
       throw Errors.typeError("a bytes-like object is required, not '" + Types.nameOf(name) + "'");
     }
-    String text = Str.java(plain);
-    int found = CharacterNames.lookup(text);
-    if (found < 0) {
-      throw Errors.keyError(Str.of("undefined character name '" + text + "'"));
-    }
-    return Str.ofCodePoint(found);
+    return Str.ofCodePoint(data.lookup(Str.java(plain)));
+  }
+
+  private static Object isNormalized(Object form, Object text) {
+    return Str.equal(Str.unwrap(text), normalize(form, text));
   }
 
   private static Object normalize(Object form, Object text) {

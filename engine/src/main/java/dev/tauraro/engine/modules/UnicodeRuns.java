@@ -221,7 +221,7 @@ final class UnicodeRuns {
     }
   }
 
-  private static List<String> parts(String text, char separator) {
+  static List<String> parts(String text, char separator) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
@@ -230,6 +230,11 @@ final class UnicodeRuns {
     }
     parts.add(text.substring(start));
     return parts;
+  }
+
+  /** The runs of a table. */
+  static UnicodeRuns of(String table) {
+    return new UnicodeRuns(table);
   }
 
   /** Classes of combining characters. */

@@ -35,11 +35,7 @@ def filter(names, pat):
 
 def _set(inside):
     """The regular expression for what stands between brackets."""
-    if not inside:
-        return "(?!)"
-    if inside == "!":
-        return "."
-    negated = inside[0] == "!"
+    negated = inside[:1] == "!"
     if negated:
         inside = inside[1:]
     parts = []
@@ -55,32 +51,46 @@ def _set(inside):
             at += 1
     if not parts:
         return "." if negated else "(?!)"
-    return f"[{'^' if negated else ''}{''.join(parts)}]"
+    text = "".join(parts)
+    if negated:
+        return f"[^{text}]"
+    return f"[\\{text}]" if text[0] in "^[" else f"[{text}]"
 
 
 def _escaped(c):
-    return "\\" + c if c in "\\]^-&~|[" else c
+    return "\\" + c if c in "\\-&~|" else c
 
 
-def translate(pat):
-    text = ""
+def _pieces(pat):
+    """What stands between the stars of a pattern, as regular expressions."""
+    pieces = [""]
     at = 0
     while at < len(pat):
         c = pat[at]
         at += 1
         if c == "*":
-            if not text.endswith(".*"):
-                text += ".*"
+            if at == 1 or pat[at - 2:at - 1] != "*" or pieces[-1]:
+                pieces.append("")
         elif c == "?":
-            text += "."
+            pieces[-1] += "."
         elif c == "[":
             start = at + (pat[at:at + 1] == "!")
             end = pat.find("]", start + (pat[start:start + 1] == "]"))
             if end < 0:
-                text += r"\["
+                pieces[-1] += r"\["
             else:
-                text += _set(pat[at:end])
+                pieces[-1] += _set(pat[at:end])
                 at = end + 1
         else:
-            text += _re.escape(c)
-    return rf"(?s:{text})\Z"
+            pieces[-1] += _re.escape(c)
+    return pieces
+
+
+def translate(pat):
+    """The regular expression of a pattern."""
+    first, *pieces = _pieces(pat)
+    if not pieces:
+        return rf"(?s:{first})\Z"
+    # A star need not try more than the first place where what follows fits, but for the last.
+    middle = "".join(f"(?>.*?{piece})" for piece in pieces[:-1])
+    return rf"(?s:{first}{middle}.*{pieces[-1]})\Z"

@@ -25,14 +25,39 @@ def _whole(value):
             f"'{type(value).__name__}' object cannot be interpreted as an integer") from None
 
 
+def _warn(message):
+    import warnings
+    warnings.warn(message, DeprecationWarning, 4)
+
+
 def _bound(value, role):
     try:
         return _whole(value)
     except TypeError:
         whole = int(value)
         if whole != value:
+            _warn("randrange() will raise TypeError in the future")
             raise ValueError(f"non-integer {role} for randrange()") from None
+        _warn(
+            "non-integer arguments to randrange() have been deprecated since Python 3.10 and will "
+            "be removed in a subsequent version")
         return whole
+
+
+def _old_seed(text):
+    """The number that text gave as a seed in version 1."""
+    letters = text.decode("latin-1") if isinstance(text, bytes) else text
+    number = ord(letters[0]) << 7 if letters else 0
+    for letter in letters:
+        number = (1000003 * number) & 0xFFFFFFFFFFFFFFFF ^ ord(letter)
+    number ^= len(letters)
+    return -2 if number == -1 else number
+
+
+# The names that CPython has for these.
+NV_MAGICCONST, TWOPI, LOG4, SG_MAGICCONST = _NORMAL_MAGIC, _TWO_PI, _LOG_4, _GAMMA_MAGIC
+BPF = 53
+RECIP_BPF = 2 ** -BPF
 
 
 class Random:
@@ -45,7 +70,54 @@ class Random:
         self.gauss_next = None
         self.seed(x)
 
+    def __init_subclass__(cls, /, **kwargs):
+        # A class with numbers of its own gets those below a limit from them.
+        for base in cls.__mro__:
+            own = base.__dict__
+            if "_randbelow" in own:
+                break
+            if "getrandbits" in own:
+                cls._randbelow = cls._randbelow_with_getrandbits
+                break
+            if "random" in own:
+                cls._randbelow = cls._randbelow_without_getrandbits
+                break
+
+    def _randbelow_with_getrandbits(self, n):
+        bits = n.bit_length()
+        number = self.getrandbits(bits)
+        while number >= n:
+            number = self.getrandbits(bits)
+        return number
+
+    def _randbelow_without_getrandbits(self, n, maxsize=1 << 53):
+        if n >= maxsize:
+            import warnings
+            warnings.warn(
+                "Underlying random() generator does not supply \n"
+                "enough bits to choose from a population range this large.\n"
+                "To remove the range limitation, add a getrandbits() method.")
+            return floor(self.random() * n)
+        limit = (maxsize - maxsize % n) / maxsize
+        number = self.random()
+        while number >= limit:
+            number = self.random()
+        return floor(number * maxsize) % n
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
     def seed(self, a=None, version=2):
+        if version == 1 and isinstance(a, (str, bytes)):
+            a = _old_seed(a)
+        elif isinstance(a, bytearray):
+            a = bytes(a)
         _random.seed(self._twister, a)
         self.gauss_next = None
 
@@ -53,11 +125,15 @@ class Random:
         return self.VERSION, _random.getstate(self._twister), self.gauss_next
 
     def setstate(self, state):
-        version, words, self.gauss_next = state
-        if version != 3:
+        version, words, following = state
+        if version == 2:
+            # The words had signs then.
+            words = tuple([word % 2 ** 32 for word in words])
+        elif version != 3:
             raise ValueError(
                 f"state with version {version} passed to Random.setstate() of version 3")
         _random.setstate(self._twister, words)
+        self.gauss_next = following
 
     def random(self):
         return _random.random(self._twister)

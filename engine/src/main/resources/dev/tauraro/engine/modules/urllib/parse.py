@@ -6,6 +6,7 @@ __all__ = [
     "urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urlunsplit", "urlencode",
     "parse_qs", "parse_qsl", "quote", "quote_plus", "quote_from_bytes", "unquote",
     "unquote_plus", "unquote_to_bytes", "DefragResult", "ParseResult", "SplitResult",
+    "DefragResultBytes", "ParseResultBytes", "SplitResultBytes",
 ]
 
 uses_relative = [
@@ -141,11 +142,16 @@ _AS_BYTES = {
 }
 
 
+for _text, _bytes in _AS_BYTES.items():
+    _text._encoded_counterpart, _bytes._decoded_counterpart = _bytes, _text
+del _text, _bytes
+
+
 def _same(value):
     return value
 
 
-def _to_bytes(value):
+def _bytes_of(value):
     if isinstance(value, tuple):
         return _AS_BYTES[type(value)](*(part.encode("ascii") for part in value))
     return value.encode("ascii")
@@ -159,7 +165,7 @@ def _as_text(*arguments):
             raise TypeError("Cannot mix str and non-str arguments")
     if text:
         return (*arguments, _same)
-    return (*(x.decode("ascii") if x else "" for x in arguments), _to_bytes)
+    return (*(x.decode("ascii") if x else "" for x in arguments), _bytes_of)
 
 
 def _check_location(netloc):
@@ -176,6 +182,32 @@ def _check_location(netloc):
         if c in normal:
             raise ValueError(
                 "netloc " + netloc + " contains invalid characters under NFKC normalization")
+
+
+def _check_bracketed(host):
+    """Refuses what is no address of IPv6, or of a version to come, between brackets."""
+    import re
+    if host.startswith("v"):
+        if not re.fullmatch(r"v[a-fA-F0-9]+\..+", host, re.ASCII):
+            raise ValueError("IPvFuture address is invalid")
+        return
+    address, zone, scope = host.partition("%")
+    if re.fullmatch(r"\d{1,3}(\.\d{1,3}){3}", host, re.ASCII):
+        raise ValueError("An IPv4 address cannot be in brackets")
+    head, gap, tail = address.partition("::")
+    groups = [group for part in (head, tail) if part for group in part.split(":")]
+    count = len(groups)
+    if groups and "." in groups[-1]:
+        numbers = groups.pop().split(".")
+        if len(numbers) == 4 and all(
+                n.isascii() and n.isdigit() and len(n) < 4 and int(n) < 256 for n in numbers):
+            count += 1
+        else:
+            count = 9
+    fits = count == 8 if not gap else count < 8
+    if not fits or zone and (not scope or "%" in scope) or not all(
+            re.fullmatch("[0-9a-fA-F]{1,4}", group) for group in groups):
+        raise ValueError(f"{host!r} does not appear to be an IPv4 or IPv6 address")
 
 
 def urlsplit(url, scheme="", allow_fragments=True):
@@ -195,6 +227,8 @@ def urlsplit(url, scheme="", allow_fragments=True):
         netloc, url = url[2:end], url[end:]
         if ("[" in netloc) != ("]" in netloc):
             raise ValueError("Invalid IPv6 URL")
+        if "[" in netloc:
+            _check_bracketed(netloc.partition("[")[2].partition("]")[0])
     if allow_fragments and "#" in url:
         url, _, fragment = url.partition("#")
     if "?" in url:
@@ -440,3 +474,38 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
                 continue
         parts.append(key + "=" + quoted(value))
     return "&".join(parts)
+
+
+class _Quoter(dict):
+    """What each byte of an address becomes: itself or an escape; filled as it is asked."""
+
+    def __init__(self, safe):
+        self.safe = _SAFE.union(safe)
+
+    def __repr__(self):
+        return f"<Quoter {dict(self)!r}>"
+
+    def __missing__(self, b):
+        text = self[b] = chr(b) if b in self.safe else f"%{b:02X}"
+        return text
+
+
+_ALWAYS_SAFE = frozenset(_SAFE)
+
+
+def clear_cache():
+    """There is nothing kept that could be forgotten."""
+
+
+def __getattr__(name):
+    if name == "Quoter":
+        import warnings
+        warnings.warn(
+            "Deprecated in 3.11. urllib.parse.Quoter will be removed in Python 3.14. Use "
+            "urllib.parse.quote() instead.", DeprecationWarning, stacklevel=2)
+        return _Quoter
+    from urllib import _former
+    found = _former.NAMES.get(name)
+    if found is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return found
