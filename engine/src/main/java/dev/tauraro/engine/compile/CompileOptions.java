@@ -8,15 +8,25 @@ package dev.tauraro.engine.compile;
  *     runs (exec and eval with locals of their own) instead of the module's variables
  * @param namedVariables whether the module's variables are the entries of a dict, which are looked
  *     up by name each time (exec and eval with a dict of the script as globals)
+ * @param traced whether each statement is to have an instruction, for functions that trace lines
  */
 public record CompileOptions(
-    boolean interactive, boolean dynamicNamespace, boolean namedVariables) {
+    boolean interactive, boolean dynamicNamespace, boolean namedVariables, boolean traced) {
   /** A module, run once from its beginning to its end. */
-  public static final CompileOptions MODULE = new CompileOptions(false, false, false);
+  public static final CompileOptions MODULE = new CompileOptions(false, false, false, false);
+
+  /** The same for a text that names what traces lines. */
+  CompileOptions forText(String text) {
+    boolean names =
+        text.contains(".settrace(") || text.contains("import settrace") || text.contains("f_trace");
+    return names
+        ? new CompileOptions(interactive, dynamicNamespace, namedVariables, true)
+        : this;
+  }
 
   /** Input at a prompt. */
-  public static final CompileOptions INTERACTIVE = new CompileOptions(true, false, false);
+  public static final CompileOptions INTERACTIVE = new CompileOptions(true, false, false, false);
 
   /** Code for exec or eval with a namespace of its own. */
-  public static final CompileOptions NAMESPACE = new CompileOptions(false, true, false);
+  public static final CompileOptions NAMESPACE = new CompileOptions(false, true, false, false);
 }

@@ -35,6 +35,9 @@ final class FrameNames {
           "print_stack",
           "walk_tb");
 
+  /** The attributes by which scripts ask to be told of what runs. */
+  private static final Set<String> TRACING = Set.of("settrace", "setprofile", "f_trace");
+
   /** What is in the formats of log records that tell which function logged. */
   private static final List<String> PLACES =
       List.of("%(lineno)", "%(funcName)", "{lineno", "{funcName");
@@ -58,7 +61,7 @@ final class FrameNames {
 
   private static boolean inUnit(CodeUnit unit) {
     for (String name : unit.names()) {
-      if (NAMES.contains(name)) {
+      if (NAMES.contains(name) || TRACING.contains(name)) {
         return true;
       }
     }

@@ -12,6 +12,12 @@ import java.util.List;
 record ModuleContext(
     SourceText source, ScopeTable scopes, GlobalNames globals, CompileOptions options) {
 
+  /** Whether the text asks to be told of each line that runs: all lines get instructions. */
+  boolean isTraced() {
+    return options.traced();
+  }
+
+
   /** Whether annotations are kept as text. */
   boolean postponesAnnotations() {
     return scopes.postponedAnnotations();

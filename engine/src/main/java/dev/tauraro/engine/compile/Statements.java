@@ -1,6 +1,7 @@
 package dev.tauraro.engine.compile;
 
 import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.ast.Node;
 import dev.tauraro.engine.ast.Stmt;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.Intrinsic;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** Compiles statements: the simple ones here, the others in the class of their concern. */
 final class Statements implements Stmt.Visitor<Void> {
+  /** The place of instructions that stand for nothing in the text. */
+  static final Stmt NOWHERE = new Stmt.Pass(-1, -1);
+
   private final UnitCompiler unit;
   private final CodeBuilder code;
   private final RegisterStack registers;
@@ -25,7 +29,23 @@ final class Statements implements Stmt.Visitor<Void> {
       if (!code.isReachable()) {
         return;
       }
+      if (unit.module.isTraced()) {
+        mark(statement);
+      }
       statement.accept(this);
+    }
+  }
+
+  /** Gives a statement an instruction of its own, unless it has none or begins at a decorator. */
+  private void mark(Stmt statement) {
+    boolean without =
+        statement instanceof Stmt.Global
+            || statement instanceof Stmt.Nonlocal
+            || statement instanceof Stmt.FunctionDef
+            || statement instanceof Stmt.AsyncFunctionDef
+            || statement instanceof Stmt.ClassDef;
+    if (!without) {
+      code.emit(statement, Op.NOP, 0, 0, 0);
     }
   }
 
@@ -52,24 +72,26 @@ final class Statements implements Stmt.Visitor<Void> {
     int mark = registers.mark();
     Object constant = node.value() == null ? null : ConstantFolder.fold(node.value());
     int value;
+    // What follows the code of a finally clause begins no line.
+    Node place = unit.module.isTraced() && unit.control.hasCleanup() ? NOWHERE : node;
     if (node.value() == null || constant != null) {
       value = registers.take();
       unit.control.leaveAll(
           node,
           () -> {
             if (constant == null) {
-              unit.expressions.none(node, value);
+              unit.expressions.none(place, value);
             } else {
-              unit.expressions.constant(node.value(), constant, value);
+              unit.expressions.constant(place == node ? node.value() : place, constant, value);
             }
-            code.emit(node, Op.RETURN, value, 0, 0);
+            code.emit(place, Op.RETURN, value, 0, 0);
           });
     } else {
       value =
           unit.control.hasCleanup()
               ? unit.expressions.temporary(node.value())
               : unit.expressions.any(node.value());
-      unit.control.leaveAll(node, () -> code.emit(node, Op.RETURN, value, 0, 0));
+      unit.control.leaveAll(node, () -> code.emit(place, Op.RETURN, value, 0, 0));
     }
     registers.release(mark);
     return null;

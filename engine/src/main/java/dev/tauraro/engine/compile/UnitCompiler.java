@@ -176,8 +176,10 @@ final class UnitCompiler {
   void returnNone(Node at) {
     if (code.isReachable()) {
       int value = registers.take();
-      expressions.none(at, value);
-      code.emit(at, Op.RETURN, value, 0, 0);
+      // No line begins with what the text does not say.
+      Node place = module.isTraced() ? Statements.NOWHERE : at;
+      expressions.none(place, value);
+      code.emit(place, Op.RETURN, value, 0, 0);
       registers.release(value);
     }
   }

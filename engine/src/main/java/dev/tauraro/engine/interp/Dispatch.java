@@ -36,6 +36,11 @@ final class Dispatch {
     return SWITCH + pc;
   }
 
+  /** The pc at which to go on, whatever an instruction says of recording. */
+  static int plain(int result) {
+    return result < ~Word.MAX_AB ? result - SWITCH : result;
+  }
+
   private static int record(Frame frame) {
     Object[] r = frame.r;
     Instruction[] code = Program.of(frame.profile);

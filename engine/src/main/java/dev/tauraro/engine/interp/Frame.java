@@ -68,6 +68,12 @@ public final class Frame implements Activation {
   /** The pc last recorded in the profile, or -1. */
   public int recorded = -1;
 
+  /** Whether the call is being told of to a tracing function, before anything ran. */
+  boolean beginning;
+
+  /** The line that ran last while the frame is traced. */
+  int shownLine;
+
   /** Whether what the frame does is recorded in the profile now. */
   public boolean recording;
 
@@ -207,7 +213,8 @@ public final class Frame implements Activation {
 
   @Override
   public int line() {
-    return code.lineAt(pc);
+    int line = code.lineAt(pc);
+    return line == 0 ? shownLine : line;
   }
 
   @Override
@@ -227,7 +234,7 @@ public final class Frame implements Activation {
 
   @Override
   public boolean isFresh() {
-    return generator != null && generator.isFresh();
+    return beginning || generator != null && generator.isFresh();
   }
 
   @Override

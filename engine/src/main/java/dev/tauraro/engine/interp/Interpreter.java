@@ -10,6 +10,7 @@ import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Tracers;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.sandbox.Limit;
 import dev.tauraro.engine.sandbox.LimitExceeded;
@@ -65,6 +66,10 @@ public final class Interpreter implements FunctionRunner {
     frame.back = caller;
     context.setTopFrame(frame);
     try {
+      Tracers tracers = context.tracers;
+      if (tracers != null && tracers.isActive() && frame.code.globals().readsFrames()) {
+        return Tracing.run(frame);
+      }
       for (; ; ) {
         try {
           return Dispatch.run(frame);

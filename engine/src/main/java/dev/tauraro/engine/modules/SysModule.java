@@ -267,6 +267,7 @@ final class SysModule {
             .constant("warnoptions", new PyList());
     addFunctions(SysFigures.addTo(module), context);
     SysHooks.addTo(module, context);
+    SysTracing.addTo(module, context);
     return module.allOfRun().build();
   }
 

@@ -53,6 +53,9 @@ public final class ExecutionContext {
   private final IdentityNumbers identities = new IdentityNumbers();
   private final Heirs heirs = new Heirs();
   private final ParsedTexts parsedTexts = new ParsedTexts();
+  /** What scripts set to be told of what runs; null while none did. */
+  public Tracers tracers;
+
   private PyException handled;
   private int recursionLimit;
   private int intDigitLimit = 4300;
