@@ -182,7 +182,10 @@ public final class Engine implements AutoCloseable {
   private static CodeUnit compileUnit(SourceText source, Host.Mode mode) {
     CompileOptions options =
         new CompileOptions(
-            mode.kind().equals("single"), mode.ownNamespace(), mode.namedVariables(), false);
+            mode.kind().equals("single"),
+            mode.ownNamespace(),
+            mode.namedVariables(),
+            mode.traced());
     return mode.kind().equals("eval")
         ? ModuleCompiler.compileExpression(source, options)
         : ModuleCompiler.compileModule(source, options);

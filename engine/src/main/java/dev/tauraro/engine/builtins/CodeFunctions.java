@@ -170,7 +170,7 @@ final class CodeFunctions {
       throw SyntaxErrors.nullBytes();
     }
     try {
-      return context.host().compile(source, mode);
+      return context.host().compile(source, mode.within((Activation) context.topFrame()));
     } catch (SyntaxException error) {
       throw SyntaxErrors.of(error, source.name(), !mode.kind().equals("eval"));
     }

@@ -15,6 +15,7 @@ public final class GlobalNames {
   private final Map<String, Integer> slots = new HashMap<>();
   private boolean sealed;
   private boolean readsFrames;
+  private boolean traced;
 
   /** The slot of a name, numbered now if it is new (only while compiling). */
   public int slot(String name) {
@@ -39,6 +40,17 @@ public final class GlobalNames {
   public void seal(boolean frames) {
     sealed = true;
     readsFrames = frames;
+  }
+
+  /** Whether scripts may be told of each line that runs: all statements have instructions. */
+  public boolean isTraced() {
+    return traced;
+  }
+
+  /** Says that scripts may be told of each line that runs; frames are asked for then, too. */
+  public void trace() {
+    traced = true;
+    readsFrames = true;
   }
 
   /**

@@ -19,7 +19,7 @@ public record CompileOptions(
   CompileOptions forText(String text) {
     boolean names =
         text.contains(".settrace(") || text.contains("import settrace") || text.contains("f_trace");
-    return names
+    return names && !traced
         ? new CompileOptions(interactive, dynamicNamespace, namedVariables, true)
         : this;
   }

@@ -43,7 +43,11 @@ public final class ModuleCompiler {
     GlobalNames globals = new GlobalNames();
     UnitCompiler unit =
         UnitCompiler.module(
-            new ModuleContext(source, ScopeAnalyzer.analyze(source, expression), globals, options.forText(source.text())),
+            new ModuleContext(
+                source,
+                ScopeAnalyzer.analyze(source, expression),
+                globals,
+                options.forText(source.text())),
             expression);
     unit.code.emit(expression, Op.RETURN, unit.expressions.any(expression), 0, 0);
     return finish(unit, null, globals);
@@ -53,7 +57,12 @@ public final class ModuleCompiler {
     GlobalNames globals = new GlobalNames();
     UnitCompiler unit =
         UnitCompiler.module(
-            new ModuleContext(source, ScopeAnalyzer.analyze(source, tree), globals, options.forText(source.text())), tree);
+            new ModuleContext(
+                source,
+                ScopeAnalyzer.analyze(source, tree),
+                globals,
+                options.forText(source.text())),
+            tree);
     // The order of the slots is the order that globals() shows.
     unit.module.scopes().scope(tree).bound().forEach(globals::slot);
     List<Stmt> body = tree.body();
@@ -78,6 +87,9 @@ public final class ModuleCompiler {
   private static CodeUnit finish(UnitCompiler unit, String docstring, GlobalNames globals) {
     CodeUnit code = unit.finish(docstring);
     globals.seal(FrameNames.appearIn(code));
+    if (unit.module.isTraced()) {
+      globals.trace();
+    }
     assert isValid(code);
     return code;
   }

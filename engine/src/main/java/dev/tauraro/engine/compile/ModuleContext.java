@@ -17,7 +17,6 @@ record ModuleContext(
     return options.traced();
   }
 
-
   /** Whether annotations are kept as text. */
   boolean postponesAnnotations() {
     return scopes.postponedAnnotations();

@@ -53,6 +53,7 @@ public final class ExecutionContext {
   private final IdentityNumbers identities = new IdentityNumbers();
   private final Heirs heirs = new Heirs();
   private final ParsedTexts parsedTexts = new ParsedTexts();
+
   /** What scripts set to be told of what runs; null while none did. */
   public Tracers tracers;
 

@@ -34,10 +34,23 @@ public interface Host {
    * @param kind {@code exec}, {@code eval} or {@code single}
    * @param ownNamespace whether the code will run with local variables that are not the module's
    * @param namedVariables whether the module's variables are entries of a dict of the script
+   * @param traced whether the code that runs it is traced, so that this text is, too
    */
-  record Mode(String kind, boolean ownNamespace, boolean namedVariables) {
+  record Mode(String kind, boolean ownNamespace, boolean namedVariables, boolean traced) {
     /** The body of a module. */
     public static final Mode MODULE = new Mode("exec", false, false);
+
+    /** A mode for code that nothing traces. */
+    public Mode(String kind, boolean ownNamespace, boolean namedVariables) {
+      this(kind, ownNamespace, namedVariables, false);
+    }
+
+    /** The mode for what the given code runs, which may be null. */
+    public Mode within(Activation runner) {
+      return runner != null && runner.code().globals().isTraced()
+          ? new Mode(kind, ownNamespace, namedVariables, true)
+          : this;
+    }
   }
 
   /** Processor time used by the thread that runs the script; does not move on a frozen clock. */

@@ -50,10 +50,10 @@ public final class LineMap {
     return starts.length;
   }
 
-  /** The 1-based line that holds the offset. */
+  /** The 1-based line that holds the offset; 0 for an offset before the text. */
   public int line(int offset) {
     if (width > 0) {
-      return offset / width + 1;
+      return offset < 0 ? 0 : offset / width + 1;
     }
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
@@ -64,12 +64,18 @@ public final class LineMap {
     if (width > 0) {
       return offset % width;
     }
+    if (offset < 0) {
+      return 0;
+    }
     int start = starts[line(offset) - 1];
     return text.codePointCount(Math.min(start, text.length()), Math.min(offset, text.length()));
   }
 
   /** The offset of the first character of a line. */
   public int lineStart(int line) {
+    if (line < 1) {
+      return 0;
+    }
     return width > 0 ? (line - 1) * width : starts[line - 1];
   }
 
