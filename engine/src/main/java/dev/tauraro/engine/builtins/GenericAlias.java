@@ -2,11 +2,16 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
@@ -14,20 +19,30 @@ import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Items;
+import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A class with type arguments, such as {@code list[int]}. Calling it calls the class. */
 public final class GenericAlias extends PyObject implements Callable {
+  private final PyType type;
   private final Object origin;
   private final PyTuple arguments;
 
-  private GenericAlias(Object origin, PyTuple arguments) {
+  /** Whether it stands for the items of a tuple: it has a star before it. */
+  private final boolean unpacked;
+
+  private NamedAttributes attributes;
+
+  private GenericAlias(PyType type, Object origin, PyTuple arguments, boolean unpacked) {
+    this.type = type;
     this.origin = origin;
     this.arguments = arguments;
+    this.unpacked = unpacked;
   }
 
   static void install() {
@@ -38,7 +53,9 @@ public final class GenericAlias extends PyObject implements Callable {
         .maker(GenericAlias::make)
         .any("__init__", (arguments, keywords) -> None.NONE)
         .getter("__parameters__", self -> parameters(((GenericAlias) self).arguments))
-        .getter("__unpacked__", self -> false)
+        .getter("__unpacked__", self -> ((GenericAlias) self).unpacked)
+        .getter("__typing_unpacked_tuple_args__", self -> ((GenericAlias) self).tupleItems())
+        .zero("__iter__", self -> new Starred((GenericAlias) self))
         .one("__getitem__", GenericAlias::substitute)
         .one("__instancecheck__", (self, value) -> noCheck("isinstance"))
         .one("__subclasscheck__", (self, value) -> noCheck("issubclass"))
@@ -46,22 +63,65 @@ public final class GenericAlias extends PyObject implements Callable {
         .one("__mro_entries__", (self, bases) -> PyTuple.of(((GenericAlias) self).origin))
         .one("__eq__", GenericAlias::equal)
         .zero("__hash__", self -> Hashing.hash(((GenericAlias) self).arguments))
-        .zero(
-            "__reduce__",
-            self ->
-                PyTuple.of(
-                    Types.GENERIC_ALIAS,
-                    PyTuple.of(((GenericAlias) self).origin, ((GenericAlias) self).arguments)))
+        .zero("__reduce__", self -> ((GenericAlias) self).reduced())
         .one("__or__", (self, other) -> UnionType.of(self, other))
-        .one(
-            "__getattr__",
-            (self, name) -> Access.get(((GenericAlias) self).origin, Str.java(name)));
+        .zero("__dir__", GenericAlias::dir)
+        .one("__getattribute__", GenericAlias::attribute);
+    IteratorTypes.installCopied(Starred.TYPE);
+    Starred.TYPE.seal();
+  }
+
+  /** What the alias itself answers; all else is asked of the class. */
+  private static final Set<String> OWN =
+      Set.of(
+          "__class__",
+          "__origin__",
+          "__args__",
+          "__unpacked__",
+          "__parameters__",
+          "__typing_unpacked_tuple_args__",
+          "__mro_entries__",
+          "__reduce_ex__",
+          "__reduce__",
+          "__copy__",
+          "__deepcopy__");
+
+  private static Object attribute(Object self, Object name) {
+    String text = Str.java(Str.unwrap(name));
+    if (!OWN.contains(text)) {
+      return Access.get(((GenericAlias) self).origin, text);
+    }
+    Object value = Access.getPlain(self, text);
+    if (value == null) {
+      throw Errors.noAttribute(self, text);
+    }
+    return value;
+  }
+
+  private static Object dir(Object self) {
+    PyList names = new PyList();
+    Iteration.forEach(
+        Calls.call(ExecutionContext.current().builtins().get("dir"), ((GenericAlias) self).origin),
+        names::append);
+    for (String name : new TreeSet<>(OWN)) {
+      if (!names.contains(Str.of(name))) {
+        names.append(Str.of(name));
+      }
+    }
+    return names;
   }
 
   /** Lets the built-in classes that are generic be subscripted. */
   static void installSubscripts() {
     PyType[] generic = {
-      Types.LIST, Types.DICT, Types.TUPLE, Types.SET, Types.FROZENSET, Types.TYPE, Types.ENUMERATE,
+      Types.LIST,
+      Types.DICT,
+      Types.TUPLE,
+      Types.SET,
+      Types.FROZENSET,
+      Types.TYPE,
+      Types.ENUMERATE,
+      Types.ASYNC_GENERATOR,
     };
     for (PyType type : generic) {
       TypeSetup.of(type).classMethodOne("__class_getitem__", GenericAlias::of);
@@ -72,7 +132,7 @@ public final class GenericAlias extends PyObject implements Callable {
     if (arguments.length != 2 || keywords.length > 0) {
       throw Errors.typeError("GenericAlias expected 2 arguments, got " + arguments.length);
     }
-    return of(arguments[0], arguments[1]);
+    return new GenericAlias(type, arguments[0], tuple(arguments[1]), false);
   }
 
   private static Object noCheck(String function) {
@@ -112,7 +172,8 @@ public final class GenericAlias extends PyObject implements Callable {
     GenericAlias alias = (GenericAlias) self;
     List<Object> variables = parameters(alias.arguments).asList();
     PyTuple values = given instanceof PyTuple ? (PyTuple) given : PyTuple.of(given);
-    return of(alias.origin, replaced(alias.text(), alias.arguments, variables, values));
+    PyTuple replaced = replaced(alias.text(), alias.arguments, variables, values);
+    return new GenericAlias(Types.GENERIC_ALIAS, alias.origin, replaced, alias.unpacked);
   }
 
   /** Type arguments with values in the place of variables. */
@@ -153,8 +214,11 @@ public final class GenericAlias extends PyObject implements Callable {
   }
 
   public static GenericAlias of(Object origin, Object arguments) {
-    return new GenericAlias(
-        origin, arguments instanceof PyTuple ? (PyTuple) arguments : PyTuple.of(arguments));
+    return new GenericAlias(Types.GENERIC_ALIAS, origin, tuple(arguments), false);
+  }
+
+  private static PyTuple tuple(Object arguments) {
+    return arguments instanceof PyTuple ? (PyTuple) arguments : PyTuple.of(arguments);
   }
 
   private static Object equal(Object a, Object b) {
@@ -162,20 +226,87 @@ public final class GenericAlias extends PyObject implements Callable {
       return None.NOT_IMPLEMENTED;
     }
     return ((GenericAlias) a).origin == ((GenericAlias) b).origin
+        && ((GenericAlias) a).unpacked == ((GenericAlias) b).unpacked
         && Compare.equal(((GenericAlias) a).arguments, ((GenericAlias) b).arguments);
   }
 
   @Override
   public PyType type() {
-    return Types.GENERIC_ALIAS;
+    return type;
+  }
+
+  @Override
+  public NamedAttributes attributes() {
+    if (attributes == null && type.hasInstanceAttributes()) {
+      attributes = new NamedAttributes();
+    }
+    return attributes;
   }
 
   @Override
   public Object call(Object[] values, String[] keywords) {
-    return Calls.call(origin, values, keywords);
+    Object made = Calls.call(origin, values, keywords);
+    try {
+      Access.set(made, "__orig_class__", this);
+    } catch (ScriptRaise raise) {
+      PyType raised = raise.exception().type();
+      if (!raised.isSubtypeOf(Exceptions.ATTRIBUTE_ERROR)
+          && !raised.isSubtypeOf(Exceptions.TYPE_ERROR)) {
+        throw raise;
+      }
+    }
+    return made;
+  }
+
+  private Object tupleItems() {
+    return unpacked && origin == Types.TUPLE ? arguments : None.NONE;
+  }
+
+  private Object reduced() {
+    if (!unpacked) {
+      return PyTuple.of(Types.GENERIC_ALIAS, PyTuple.of(origin, arguments));
+    }
+    Object iterator = new Starred(new GenericAlias(type, origin, arguments, false));
+    return PyTuple.of(ExecutionContext.current().builtins().get("next"), PyTuple.of(iterator));
+  }
+
+  /** Gives an alias once, with a star. */
+  private static final class Starred extends PyIterator {
+    static final PyType TYPE =
+        PyType.builtin("generic_alias_iterator", Types.OBJECT, PyType.Layout.NATIVE);
+
+    private GenericAlias alias;
+
+    Starred(GenericAlias alias) {
+      this.alias = alias;
+    }
+
+    @Override
+    public PyType type() {
+      return TYPE;
+    }
+
+    @Override
+    public Object next() {
+      if (alias == null) {
+        return null;
+      }
+      GenericAlias starred = new GenericAlias(alias.type, alias.origin, alias.arguments, true);
+      alias = null;
+      return starred;
+    }
+
+    @Override
+    public Remains remains() {
+      return alias == null ? Remains.of(PyTuple.EMPTY) : Remains.of(alias);
+    }
   }
 
   private String text() {
+    return (unpacked ? "*" : "") + plainText();
+  }
+
+  private String plainText() {
     List<String> parts = new ArrayList<>();
     for (Object argument : arguments.items) {
       parts.add(textOf(argument));

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.OpenContainers;
 import dev.tauraro.engine.builtins.Reduction;
 import dev.tauraro.engine.builtins.Signature;
@@ -310,6 +311,7 @@ final class CollectionsModule {
   private static void addOperators(TypeSetup setup) {
     setup
         .constant("__hash__", None.NONE)
+        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
         .zero("__repr__", CollectionsModule::repr)
         .one("__eq__", (self, other) -> compare(self, other, Compare::eq))
         .one("__ne__", (self, other) -> compare(self, other, Compare::ne))

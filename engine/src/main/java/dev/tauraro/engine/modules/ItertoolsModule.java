@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import static dev.tauraro.engine.modules.ModuleTypes.iterators;
 import static dev.tauraro.engine.modules.ModuleTypes.noKeywords;
 
+import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
@@ -353,6 +354,7 @@ final class ItertoolsModule {
               return new Chain(type, Iteration.iterate(PyTuple.of(a)));
             });
     TypeSetup.of(chain)
+        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
         .classMethodOne(
             "from_iterable",
             (made, sources) -> new Chain((PyType) made, Iteration.iterate(sources)));

@@ -173,6 +173,7 @@ public final class Modules {
           "sched",
           "secrets",
           "shlex",
+          "_singledispatch",
           "statistics",
           "string",
           "stringprep",

@@ -147,11 +147,15 @@ final class PyPartial extends PyObject implements Callable {
       throw Errors.typeError("invalid partial state");
     }
     function = parts[0];
-    given = (PyTuple) parts[1];
-    arguments = given.items();
-    keywords = new PyDict();
-    if (parts[2] != None.NONE) {
-      keywords.update((PyDict) parts[2]);
+    arguments = ((PyTuple) parts[1]).items();
+    given = parts[1].getClass() == PyTuple.class ? (PyTuple) parts[1] : PyTuple.of(arguments);
+    if (parts[2].getClass() == PyDict.class) {
+      keywords = (PyDict) parts[2];
+    } else {
+      keywords = new PyDict();
+      if (parts[2] != None.NONE) {
+        keywords.update((PyDict) parts[2]);
+      }
     }
     attributes = parts[3] instanceof PyDict ? new NamedAttributes((PyDict) parts[3]) : null;
     return None.NONE;

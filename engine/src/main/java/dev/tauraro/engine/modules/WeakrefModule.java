@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.NamedAttributes;
@@ -24,6 +25,7 @@ final class WeakrefModule {
         .maker(WeakrefModule::make)
         .any("__init__", (arguments, keywords) -> None.NONE)
         .any("__call__", (arguments, keywords) -> ((Ref) arguments[0]).orNone())
+        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
         .getter("__callback__", self -> ((Ref) self).callback)
         .one("__eq__", WeakrefModule::equal)
         .one("__ne__", WeakrefModule::unequal)

@@ -49,7 +49,7 @@ public final class Types {
   public static final PyType COROUTINE = sealedNative("coroutine");
   public static final PyType ASYNC_GENERATOR = sealedNative("async_generator");
   public static final PyType ASYNC_GENERATOR_STEP = sealedNative("async_generator_asend");
-  public static final PyType GENERIC_ALIAS = sealedNative("GenericAlias");
+  public static final PyType GENERIC_ALIAS = PyType.builtin("GenericAlias", OBJECT, Layout.NATIVE);
   public static final PyType MAPPING_PROXY = sealedNative("mappingproxy");
 
   /** Iterators that have no type of their own. */

@@ -62,6 +62,10 @@ public final class Classes {
     List<PyType> parents = new ArrayList<>();
     for (Object base : bases.items) {
       if (!(base instanceof PyType)) {
+        if (Types.of(base).lookup("__mro_entries__") != null) {
+          throw Errors.typeError(
+              "type() doesn't support MRO entry resolution; use types.new_class()");
+        }
         throw Errors.typeError(
             "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
                 + " of the metaclasses of all its bases");

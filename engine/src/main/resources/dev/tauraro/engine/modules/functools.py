@@ -8,6 +8,9 @@ __all__ = [
     "cache", "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod",
     "singledispatch", "singledispatchmethod", "cached_property",
 ]
+_DISPATCHING = {
+    "singledispatch", "singledispatchmethod", "_c3_mro", "_c3_merge", "_compose_mro", "_find_impl",
+}
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 WRAPPER_UPDATES = ("__dict__",)
@@ -100,6 +103,8 @@ def total_ordering(cls):
         if name not in defined:
             method = make(root)
             method.__name__ = name
+            method.__qualname__ = f"{cls.__qualname__}.{name}"
+            method.__module__ = cls.__module__
             setattr(cls, name, method)
     return cls
 
@@ -170,7 +175,7 @@ class _HashedKey(list):
 _keyword_mark = object()
 
 
-def _make_key(args, kwds, typed):
+def _make_key(args, kwds, typed, len=len):
     key = args
     if kwds:
         key += (_keyword_mark,)
@@ -221,7 +226,7 @@ def lru_cache(maxsize=128, typed=False):
     return decorate
 
 
-def _remember(function, maxsize, typed):
+def _remember(function, maxsize, typed, len=len):
     results = {}
     missing = object()
     hits = misses = 0
@@ -280,6 +285,8 @@ def cache(user_function, /):
 class cached_property:
     """A property computed once for each instance."""
 
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, func):
         self.func = func
         self.attrname = None
@@ -299,66 +306,36 @@ class cached_property:
         if self.attrname is None:
             raise TypeError(
                 "Cannot use cached_property instance without calling __set_name__ on it.")
-        values = instance.__dict__
+        try:
+            values = instance.__dict__
+        except AttributeError:
+            raise TypeError(
+                f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
+                f"{self.attrname!r} property.") from None
         if self.attrname in values:
             return values[self.attrname]
         value = self.func(instance)
-        values[self.attrname] = value
+        try:
+            values[self.attrname] = value
+        except TypeError:
+            raise TypeError(
+                f"The '__dict__' attribute on {type(instance).__name__!r} instance does not "
+                f"support item assignment for caching {self.attrname!r} property.") from None
         return value
 
 
-def singledispatch(func):
-    """A function that chooses its implementation by the type of the first argument."""
-    registry = {object: func}
-
-    def dispatch(cls):
-        for base in cls.__mro__:
-            if base in registry:
-                return registry[base]
-        for base, implementation in registry.items():
-            if base is not object and issubclass(cls, base):
-                return implementation
-        return func
-
-    def register(cls, implementation=None):
-        if implementation is None:
-            if isinstance(cls, type):
-                return lambda chosen: register(cls, chosen)
-            implementation = cls
-            annotations = getattr(cls, "__annotations__", {})
-            if not annotations:
-                raise TypeError(
-                    f"Invalid first argument to `register()`: {cls!r}. Use either "
-                    "`@register(some_class)` or plain `@register` on an annotated function.")
-            cls = next(iter(annotations.values()))
-        registry[cls] = implementation
-        return implementation
-
-    def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f"{func.__name__} requires at least 1 positional argument")
-        return dispatch(type(args[0]))(*args, **kw)
-
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = registry
-    return update_wrapper(wrapper, func)
+def __getattr__(name):
+    # Few scripts have use for functions that choose by type, or for locks.
+    if name in _DISPATCHING:
+        import _singledispatch
+        value = getattr(_singledispatch, name)
+    elif name == "RLock":
+        from threading import RLock as value
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
 
 
-class singledispatchmethod:
-    """A method that chooses its implementation by the type of its first argument."""
-
-    def __init__(self, func):
-        self.dispatcher = singledispatch(func)
-        self.func = func
-
-    def register(self, cls, method=None):
-        return self.dispatcher.register(cls, method)
-
-    def __get__(self, obj, cls=None):
-        def method(*args, **kwargs):
-            implementation = self.dispatcher.dispatch(type(args[0]))
-            return implementation.__get__(obj, cls)(*args, **kwargs)
-        method.register = self.register
-        return update_wrapper(method, self.func)
+def __dir__():
+    return list(globals().keys() | set(__all__))

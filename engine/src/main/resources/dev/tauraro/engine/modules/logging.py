@@ -4,6 +4,7 @@ import sys
 import time
 import traceback
 import warnings
+from _types import GenericAlias
 
 __all__ = [
     "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler",
@@ -418,6 +419,8 @@ class Handler(Filterer):
 class StreamHandler(Handler):
     """Writes records to a stream."""
 
+    __class_getitem__ = classmethod(GenericAlias)
+
     terminator = "\n"
 
     def __init__(self, stream=None):
@@ -726,6 +729,8 @@ Logger.manager = root.manager = Manager(root)
 
 class LoggerAdapter:
     """A logger that adds to all messages."""
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, logger, extra=None):
         self.logger = logger
