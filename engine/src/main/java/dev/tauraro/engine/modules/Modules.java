@@ -183,6 +183,7 @@ public final class Modules {
           "textwrap",
           "threading",
           "timeit",
+          "tomllib",
           "traceback",
           "types",
           "typing",

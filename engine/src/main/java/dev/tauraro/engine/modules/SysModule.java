@@ -264,6 +264,7 @@ final class SysModule {
             .constant("float_repr_style", "short")
             .constant("version", "3.11.0 (Tauraro)")
             .constant("copyright", "")
+            .constant("_git", PyTuple.of("Tauraro", "", ""))
             .constant("warnoptions", new PyList());
     addFunctions(SysFigures.addTo(module), context);
     SysHooks.addTo(module, context);

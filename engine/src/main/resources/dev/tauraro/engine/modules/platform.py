@@ -1,6 +1,15 @@
 """What is known of the platform: nothing of the machine, a little of the engine."""
 
+import re
 import sys
+from collections import namedtuple
+
+# What would be remembered if it took time to find out.
+_platform_cache = {}
+_sys_version_cache = {}
+_uname_cache = None
+_os_release_cache = None
+_os_release_candidates = ()
 
 
 def python_implementation():
@@ -63,14 +72,27 @@ def platform(aliased=False, terse=False):
     return sys.platform
 
 
-class uname_result(tuple):
+class uname_result(namedtuple("uname_result", "system node release version machine processor")):
     """The result of uname()."""
+
     __slots__ = ()
-    _fields = ("system", "node", "release", "version", "machine", "processor")
 
 
 def uname():
-    return uname_result(("",) * 6)
+    return uname_result(system(), node(), release(), version(), machine(), processor())
+
+
+def _parse_os_release(lines):
+    """The settings in lines of a shell that describe a system."""
+    found = {"NAME": "Linux", "ID": "linux", "PRETTY_NAME": "Linux"}
+    for line in lines:
+        match = re.fullmatch(
+            r"([a-zA-Z0-9_]+)=(?:\"(.*)\"|'(.*)'|([^\"'].*|))\s*", line)
+        if match is not None:
+            name, *values = match.groups()
+            value = next((each for each in values if each is not None), "")
+            found[name] = re.sub(r"\\([\\$\"'`])", r"\1", value)
+    return found
 
 
 def freedesktop_os_release():
