@@ -132,7 +132,7 @@ final class FrameTypes {
     if (!(value instanceof Long || value instanceof BigInteger)) {
       throw Errors.valueError("lineno must be an integer");
     }
-    throw Errors.valueError("can't jump from the 'call' trace event of a new frame");
+    of(self).activation().goToLine(Numbers.toLongClamped(value));
   }
 
   private static boolean flag(Object value) {

@@ -122,8 +122,12 @@ final class CodeBuilder {
     return false;
   }
 
-  /** The finished code; nothing can be emitted afterwards. */
-  FinishedCode finish(int locals, int parameters) {
+  /**
+   * The finished code; nothing can be emitted afterwards.
+   *
+   * @param jumps whether scripts may go on at any line, so that all variables are checked
+   */
+  FinishedCode finish(int locals, int parameters, boolean jumps) {
     for (int pc = 0; pc < size; pc++) {
       if (targets[pc] != null) {
         long word = words[pc];
@@ -135,7 +139,9 @@ final class CodeBuilder {
             Arrays.copyOf(words, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     code.setLoops(loops);
     code.setHandlers(handlers);
-    code.removeChecks(locals, parameters);
+    if (!jumps) {
+      code.removeChecks(locals, parameters);
+    }
     code.threadJumps();
     code.removeUnreachable();
     code.removeEmptyJumps();

@@ -71,6 +71,9 @@ public final class Frame implements Activation {
   /** Whether the call is being told of to a tracing function, before anything ran. */
   boolean beginning;
 
+  /** The event that the frame's tracing function is being told of, or null. */
+  String event;
+
   /** The line that ran last while the frame is traced. */
   int shownLine;
 
@@ -215,6 +218,11 @@ public final class Frame implements Activation {
   public int line() {
     int line = code.lineAt(pc);
     return line == 0 ? shownLine : line;
+  }
+
+  @Override
+  public void goToLine(long line) {
+    LineJump.to(this, line);
   }
 
   @Override

@@ -110,6 +110,10 @@ final class Tracing {
       frame.pc = pc;
       if (tracers.trace != null) {
         step(pc);
+        if (frame.pc != pc) {
+          pc = frame.pc;
+          line = frame.code.lineAt(pc);
+        }
       }
       before = pc;
       pc = Dispatch.plain(code[pc].run(frame, r));
@@ -200,6 +204,7 @@ final class Tracing {
   private void tell(PyFrame shown, Object function, String event, Object value) {
     Object next;
     tracers.busy = true;
+    frame.event = event;
     try {
       next = Calls.call(function, shown, Str.of(event), value);
     } catch (ScriptRaise raise) {
@@ -208,6 +213,7 @@ final class Tracing {
       throw raise;
     } finally {
       tracers.busy = false;
+      frame.event = null;
     }
     if (next != None.NONE) {
       shown.setTrace(next);

@@ -29,6 +29,9 @@ public interface Activation {
   /** 1-based line of the running instruction. */
   int line();
 
+  /** Goes on at a line, when a tracing function was told of another one; else raises. */
+  void goToLine(long line);
+
   /** The caller, or null. */
   Activation caller();
 

@@ -81,6 +81,11 @@ public final class PassedActivation implements Activation {
   }
 
   @Override
+  public void goToLine(long line) {
+    throw Errors.valueError("f_lineno can only be set by a trace function");
+  }
+
+  @Override
   public void clear() {
     // There is nothing that could be forgotten.
   }

@@ -1,6 +1,8 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.bytecode.Liveness;
+import dev.tauraro.engine.bytecode.RegisterMarker;
 import dev.tauraro.engine.bytecode.Effect;
 import dev.tauraro.engine.bytecode.Intrinsic;
 import dev.tauraro.engine.bytecode.Op;

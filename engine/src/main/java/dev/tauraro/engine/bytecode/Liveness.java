@@ -1,11 +1,5 @@
-package dev.tauraro.engine.jit.build;
+package dev.tauraro.engine.bytecode;
 
-import dev.tauraro.engine.bytecode.CodeUnit;
-import dev.tauraro.engine.bytecode.Effect;
-import dev.tauraro.engine.bytecode.Op;
-import dev.tauraro.engine.bytecode.Operand;
-import dev.tauraro.engine.bytecode.RegisterUse;
-import dev.tauraro.engine.bytecode.Word;
 import java.util.BitSet;
 
 /** A backward analysis of which registers may still be read from each instruction on. */
