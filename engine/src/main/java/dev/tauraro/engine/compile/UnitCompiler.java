@@ -205,7 +205,8 @@ final class UnitCompiler {
   }
 
   CodeUnit finish(String docstring) {
-    FinishedCode finished = code.finish(variables.localCount(), parameters.count(), module.isTraced());
+    FinishedCode finished =
+        code.finish(variables.localCount(), parameters.count(), module.isTraced());
     return new CodeUnit(
         kind,
         new CodeUnit.Description(name, qualifiedName, docstring, module.source(), firstLine),

@@ -29,11 +29,8 @@ final class LineJump {
   }
 
   static void to(Frame frame, long line) {
-    if (frame.beginning) {
+    if (frame.beginning || frame.event == null) {
       throw Errors.valueError("can't jump from the 'call' trace event of a new frame");
-    }
-    if (frame.event == null) {
-      throw Errors.valueError("f_lineno can only be set by a trace function");
     }
     if (!frame.event.equals("line") || !frame.code.globals().isTraced()) {
       throw Errors.valueError("can only jump from a 'line' trace event");

@@ -82,7 +82,7 @@ public final class PassedActivation implements Activation {
 
   @Override
   public void goToLine(long line) {
-    throw Errors.valueError("f_lineno can only be set by a trace function");
+    throw Errors.valueError("can't jump from the 'call' trace event of a new frame");
   }
 
   @Override

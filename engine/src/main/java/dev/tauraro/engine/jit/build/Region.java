@@ -1,12 +1,12 @@
 package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
-import dev.tauraro.engine.bytecode.Liveness;
-import dev.tauraro.engine.bytecode.RegisterMarker;
 import dev.tauraro.engine.bytecode.Effect;
 import dev.tauraro.engine.bytecode.Intrinsic;
+import dev.tauraro.engine.bytecode.Liveness;
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Operand;
+import dev.tauraro.engine.bytecode.RegisterMarker;
 import dev.tauraro.engine.bytecode.RegisterUse;
 import dev.tauraro.engine.bytecode.Word;
 import java.util.ArrayList;
