@@ -1,8 +1,11 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Truth;
 
 /** The module {@code _json}: reading and writing, below {@code json}, which is in the language. */
@@ -31,7 +34,14 @@ final class JsonModule {
   }
 
   private static Object readAt(Object[] a) {
-    return reader(a).readAt((int) (long) (Long) a[8]);
+    if (!Str.is(a[0]) && !Str.is(Str.unwrap(a[0]))) {
+      throw Errors.typeError("first argument must be a string, not " + Types.nameOf(a[0]));
+    }
+    int start = Numbers.toInt(Numbers.index(a[8]));
+    if (start < 0) {
+      throw Errors.valueError("idx cannot be negative");
+    }
+    return reader(a).readAt(start);
   }
 
   /** Arguments: value, then the components of {@link JsonWriter.Style} in order. */

@@ -50,7 +50,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return _named_tuple(typename, tuple(field_names), defaults, module)
 
 
-def _named_tuple(typename, fields, defaults, module, bases=(tuple,)):
+def _named_tuple(typename, fields, defaults, module, bases=(tuple,), orig_bases=()):
     """The class of named tuples with these fields, which are valid."""
     count = len(fields)
     parameters = ", ".join(["_cls", *fields])
@@ -104,6 +104,8 @@ def _named_tuple(typename, fields, defaults, module, bases=(tuple,)):
     }
     for index, name in enumerate(fields):
         body[name] = _field(index)
+    if orig_bases:
+        body["__orig_bases__"] = orig_bases
     return type(typename, bases, body)
 
 

@@ -110,6 +110,8 @@ def _not_with(form, function):
 class _SpecialForm:
     """A name of this module that is no class, such as Union."""
 
+    __iter__ = None
+
     def __init__(self, getitem):
         self._getitem = getitem
         self._name = getitem.__name__
@@ -701,6 +703,8 @@ def _match_parameters(alias, parameters, args):
 class _SpecialGenericAlias(_BaseGenericAlias):
     """A generic type of this module that stands for one elsewhere, such as List."""
 
+    __iter__ = None
+
     def __init__(self, origin, nparams, *, inst=True, name=None):
         if name is None:
             name = origin.__name__
@@ -744,6 +748,8 @@ class _SpecialGenericAlias(_BaseGenericAlias):
 
 
 class _CallableGenericAlias(_GenericAlias):
+    __iter__ = None
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and _is_param_expr(args[0]):
@@ -785,6 +791,8 @@ class _TupleType(_SpecialGenericAlias):
 
 
 class _UnionGenericAlias(_GenericAlias):
+    __iter__ = None
+
     def copy_with(self, parameters):
         return Union[parameters]
 
@@ -826,7 +834,7 @@ class _LiteralGenericAlias(_GenericAlias):
         return {(value, type(value)) for value in self.__args__}
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+        return f"typing.Literal[{', '.join(map(_type_repr, self.__args__))}]"
 
 
 class _ConcatenateGenericAlias(_GenericAlias):
@@ -844,6 +852,8 @@ class _UnpackGenericAlias(_GenericAlias):
 
 
 class _AnnotatedAlias(_GenericAlias):
+    __iter__ = None
+
     """A type with metadata."""
 
     def __init__(self, origin, metadata):
@@ -940,7 +950,8 @@ class Generic:
         if "__orig_bases__" in cls.__dict__:
             wrong = Generic in cls.__orig_bases__
         else:
-            wrong = Generic in cls.__bases__ and cls.__name__ != "Protocol"
+            wrong = (Generic in cls.__bases__ and cls.__name__ != "Protocol"
+                     and type(cls) is not _TypedDictMeta)
         if wrong:
             raise TypeError("Cannot inherit from plain Generic")
         variables = []
@@ -1447,7 +1458,7 @@ _FORBIDDEN = {
 _IGNORED = {"__module__", "__name__", "__annotations__"}
 
 
-def _make_named_tuple(name, field_types, module, defaults=(), generic=False):
+def _make_named_tuple(name, field_types, module, defaults=(), generic=()):
     fields = [field for field, _ in field_types]
     field_types = {
         field: _type_check(value, f"field {field} annotation must be a type")
@@ -1455,7 +1466,7 @@ def _make_named_tuple(name, field_types, module, defaults=(), generic=False):
     made = collections.namedtuple(name, fields, defaults=defaults, module=module)
     if generic:
         made = collections._named_tuple(
-            name, made._fields, tuple(defaults), module, (tuple, Generic))
+            name, made._fields, tuple(defaults), module, (tuple, Generic), generic)
     made.__annotations__ = made.__new__.__annotations__ = field_types
     return made
 
@@ -1476,9 +1487,8 @@ class NamedTupleMeta(type):
                     f"field{'s' if len(with_default) > 1 else ''} {', '.join(with_default)}")
         made = _make_named_tuple(
             typename, field_types.items(), ns["__module__"],
-            [ns[name] for name in with_default], Generic in bases)
-        if Generic in bases:
-            made.__orig_bases__ = ns.get("__orig_bases__", bases)
+            [ns[name] for name in with_default],
+            ns.get("__orig_bases__", bases) if Generic in bases else ())
         for name, value in ns.items():
             if name in _FORBIDDEN:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + name)
@@ -1582,6 +1592,20 @@ class BinaryIO(IO[bytes]):
 class TextIO(IO[str]):
     """A stream of text."""
     __slots__ = ()
+
+
+def _refuse_subclass(cls, /, *args, **kwds):
+    raise TypeError("Cannot subclass special typing classes")
+
+
+for _each in (_SpecialForm, TypeVar, ParamSpecArgs, ParamSpecKwargs, ParamSpec, TypeVarTuple,
+              ForwardRef, _GenericAlias, _SpecialGenericAlias, _CallableGenericAlias,
+              _CallableType, _TupleType, _UnionGenericAlias, _LiteralGenericAlias,
+              _UnpackGenericAlias, _AnnotatedAlias):
+    _each.__init_subclass__ = classmethod(_refuse_subclass)
+
+# Functions that empty caches, of which there are none.
+_cleanups = []
 
 
 def __dir__():

@@ -1,6 +1,7 @@
 """Test cases."""
 
 import sys
+import warnings
 
 from ._assertions import DIFF_OMITTED, Assertions
 from ._contexts import (
@@ -67,7 +68,6 @@ def _addSkip(result, test, reason):
     if add_skip is not None:
         add_skip(test, reason)
         return
-    import warnings
     warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
     result.addSuccess(test)
 
@@ -250,7 +250,6 @@ class TestCase(Assertions):
 
     def _callTestMethod(self, method):
         if method() is not None:
-            import warnings
             warnings.warn("It is deprecated to return a value that is not None from a test case "
                           f"({method})", DeprecationWarning, stacklevel=3)
 
