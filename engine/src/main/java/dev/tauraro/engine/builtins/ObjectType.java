@@ -163,7 +163,12 @@ final class ObjectType {
   }
 
   private static Object format(Object self, Object spec) {
-    if (Str.is(Str.unwrap(spec)) && Str.length(Str.unwrap(spec)) > 0) {
+    if (Str.unwrap(spec) == null) {
+      throw Errors.typeError(
+          "__format__() argument must be str, not "
+              + (spec == None.NONE ? "None" : Types.nameOf(spec)));
+    }
+    if (Str.length(Str.unwrap(spec)) > 0) {
       throw Errors.typeError(
           "unsupported format string passed to " + Types.nameOf(self) + ".__format__");
     }

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyList;
@@ -32,7 +33,12 @@ public final class TupleType {
   }
 
   private static Object make(PyType type, Object[] args, String[] kw) {
-    Object source = NEW.bind(args, kw)[0];
+    // Keywords are left to the __init__ of a class that has one.
+    boolean ignoring = kw.length > 0 && type.lookup("__init__") != Types.OBJECT.own("__init__");
+    Object source =
+        ignoring
+            ? NEW.bind(Arrays.copyOf(args, args.length - kw.length), Callable.NO_KEYWORDS)[0]
+            : NEW.bind(args, kw)[0];
     if (type == Types.TUPLE) {
       return source == null ? PyTuple.EMPTY : of(source);
     }

@@ -63,6 +63,7 @@ final class Slots {
     }
     if (best.isSubtypeOf(Types.INT)
         || best.isSubtypeOf(Types.BYTES)
+        || best.isSubtypeOf(Types.TYPE)
         || best.isSubtypeOf(Types.TUPLE)) {
       throw Errors.typeError(
           "nonempty __slots__ not supported for subtype of '" + best.name() + "'");
