@@ -144,6 +144,8 @@ public final class Modules {
           "_inspect_frames",
           "io",
           "_io_streams",
+          "_ip_addresses",
+          "ipaddress",
           "json",
           "json.decoder",
           "json.encoder",
