@@ -35,6 +35,9 @@ final class GeneratorOps {
         r[at.a] = body.returned();
         return at.c;
       }
+      if (body instanceof PyGenerator) {
+        frame.generator.delegate = (PyGenerator) body;
+      }
     } else {
       try {
         result =

@@ -24,6 +24,9 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     CLOSED
   }
 
+  /** The generator that this one, suspended, waits for and that yielded last; null for none. */
+  PyGenerator delegate;
+
   private final Frame frame;
   private State state = State.CREATED;
   private boolean yielded;
@@ -97,14 +100,17 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
         throw Errors.typeError("can't send non-None value to a just-started " + kindText());
       }
     } else {
+      if (delegate != null && DelegationChain.isPassable(this)) {
+        return DelegationChain.send(this, value);
+      }
       frame.r[Word.a(frame.code.code()[frame.pc])] = value;
       frame.pc++;
     }
     return resume(null);
   }
 
-  private void checkIdle() {
-    if (state == State.RUNNING) {
+  void checkIdle() {
+    if (isRunning()) {
       throw Errors.of(Exceptions.VALUE_ERROR, kindText() + " already executing");
     }
   }
@@ -133,6 +139,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
       }
     }
     state = State.RUNNING;
+    delegate = null;
     yielded = false;
     boolean finished = true;
     try {
@@ -222,7 +229,8 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     return raiseHere(exception);
   }
 
-  private Object raiseHere(PyException exception) {
+  /** Raises an exception at the yield itself, or where the body would begin. */
+  Object raiseHere(PyException exception) {
     if (state == State.CLOSED) {
       if (frame.code.kind() == CodeUnit.Kind.COROUTINE) {
         throw Errors.runtimeError("cannot reuse already awaited coroutine");
@@ -272,7 +280,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   }
 
   /** The iterator ended while an exception was raised in it: goes on behind the delegation. */
-  private Object endDelegation(Object value) {
+  Object endDelegation(Object value) {
     long send = frame.code.code()[frame.pc - 1];
     if (Word.op(send) != Op.SEND.ordinal()) {
       throw new IllegalStateException("no SEND before a delegating YIELD");
@@ -307,7 +315,16 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
 
   @Override
   public boolean isRunning() {
-    return state == State.RUNNING;
+    PyGenerator each = this;
+    while (each.state == State.SUSPENDED && each.delegate != null) {
+      each = each.delegate;
+    }
+    return each.state == State.RUNNING;
+  }
+
+  /** Whether it is suspended while it handles an exception. */
+  boolean handlesException() {
+    return handled != null;
   }
 
   /** Whether nothing of it ran yet. */

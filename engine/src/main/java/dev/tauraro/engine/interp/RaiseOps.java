@@ -79,7 +79,7 @@ final class RaiseOps {
   }
 
   /**
-   * The exception of what was given to {@code throw}; when it cannot be made, the one that this
+   * The exception of what was given to a generator; when it cannot be made, the one that this
    * raises.
    *
    * @throws ScriptRaise TypeError when it is no exception
