@@ -1,7 +1,9 @@
 import unittest, io, asyncio, contextvars
 var = contextvars.ContextVar('var', default=0)
 class W(unittest.IsolatedAsyncioTestCase):
-    async def asyncSetUp(self): print('asu'); var.set(5)
+    async def asyncSetUp(self):
+        asyncio.get_running_loop().slow_callback_duration = 1000
+        print('asu'); var.set(5)
     def setUp(self): print('su')
     async def asyncTearDown(self): print('atd', var.get())
     def tearDown(self): print('td')

@@ -78,7 +78,7 @@ final class DequeIterator extends PyIterator implements PyIterator.Quiet {
 
   @Override
   public long lengthHint() {
-    return deque.size() - given;
+    return (long) deque.size() - given;
   }
 
   @Override
