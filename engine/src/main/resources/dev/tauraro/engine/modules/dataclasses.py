@@ -68,6 +68,10 @@ class InitVar:
         return InitVar(type)
 
 
+# The fields that are being shown: one may be the type of itself.
+_shown = set()
+
+
 class Field:
     """What is known of a field."""
     __slots__ = (
@@ -88,6 +92,15 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
+        if id(self) in _shown:
+            return "..."
+        _shown.add(id(self))
+        try:
+            return self._text()
+        finally:
+            _shown.discard(id(self))
+
+    def _text(self):
         return (
             f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
             f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},"
@@ -127,26 +140,45 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _is_classvar(annotation):
-    if isinstance(annotation, str):
-        head = annotation.partition("[")[0].strip()
-        return head in ("ClassVar", "typing.ClassVar", "t.ClassVar")
+def _leading_name(text):
+    """The name that a text begins with, and the rest."""
+    text = text.lstrip()
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return text[:end], text[end:].lstrip()
+
+
+def _meant(annotation, cls, module):
+    """What an annotation says that is a text: a name of the class's module or of another one."""
+    if not isinstance(annotation, str):
+        return annotation
+    home = sys.modules.get(cls.__module__)
+    name, rest = _leading_name(annotation)
+    if home is None or not name:
+        return None
+    inner = _leading_name(rest[1:])[0] if rest[:1] == "." else ""
+    if inner:
+        return module.__dict__.get(inner) if home.__dict__.get(name) is module else None
+    return home.__dict__.get(name)
+
+
+def _is_classvar(annotation, cls):
     typing = sys.modules.get("typing")
-    return typing is not None and (
-        annotation is typing.ClassVar
-        or type(annotation) is typing._GenericAlias and annotation.__origin__ is typing.ClassVar)
+    if typing is None:
+        return False
+    annotation = _meant(annotation, cls, typing)
+    return annotation is typing.ClassVar or (
+        type(annotation) is typing._GenericAlias and annotation.__origin__ is typing.ClassVar)
 
 
-def _is_initvar(annotation):
-    if isinstance(annotation, str):
-        return annotation.partition("[")[0].strip() in ("InitVar", "dataclasses.InitVar")
+def _is_initvar(annotation, cls):
+    annotation = _meant(annotation, cls, sys.modules["dataclasses"])
     return annotation is InitVar or type(annotation) is InitVar
 
 
-def _is_kw_only(annotation):
-    if isinstance(annotation, str):
-        return annotation.strip() in ("KW_ONLY", "dataclasses.KW_ONLY")
-    return annotation is KW_ONLY
+def _is_kw_only(annotation, cls):
+    return _meant(annotation, cls, sys.modules["dataclasses"]) is KW_ONLY
 
 
 def _get_field(cls, name, annotation, default_kw_only):
@@ -160,9 +192,9 @@ def _get_field(cls, name, annotation, default_kw_only):
     f.name = name
     f.type = annotation
     f._field_type = _FIELD
-    if _is_classvar(annotation):
+    if _is_classvar(annotation, cls):
         f._field_type = _FIELD_CLASSVAR
-    elif _is_initvar(annotation):
+    elif _is_initvar(annotation, cls):
         f._field_type = _FIELD_INITVAR
     if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and f.default_factory is not MISSING:
         raise TypeError(f"field {f.name} cannot have a default factory")
@@ -335,7 +367,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     own_fields = []
     kw_only_seen = False
     for name, annotation in own_annotations.items():
-        if _is_kw_only(annotation):
+        if _is_kw_only(annotation, cls):
             if kw_only_seen:
                 raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
             kw_only_seen = True

@@ -568,6 +568,14 @@ class Parameter:
         self._annotation = annotation
         self._name = name
 
+    def __reduce__(self):
+        return (type(self), (self._name, self._kind),
+                {"_default": self._default, "_annotation": self._annotation})
+
+    def __setstate__(self, state):
+        self._default = state["_default"]
+        self._annotation = state["_annotation"]
+
     @property
     def name(self):
         return self._name
@@ -622,6 +630,13 @@ class Parameter:
 class BoundArguments:
     """The values that a call gives to parameters."""
     __slots__ = ("arguments", "_signature")
+
+    def __getstate__(self):
+        return {"_signature": self._signature, "arguments": self.arguments}
+
+    def __setstate__(self, state):
+        self._signature = state["_signature"]
+        self.arguments = state["arguments"]
 
     def __init__(self, signature, arguments):
         self.arguments = arguments
@@ -729,6 +744,13 @@ class Signature:
     @property
     def return_annotation(self):
         return self._return_annotation
+
+    def __reduce__(self):
+        return (type(self), (tuple(self._parameters.values()),),
+                {"_return_annotation": self._return_annotation})
+
+    def __setstate__(self, state):
+        self._return_annotation = state["_return_annotation"]
 
     def replace(self, *, parameters=_void, return_annotation=_void):
         """The signature with something changed."""

@@ -433,6 +433,12 @@ class NormalDist:
     """A normal distribution."""
     __slots__ = {"_mu": "the mean", "_sigma": "the standard deviation"}
 
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
+
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
             raise StatisticsError("sigma must be non-negative")
