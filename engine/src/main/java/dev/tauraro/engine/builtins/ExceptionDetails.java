@@ -134,6 +134,9 @@ final class ExceptionDetails {
             (arguments, keywords) -> {
               PyException self = ExceptionTypes.of(arguments[0]);
               self.setArguments(PyTuple.of(positional(arguments, keywords)));
+              for (String name : names) {
+                self.fields().remove(name);
+              }
               int first = arguments.length - keywords.length;
               for (int i = 0; i < keywords.length; i++) {
                 if (!Arrays.asList(names).contains(keywords[i])) {

@@ -68,14 +68,34 @@ public final class Access {
       found =
           plain
               ? getPlain(value, type, name)
-              : MethodCalls.call(type.lookup("__getattribute__"), value, Str.of(name));
+              : callHook(type.lookup("__getattribute__"), value, name);
     } catch (ScriptRaise raise) {
       if (hook == null || !isAttributeError(raise)) {
         throw raise;
       }
       found = null;
     }
-    return found == null && hook != null ? MethodCalls.call(hook, value, Str.of(name)) : found;
+    return found == null && hook != null ? callHook(hook, value, name) : found;
+  }
+
+  /** Calls a hook; an AttributeError of it tells what was looked for, if nothing else. */
+  private static Object callHook(Object hook, Object value, String name) {
+    try {
+      return MethodCalls.call(hook, value, Str.of(name));
+    } catch (ScriptRaise raise) {
+      if (isAttributeError(raise)) {
+        Attributes fields = raise.exception().fields();
+        if (isUnset(fields.get("name")) && isUnset(fields.get("obj"))) {
+          fields.set("name", Str.of(name));
+          fields.set("obj", value);
+        }
+      }
+      throw raise;
+    }
+  }
+
+  private static boolean isUnset(Object field) {
+    return field == null || field == None.NONE;
   }
 
   static boolean isAttributeError(ScriptRaise raise) {
