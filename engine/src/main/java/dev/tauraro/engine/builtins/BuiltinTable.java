@@ -33,7 +33,7 @@ final class BuiltinTable extends AbstractMap<String, Object> {
     {"print", "input", "exit", "quit", "open"},
     {"globals", "locals", "vars", "dir", "id"},
     {"aiter", "anext"},
-    {"exec", "eval", "compile", "__import__"},
+    {"exec", "eval", "compile", "__import__", "__build_class__"},
   };
 
   private final Map<String, Object> values = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
@@ -26,8 +27,9 @@ import dev.tauraro.engine.runtime.SyntaxWarnings;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** The built-in functions that run source text: exec, eval, compile, __import__. */
+/** The built-in functions that run code: exec, eval, compile, __import__, __build_class__. */
 final class CodeFunctions {
   private static final Signature COMPILE =
       Signature.parse(
@@ -73,6 +75,8 @@ final class CodeFunctions {
         return BuiltinFunction.function("__import__")
             .any((arguments, keywords) -> importModule(IMPORT.bind(arguments, keywords)))
             .build();
+      case "__build_class__":
+        return BuiltinFunction.function("__build_class__").any(CodeFunctions::buildClass).build();
       default:
         throw new IllegalArgumentException(name);
     }
@@ -269,6 +273,30 @@ final class CodeFunctions {
       throw SyntaxErrors.emptyExpression();
     }
     return text.substring(start);
+  }
+
+  private static Object buildClass(Object[] arguments, String[] keywords) {
+    int positional = arguments.length - keywords.length;
+    if (positional < 2) {
+      throw Errors.typeError("__build_class__: not enough arguments");
+    }
+    if (!(arguments[0] instanceof PyFunction)) {
+      throw Errors.typeError("__build_class__: func must be a function");
+    }
+    if (!Str.is(arguments[1])) {
+      throw Errors.typeError("__build_class__: name is not a string");
+    }
+    PyDict named = new PyDict();
+    for (int i = 0; i < keywords.length; i++) {
+      named.store(Str.of(keywords[i]), arguments[positional + i]);
+    }
+    return ExecutionContext.current()
+        .runner()
+        .buildClass(
+            (PyFunction) arguments[0],
+            arguments[1],
+            PyTuple.of(Arrays.copyOfRange(arguments, 2, positional)),
+            named);
   }
 
   private static Object importModule(Object[] bound) {

@@ -14,6 +14,8 @@ import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Classes;
 import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The class statement. */
@@ -24,10 +26,29 @@ final class ClassOps {
   static Object build(Frame frame, int base) {
     Object[] r = frame.r;
     PyFunction body = (PyFunction) r[base];
-    Object name = r[base + 1];
-    PyTuple original = (PyTuple) r[base + 2];
+    PyTuple bases = (PyTuple) r[base + 2];
     PyDict given = (PyDict) r[base + 3];
     PyDict keywords = given == null ? new PyDict() : given.copy();
+    Object instead = frame.context.replacedBuiltin("__build_class__");
+    return instead == null
+        ? build(body, r[base + 1], bases, keywords)
+        : callInstead(instead, body, r[base + 1], bases, keywords);
+  }
+
+  private static Object callInstead(
+      Object function, PyFunction body, Object name, PyTuple bases, PyDict keywords) {
+    List<Object> arguments = new ArrayList<>(List.of(body, name));
+    arguments.addAll(Arrays.asList(bases.items));
+    List<String> names = new ArrayList<>();
+    for (int i = keywords.nextEntry(0); i >= 0; i = keywords.nextEntry(i + 1)) {
+      names.add(Str.java(keywords.keyAt(i)));
+      arguments.add(keywords.valueAt(i));
+    }
+    return Calls.call(function, arguments.toArray(), names.toArray(new String[0]));
+  }
+
+  /** {@code __build_class__(body, name, *bases, **keywords)}; takes the keywords. */
+  static Object build(PyFunction body, Object name, PyTuple original, PyDict keywords) {
     PyTuple bases = Classes.resolveBases(original);
     Object metaclass = metaclass(keywords.removeOrNull("metaclass"), bases);
     String[] names = new String[keywords.size()];

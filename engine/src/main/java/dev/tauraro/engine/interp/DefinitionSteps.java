@@ -96,7 +96,7 @@ final class DefinitionSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      r[a] = Imports.importName(frame, frame.profile.names[c], r[b], r[b + 1]);
+      r[a] = Imports.statement(frame, frame.profile.names[c], r[b], r[b + 1]);
       return pc + 1;
     }
   }

@@ -15,6 +15,7 @@ import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.SyntaxErrors;
 import dev.tauraro.engine.runtime.SyntaxWarnings;
@@ -28,8 +29,19 @@ final class Imports {
 
   private Imports() {}
 
+  /** IMPORT_NAME: as the import statement does it, or what the script put in its place. */
+  static Object statement(Frame frame, String name, Object level, Object wanted) {
+    Object instead = frame.context.replacedBuiltin("__import__");
+    if (instead == null) {
+      return importName(frame, name, level, wanted);
+    }
+    Object locals = frame.code.kind().isFunction() ? None.NONE : frame.locals();
+    Object[] arguments = {Str.of(name), frame.globalTable.dict(), locals, wanted, level};
+    return Calls.call(instead, arguments);
+  }
+
   /**
-   * {@code import name}, {@code from name import …}.
+   * {@code __import__(name, …)}.
    *
    * @param frame the importing code, for relative names
    * @param level number of leading dots

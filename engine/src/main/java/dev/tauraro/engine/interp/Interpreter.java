@@ -8,7 +8,9 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.FunctionRunner;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Tracers;
 import dev.tauraro.engine.profile.Profile;
@@ -197,6 +199,11 @@ public final class Interpreter implements FunctionRunner {
   @Override
   public Object runCode(CodeState code, Globals globals, Object namespace) {
     return runIn((Profile) code, globals, ExecutionContext.current(), namespace);
+  }
+
+  @Override
+  public Object buildClass(PyFunction body, Object name, PyTuple bases, PyDict keywords) {
+    return ClassOps.build(body, name, bases, keywords);
   }
 
   @Override

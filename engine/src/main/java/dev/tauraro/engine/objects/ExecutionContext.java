@@ -132,6 +132,12 @@ public final class ExecutionContext {
     return changedBuiltins == null ? parts.builtins() : changedBuiltins;
   }
 
+  /** What the script put in the place of a built-in function, or null. */
+  public Object replacedBuiltin(String name) {
+    Object value = changedBuiltins == null ? null : changedBuiltins.get(name);
+    return value == parts.builtins().get(name) ? null : value;
+  }
+
   /** Variables of a new module, which sees the built-ins. */
   public Globals newGlobals() {
     Globals globals = new Globals(builtins(), null);

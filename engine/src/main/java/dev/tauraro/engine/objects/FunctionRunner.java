@@ -31,4 +31,12 @@ public interface FunctionRunner {
    * @param wanted tuple of the names imported from the module, or None
    */
   Object importModule(String name, Object wanted, long level);
+
+  /**
+   * What {@code __build_class__} returns.
+   *
+   * @param body function with the statements of the class
+   * @param keywords arguments of the class statement, {@code metaclass} among them
+   */
+  Object buildClass(PyFunction body, Object name, PyTuple bases, PyDict keywords);
 }
