@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
@@ -11,9 +10,7 @@ import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyFrame;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
-import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
-import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
@@ -21,223 +18,20 @@ import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.CallingModule;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Display;
-import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.util.function.Supplier;
 
 /** The module {@code sys}, as far as it is safe. */
 final class SysModule {
-  private static final PyType STREAM = ModuleTypes.type("io", "TextIOWrapper");
   private static final long MINIMUM_DIGITS = 640;
 
-  static {
-    STREAM.setDisplayName("_io.TextIOWrapper");
-    installStream();
-    STREAM.seal();
-  }
-
   private SysModule() {}
-
-  private static void installStream() {
-    TypeSetup.of(STREAM)
-        .each(
-            SysModule::addStream,
-            "write",
-            "writelines",
-            "flush",
-            "read",
-            "readline",
-            "readlines",
-            "__iter__",
-            "__next__",
-            "isatty",
-            "readable",
-            "writable",
-            "encoding",
-            "closed",
-            "name",
-            "__repr__");
-  }
-
-  private static void addStream(TypeSetup setup, String name) {
-    switch (name) {
-      case "write":
-        setup.one("write", (self, text) -> ((Stream) self).write(text));
-        break;
-      case "writelines":
-        setup.one("writelines", (self, lines) -> ((Stream) self).writeLines(lines));
-        break;
-      case "flush":
-        setup.zero("flush", self -> ((Stream) self).flush());
-        break;
-      case "read":
-        setup.zeroOrOne(
-            "read", self -> ((Stream) self).read(-1), (self, n) -> ((Stream) self).read(count(n)));
-        break;
-      case "readline":
-        setup.zeroOrOne(
-            "readline",
-            self -> ((Stream) self).readLine(-1),
-            (self, n) -> ((Stream) self).readLine(count(n)));
-        break;
-      case "readlines":
-        setup.zero("readlines", self -> Iteration.toList(self));
-        break;
-      case "__iter__":
-        setup.zero("__iter__", self -> self);
-        break;
-      case "__next__":
-        setup.zero("__next__", self -> ((Stream) self).nextLine());
-        break;
-      case "isatty":
-        setup.zero("isatty", self -> false);
-        break;
-      case "readable":
-        setup.zero("readable", self -> ((Stream) self).in != null);
-        break;
-      case "writable":
-        setup.zero("writable", self -> ((Stream) self).out != null);
-        break;
-      case "encoding":
-        setup.getter("encoding", self -> "utf-8");
-        break;
-      case "closed":
-        setup.getter("closed", self -> false);
-        break;
-      case "name":
-        setup.getter("name", self -> ((Stream) self).name);
-        break;
-      case "__repr__":
-        setup.zero(
-            "__repr__",
-            self ->
-                Str.of("<_io.TextIOWrapper name='" + ((Stream) self).name + "' encoding='utf-8'>"));
-        break;
-      default:
-        throw new IllegalArgumentException(name);
-    }
-  }
-
-  private static long count(Object n) {
-    return n == None.NONE ? -1 : Numbers.toLongClamped(Numbers.index(n));
-  }
-
-  /** A standard stream of the context. */
-  private static final class Stream extends PyObject {
-    private final String name;
-    private final Supplier<Writer> out;
-    private final Supplier<Reader> in;
-
-    Stream(String name, Supplier<Writer> out, Supplier<Reader> in) {
-      this.name = name;
-      this.out = out;
-      this.in = in;
-    }
-
-    @Override
-    public PyType type() {
-      return STREAM;
-    }
-
-    Object write(Object text) {
-      if (!Str.is(Str.unwrap(text))) {
-        throw Errors.typeError("write() argument must be str, not " + Types.nameOf(text));
-      }
-      if (out == null) {
-        throw unsupported("not writable");
-      }
-      Object plain = Str.unwrap(text);
-      try {
-        out.get().write(Str.java(plain));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return (long) Str.length(plain);
-    }
-
-    Object writeLines(Object lines) {
-      Object iterator = Iteration.iterate(lines);
-      for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {
-        write(line);
-      }
-      return None.NONE;
-    }
-
-    Object flush() {
-      if (out != null) {
-        try {
-          out.get().flush();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return None.NONE;
-    }
-
-    private static RuntimeException unsupported(String message) {
-      return Errors.of(Exceptions.OS_ERROR, message);
-    }
-
-    private int readCharacter() {
-      if (in == null) {
-        throw unsupported("not readable");
-      }
-      try {
-        return in.get().read();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    Object read(long characters) {
-      StringBuilder text = new StringBuilder();
-      while (characters < 0 || text.length() < characters) {
-        int c = readCharacter();
-        if (c < 0) {
-          break;
-        }
-        text.append((char) c);
-        ExecutionContext.current().budget().checkObjectSize(2L * text.length());
-      }
-      return Str.of(text.toString());
-    }
-
-    /** The next line, or as many of its characters when they are fewer. */
-    Object readLine(long most) {
-      StringBuilder text = new StringBuilder();
-      long characters = 0;
-      int c = 0;
-      while (c != '\n' && (characters != most || Character.isHighSurrogate((char) c))) {
-        c = readCharacter();
-        if (c < 0) {
-          break;
-        }
-        text.append((char) c);
-        characters += Character.isLowSurrogate((char) c) ? 0 : 1;
-        ExecutionContext.current().budget().checkObjectSize(2L * text.length());
-      }
-      return Str.of(text.toString());
-    }
-
-    Object nextLine() {
-      Object line = readLine(-1);
-      if (Str.length(line) == 0) {
-        throw Errors.stopIteration(None.NONE);
-      }
-      return line;
-    }
-  }
 
   static PyModule create(ExecutionContext context) {
     PyList arguments = new PyList();
     context.host().arguments().forEach(argument -> arguments.append(Str.of(argument)));
-    Stream out = new Stream("<stdout>", () -> context.host().out(), null);
-    Stream err = new Stream("<stderr>", () -> context.host().err(), null);
-    Stream in = new Stream("<stdin>", null, () -> context.host().in());
+    StandardStream out = new StandardStream("<stdout>", () -> context.host().out(), null);
+    StandardStream err = new StandardStream("<stderr>", () -> context.host().err(), null);
+    StandardStream in = new StandardStream("<stdin>", null, () -> context.host().in());
     ModuleBuilder module =
         new ModuleBuilder("sys", "The engine, as far as scripts may know it.")
             .constant("argv", arguments)

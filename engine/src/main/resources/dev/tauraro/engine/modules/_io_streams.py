@@ -226,6 +226,61 @@ class BufferedRandom(_Reading, _Writing, _Buffered):
         super().__init__(raw, buffer_size)
 
 
+class _StandardBytes(RawIOBase):
+    """The bytes of a standard stream, which is one of text."""
+
+    def __init__(self, text):
+        self._text = text
+        self._rest = b""
+
+    @property
+    def name(self):
+        return self._text.name
+
+    @property
+    def mode(self):
+        return self._text.mode + "b"
+
+    def readable(self):
+        return self._text.readable()
+
+    def writable(self):
+        return self._text.writable()
+
+    def fileno(self):
+        return self._text.fileno()
+
+    def read(self, size=-1):
+        """One line at most, so that nothing is taken from who reads the text."""
+        return self._text.readline().encode("utf-8", "surrogatepass")
+
+    def write(self, data):
+        size = len(data)
+        data = self._rest + bytes(data)
+        try:
+            text = data.decode("utf-8")
+            self._rest = b""
+        except UnicodeDecodeError as error:
+            whole = error.start if error.reason == "unexpected end of data" else len(data)
+            text = data[:whole].decode("utf-8", "replace")
+            self._rest = data[whole:]
+        self._text.write(text)
+        return size
+
+    def flush(self):
+        self._text.flush()
+
+
+def standard_buffer(text):
+    """The buffer of a standard stream; what is written there waits for nothing."""
+    raw = _StandardBytes(text)
+    if text.readable():
+        return BufferedReader(raw)
+    writer = BufferedWriter(raw)
+    writer._size = 0
+    return writer
+
+
 class BufferedRWPair(BufferedIOBase):
     """Reads from one raw stream and writes to another."""
 

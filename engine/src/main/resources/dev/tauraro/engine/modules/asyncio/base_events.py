@@ -3,7 +3,6 @@
 import heapq
 import sys
 import time
-import weakref
 from collections import deque
 
 from . import coroutines
@@ -16,6 +15,9 @@ __all__ = ("BaseEventLoop", "Server")
 _MIN_SCHEDULED_TIMER_HANDLES = 100
 _MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5
 MAXIMUM_SELECT_TIMEOUT = 24 * 3600
+
+# Asynchronous generators that are kept without asking which of them ended.
+_FEW_ASYNCGENS = 64
 
 
 def __getattr__(name):
@@ -73,7 +75,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._current_handle = None
         self._clock_resolution = 1e-9
         self.slow_callback_duration = 0.1
-        self._asyncgens = weakref.WeakSet()
+        self._asyncgens = {}
+        self._most_asyncgens = _FEW_ASYNCGENS
         self._asyncgens_shutdown_called = False
         self._executor_shutdown_called = False
         self._unseen = {}
@@ -250,10 +253,16 @@ class BaseEventLoop(events.AbstractEventLoop):
             warnings.warn(
                 f"asynchronous generator {agen!r} was scheduled after "
                 "loop.shutdown_asyncgens() call", ResourceWarning, source=self)
-        self._asyncgens.add(agen)
+        self._asyncgens[agen] = None
+        if len(self._asyncgens) > self._most_asyncgens:
+            self._asyncgens = dict.fromkeys(self._open_asyncgens())
+            self._most_asyncgens = max(_FEW_ASYNCGENS, 2 * len(self._asyncgens))
+
+    def _open_asyncgens(self):
+        return [agen for agen in self._asyncgens if agen.ag_frame is not None]
 
     def _asyncgen_finalizer_hook(self, agen):
-        self._asyncgens.discard(agen)
+        self._asyncgens.pop(agen, None)
         if not self.is_closed():
             self.call_soon_threadsafe(self.create_task, agen.aclose())
 
@@ -393,10 +402,10 @@ class BaseEventLoop(events.AbstractEventLoop):
     async def shutdown_asyncgens(self):
         """Close the asynchronous generators that are not at their end."""
         self._asyncgens_shutdown_called = True
-        if not len(self._asyncgens):
-            return
-        closing = list(self._asyncgens)
+        closing = self._open_asyncgens()
         self._asyncgens.clear()
+        if not closing:
+            return
         results = await tasks.gather(
             *[agen.aclose() for agen in closing], return_exceptions=True)
         for result, agen in zip(results, closing):

@@ -31,8 +31,8 @@ class Handle:
         self._args = args
         self._cancelled = False
         self._repr = None
-        self._source_traceback = (
-            format_helpers.extract_stack(sys._getframe(1)) if loop.get_debug() else None)
+        # Lines of compiled callers are not known, so where it was made is not kept.
+        self._source_traceback = None
 
     def _repr_info(self):
         info = [self.__class__.__name__]

@@ -1,9 +1,6 @@
-"""Callbacks in words, and stacks for the debug mode."""
+"""Callbacks in words."""
 
-import sys
 from functools import partial, partialmethod
-
-from . import constants
 
 
 def _get_function_source(func):
@@ -44,16 +41,3 @@ def _format_callback(func, args, kwargs, suffix=""):
     else:
         shown = repr(func)
     return shown + _format_args_and_kwargs(args, kwargs) + suffix
-
-
-def extract_stack(f=None, limit=None):
-    """The stack down to a frame, for the debug mode."""
-    import traceback
-    if f is None:
-        f = sys._getframe().f_back
-    if limit is None:
-        limit = constants.DEBUG_STACK_DEPTH
-    stack = traceback.StackSummary.extract(
-        traceback.walk_stack(f), limit=limit, lookup_lines=False)
-    stack.reverse()
-    return stack

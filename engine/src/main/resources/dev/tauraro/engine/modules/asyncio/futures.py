@@ -1,12 +1,10 @@
 """Futures: results that are to come."""
 
-import sys
 from types import GenericAlias
 
 from . import base_futures
 from . import events
 from . import exceptions
-from . import format_helpers
 
 __all__ = ("Future", "wrap_future", "isfuture")
 
@@ -35,8 +33,6 @@ class Future:
     def __init__(self, *, loop=None):
         self._loop = events._get_event_loop() if loop is None else loop
         self._callbacks = []
-        if self._loop.get_debug():
-            self._source_traceback = format_helpers.extract_stack(sys._getframe(1))
 
     def _repr_info(self):
         return base_futures._future_repr_info(self)
