@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Properties of characters that are kept beside the classes, read when a script first asks for one:
- * how Unicode 14 differs from the JDK, how 3.2 differs from 14, and the decompositions.
+ * how Unicode 14 differs from what the JDKs 17 and 25 know, how 3.2 differs from 14, and the
+ * decompositions.
  */
 final class UnicodeTables {
   private static final int RADIX = 36;
