@@ -2,21 +2,34 @@
 
     python3 engine/src/test/python/record_names.py
 
-Writes src/test/resources/library/names.txt, one line for each module or type: its name, a colon and its
-public names. LanguageSupportTest compares what the engine has with it and writes docs/language-support.md.
+Writes to src/test/resources/library/names.txt, one line for each module of the library and each type: its name, a
+colon and its public names. LanguageSupportTest compares what the engine has with it and writes docs/language-support.md.
 """
 
 import builtins
 import importlib
 import pathlib
+import sys
 import types
+import warnings
 
-MODULES = """
-abc argparse array asyncio atexit base64 binascii bisect builtins calendar cmath codecs collections collections.abc
-configparser contextlib contextvars copy csv dataclasses datetime decimal difflib doctest enum fractions functools graphlib hashlib heapq hmac html inspect io itertools
-json keyword logging math numbers ntpath operator pickle platform posixpath pprint queue random re sched secrets statistics string
-struct sys textwrap time traceback types typing unicodedata unittest unittest.mock urllib.parse uuid warnings weakref zlib zoneinfo
+# Modules of a package that scripts import by their own names.
+WITHIN = """
+collections.abc concurrent.futures dbm.dumb email.charset email.encoders email.errors email.generator email.header
+email.headerregistry email.message email.mime.multipart email.mime.text email.parser email.policy email.utils
+encodings.aliases encodings.idna encodings.utf_8 html.entities html.parser http.client http.cookiejar http.cookies
+http.server importlib.abc importlib.machinery importlib.metadata importlib.resources importlib.util json.decoder
+json.encoder json.scanner json.tool logging.config logging.handlers multiprocessing.pool os.path unittest.mock
+urllib.error urllib.parse urllib.request urllib.response urllib.robotparser wsgiref.headers wsgiref.util xml.dom
+xml.dom.minidom xml.etree.ElementTree xml.parsers.expat xml.sax xml.sax.handler xml.sax.saxutils xml.sax.xmlreader
+xmlrpc.client xmlrpc.server
 """.split()
+
+# Modules that run something when imported, that belong to one operating system, or that are programs.
+NOT_RECORDED = {
+    "antigravity", "this", "idlelib", "lib2to3", "turtledemo", "pydoc_data", "msilib", "msvcrt", "nt", "winreg", "winsound",
+    "ossaudiodev", "nturl2path",
+}
 
 TYPES = """
 int float complex bool str bytes bytearray memoryview list tuple dict set frozenset range slice object type property
@@ -48,10 +61,21 @@ def public(module_name, value):
         yield name
 
 
+def names_of(name):
+    """Public names of a module; none where it cannot be imported here, which the page then tells as a whole."""
+    if name in NOT_RECORDED:
+        return ()
+    try:
+        return public(name, importlib.import_module(name))
+    except ImportError:
+        return ()
+
+
 def main():
     lines = []
-    for name in MODULES:
-        lines.append(f"{name}: {' '.join(public(name, importlib.import_module(name)))}")
+    warnings.simplefilter("ignore")
+    for name in sorted(WITHIN + [n for n in sys.stdlib_module_names if not n.startswith("_")]):
+        lines.append(f"{name}: {' '.join(names_of(name))}".rstrip())
     for name in TYPES:
         names = (n for n in sorted(dir(getattr(builtins, name))) if n not in ("__doc__", "__class__"))
         lines.append(f"{name}(): {' '.join(names)}")

@@ -116,7 +116,7 @@ final class Imports {
     }
     Object module = loadNew(context, name);
     if (module == null) {
-      throw notFound(name, "No module named '" + name + "'" + reason(name));
+      throw notFound(name, "No module named '" + name + "'" + AbsentModules.reason(name));
     }
     if (parent instanceof PyModule) {
       ((PyModule) parent).attributes().set(name.substring(dot + 1), module);
@@ -130,35 +130,6 @@ final class Imports {
         || host.moduleSource(name) != null
         || host.moduleSource(name + PACKAGE_BODY) != null) {
       load(context, name);
-    }
-  }
-
-  /** Why there is no such module, when it is one that a sandbox must not have. */
-  private static String reason(String name) {
-    switch (name) {
-      case "shutil":
-      case "tempfile":
-      case "glob":
-      case "fileinput":
-      case "sqlite3":
-        return "; files are not available to scripts";
-      case "subprocess":
-      case "multiprocessing":
-      case "signal":
-        return "; processes are not available to scripts";
-      case "socket":
-      case "ssl":
-      case "select":
-      case "http":
-      case "urllib.request":
-        return "; the network is not available to scripts";
-      case "_thread":
-      case "concurrent":
-        return "; threads are not available to scripts";
-      case "ctypes":
-        return "; native code is not available to scripts";
-      default:
-        return "";
     }
   }
 

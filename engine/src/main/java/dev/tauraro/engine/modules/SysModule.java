@@ -54,6 +54,7 @@ final class SysModule {
             .constant("base_exec_prefix", "")
             .constant("orig_argv", PyList.of(arguments.toArray()))
             .constant("builtin_module_names", PyTuple.of(Modules.builtinNames().toArray()))
+            .constant("stdlib_module_names", StandardNames.set())
             .constant("dont_write_bytecode", true)
             .constant("float_repr_style", "short")
             .constant("version", "3.11.0 (Tauraro)")

@@ -36,12 +36,15 @@ final class LanguageSupportTest {
                   value = getattr(builtins, name[:-2])
               else:
                   value = __import__(name, fromlist=["x"] if "." in name else [])
-          except (ImportError, AttributeError):
-              print(name, "missing", sep=":")
+          except ImportError as error:
+              reason = str(error).partition("; ")[2]
+              print(name, "missing" + (reason if reason.endswith("to scripts") else ""), sep=":")
           else:
               found = set(dir(value))
               print(name, " ".join(n for n in wanted if n not in found), sep=":")
       """;
+
+  private static final String ABSENT = "missing";
 
   @Test
   void pageTellsWhatIsMissing() throws IOException {
@@ -72,20 +75,37 @@ final class LanguageSupportTest {
         | --- | --- |
         """);
     areas().forEach((area, gaps) -> row(page, area, gaps.isEmpty() ? "none" : gaps));
-    page.append("\n## Library\n\n| module | missing names |\n| --- | --- |\n");
+    page.append(
+        """
+
+        ## Library
+
+        All modules of CPython's library, and what each lacks.
+
+        | module | missing names |
+        | --- | --- |
+        """);
     Map<String, String> missing = missing();
     missing.forEach(
         (name, names) -> {
-          if (!name.endsWith("()")) {
+          if (!isType(name) && !names.startsWith(ABSENT)) {
             row(page, "`" + name + "`", describe(names));
           }
         });
     page.append(
         """
 
-        Files, network, processes and threads are not available to scripts, so there is no `subprocess` or `socket`. `os` has
-        the names of paths (`os.path`) and an empty environment, `pathlib` its pure classes, and `threading` what works with the
-        one thread that a script has.
+        These modules are missing:
+
+        | reason | modules |
+        | --- | --- |
+        """);
+    absent(missing).forEach((reason, names) -> row(page, reason, String.join(", ", names)));
+    page.append(
+        """
+
+        `os` has the names of paths (`os.path`) and an empty environment, `pathlib` its pure classes, and `threading` what works
+        with the one thread that a script has.
 
         ## Built-in types
 
@@ -94,7 +114,7 @@ final class LanguageSupportTest {
         """);
     missing.forEach(
         (name, names) -> {
-          if (name.endsWith("()")) {
+          if (isType(name)) {
             row(page, "`" + name.substring(0, name.length() - 2) + "`", describe(names));
           }
         });
@@ -105,11 +125,28 @@ final class LanguageSupportTest {
     page.append("| ").append(first).append(" | ").append(second).append(" |\n");
   }
 
+  private static boolean isType(String name) {
+    return name.endsWith("()");
+  }
+
   private static String describe(String names) {
-    if (names.isEmpty()) {
-      return "none";
-    }
-    return names.equals("missing") ? "the module" : "`" + names.replace(" ", "`, `") + "`";
+    return names.isEmpty() ? "none" : "`" + names.replace(" ", "`, `") + "`";
+  }
+
+  /** The modules that cannot be imported, by the reason that the import gives. */
+  private static Map<String, List<String>> absent(Map<String, String> missing) {
+    Map<String, List<String>> absent = new TreeMap<>();
+    missing.forEach(
+        (name, names) -> {
+          if (names.startsWith(ABSENT)) {
+            String reason = names.substring(ABSENT.length());
+            absent
+                .computeIfAbsent(
+                    reason.isEmpty() ? "not written" : reason, key -> new ArrayList<>())
+                .add("`" + name + "`");
+          }
+        });
+    return absent;
   }
 
   private static Map<String, String> areas() {
