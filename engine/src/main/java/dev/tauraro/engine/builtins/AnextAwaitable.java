@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.SuspendedBody;
 import dev.tauraro.engine.objects.Thrown;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Awaiting;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import java.util.Arrays;
@@ -47,25 +48,9 @@ final class AnextAwaitable extends PyIterator {
   /** The iterator of the awaitable, asked for when it is needed first. */
   private Object step() {
     if (step == null) {
-      step = iterator();
+      step = Awaiting.iterator(awaitable);
     }
     return step;
-  }
-
-  private Object iterator() {
-    if (awaitable instanceof SuspendedBody && ((SuspendedBody) awaitable).isAwaitable()) {
-      return awaitable;
-    }
-    Object iterator = Access.callSpecial(awaitable, "__await__");
-    if (iterator == null) {
-      throw Errors.typeError(
-          "object " + Types.nameOf(awaitable) + " can't be used in 'await' expression");
-    }
-    if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
-      throw Errors.typeError(
-          "__await__() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
-    }
-    return iterator;
   }
 
   @Override

@@ -81,15 +81,7 @@ public final class Builtins {
         Types.ASYNC_GENERATOR,
         Types.ASYNC_GENERATOR_STEP);
     later("GenericAlias", Types.GENERIC_ALIAS);
-    later(
-        "ClassSubscripts",
-        Types.LIST,
-        Types.DICT,
-        Types.TUPLE,
-        Types.SET,
-        Types.FROZENSET,
-        Types.TYPE,
-        Types.ENUMERATE);
+    later("ClassSubscripts", genericTypes());
     later("MappingProxy", Types.MAPPING_PROXY);
     later("CodeType", Types.CODE);
     later("FrameTypes", Types.FRAME, Types.TRACEBACK);
@@ -104,6 +96,20 @@ public final class Builtins {
     later("ReversedType", Types.REVERSED);
     later("CALLABLE_ITERATOR", Types.CALLABLE_ITERATOR);
     later("ITERATOR", Types.ITERATOR);
+  }
+
+  /** The built-in types that can be subscripted, as {@code list[int]}. */
+  private static PyType[] genericTypes() {
+    return new PyType[] {
+      Types.LIST,
+      Types.DICT,
+      Types.TUPLE,
+      Types.SET,
+      Types.FROZENSET,
+      Types.TYPE,
+      Types.ENUMERATE,
+      Types.ASYNC_GENERATOR
+    };
   }
 
   private static PyType[] exceptionTypes() {
@@ -205,7 +211,7 @@ public final class Builtins {
         GenericAlias.install();
         break;
       case "ClassSubscripts":
-        GenericAlias.installSubscripts();
+        GenericAlias.installSubscripts(genericTypes());
         break;
       case "DictViewTypes":
         DictViewTypes.install();

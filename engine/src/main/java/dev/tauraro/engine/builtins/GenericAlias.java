@@ -111,18 +111,8 @@ public final class GenericAlias extends PyObject implements Callable {
     return names;
   }
 
-  /** Lets the built-in classes that are generic be subscripted. */
-  static void installSubscripts() {
-    PyType[] generic = {
-      Types.LIST,
-      Types.DICT,
-      Types.TUPLE,
-      Types.SET,
-      Types.FROZENSET,
-      Types.TYPE,
-      Types.ENUMERATE,
-      Types.ASYNC_GENERATOR,
-    };
+  /** Lets built-in types be subscripted. */
+  static void installSubscripts(PyType[] generic) {
     for (PyType type : generic) {
       TypeSetup.of(type).classMethodOne("__class_getitem__", GenericAlias::of);
     }
@@ -237,9 +227,7 @@ public final class GenericAlias extends PyObject implements Callable {
 
   @Override
   public NamedAttributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 

@@ -1,7 +1,6 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.SuspendedBody;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
@@ -10,26 +9,6 @@ import dev.tauraro.engine.runtime.Calls;
 /** The instructions of coroutines. */
 final class AsyncOps {
   private AsyncOps() {}
-
-  /** The iterator that {@code await value} drives. */
-  static Object awaitable(Object value) {
-    if (value instanceof PyGenerator && ((PyGenerator) value).isAwaitable()) {
-      return value;
-    }
-    if (value instanceof AsyncStep) {
-      return value;
-    }
-    Object iterator = Access.callSpecial(value, "__await__");
-    if (iterator == null) {
-      throw Errors.typeError(
-          "object " + Types.nameOf(value) + " can't be used in 'await' expression");
-    }
-    if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
-      throw Errors.typeError(
-          "__await__() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
-    }
-    return iterator;
-  }
 
   /** {@code value.__aiter__()} */
   static Object iterate(Object value) {

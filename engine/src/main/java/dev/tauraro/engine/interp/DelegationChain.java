@@ -28,7 +28,7 @@ final class DelegationChain {
    */
   static boolean isPassable(PyGenerator first) {
     int length = 0;
-    for (PyGenerator each = first; each.delegate != null; each = each.delegate) {
+    for (PyGenerator each = first; each.chained != null; each = each.chained) {
       if (each.handlesException()) {
         return false;
       }
@@ -47,12 +47,12 @@ final class DelegationChain {
     PyGenerator before = first;
     int length = 1;
     first.activation().back = (Frame) caller;
-    while (before.delegate.delegate != null) {
-      before.delegate.activation().back = before.activation();
-      before = before.delegate;
+    while (before.chained.chained != null) {
+      before.chained.activation().back = before.activation();
+      before = before.chained;
       length++;
     }
-    PyGenerator last = before.delegate;
+    PyGenerator last = before.chained;
     last.checkIdle();
     Work.steps(length);
     ScriptRaise raise = null;
@@ -78,7 +78,7 @@ final class DelegationChain {
   /** The last generator ended or raised: those before it go on until one yields. */
   private Object goOn(PyGenerator last, int length, ScriptRaise raise) {
     ArrayDeque<PyGenerator> before = new ArrayDeque<>(length);
-    for (PyGenerator each = first; each != last; each = each.delegate) {
+    for (PyGenerator each = first; each != last; each = each.chained) {
       before.push(each);
     }
     PyGenerator ended = last;

@@ -36,7 +36,7 @@ final class GeneratorOps {
         return at.c;
       }
       if (body instanceof PyGenerator) {
-        frame.generator.delegate = (PyGenerator) body;
+        frame.generator.chained = (PyGenerator) body;
       }
     } else {
       try {

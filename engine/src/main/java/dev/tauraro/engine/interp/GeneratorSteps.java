@@ -1,5 +1,7 @@
 package dev.tauraro.engine.interp;
 
+import dev.tauraro.engine.runtime.Awaiting;
+
 /** Suspension and delegation. */
 final class GeneratorSteps {
   private GeneratorSteps() {}
@@ -34,7 +36,7 @@ final class GeneratorSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      r[a] = AsyncOps.awaitable(r[b]);
+      r[a] = Awaiting.iterator(r[b]);
       return pc + 1;
     }
   }

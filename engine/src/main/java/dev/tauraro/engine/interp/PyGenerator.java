@@ -25,7 +25,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   }
 
   /** The generator that this one, suspended, waits for and that yielded last; null for none. */
-  PyGenerator delegate;
+  PyGenerator chained;
 
   private final Frame frame;
   private State state = State.CREATED;
@@ -100,7 +100,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
         throw Errors.typeError("can't send non-None value to a just-started " + kindText());
       }
     } else {
-      if (delegate != null && DelegationChain.isPassable(this)) {
+      if (chained != null && DelegationChain.isPassable(this)) {
         return DelegationChain.send(this, value);
       }
       frame.r[Word.a(frame.code.code()[frame.pc])] = value;
@@ -139,7 +139,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
       }
     }
     state = State.RUNNING;
-    delegate = null;
+    chained = null;
     yielded = false;
     boolean finished = true;
     try {
@@ -316,8 +316,8 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   @Override
   public boolean isRunning() {
     PyGenerator each = this;
-    while (each.state == State.SUSPENDED && each.delegate != null) {
-      each = each.delegate;
+    while (each.state == State.SUSPENDED && each.chained != null) {
+      each = each.chained;
     }
     return each.state == State.RUNNING;
   }

@@ -50,9 +50,7 @@ final class PyArray extends PyByteArray {
 
   @Override
   public NamedAttributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 

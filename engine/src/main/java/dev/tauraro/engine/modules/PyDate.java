@@ -42,9 +42,7 @@ class PyDate extends PyObject {
 
   @Override
   public final Attributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 

@@ -151,9 +151,7 @@ final class PyDecimal extends PyObject {
 
   @Override
   public NamedAttributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 }

@@ -23,9 +23,7 @@ final class PyTime extends PyObject {
 
   @Override
   public Attributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 

@@ -64,9 +64,7 @@ final class PyTimeDelta extends PyObject {
 
   @Override
   public Attributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 

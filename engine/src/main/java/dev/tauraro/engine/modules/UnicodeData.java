@@ -18,11 +18,6 @@ final class UnicodeData extends PyObject {
   /** All characters before it are the same in the JDK and in all versions but 3.2. */
   private static final int FIRST_CORRECTION = 0x600;
 
-  /** Digits that came with Unicode 14. */
-  private static final int FIRST_TANGSA = 0x16AC0;
-
-  private static final int LAST_TANGSA = 0x16AC9;
-
   private final PyType type;
   private final boolean old;
   private final UnicodeRuns combining = UnicodeRuns.combining();
@@ -60,14 +55,24 @@ final class UnicodeData extends PyObject {
   /** What the version says of a character other than the JDK, or null. */
   private String corrected(String property, int c) {
     String found = old ? tables().find("old-" + property, c) : null;
-    return found == null && c >= FIRST_CORRECTION ? tables().find(property, c) : found;
+    return found != null ? found : newCorrected(property, c);
+  }
+
+  /** The same of the newer version. */
+  private String newCorrected(String property, int c) {
+    return c >= FIRST_CORRECTION ? tables().find(property, c) : null;
   }
 
   String category(int c) {
     if (isMissing(c)) {
       return "Cn";
     }
-    String other = corrected("category", c);
+    String other = old ? tables().find("old-category", c) : null;
+    return other != null ? other : newCategory(c);
+  }
+
+  private String newCategory(int c) {
+    String other = newCorrected("category", c);
     int type = Character.getType(c);
     return other != null ? other : CATEGORIES.substring(3 * type, 3 * type + 2);
   }
@@ -120,11 +125,13 @@ final class UnicodeData extends PyObject {
     return decimalValue(c);
   }
 
-  private static Long decimalValue(int c) {
-    if (c >= FIRST_TANGSA && c <= LAST_TANGSA) {
-      return (long) c - FIRST_TANGSA;
+  /** Decimal digits follow each other from zero to nine, some several times. */
+  private Long decimalValue(int c) {
+    int before = c;
+    while (newCategory(before).equals("Nd")) {
+      before--;
     }
-    return CharacterKinds.isDecimal(c) ? (Long) (long) Character.digit(c, 10) : null;
+    return before == c ? null : (Long) (long) ((c - before - 1) % 10);
   }
 
   /** Digits are the same in all versions. */
@@ -133,7 +140,8 @@ final class UnicodeData extends PyObject {
     if (decimal != null || !CharacterKinds.isDigit(c)) {
       return decimal;
     }
-    return numericValue(c).longValue();
+    Double value = numericValue(c);
+    return value == null ? null : value.longValue();
   }
 
   Object numeric(int c) {

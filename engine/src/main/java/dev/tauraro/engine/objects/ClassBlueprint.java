@@ -67,13 +67,11 @@ public final class ClassBlueprint {
       return PLAIN_VALUES.contains(kind);
     }
 
-    /** Whether the value that an instance has under a name comes before it. */
-    public boolean isHiddenBy(String name) {
+    private boolean isHiddenBy(String name) {
       return kind == PyFunction.class || isPlainValue() || isSlot(name);
     }
 
-    /** Whether it declares that instances have that attribute. */
-    public boolean isSlot(String name) {
+    private boolean isSlot(String name) {
       return name.equals(slot);
     }
   }
@@ -279,6 +277,20 @@ public final class ClassBlueprint {
       }
     }
     return true;
+  }
+
+  /** Whether the value that an instance has under the name comes before what its class has. */
+  public boolean leavesToInstances(String attribute) {
+    Member member = lookup(attribute);
+    return member == null || member.isHiddenBy(attribute);
+  }
+
+  /** Whether instances can be given a value under the name, as far as attributes decide that. */
+  public boolean letsInstancesStore(String attribute) {
+    Member member = lookup(attribute);
+    return instanceAttributes
+        ? member == null || member.isHiddenBy(attribute)
+        : member != null && member.isSlot(attribute);
   }
 
   /** Whether its classes are derived from classes of the other one. */

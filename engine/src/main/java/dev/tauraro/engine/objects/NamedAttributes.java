@@ -15,6 +15,11 @@ public class NamedAttributes implements Attributes {
     this.dict = dict;
   }
 
+  /** The attributes of an instance: the known ones, or new ones if its class lets it have any. */
+  public static NamedAttributes of(PyType type, NamedAttributes known) {
+    return known == null && type.hasInstanceAttributes() ? new NamedAttributes() : known;
+  }
+
   /** The dict itself. */
   public PyDict dict() {
     if (dict == null) {

@@ -35,9 +35,7 @@ public class PyDictInstance extends PyDict {
 
   @Override
   public final NamedAttributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 }

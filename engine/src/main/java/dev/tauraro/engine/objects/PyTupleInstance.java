@@ -17,9 +17,7 @@ public final class PyTupleInstance extends PyTuple {
 
   @Override
   public NamedAttributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 }

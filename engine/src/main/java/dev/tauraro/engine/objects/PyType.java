@@ -1,13 +1,12 @@
 package dev.tauraro.engine.objects;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -44,23 +43,7 @@ public final class PyType extends PyObject implements Callable {
   /** Names in the cache of a class; scripts may look up any number of them. */
   private static final int MOST_CACHED = 4096;
 
-  /** Size of the table of lookups done last; a power of two. */
-  private static final int RECENTS = 64;
-
-  private static final Recent[] NOTHING_RECENT = new Recent[RECENTS];
-
-  static {
-    Arrays.fill(NOTHING_RECENT, new Recent("", MISSING));
-  }
-
-  /**
-   * A lookup and its result. Names are compared by identity: those of instructions are interned.
-   */
-  private record Recent(String attribute, Held held) {}
-
   private record RecentAfter(PyType after, String attribute, Held held) {}
-
-  private static final GlobalCell[] NOWHERE = {};
 
   private static final Object INSTALLATION = new Object();
 
@@ -73,9 +56,8 @@ public final class PyType extends PyObject implements Callable {
   private PyType[] mro;
   private final Map<String, Held> attributes = new LinkedHashMap<>();
   private final Map<String, Held> cache = new HashMap<>();
-  private Recent[] recents = NOTHING_RECENT;
-  private final Subclasses subclasses = new Subclasses();
-  private final List<PyType> builtinHeirs = new CopyOnWriteArrayList<>();
+  private final RecentLookups recents = new RecentLookups();
+  private final Subclasses subclasses = new Subclasses(this);
   private final List<BooleanSupplier> installers = new ArrayList<>(1);
   private boolean installing;
   private volatile boolean sealed;
@@ -114,7 +96,7 @@ public final class PyType extends PyObject implements Callable {
     order.add(type);
     if (base != null) {
       Collections.addAll(order, base.mro);
-      base.builtinHeirs.add(type);
+      base.subclasses.addBuiltin(type);
     }
     type.mro = order.toArray(new PyType[0]);
     return type;
@@ -134,8 +116,8 @@ public final class PyType extends PyObject implements Callable {
       order.add(ancestor);
     }
     type.mro = order.toArray(new PyType[0]);
-    base.builtinHeirs.add(type);
-    second.builtinHeirs.add(type);
+    base.subclasses.addBuiltin(type);
+    second.subclasses.addBuiltin(type);
     return type;
   }
 
@@ -145,7 +127,7 @@ public final class PyType extends PyObject implements Callable {
     PyType type = new PyType(name, metatype, bases, layout, false);
     type.setOrder(ancestors);
     for (PyType base : bases) {
-      base.addSubclass(type);
+      base.subclasses.add(type);
     }
     for (PyType ancestor : ancestors) {
       ancestor.prepare();
@@ -171,46 +153,19 @@ public final class PyType extends PyObject implements Callable {
   /** Derives the class from other bases, whose instances are represented alike. */
   public void setBases(List<PyType> bases, List<PyType> ancestors) {
     for (PyType base : this.bases) {
-      base.removeSubclass(this);
+      base.subclasses.remove(this);
     }
     this.bases = List.copyOf(bases);
     for (PyType base : bases) {
-      base.addSubclass(this);
+      base.subclasses.add(this);
     }
     setOrder(ancestors);
     changed(false);
   }
 
-  private void removeSubclass(PyType type) {
-    if (builtin) {
-      ExecutionContext context = ExecutionContext.currentOrNull();
-      if (context != null) {
-        context.heirs().remove(this, type);
-      }
-    } else {
-      subclasses.remove(type);
-    }
-  }
-
-  private void addSubclass(PyType type) {
-    if (builtin) {
-      ExecutionContext context = ExecutionContext.currentOrNull();
-      if (context != null) {
-        context.heirs().add(this, type);
-      }
-    } else {
-      subclasses.add(type);
-    }
-  }
-
   /** Direct subclasses, as far as they are known and alive. */
   public List<PyType> subclasses() {
-    List<PyType> alive = new ArrayList<>(builtinHeirs);
-    if (builtin) {
-      alive.addAll(ExecutionContext.current().heirs().of(this));
-    }
-    alive.addAll(subclasses.alive());
-    return alive;
+    return subclasses.all();
   }
 
   @Override
@@ -382,17 +337,19 @@ public final class PyType extends PyObject implements Callable {
    * none.
    */
   public Object lookup(String attribute) {
-    Recent recent = recents[attribute.hashCode() & RECENTS - 1];
-    Held held = recent.attribute == attribute ? recent.held : lookupInCache(attribute);
-    return held.get();
+    return place(attribute).get();
   }
 
   /** The place of an attribute that a lookup finds. */
   public Held held(String attribute) {
-    Recent recent = recents[attribute.hashCode() & RECENTS - 1];
-    Held held = recent.attribute == attribute ? recent.held : lookupInCache(attribute);
+    Held held = place(attribute);
     held.get();
     return held;
+  }
+
+  private Held place(String attribute) {
+    Held recent = recents.find(attribute);
+    return recent != null ? recent : lookupInCache(attribute);
   }
 
   private Held lookupInCache(String attribute) {
@@ -409,17 +366,8 @@ public final class PyType extends PyObject implements Callable {
       cache.put(attribute, known);
     }
     Held held = known == null ? MISSING : known;
-    remember(new Recent(attribute, held));
+    recents.add(attribute, held);
     return held;
-  }
-
-  private void remember(Recent recent) {
-    Recent[] known = recents;
-    if (known == NOTHING_RECENT) {
-      known = NOTHING_RECENT.clone();
-      recents = known;
-    }
-    known[recent.attribute.hashCode() & RECENTS - 1] = recent;
   }
 
   private Held search(String attribute) {
@@ -502,21 +450,16 @@ public final class PyType extends PyObject implements Callable {
    */
   public GlobalCell[] home() {
     GlobalCell[] known = home;
-    return known != null ? known : findHome();
+    if (known == null) {
+      known = ClassHome.of(mro);
+      home = known;
+    }
+    return known;
   }
 
-  private GlobalCell[] findHome() {
-    GlobalCell[] found = null;
-    for (PyType type : mro) {
-      for (Held held : type.builtin ? List.<Held>of() : type.attributes.values()) {
-        if (held.value instanceof PyFunction) {
-          GlobalCell[] cells = ((PyFunction) held.value).globalCells();
-          found = found == null || found == cells ? cells : NOWHERE;
-        }
-      }
-    }
-    home = found == null ? NOWHERE : found;
-    return home;
+  /** The places of this type's own attributes. */
+  Collection<Held> ownPlaces() {
+    return attributes.values();
   }
 
   private void leaveHome() {
@@ -555,7 +498,7 @@ public final class PyType extends PyObject implements Callable {
     home = null;
     recentAfter = null;
     cache.clear();
-    recents = NOTHING_RECENT;
+    recents.clear();
     if (blueprint != null && !alike) {
       if (instantiated) {
         blueprint.invalidate();
@@ -564,7 +507,7 @@ public final class PyType extends PyObject implements Callable {
       outdated = blueprint;
       blueprint = null;
     }
-    for (PyType type : subclasses.alive()) {
+    for (PyType type : subclasses.ofClass()) {
       type.changed(alike);
     }
   }

@@ -2,10 +2,8 @@ package dev.tauraro.engine.profile;
 
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.Instance;
-import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
-import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.TypeTraits;
 
 /**
@@ -30,26 +28,14 @@ public final class FieldCache {
     return instance.shape == shape && shape.blueprint().isValid();
   }
 
-  /** Whether the value that an instance has under the name comes before what the class has. */
-  private static boolean isHidden(Object attribute, String name) {
-    return attribute == null
-        || attribute instanceof PyFunction
-        || ClassBlueprint.isPlainValue(attribute)
-        || isSlot(attribute, name);
-  }
-
-  private static boolean isSlot(Object attribute, String name) {
-    return attribute instanceof SlotMember && ((SlotMember) attribute).name().equals(name);
-  }
-
   /** For reading: null when the attribute is not simply stored in the instance. */
   public static FieldCache forReading(Instance instance, String name) {
     PyType type = instance.type;
     Shape.Field field = instance.shape.field(name);
     return field != null
             && (type.traits() & TypeTraits.PLAIN_GET) != 0
-            && isHidden(type.lookup(name), name)
-            && type.blueprint() == instance.shape.blueprint()
+            && hasValidBlueprint(instance)
+            && type.blueprint().leavesToInstances(name)
         ? new FieldCache(instance.shape, field, null)
         : null;
   }
@@ -58,11 +44,9 @@ public final class FieldCache {
   public static FieldCache forWriting(Instance instance, String name, Object value) {
     PyType type = instance.type;
     Shape shape = instance.shape;
-    Object attribute = type.lookup(name);
     if ((type.traits() & TypeTraits.PLAIN_SET) == 0
-        || !isHidden(attribute, name)
-        || !type.hasInstanceAttributes() && !isSlot(attribute, name)
-        || type.blueprint() != shape.blueprint()
+        || !hasValidBlueprint(instance)
+        || !type.blueprint().letsInstancesStore(name)
         || shape == type.blueprint().tableShape()) {
       return null;
     }
@@ -72,6 +56,11 @@ public final class FieldCache {
     }
     Shape next = shape.with(name, Shape.Kind.of(value));
     return next == null ? null : new FieldCache(shape, next.field(name), next);
+  }
+
+  private static boolean hasValidBlueprint(Instance instance) {
+    ClassBlueprint blueprint = instance.shape.blueprint();
+    return instance.type.blueprint() == blueprint && blueprint.isValid();
   }
 
   /** Whether a value is of the kind that the field holds. */

@@ -214,10 +214,9 @@ final class AttributeBuilder {
   }
 
   private static boolean isPlainField(Shape shape, String name) {
-    ClassBlueprint.Member member = shape.blueprint().lookup(name);
     return shape.blueprint().isDefault("__getattribute__")
         && shape.field(name) != null
-        && (member == null || member.isHiddenBy(name));
+        && shape.blueprint().leavesToInstances(name);
   }
 
   private void set(Node object, String name, Node value) {
@@ -240,12 +239,9 @@ final class AttributeBuilder {
 
   /** Whether a store of that attribute is a store into the instance and nothing else. */
   private static boolean isPlainStore(ClassBlueprint blueprint, String name) {
-    ClassBlueprint.Member member = blueprint.lookup(name);
-    boolean stored =
-        blueprint.hasInstanceAttributes()
-            ? member == null || member.isHiddenBy(name)
-            : member != null && member.isSlot(name);
-    return stored && blueprint.isDefault("__setattr__") && blueprint.isDefault("__delattr__");
+    return blueprint.letsInstancesStore(name)
+        && blueprint.isDefault("__setattr__")
+        && blueprint.isDefault("__delattr__");
   }
 
   private boolean setField(Node object, Shape shape, String name, Node value) {
