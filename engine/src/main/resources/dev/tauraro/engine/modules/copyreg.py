@@ -5,17 +5,22 @@ __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_
 dispatch_table = {}
 
 
-def pickle(ob_type, pickle_function, constructor_ob=None):
-    if not callable(pickle_function):
-        raise TypeError("reduction functions must be callable")
-    dispatch_table[ob_type] = pickle_function
-    if constructor_ob is not None:
-        constructor(constructor_ob)
-
-
 def constructor(object):
-    if not callable(object):
-        raise TypeError("constructors must be callable")
+    """Say that what makes objects is allowed to: anything callable is."""
+    _demand_callable(object, "constructors")
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    """Choose the function that takes the objects of a type apart."""
+    _demand_callable(pickle_function, "reduction functions")
+    if constructor_ob is not None:
+        _demand_callable(constructor_ob, "constructors")
+    dispatch_table[ob_type] = pickle_function
+
+
+def _demand_callable(value, what):
+    if not callable(value):
+        raise TypeError(f"{what} must be callable")
 
 
 def __newobj__(cls, *args):

@@ -230,23 +230,21 @@ class shlex:
 
     def sourcehook(self, newfile):
         """The name and the stream of a file that the text names."""
-        if newfile[:1] == '"':
-            newfile = newfile[1:-1]
-        return newfile, open(newfile)
+        name = newfile[1:-1] if newfile.startswith('"') else newfile
+        return name, open(name)
 
     def error_leader(self, infile=None, lineno=None):
         """The start of a complaint, as compilers write it."""
         return '"%s", line %d: ' % (
             self.infile if infile is None else infile, self.lineno if lineno is None else lineno)
 
+    def __next__(self):
+        if (token := self.get_token()) != self.eof:
+            return token
+        raise StopIteration
+
     def __iter__(self):
         return self
-
-    def __next__(self):
-        token = self.get_token()
-        if token == self.eof:
-            raise StopIteration
-        return token
 
 
 def split(s, comments=False, posix=True):
@@ -264,7 +262,7 @@ def split(s, comments=False, posix=True):
 
 def join(split_command):
     """A text that split() takes apart again."""
-    return " ".join(map(quote, split_command))
+    return " ".join([quote(word) for word in split_command])
 
 
 def quote(s):

@@ -109,11 +109,9 @@ class DynamicClassAttribute:
     """A property of instances that the class itself looks up elsewhere."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
+        self.fget, self.fset, self.fdel = fget, fset, fdel
         self.overwrite_doc = doc is None
+        self.__doc__ = doc or fget.__doc__
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
@@ -171,52 +169,40 @@ def coroutine(func):
     return wrapped
 
 
+def _of_generator(name):
+    return property(lambda self: getattr(self._inner, name))
+
+
 class _GeneratorWrapper:
     """What behaves like a generator, as something that can be awaited."""
 
     def __init__(self, gen):
-        self.__wrapped = gen
-        self.__isgen = gen.__class__ is GeneratorType
-        self.__name__ = getattr(gen, "__name__", None)
-        self.__qualname__ = getattr(gen, "__qualname__", None)
-
-    def send(self, val):
-        return self.__wrapped.send(val)
-
-    def throw(self, tp, *rest):
-        return self.__wrapped.throw(tp, *rest)
-
-    def close(self):
-        return self.__wrapped.close()
-
-    @property
-    def gi_code(self):
-        return self.__wrapped.gi_code
-
-    @property
-    def gi_frame(self):
-        return self.__wrapped.gi_frame
-
-    @property
-    def gi_running(self):
-        return self.__wrapped.gi_running
-
-    @property
-    def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
-
-    cr_code = gi_code
-    cr_frame = gi_frame
-    cr_running = gi_running
-    cr_await = gi_yieldfrom
-
-    def __next__(self):
-        return next(self.__wrapped)
+        self._inner = gen
+        for name in ("__name__", "__qualname__"):
+            setattr(self, name, getattr(gen, name, None))
 
     def __iter__(self):
-        return self.__wrapped if self.__isgen else self
+        inner = self._inner
+        return inner if type(inner) is GeneratorType else self
+
+    def __next__(self):
+        return next(self._inner)
 
     __await__ = __iter__
+
+    def close(self):
+        return self._inner.close()
+
+    def throw(self, *error):
+        return self._inner.throw(*error)
+
+    def send(self, value):
+        return self._inner.send(value)
+
+    gi_frame = cr_frame = _of_generator("gi_frame")
+    gi_code = cr_code = _of_generator("gi_code")
+    gi_yieldfrom = cr_await = _of_generator("gi_yieldfrom")
+    gi_running = cr_running = _of_generator("gi_running")
 
 
 __all__ = [name for name in globals() if not name.startswith("_")]

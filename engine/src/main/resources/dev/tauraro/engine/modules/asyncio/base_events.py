@@ -95,14 +95,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         """Start a coroutine as a task."""
         self._check_closed()
         if self._task_factory is None:
-            task = tasks.Task(coro, loop=self, name=name, context=context)
-            if task._source_traceback:
-                del task._source_traceback[-1]
-            return task
-        if context is None:
-            task = self._task_factory(self, coro)
-        else:
-            task = self._task_factory(self, coro, context=context)
+            return tasks.Task(coro, loop=self, name=name, context=context)
+        chosen = {} if context is None else {"context": context}
+        task = self._task_factory(self, coro, **chosen)
         tasks._set_task_name(task, name)
         return task
 
@@ -119,17 +114,17 @@ class BaseEventLoop(events.AbstractEventLoop):
         """The clock of the loop, in seconds."""
         return time.monotonic()
 
-    def is_running(self):
-        return self._thread_id is not None
-
-    def is_closed(self):
-        return self._closed
+    def set_debug(self, enabled):
+        self._debug = enabled
 
     def get_debug(self):
         return self._debug
 
-    def set_debug(self, enabled):
-        self._debug = enabled
+    def is_closed(self):
+        return self._closed
+
+    def is_running(self):
+        return self._thread_id is not None
 
     def _check_closed(self):
         if self._closed:
@@ -157,8 +152,6 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def _call_soon(self, callback, args, context):
         handle = events.Handle(callback, args, self, context)
-        if handle._source_traceback:
-            del handle._source_traceback[-1]
         self._ready.append(handle)
         return handle
 
@@ -185,8 +178,6 @@ class BaseEventLoop(events.AbstractEventLoop):
         if self._debug:
             self._check_callback(callback, "call_at")
         timer = events.TimerHandle(when, callback, args, self, context)
-        if timer._source_traceback:
-            del timer._source_traceback[-1]
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
         return timer
@@ -225,16 +216,15 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._check_closed()
         self._check_running()
         hooks = self._begin_hooks()
+        events._set_running_loop(self)
+        self._thread_id = 1
         try:
-            self._thread_id = 1
-            events._set_running_loop(self)
-            while True:
+            self._run_once()
+            while not self._stopping:
                 self._run_once()
-                if self._stopping:
-                    break
         finally:
-            self._stopping = False
             self._thread_id = None
+            self._stopping = False
             events._set_running_loop(None)
             if hooks is not None:
                 sys.set_asyncgen_hooks(*hooks)
@@ -355,19 +345,15 @@ class BaseEventLoop(events.AbstractEventLoop):
         message = context.get("message") or "Unhandled exception in event loop"
         error = context.get("exception")
         details = False if error is None else (type(error), error, error.__traceback__)
-        if ("source_traceback" not in context and self._current_handle is not None
-                and self._current_handle._source_traceback):
-            context["handle_traceback"] = self._current_handle._source_traceback
         lines = [message]
         for key in sorted(context):
             if key in ("message", "exception"):
                 continue
             value = context[key]
-            if key in ("source_traceback", "handle_traceback"):
+            if key == "source_traceback":
                 import traceback
-                what = "Object" if key == "source_traceback" else "Handle"
                 stack = "".join(traceback.format_list(value)).rstrip()
-                value = f"{what} created at (most recent call last):\n{stack}"
+                value = f"Object created at (most recent call last):\n{stack}"
             else:
                 value = repr(value)
             lines.append(f"{key}: {value}")

@@ -21,8 +21,9 @@ def _here():
 class Handle:
     """A call that the event loop is to make."""
 
-    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_source_traceback", "_repr",
-                 "__weakref__", "_context")
+    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_repr", "__weakref__", "_context")
+    # Where it was made is not kept.
+    _source_traceback = None
 
     def __init__(self, callback, args, loop, context=None):
         self._context = _here() if context is None else context
@@ -31,8 +32,6 @@ class Handle:
         self._args = args
         self._cancelled = False
         self._repr = None
-        # Lines of compiled callers are not known, so where it was made is not kept.
-        self._source_traceback = None
 
     def _repr_info(self):
         info = [self.__class__.__name__]
@@ -40,9 +39,6 @@ class Handle:
             info.append("cancelled")
         if self._callback is not None:
             info.append(format_helpers._format_callback_source(self._callback, self._args))
-        if self._source_traceback:
-            frame = self._source_traceback[-1]
-            info.append(f"created at {frame[0]}:{frame[1]}")
         return info
 
     def __repr__(self):
@@ -69,11 +65,9 @@ class Handle:
             raise
         except BaseException as error:
             shown = format_helpers._format_callback_source(self._callback, self._args)
-            context = {"message": f"Exception in callback {shown}", "exception": error,
-                       "handle": self}
-            if self._source_traceback:
-                context["source_traceback"] = self._source_traceback
-            self._loop.call_exception_handler(context)
+            self._loop.call_exception_handler({
+                "message": f"Exception in callback {shown}", "exception": error,
+                "handle": self})
 
 
 class TimerHandle(Handle):
@@ -82,16 +76,14 @@ class TimerHandle(Handle):
     __slots__ = ("_scheduled", "_when")
 
     def __init__(self, when, callback, args, loop, context=None):
-        super().__init__(callback, args, loop, context)
-        if self._source_traceback:
-            del self._source_traceback[-1]
         self._when = when
         self._scheduled = False
+        super().__init__(callback, args, loop, context)
 
     def _repr_info(self):
+        state = 2 if self._cancelled else 1
         info = super()._repr_info()
-        info.insert(2 if self._cancelled else 1, f"when={self._when}")
-        return info
+        return [*info[:state], f"when={self._when}", *info[state:]]
 
     def when(self):
         """When the call is due, by the clock of the loop."""

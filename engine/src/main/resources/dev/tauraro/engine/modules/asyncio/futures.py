@@ -24,6 +24,7 @@ class Future:
     _exception = None
     _exception_tb = None
     _loop = None
+    # Where it was made is not kept.
     _source_traceback = None
     _cancel_message = None
     _cancelled_exc = None
@@ -67,12 +68,9 @@ class Future:
 
     def _report_unseen(self):
         self._unseen = False
-        context = {
+        self._loop.call_exception_handler({
             "message": f"{self.__class__.__name__} exception was never retrieved",
-            "exception": self._exception, "future": self}
-        if self._source_traceback:
-            context["source_traceback"] = self._source_traceback
-        self._loop.call_exception_handler(context)
+            "exception": self._exception, "future": self})
 
     def get_loop(self):
         """The event loop that the future belongs to."""

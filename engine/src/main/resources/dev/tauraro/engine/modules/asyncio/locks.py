@@ -3,8 +3,8 @@
 import enum
 from collections import deque
 
-from . import exceptions
-from . import mixins
+from .exceptions import BrokenBarrierError, CancelledError
+from .mixins import _LoopBoundMixin
 
 __all__ = ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier")
 
@@ -20,48 +20,63 @@ class _Managed:
         self.release()
 
 
-def _shown(obj, extra):
-    return f"<{obj.__class__.__module__}.{obj.__class__.__qualname__} object at " \
-           f"{id(obj):#x} [{extra}]>"
-
-
-class Lock(_Managed, mixins._LoopBoundMixin):
-    """Held by one task at a time."""
-
-    def __init__(self):
-        self._waiters = None
-        self._locked = False
+class _Shown:
+    """What is shown with the state that it is in."""
 
     def __repr__(self):
-        extra = "locked" if self._locked else "unlocked"
-        if self._waiters:
-            extra = f"{extra}, waiters:{len(self._waiters)}"
-        return _shown(self, extra)
+        cls = type(self)
+        return f"<{cls.__module__}.{cls.__qualname__} object at {id(self):#x} [{self._state_text()}]>"
 
-    def locked(self):
-        return self._locked
 
-    async def acquire(self):
-        """Wait until the lock is free, and take it."""
-        if not self._locked and (
-                self._waiters is None or all(w.cancelled() for w in self._waiters)):
-            self._locked = True
-            return True
+class _Line(_Shown, _LoopBoundMixin):
+    """What tasks wait for in line, each for a future of its own."""
+
+    _waiters = None
+
+    async def _wait_in_line(self):
+        waiter = self._get_loop().create_future()
         if self._waiters is None:
             self._waiters = deque()
-        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             try:
                 await waiter
             finally:
                 self._waiters.remove(waiter)
-        except exceptions.CancelledError:
-            if not self._locked:
-                self._wake_up()
+        except CancelledError:
+            self._left(waiter)
             raise
+
+    def _left(self, waiter):
+        """A task does not wait any more; it may have been its turn."""
+
+    def _state_text(self):
+        state = self._state_name()
+        return f"{state}, waiters:{len(self._waiters)}" if self._waiters else state
+
+
+class Lock(_Managed, _Line):
+    """Held by one task at a time."""
+
+    def __init__(self):
+        self._locked = False
+
+    def _state_name(self):
+        return "locked" if self._locked else "unlocked"
+
+    def locked(self):
+        return self._locked
+
+    async def acquire(self):
+        """Wait until the lock is free, and take it."""
+        if self._locked or not all(w.cancelled() for w in self._waiters or ()):
+            await self._wait_in_line()
         self._locked = True
         return True
+
+    def _left(self, waiter):
+        if not self._locked:
+            self._wake_up()
 
     def release(self):
         """Give the lock back."""
@@ -77,18 +92,15 @@ class Lock(_Managed, mixins._LoopBoundMixin):
                 waiter.set_result(True)
 
 
-class Event(mixins._LoopBoundMixin):
+class Event(_Line):
     """Tasks wait until it is set."""
 
     def __init__(self):
         self._waiters = deque()
         self._value = False
 
-    def __repr__(self):
-        extra = "set" if self._value else "unset"
-        if self._waiters:
-            extra = f"{extra}, waiters:{len(self._waiters)}"
-        return _shown(self, extra)
+    def _state_name(self):
+        return "set" if self._value else "unset"
 
     def is_set(self):
         return self._value
@@ -106,18 +118,12 @@ class Event(mixins._LoopBoundMixin):
 
     async def wait(self):
         """Wait until it is set."""
-        if self._value:
-            return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+        if not self._value:
+            await self._wait_in_line()
+        return True
 
 
-class Condition(_Managed, mixins._LoopBoundMixin):
+class Condition(_Managed, _Line):
     """Tasks wait to be notified, with a lock."""
 
     def __init__(self, lock=None):
@@ -127,11 +133,8 @@ class Condition(_Managed, mixins._LoopBoundMixin):
         self.release = self._lock.release
         self._waiters = deque()
 
-    def __repr__(self):
-        extra = "locked" if self.locked() else "unlocked"
-        if self._waiters:
-            extra = f"{extra}, waiters:{len(self._waiters)}"
-        return _shown(self, extra)
+    def _state_name(self):
+        return "locked" if self.locked() else "unlocked"
 
     async def wait(self):
         """Give the lock back, wait to be notified, and take it again."""
@@ -139,31 +142,29 @@ class Condition(_Managed, mixins._LoopBoundMixin):
             raise RuntimeError("cannot wait on un-acquired lock")
         self.release()
         try:
-            waiter = self._get_loop().create_future()
-            self._waiters.append(waiter)
-            try:
-                await waiter
-                return True
-            finally:
-                self._waiters.remove(waiter)
+            await self._wait_in_line()
+            return True
         finally:
-            cancelled = None
-            while True:
-                try:
-                    await self.acquire()
-                    break
-                except exceptions.CancelledError as error:
-                    cancelled = error
-            if cancelled is not None:
-                raise cancelled
+            await self._take_again()
+
+    async def _take_again(self):
+        # The lock is held when wait() ends, so a cancelled task goes on waiting for it.
+        cancelled = None
+        while True:
+            try:
+                await self.acquire()
+            except CancelledError as error:
+                cancelled = error
+            else:
+                break
+        if cancelled is not None:
+            raise cancelled
 
     async def wait_for(self, predicate):
         """Wait until a function says that it is so."""
-        result = predicate()
-        while not result:
+        while not (answer := predicate()):
             await self.wait()
-            result = predicate()
-        return result
+        return answer
 
     def notify(self, n=1):
         """Let some go on."""
@@ -182,20 +183,16 @@ class Condition(_Managed, mixins._LoopBoundMixin):
         self.notify(len(self._waiters))
 
 
-class Semaphore(_Managed, mixins._LoopBoundMixin):
+class Semaphore(_Managed, _Line):
     """Held by a number of tasks at a time."""
 
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._waiters = None
         self._value = value
 
-    def __repr__(self):
-        extra = "locked" if self.locked() else f"unlocked, value:{self._value}"
-        if self._waiters:
-            extra = f"{extra}, waiters:{len(self._waiters)}"
-        return _shown(self, extra)
+    def _state_name(self):
+        return "locked" if self.locked() else f"unlocked, value:{self._value}"
 
     def locked(self):
         return self._value == 0 or any(not w.cancelled() for w in self._waiters or ())
@@ -205,35 +202,30 @@ class Semaphore(_Managed, mixins._LoopBoundMixin):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
-        except exceptions.CancelledError:
-            if not waiter.cancelled():
-                self._value += 1
-                self._wake_up_next()
-            raise
+        await self._wait_in_line()
         if self._value > 0:
             self._wake_up_next()
         return True
 
-    def release(self):
-        """Give the room back."""
+    def _left(self, waiter):
+        if not waiter.cancelled():
+            # The room was given to it already.
+            self._give_back()
+
+    def _give_back(self):
         self._value += 1
         self._wake_up_next()
 
+    def release(self):
+        """Give the room back."""
+        self._give_back()
+
     def _wake_up_next(self):
-        for waiter in self._waiters or ():
-            if not waiter.done():
-                self._value -= 1
-                waiter.set_result(True)
-                return
+        """Give room to the first that has none."""
+        first = next((w for w in self._waiters or () if not w.done()), None)
+        if first is not None:
+            self._value -= 1
+            first.set_result(True)
 
 
 class BoundedSemaphore(Semaphore):
@@ -246,7 +238,7 @@ class BoundedSemaphore(Semaphore):
     def release(self):
         if self._value >= self._bound_value:
             raise ValueError("BoundedSemaphore released too many times")
-        super().release()
+        self._give_back()
 
 
 class _BarrierState(enum.Enum):
@@ -256,7 +248,7 @@ class _BarrierState(enum.Enum):
     BROKEN = "broken"
 
 
-class Barrier(mixins._LoopBoundMixin):
+class Barrier(_Shown, _LoopBoundMixin):
     """Tasks wait until enough of them do."""
 
     def __init__(self, parties):
@@ -267,17 +259,27 @@ class Barrier(mixins._LoopBoundMixin):
         self._state = _BarrierState.FILLING
         self._count = 0
 
-    def __repr__(self):
-        extra = self._state.value
-        if not self.broken:
-            extra += f", waiters:{self.n_waiting}/{self.parties}"
-        return _shown(self, extra)
+    @property
+    def broken(self):
+        return self._state is _BarrierState.BROKEN
 
-    async def __aenter__(self):
-        return await self.wait()
+    @property
+    def n_waiting(self):
+        return self._count if self._state is _BarrierState.FILLING else 0
+
+    @property
+    def parties(self):
+        return self._parties
+
+    def _state_text(self):
+        state = self._state.value
+        return state if self.broken else f"{state}, waiters:{self.n_waiting}/{self._parties}"
 
     async def __aexit__(self, *args):
         pass
+
+    async def __aenter__(self):
+        return await self.wait()
 
     async def wait(self):
         """Wait for the others; returns a number from 0 up."""
@@ -285,7 +287,7 @@ class Barrier(mixins._LoopBoundMixin):
             while self._state in (_BarrierState.DRAINING, _BarrierState.RESETTING):
                 await self._cond.wait()
             if self._state is _BarrierState.BROKEN:
-                raise exceptions.BrokenBarrierError("Barrier aborted")
+                raise BrokenBarrierError("Barrier aborted")
             try:
                 index = self._count
                 self._count += 1
@@ -296,7 +298,7 @@ class Barrier(mixins._LoopBoundMixin):
                     while self._state is _BarrierState.FILLING:
                         await self._cond.wait()
                     if self._state in (_BarrierState.BROKEN, _BarrierState.RESETTING):
-                        raise exceptions.BrokenBarrierError("Abort or reset of barrier")
+                        raise BrokenBarrierError("Abort or reset of barrier")
                 return index
             finally:
                 self._count -= 1
@@ -308,11 +310,8 @@ class Barrier(mixins._LoopBoundMixin):
     async def reset(self):
         """Let all that wait fail, and begin anew."""
         async with self._cond:
-            if self._count > 0:
-                if self._state is not _BarrierState.RESETTING:
-                    self._state = _BarrierState.RESETTING
-            else:
-                self._state = _BarrierState.FILLING
+            waited_for = self._count > 0
+            self._state = _BarrierState.RESETTING if waited_for else _BarrierState.FILLING
             self._cond.notify_all()
 
     async def abort(self):
@@ -320,15 +319,3 @@ class Barrier(mixins._LoopBoundMixin):
         async with self._cond:
             self._state = _BarrierState.BROKEN
             self._cond.notify_all()
-
-    @property
-    def parties(self):
-        return self._parties
-
-    @property
-    def n_waiting(self):
-        return self._count if self._state is _BarrierState.FILLING else 0
-
-    @property
-    def broken(self):
-        return self._state is _BarrierState.BROKEN

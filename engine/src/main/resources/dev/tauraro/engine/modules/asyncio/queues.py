@@ -30,29 +30,32 @@ class Queue(mixins._LoopBoundMixin):
         self._finished.set()
         self._init(maxsize)
 
-    def _init(self, maxsize):
-        self._queue = deque()
-
-    def _get(self):
-        return self._queue.popleft()
-
-    def _put(self, item):
-        self._queue.append(item)
-
-    def _wakeup_next(self, waiters):
-        while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
-
-    def __repr__(self):
-        return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __str__(self):
         return f"<{type(self).__name__} {self._format()}>"
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def __repr__(self):
+        return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
+
+    # How items are kept: what other kinds of queues do in their own way.
+
+    def _init(self, maxsize):
+        self._queue = deque()
+
+    def _put(self, item):
+        self._queue.append(item)
+
+    def _get(self):
+        return self._queue.popleft()
+
+    @staticmethod
+    def _wakeup_next(waiters):
+        """Let the first go on that still waits."""
+        while waiters:
+            first = waiters.popleft()
+            if not first.done():
+                return first.set_result(None)
 
     def _format(self):
         text = f"maxsize={self._maxsize!r}"
@@ -91,8 +94,9 @@ class Queue(mixins._LoopBoundMixin):
             raise QueueFull
         self._put(item)
         self._unfinished_tasks += 1
-        self._finished.clear()
         self._wakeup_next(self._getters)
+        if self._finished.is_set():
+            self._finished.clear()
 
     async def get(self):
         """Remove and return an item when there is one."""
@@ -119,9 +123,9 @@ class Queue(mixins._LoopBoundMixin):
         """Remove and return an item; QueueEmpty when there is none."""
         if self.empty():
             raise QueueEmpty
-        item = self._get()
+        taken = self._get()
         self._wakeup_next(self._putters)
-        return item
+        return taken
 
     def task_done(self):
         """Say that an item is dealt with."""
@@ -155,9 +159,6 @@ class LifoQueue(Queue):
 
     def _init(self, maxsize):
         self._queue = []
-
-    def _put(self, item):
-        self._queue.append(item)
 
     def _get(self):
         return self._queue.pop()

@@ -1,7 +1,5 @@
 """Runs coroutines from the start of a program."""
 
-import enum
-
 from . import coroutines
 from . import events
 from . import tasks
@@ -9,51 +7,43 @@ from . import tasks
 __all__ = ("Runner", "run")
 
 
-class _State(enum.Enum):
-    CREATED = "created"
-    INITIALIZED = "initialized"
-    CLOSED = "closed"
-
-
 class Runner:
     """Runs coroutines one after the other on one event loop."""
 
+    _closed = False
+    _loop = None
+    _context = None
+
     def __init__(self, *, debug=None, loop_factory=None):
-        self._state = _State.CREATED
-        self._debug = debug
         self._loop_factory = loop_factory
-        self._loop = None
-        self._context = None
-        self._interrupt_count = 0
-        self._set_event_loop = False
+        self._debug = debug
 
     def __enter__(self):
-        self._lazy_init()
+        self.get_loop()
         return self
 
-    def __exit__(self, exc_type, exc_val, exc_tb):
+    def __exit__(self, *raised):
         self.close()
-
-    def _lazy_init(self):
-        if self._state is _State.CLOSED:
-            raise RuntimeError("Runner is closed")
-        if self._state is _State.INITIALIZED:
-            return
-        if self._loop_factory is None:
-            self._loop = events.new_event_loop()
-            events.set_event_loop(self._loop)
-            self._set_event_loop = True
-        else:
-            self._loop = self._loop_factory()
-        if self._debug is not None:
-            self._loop.set_debug(self._debug)
-        self._context = events._here()
-        self._state = _State.INITIALIZED
 
     def get_loop(self):
         """The event loop, made when it is asked for first."""
-        self._lazy_init()
+        if self._closed:
+            raise RuntimeError("Runner is closed")
+        if self._loop is None:
+            self._loop = self._new_loop()
+            self._context = events._here()
         return self._loop
+
+    def _new_loop(self):
+        # A loop of one's own making is not set for others to find.
+        if self._loop_factory is not None:
+            made = self._loop_factory()
+        else:
+            made = events.new_event_loop()
+            events.set_event_loop(made)
+        if self._debug is not None:
+            made.set_debug(self._debug)
+        return made
 
     def run(self, coro, *, context=None):
         """Run a coroutine; returns its result."""
@@ -61,27 +51,25 @@ class Runner:
             raise ValueError("a coroutine was expected, got {!r}".format(coro))
         if events._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
-        self._lazy_init()
-        if context is None:
-            context = self._context
-        task = self._loop.create_task(coro, context=context)
-        return self._loop.run_until_complete(task)
+        loop = self.get_loop()
+        context = self._context if context is None else context
+        return loop.run_until_complete(loop.create_task(coro, context=context))
 
     def close(self):
         """Cancel what is left and close the loop."""
-        if self._state is not _State.INITIALIZED:
+        if self._loop is None:
             return
         loop = self._loop
         try:
             _cancel_all_tasks(loop)
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor())
+            for shutdown in (loop.shutdown_asyncgens, loop.shutdown_default_executor):
+                loop.run_until_complete(shutdown())
         finally:
-            if self._set_event_loop:
+            self._loop = None
+            self._closed = True
+            if self._loop_factory is None:
                 events.set_event_loop(None)
             loop.close()
-            self._loop = None
-            self._state = _State.CLOSED
 
 
 def run(main, *, debug=None):

@@ -78,23 +78,24 @@ class TaskGroup:
 
     def create_task(self, coro, *, name=None, context=None):
         """Start a coroutine as a task of the group."""
-        if not self._entered:
-            raise RuntimeError(f"TaskGroup {self!r} has not been entered")
-        if self._exiting and not self._tasks:
-            raise RuntimeError(f"TaskGroup {self!r} is finished")
-        if self._aborting:
-            raise RuntimeError(f"TaskGroup {self!r} is shutting down")
-        if context is None:
-            task = self._loop.create_task(coro)
-        else:
-            task = self._loop.create_task(coro, context=context)
-        tasks._set_task_name(task, name)
+        reason = self._why_closed()
+        if reason is not None:
+            raise RuntimeError(f"TaskGroup {self!r} {reason}")
+        task = tasks._start(self._loop, coro, name, context)
         if task.done():
             self._on_done(task)
         else:
             self._tasks[task] = None
             task.add_done_callback(self._on_done)
         return task
+
+    def _why_closed(self):
+        """Why no task can be added; None if one can."""
+        if not self._entered:
+            return "has not been entered"
+        if self._exiting and not self._tasks:
+            return "is finished"
+        return "is shutting down" if self._aborting else None
 
     def _abort(self):
         self._aborting = True

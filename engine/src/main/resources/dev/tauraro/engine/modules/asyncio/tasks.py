@@ -42,8 +42,6 @@ class Task(Future):
 
     def __init__(self, coro, *, loop=None, name=None, context=None):
         super().__init__(loop=loop)
-        if self._source_traceback:
-            del self._source_traceback[-1]
         if not coroutines.iscoroutine(coro):
             self._log_destroy_pending = False
             raise TypeError(f"a coroutine was expected, got {coro!r}")
@@ -59,20 +57,24 @@ class Task(Future):
     def __repr__(self):
         return base_tasks._task_repr(self)
 
-    def get_coro(self):
-        return self._coro
+    def set_name(self, value):
+        self._name = str(value)
 
     def get_name(self):
         return self._name
 
-    def set_name(self, value):
-        self._name = str(value)
-
-    def set_result(self, result):
-        raise RuntimeError("Task does not support set_result operation")
+    def get_coro(self):
+        return self._coro
 
     def set_exception(self, exception):
-        raise RuntimeError("Task does not support set_exception operation")
+        self._refuse("set_exception")
+
+    def set_result(self, result):
+        self._refuse("set_result")
+
+    def _refuse(self, operation):
+        # What comes out of the coroutine is the result, nothing else.
+        raise RuntimeError(f"Task does not support {operation} operation")
 
     def get_stack(self, *, limit=None):
         """The frames of the coroutine, or of its exception."""
@@ -232,7 +234,7 @@ def all_tasks(loop=None):
         if futures._get_loop(task) is loop and not task.done()}
 
 
-def _set_task_name(task, name):
+def _set_task_name(task, name, stacklevel=3):
     if name is not None:
         try:
             set_name = task.set_name
@@ -241,19 +243,21 @@ def _set_task_name(task, name):
             warnings.warn(
                 "Task.set_name() was added in Python 3.8, the method support will be mandatory "
                 "for third-party task implementations since 3.13.",
-                DeprecationWarning, stacklevel=3)
+                DeprecationWarning, stacklevel=stacklevel)
         else:
             set_name(name)
 
 
 def create_task(coro, *, name=None, context=None):
     """Start a coroutine as a task of the loop that runs now."""
-    loop = get_running_loop()
-    if context is None:
-        task = loop.create_task(coro)
-    else:
-        task = loop.create_task(coro, context=context)
-    _set_task_name(task, name)
+    return _start(get_running_loop(), coro, name, context)
+
+
+def _start(loop, coro, name, context):
+    # Loops of scripts may know nothing of names and contexts.
+    chosen = {} if context is None else {"context": context}
+    task = loop.create_task(coro, **chosen)
+    _set_task_name(task, name, stacklevel=4)
     return task
 
 

@@ -67,21 +67,12 @@ class Morsel(dict):
     _flags = {"secure", "httponly"}
 
     def __init__(self):
-        self._key = self._value = self._coded_value = None
-        for name in self._reserved:
-            dict.__setitem__(self, name, "")
+        super().__init__(dict.fromkeys(self._reserved, ""))
+        self._coded_value = self._value = self._key = None
 
-    @property
-    def key(self):
-        return self._key
-
-    @property
-    def value(self):
-        return self._value
-
-    @property
-    def coded_value(self):
-        return self._coded_value
+    coded_value = property(lambda self: self._coded_value)
+    value = property(lambda self: self._value)
+    key = property(lambda self: self._key)
 
     def _attribute(self, name):
         lower = name.lower()
