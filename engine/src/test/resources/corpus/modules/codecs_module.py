@@ -97,7 +97,14 @@ w.write("a\xe9")
 w.writelines(["x", "y"])
 print(out.getvalue())
 print(codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF32_BE, codecs.utf_8_encode("\xe9"), codecs.utf_8_decode(b"\xc3\xa9"))
-print(codecs.escape_decode(rb"a\x41\n\101\q"), codecs.escape_encode(b"\x00'\n"))
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print(codecs.escape_decode(rb"a\x41\n\101\q"))
+    print(rb"\z\x41".decode("unicode_escape"))
+    print([(w.category.__name__, str(w.message)) for w in caught])
+print(codecs.escape_encode(b"\x00'\n"))
 
 
 def search(name):

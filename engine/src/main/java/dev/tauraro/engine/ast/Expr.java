@@ -7,7 +7,8 @@ import java.util.List;
  * context: the position says it.
  *
  * <p>The value of a {@link Constant} is a Long, BigInteger, Double, Boolean, String (UTF-16),
- * byte[], {@link ComplexLiteral}, {@link Constant#NONE} or {@link Constant#ELLIPSIS}.
+ * byte[], {@link SplitText}, {@link ComplexLiteral}, {@link Constant#NONE} or {@link
+ * Constant#ELLIPSIS}.
  */
 public sealed interface Expr extends Node {
 
@@ -309,6 +310,9 @@ public sealed interface Expr extends Node {
     NONE,
     ELLIPSIS
   }
+
+  /** A text in which two surrogates follow each other that are not one character. */
+  record SplitText(List<Integer> codePoints) {}
 
   /** An imaginary literal: {@code 2j} is {@code new ComplexLiteral(2.0)}. */
   record ComplexLiteral(double imag) {}

@@ -11,67 +11,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** An encoding of one country or system, as the JDK knows it. */
+/** An encoding with several bytes for a character, as the JDK knows it. */
 final class CharsetCodec extends TextCodec {
   private static final byte[] NOTHING = {};
 
   private final Charset charset;
-  private final boolean narrow;
 
-  private CharsetCodec(String name, Charset charset) {
-    super(charset.newEncoder().maxBytesPerChar() == 1 ? "charmap" : name);
+  CharsetCodec(String name, Charset charset) {
+    super(name);
     this.charset = charset;
-    this.narrow = charset.newEncoder().maxBytesPerChar() == 1;
-  }
-
-  /** The codec of a normal name such as {@code cp1252}, or null when there is none. */
-  static CharsetCodec find(String key) {
-    String java = javaName(key);
-    return java == null || !Charset.isSupported(java)
-        ? null
-        : new CharsetCodec(key, Charset.forName(java));
-  }
-
-  private static String javaName(String key) {
-    String plain = key.replace("_", "");
-    if (plain.matches("(cp|windows)?125[0-8]")) {
-      return "windows-" + plain.substring(plain.length() - 4);
-    }
-    if (plain.matches("(cp|ibm)?(437|85[0257]|86[0-69])")) {
-      return "IBM" + plain.substring(plain.length() - 3);
-    }
-    if (plain.matches("iso8859([2-9]|1[135])")) {
-      return "ISO-8859-" + plain.substring(7);
-    }
-    switch (plain) {
-      case "latin2":
-        return "ISO-8859-2";
-      case "latin9":
-        return "ISO-8859-15";
-      case "koi8r":
-        return "KOI8-R";
-      case "koi8u":
-        return "KOI8-U";
-      case "shiftjis":
-      case "sjis":
-        return "Shift_JIS";
-      case "eucjp":
-        return "EUC-JP";
-      case "euckr":
-        return "EUC-KR";
-      case "gb2312":
-        return "GB2312";
-      case "gbk":
-        return "GBK";
-      case "gb18030":
-        return "GB18030";
-      case "big5":
-        return "Big5";
-      case "macroman":
-        return "x-MacRoman";
-      default:
-        return null;
-    }
   }
 
   @Override
@@ -98,16 +46,16 @@ final class CharsetCodec extends TextCodec {
 
   @Override
   String refusal() {
-    return narrow ? "character maps to <undefined>" : "illegal multibyte sequence";
+    return "illegal multibyte sequence";
   }
 
   @Override
   boolean groupsRefused() {
-    return narrow;
+    return false;
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors) {
+  Object decode(PyBytes bytes, String errors, DecodedPart part) {
     Work.elements(8L * bytes.size());
     Work.checkSize(4L * bytes.size());
     CharsetDecoder decoder =
@@ -127,8 +75,11 @@ final class CharsetCodec extends TextCodec {
         return out.build();
       }
       int start = in.position();
-      int length = narrow ? 1 : Math.max(1, Math.min(result.length(), in.remaining()));
-      boolean cut = !narrow && start + length == bytes.size();
+      int length = Math.max(1, Math.min(result.length(), in.remaining()));
+      boolean cut = start + length == bytes.size();
+      if (cut && part.stopsAt(start)) {
+        return out.build();
+      }
       String reason = cut ? "incomplete multibyte sequence" : refusal();
       in.position(handle(bytes, start, start + length, reason, errors, out));
       decoder.reset();

@@ -55,12 +55,13 @@ final class EscapeCodec extends TextCodec {
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors) {
+  Object decode(PyBytes bytes, String errors, DecodedPart part) {
     Work.elements(bytes.size());
     StrBuilder out = new StrBuilder();
     int size = bytes.size();
     int at = 0;
-    while (at < size) {
+    EscapeWarning warning = new EscapeWarning();
+    while (at < size && !(isCut(bytes, at) && part.stopsAt(at))) {
       int c = bytes.at(at);
       if (c != '\\') {
         out.append(c);
@@ -73,14 +74,40 @@ final class EscapeCodec extends TextCodec {
           at = handle(bytes, at, size, "\\ at end of string", errors, out);
         }
       } else {
-        at = escape(bytes, at, errors, out);
+        at = escape(bytes, at, errors, out, warning);
       }
     }
+    warning.issue();
     return out.build();
   }
 
+  /** Whether the bytes from an index on are the beginning of one escape sequence. */
+  private boolean isCut(PyBytes bytes, int at) {
+    int size = bytes.size();
+    if (bytes.at(at) != '\\' || at + 10 < size && bytes.at(at + 1) != 'N') {
+      return false;
+    }
+    if (at + 1 == size) {
+      return true;
+    }
+    int kind = bytes.at(at + 1);
+    if (kind == 'N' && !raw) {
+      int end = at + 2;
+      while (end < size && bytes.at(end) != '}' && bytes.at(at + 2) == '{') {
+        end++;
+      }
+      return end == size;
+    }
+    int digits = kind == 'u' ? 4 : kind == 'U' ? 8 : kind == 'x' && !raw ? 2 : 0;
+    int end = at + 2;
+    while (end < size && end < at + 2 + digits && Character.digit(bytes.at(end), 16) >= 0) {
+      end++;
+    }
+    return digits > 0 && end == size && end < at + 2 + digits;
+  }
+
   /** Reads an escape; returns where it ends. */
-  private int escape(PyBytes bytes, int at, String errors, StrBuilder out) {
+  private int escape(PyBytes bytes, int at, String errors, StrBuilder out, EscapeWarning warning) {
     int kind = bytes.at(at + 1);
     boolean wide = kind == 'u' || kind == 'U';
     if (raw && !wide) {
@@ -102,6 +129,9 @@ final class EscapeCodec extends TextCodec {
       while (end < bytes.size() && end < at + 4 && bytes.at(end) >= '0' && bytes.at(end) <= '7') {
         value = 8 * value + bytes.at(end++) - '0';
       }
+      if (value > 255) {
+        warning.octal(value);
+      }
       out.append(value);
       return end;
     }
@@ -109,6 +139,7 @@ final class EscapeCodec extends TextCodec {
       return named(bytes, at, errors, out);
     }
     if (kind != '\n') {
+      warning.unknown(kind);
       out.append('\\');
       out.append(kind);
     }

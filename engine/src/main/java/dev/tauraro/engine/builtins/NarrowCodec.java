@@ -42,7 +42,7 @@ final class NarrowCodec extends TextCodec {
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors) {
+  Object decode(PyBytes bytes, String errors, DecodedPart part) {
     Work.elements(bytes.size());
     StrBuilder out = new StrBuilder();
     int i = 0;

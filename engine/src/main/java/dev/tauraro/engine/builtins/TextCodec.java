@@ -24,6 +24,7 @@ abstract class TextCodec {
           Map.entry("utf8", new Utf8Codec(false)),
           Map.entry("u8", new Utf8Codec(false)),
           Map.entry("utf", new Utf8Codec(false)),
+          Map.entry("cp65001", new Utf8Codec(false)),
           Map.entry("utf_8_sig", new Utf8Codec(true)),
           Map.entry("ascii", new NarrowCodec("ascii", 128)),
           Map.entry("us_ascii", new NarrowCodec("ascii", 128)),
@@ -80,10 +81,7 @@ abstract class TextCodec {
   /** The codec of a name; null when a script may know it, LookupError when there is none. */
   private static TextCodec find(String name) {
     String key = name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-    TextCodec codec = BY_NAME.get(key);
-    if (codec == null) {
-      codec = CharsetCodec.find(key);
-    }
+    TextCodec codec = builtIn(name);
     if (codec == null && !ScriptCodecs.mayKnow(key)) {
       if (OTHERS.contains(key.endsWith("_codec") ? key.substring(0, key.length() - 6) : key)) {
         throw Errors.of(
@@ -121,10 +119,40 @@ abstract class TextCodec {
       return ScriptCodecs.decode(bytes, encoding, errors);
     }
     try {
-      return codec.decode(bytes, errors);
+      return codec.decode(bytes, errors, DecodedPart.whole());
     } catch (ScriptRaise error) {
       throw isDirect(encoding) ? error : ScriptCodecs.failure(error, encoding, "decoding");
     }
+  }
+
+  /**
+   * Decodes bytes that may be the beginning of more, with an encoding that needs no module; null
+   * when there is none of that name.
+   */
+  static Object decodePart(PyBytes bytes, String encoding, String errors, DecodedPart part) {
+    TextCodec codec = builtIn(encoding);
+    return codec == null ? null : codec.decode(bytes, errors, part);
+  }
+
+  /** Encodes with an encoding that needs no module; null when there is none of that name. */
+  static PyBytes encodePart(Object string, String encoding, String errors) {
+    TextCodec codec = builtIn(encoding);
+    return codec == null ? null : new PyBytes(codec.encode(string, errors));
+  }
+
+  /** The name of an encoding that needs no module; null when there is none such. */
+  static String nameOf(String encoding) {
+    TextCodec codec = builtIn(encoding);
+    if (codec == null) {
+      return null;
+    }
+    return codec.name.equals("charmap") ? Charsets.nameOf(encoding) : codec.name;
+  }
+
+  private static TextCodec builtIn(String name) {
+    String key = name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    TextCodec codec = BY_NAME.get(key);
+    return codec == null ? Charsets.find(key) : codec;
   }
 
   /** Whether CPython calls a codec without its registry, which puts names into messages. */
@@ -149,7 +177,7 @@ abstract class TextCodec {
   abstract boolean groupsRefused();
 
   /** {@code bytes} as a string. */
-  abstract Object decode(PyBytes bytes, String errors);
+  abstract Object decode(PyBytes bytes, String errors, DecodedPart part);
 
   final byte[] encode(Object string, String errors) {
     int length = Str.length(string);
@@ -200,7 +228,7 @@ abstract class TextCodec {
           break;
         case "surrogateescape":
           if (c < 0xDC80 || c > 0xDCFF) {
-            throw encodeError(string, start, end);
+            throw encodeError(string, i, end);
           }
           out.write(c - 0xDC00);
           break;

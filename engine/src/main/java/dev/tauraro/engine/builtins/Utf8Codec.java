@@ -66,7 +66,7 @@ final class Utf8Codec extends TextCodec {
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors) {
+  Object decode(PyBytes bytes, String errors, DecodedPart part) {
     int size = bytes.size();
     Work.elements(size);
     String plain = ascii(bytes);
@@ -99,12 +99,18 @@ final class Utf8Codec extends TextCodec {
       } else if (errors.equals("surrogatepass") && isSurrogate(bytes, i)) {
         out.append((first & 15) << 12 | (bytes.at(i + 1) & 0x3F) << 6 | bytes.at(i + 2) & 0x3F);
         i += 3;
+      } else if ((end == size || isHalfSurrogate(bytes, i)) && part.stopsAt(i)) {
+        break;
       } else {
         String reason = end < size ? "invalid continuation byte" : "unexpected end of data";
         i = handle(bytes, i, end, reason, errors, out);
       }
     }
     return out.build();
+  }
+
+  private static boolean isHalfSurrogate(PyBytes bytes, int i) {
+    return i + 2 == bytes.size() && bytes.at(i) == 0xED && (bytes.at(i + 1) & 0xE0) == 0xA0;
   }
 
   private static boolean isSurrogate(PyBytes bytes, int i) {

@@ -76,29 +76,43 @@ final class WideCodec extends TextCodec {
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors) {
+  Object decode(PyBytes bytes, String errors, DecodedPart part) {
     Work.elements(bytes.size());
-    boolean big = bigEndian;
+    if (!marked) {
+      return decode(bytes, 0, errors, part);
+    }
+    boolean big = part.order() == DecodedPart.Order.BIG;
     int start = 0;
-    if (marked && bytes.size() >= unit) {
-      if (read(bytes, 0, false) == MARK) {
-        start = unit;
-      } else if (read(bytes, 0, true) == MARK) {
-        start = unit;
-        big = true;
+    if (part.order() == DecodedPart.Order.UNKNOWN) {
+      if (bytes.size() < unit && part.stopsAt(0)) {
+        return "";
+      }
+      if (bytes.size() >= unit) {
+        big = read(bytes, 0, true) == MARK;
+        if (big || read(bytes, 0, false) == MARK) {
+          start = unit;
+          part.setOrder(big ? DecodedPart.Order.BIG : DecodedPart.Order.LITTLE);
+        }
       }
     }
     String order = name() + (big ? "-be" : "-le");
-    return (marked ? new WideCodec(order, unit, big, false) : this).decode(bytes, start, errors);
+    return new WideCodec(order, unit, big, false).decode(bytes, start, errors, part);
   }
 
-  private Object decode(PyBytes bytes, int start, String errors) {
+  private Object decode(PyBytes bytes, int start, String errors, DecodedPart part) {
     StrBuilder out = new StrBuilder();
     int i = start;
-    while (i < bytes.size()) {
+    while (i < bytes.size() && !(isCut(bytes, i) && part.stopsAt(i))) {
       i = decodeOne(bytes, i, bigEndian, errors, out);
     }
     return out.build();
+  }
+
+  /** Whether the bytes from an index on are the beginning of one character. */
+  private boolean isCut(PyBytes bytes, int i) {
+    int left = bytes.size() - i;
+    return left < unit
+        || unit == 2 && left < 4 && Character.isHighSurrogate((char) read(bytes, i, bigEndian));
   }
 
   /** Decodes one character; returns the index behind it. */

@@ -24,6 +24,9 @@ final class Constants {
     if (value instanceof String string) {
       return Str.of(string);
     }
+    if (value instanceof Expr.SplitText text) {
+      return Str.ofCodePoints(text.codePoints().stream().mapToInt(Integer::intValue).toArray());
+    }
     if (value instanceof byte[] array) {
       return new PyBytes(array);
     }

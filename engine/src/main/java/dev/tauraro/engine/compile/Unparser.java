@@ -9,6 +9,7 @@ import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Keyword;
 import dev.tauraro.engine.ast.UnaryOperator;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.StrRepr;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,6 +73,9 @@ final class Unparser implements Expr.Visitor<Void> {
     }
     if (value instanceof Expr.ComplexLiteral complexLiteral) {
       return number(complexLiteral.imag()) + "j";
+    }
+    if (value instanceof Expr.SplitText) {
+      return StrRepr.ascii(Constants.value(new Expr.Constant(value, null, 0, 0)));
     }
     if (value instanceof byte[] array) {
       return quoteBytes(array);

@@ -185,6 +185,10 @@ final class AstModule {
     if (value instanceof Expr.ComplexLiteral) {
       return new PyComplex(0, ((Expr.ComplexLiteral) value).imag());
     }
+    if (value instanceof Expr.SplitText) {
+      return Str.ofCodePoints(
+          ((Expr.SplitText) value).codePoints().stream().mapToInt(Integer::intValue).toArray());
+    }
     return value instanceof String ? Str.of((String) value) : value;
   }
 

@@ -22,6 +22,7 @@ public final class Modules {
           "_ast",
           "_symtable",
           "_bisect",
+          "_coding",
           "_collections",
           "_csv",
           "_decimal",
@@ -101,6 +102,7 @@ public final class Modules {
           "bisect",
           "calendar",
           "_codec_ascii",
+          "_codec_functions",
           "_codec_texts",
           "_codecs",
           "codecs",
@@ -122,6 +124,13 @@ public final class Modules {
           "_decimal_signals",
           "difflib",
           "doctest",
+          "encodings",
+          "encodings.aliases",
+          "encodings.ascii",
+          "encodings.idna",
+          "encodings.latin_1",
+          "encodings.rot_13",
+          "encodings.utf_8",
           "enum",
           "errno",
           "fnmatch",
@@ -215,7 +224,7 @@ public final class Modules {
 
   /** Those of {@link #SCRIPTS} that are packages. */
   private static final Set<String> PACKAGES =
-      Set.of("asyncio", "collections", "json", "urllib", "html", "unittest", "http");
+      Set.of("asyncio", "collections", "json", "urllib", "html", "unittest", "http", "encodings");
 
   private static final String LIBRARY = "<frozen ";
 
@@ -260,6 +269,8 @@ public final class Modules {
         return SymtableModule.create();
       case "_bisect":
         return BisectModule.create();
+      case "_coding":
+        return CodingModule.create();
       case "_collections":
         return CollectionsModule.create();
       case "_csv":

@@ -157,7 +157,7 @@ final class SuspiciousCode {
     if (value instanceof Expr.ComplexLiteral) {
       return "complex";
     }
-    if (value instanceof String) {
+    if (value instanceof String || value instanceof Expr.SplitText) {
       return "str";
     }
     return value instanceof byte[] ? "bytes" : null;

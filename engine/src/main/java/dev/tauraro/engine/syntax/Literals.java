@@ -118,9 +118,15 @@ final class Literals {
     StringPrefix prefix = StringPrefix.of(in.text(), start);
     String kind = prefix.unicode() ? "u" : null;
     if (count == 1 && !prefix.bytes() && !prefix.format()) {
-      return new Expr.Constant(text(first, prefix), kind, start, end);
+      return new Expr.Constant(value(first, prefix), kind, start, end);
     }
     return prefix.bytes() ? bytes(first, count) : joined(first, count, kind);
+  }
+
+  private Object value(int token, StringPrefix prefix) {
+    int from = bodyStart(token, prefix);
+    int to = bodyEnd(token, prefix);
+    return StringEscapes.value(in, in.startOf(token), from, to, prefix.raw());
   }
 
   private String text(int token, StringPrefix prefix) {

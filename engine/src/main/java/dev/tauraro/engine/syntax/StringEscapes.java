@@ -1,7 +1,12 @@
 package dev.tauraro.engine.syntax;
 
+import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.source.CharacterNames;
 import dev.tauraro.engine.source.SyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Decodes the escape sequences of a str literal and unifies its line breaks. */
 final class StringEscapes {
@@ -11,6 +16,7 @@ final class StringEscapes {
   private final int from;
   private final int to;
   private final StringBuilder out;
+  private final Set<Integer> splits = new HashSet<>();
   private int at;
   private boolean warned;
 
@@ -33,6 +39,30 @@ final class StringEscapes {
       }
     }
     return new String(text, from, to - from);
+  }
+
+  /** As {@link #decode}, but surrogates of two escapes remain two characters. */
+  static Object value(TokenStream in, int literal, int from, int to, boolean raw) {
+    char[] text = in.text();
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c == '\r' || (c == '\\' && !raw)) {
+        StringEscapes escapes = new StringEscapes(in, literal, from, to);
+        String joined = escapes.decodeFrom(i, raw);
+        return escapes.splits.isEmpty() ? joined : escapes.split(joined);
+      }
+    }
+    return new String(text, from, to - from);
+  }
+
+  private Expr.SplitText split(String joined) {
+    List<Integer> codePoints = new ArrayList<>();
+    for (int i = 0; i < joined.length(); ) {
+      int c = splits.contains(i + 1) ? joined.charAt(i) : joined.codePointAt(i);
+      codePoints.add(c);
+      i += Character.charCount(c);
+    }
+    return new Expr.SplitText(codePoints);
   }
 
   private String decodeFrom(int first, boolean raw) {
@@ -117,6 +147,15 @@ final class StringEscapes {
     }
     if (value > Character.MAX_CODE_POINT) {
       throw error(start, at, "illegal Unicode character");
+    }
+    int length = out.length();
+    boolean follows =
+        value >= Character.MIN_LOW_SURROGATE
+            && value <= Character.MAX_LOW_SURROGATE
+            && length > 0
+            && Character.isHighSurrogate(out.charAt(length - 1));
+    if (follows) {
+      splits.add(length);
     }
     out.appendCodePoint((int) value);
   }

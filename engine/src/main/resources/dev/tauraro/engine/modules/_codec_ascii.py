@@ -1,4 +1,4 @@
-"""Encodings of all characters in ASCII: UTF-7, Punycode and the names of hosts."""
+"""Encodings of all characters in ASCII: UTF-7 and Punycode."""
 
 _DIRECT = frozenset(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'(),-./:? \t\r\n"
@@ -54,8 +54,46 @@ def _problem(data, start, end, reason, errors, out):
     return position
 
 
-def utf7_decode(input, errors="strict"):
-    """A text of UTF-7."""
+class _Shifted:
+    """The characters of one shifted sequence of UTF-7."""
+
+    def __init__(self):
+        self.bits = self.count = 0
+        self.high = ""
+        self.text = []
+
+    def add(self, value):
+        self.bits = self.bits << 6 | value
+        self.count += 6
+        if self.count >= 16:
+            self.count -= 16
+            self._unit(self.bits >> self.count)
+            self.bits &= (1 << self.count) - 1
+
+    def _unit(self, unit):
+        if self.high:
+            if 0xDC00 <= unit <= 0xDFFF:
+                self.text.append(chr(0x10000 + (ord(self.high) - 0xD800 << 10) + unit - 0xDC00))
+                self.high = ""
+                return
+            self.text.append(self.high)
+            self.high = ""
+        if 0xD800 <= unit <= 0xDBFF:
+            self.high = chr(unit)
+        else:
+            self.text.append(chr(unit))
+
+    def problem(self):
+        """What is wrong when the sequence ends here, or None."""
+        if self.count >= 6:
+            return "partial character in shift sequence"
+        return "non-zero padding bits in shift sequence" if self.bits else None
+
+
+def utf7_decode(input, errors="strict", final=True):
+    """The text of UTF-7."""
+    if isinstance(input, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     data = bytes(input)
     out = []
     i, size = 0, len(data)
@@ -77,29 +115,24 @@ def utf7_decode(input, errors="strict"):
         if i < size and data[i] not in _VALUES:
             i = _problem(data, start, i + 1, "ill-formed sequence", errors, out)
             continue
-        bits = count = 0
-        units = []
+        shifted = _Shifted()
         while i < size and data[i] in _VALUES:
-            bits = bits << 6 | _VALUES[data[i]]
-            count += 6
-            if count >= 16:
-                count -= 16
-                units.append(bits >> count)
-                bits &= (1 << count) - 1
+            shifted.add(_VALUES[data[i]])
             i += 1
-        text = b"".join([u.to_bytes(2, "big") for u in units]).decode("utf-16-be", "surrogatepass")
-        out.append(text)
+        if i == size and not final:
+            return "".join(out), start
+        out += shifted.text
+        reason = shifted.problem()
         if i == size:
-            if count >= 6 or bits or not units:
+            if reason or shifted.high:
                 i = _problem(data, start, size, "unterminated shift sequence", errors, out)
-            continue
-        if count >= 6:
-            i = _problem(data, start, i + 1, "partial character in base64 sequence", errors, out)
-        elif bits:
-            i = _problem(
-                data, start, i + 1, "non-zero padding bits in base64 sequence", errors, out)
-        elif data[i] == 45:
-            i += 1
+        elif reason:
+            i = _problem(data, start, i + 1, reason, errors, out)
+        else:
+            if data[i] < 128:
+                out.append(shifted.high)
+            if data[i] == 45:
+                i += 1
     return "".join(out), size
 
 
@@ -194,76 +227,3 @@ def punycode_decode(input, errors="strict"):
         text.insert(i, chr(n))
         i += 1
     return "".join(text), len(data)
-
-
-_DOTS = "\u3002\uff0e\uff61"
-
-
-def _to_ascii(label):
-    if label.isascii():
-        if 0 < len(label) < 64:
-            return label.encode("ascii")
-        raise UnicodeError("label empty or too long")
-    import unicodedata
-    folded = unicodedata.normalize("NFKC", "".join([
-        c for c in label if c not in "\xad\u200b\u200c\u200d\u2060\ufeff"]).casefold())
-    for c in folded:
-        if unicodedata.category(c) in ("Zs", "Cc", "Co", "Cs", "Cf") and not c.isascii():
-            raise UnicodeError(f"Invalid character {c!r}")
-    if folded.isascii():
-        if 0 < len(folded) < 64:
-            return folded.encode("ascii")
-        raise UnicodeError("label empty or too long")
-    if folded.startswith("xn--"):
-        raise UnicodeError("Label starts with ACE prefix")
-    coded = b"xn--" + punycode_encode(folded)[0]
-    if len(coded) < 64:
-        return coded
-    raise UnicodeError("label empty or too long")
-
-
-def idna_encode(input, errors="strict"):
-    """The name of a host in ASCII."""
-    if errors not in (None, "strict"):
-        raise UnicodeError(f"unsupported error handling {errors}")
-    if not input:
-        return b"", 0
-    if input.isascii():
-        *labels, last = input.split(".")
-        if not all(0 < len(label) < 64 for label in labels):
-            raise UnicodeError("label empty or too long")
-        if len(last) >= 64:
-            raise UnicodeError("label too long")
-        return input.encode("ascii"), len(input)
-    for dot in _DOTS:
-        input = input.replace(dot, ".")
-    labels = input.split(".")
-    tail = b""
-    if labels and not labels[-1]:
-        tail = b"."
-        del labels[-1]
-    return b".".join([_to_ascii(label) for label in labels]) + tail, len(input)
-
-
-def _to_unicode(label):
-    if not label.lower().startswith(b"xn--"):
-        return label.decode("ascii")
-    text = punycode_decode(label[4:])[0]
-    if _to_ascii(text).lower() != label.lower():
-        raise UnicodeError("IDNA does not round-trip", label, _to_ascii(text))
-    return text
-
-
-def idna_decode(input, errors="strict"):
-    """The name of a host that is given in ASCII."""
-    if errors not in (None, "strict"):
-        raise UnicodeError("Unsupported error handling " + errors)
-    data = bytes(input)
-    if not data:
-        return "", 0
-    labels = data.split(b".")
-    tail = ""
-    if labels and not labels[-1]:
-        tail = "."
-        del labels[-1]
-    return ".".join([_to_unicode(label) for label in labels]) + tail, len(data)

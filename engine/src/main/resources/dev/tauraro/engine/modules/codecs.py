@@ -1,6 +1,7 @@
 """Encodings: of texts as bytes, and of bytes as other bytes or texts as other texts."""
 
 from _forward import forward as _forward
+import builtins as _builtins
 import sys as _sys
 
 __all__ = [
@@ -25,7 +26,8 @@ _infos = {}
 
 # The names that encodings go by here, where they are not the names themselves.
 _NAMES = {
-    "utf_8": "utf-8", "utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "utf_8_sig": "utf-8-sig",
+    "utf_8": "utf-8", "utf8": "utf-8", "u8": "utf-8", "utf": "utf-8",
+    "cp65001": "utf-8", "utf_8_sig": "utf-8-sig",
     "us_ascii": "ascii", "646": "ascii", "latin_1": "iso8859-1", "latin1": "iso8859-1",
     "latin": "iso8859-1", "l1": "iso8859-1", "iso_8859_1": "iso8859-1", "iso8859_1": "iso8859-1",
     "8859": "iso8859-1", "utf_16": "utf-16", "utf16": "utf-16", "u16": "utf-16",
@@ -160,6 +162,8 @@ class _OnStream:
     """What objects in front of a stream have in common: the rest of it, and its end."""
 
     def __getattr__(self, name):
+        if name == "stream":
+            raise AttributeError(name)
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -168,13 +172,16 @@ class _OnStream:
     def __exit__(self, type, value, tb):
         self.stream.close()
 
+    def __reduce_ex__(self, proto):
+        raise TypeError(f"can't serialize {self.__class__.__name__}")
+
     def reset(self):
         """Begin anew."""
 
     def seek(self, offset, whence=0):
         """Go to a place, and begin anew there."""
         self.stream.seek(offset, whence)
-        self._moved()
+        self._moved(offset == 0 and whence == 0)
 
 
 class StreamWriter(_OnStream, Codec):
@@ -190,44 +197,96 @@ class StreamWriter(_OnStream, Codec):
     def writelines(self, list):
         self.write("".join(list))
 
-    def _moved(self):
-        """The encoding of what follows depends on nothing before it."""
+    def _moved(self, to_start):
+        if to_start:
+            self.reset()
 
 
 class StreamReader(_OnStream, Codec):
     """Reads texts from a stream of bytes."""
 
+    charbuffertype = str
+
     def __init__(self, stream, errors="strict"):
         self.stream, self.errors = stream, errors
-        self._bytes, self._text = b"", None
+        self.bytebuffer = b""
+        self.charbuffer = self._empty_charbuffer = self.charbuffertype()
+        self.linebuffer = None
 
-    def _fill(self):
-        data = self._bytes + self.stream.read()
-        text, consumed = self.decode(data, self.errors)
-        self._bytes = data[consumed:]
-        self._text = text if self._text is None else self._text + text
+    def _fill(self, size, firstline):
+        """Take one piece of the stream; whether there was any."""
+        more = self.stream.read(size) if size >= 0 else self.stream.read()
+        data = self.bytebuffer + more
+        if not data:
+            return False
+        try:
+            text, used = self.decode(data, self.errors)
+        except UnicodeDecodeError as error:
+            if not firstline:
+                raise
+            text, used = self.decode(data[:error.start], self.errors)
+            if len(text.splitlines(True)) <= 1:
+                raise
+        self.bytebuffer = data[used:]
+        self.charbuffer += text
+        return bool(more)
 
     def read(self, size=-1, chars=-1, firstline=False):
-        self._fill()
-        count = chars if chars >= 0 else size
-        count = len(self._text) if count < 0 else count
-        result, self._text = self._text[:count], self._text[count:]
+        if self.linebuffer:
+            self.linebuffer.reverse()
+            self.charbuffer = self._empty_charbuffer.join(self.linebuffer) + self.charbuffer
+        self.linebuffer = None
+        count = size if chars < 0 else chars
+        self._need(size, count, firstline)
+        if count < 0:
+            count = len(self.charbuffer)
+        result, self.charbuffer = self.charbuffer[:count], self.charbuffer[count:]
         return result
 
+    def _need(self, size, count, firstline):
+        """Have a number of characters, or all; whether the stream has not ended."""
+        while count < 0 or len(self.charbuffer) < count:
+            if not self._fill(size, firstline):
+                return False
+        return True
+
+    def _split(self, is_end):
+        """Keep the complete lines apart, the last first; whether there are any."""
+        lines = self.charbuffer.splitlines(True)
+        if lines and not is_end:
+            last = lines[-1]
+            if last == last.splitlines()[0] or last[-1:] in ("\r", b"\r"):
+                lines.pop()
+        if not lines:
+            return False
+        self.charbuffer = self.charbuffer[sum([len(line) for line in lines]):]
+        lines.reverse()
+        self.linebuffer = lines
+        return True
+
     def readline(self, size=None, keepends=True):
-        self._fill()
-        lines = self._text.splitlines(True)
-        line = lines[0] if lines else self._text
-        self._text = self._text[len(line):]
+        piece = size or 72
+        while not self.linebuffer and not self._split(False):
+            more = self._need(piece, len(self.charbuffer) + piece, True)
+            if size is not None and self.charbuffer[-1:] in ("\r", b"\r"):
+                more = self._need(piece, len(self.charbuffer) + 1, True)
+            if (not more or size is not None) and not self._split(not more):
+                line, self.charbuffer = self.charbuffer, self._empty_charbuffer
+                break
+            piece = min(2 * piece, 8000)
+        else:
+            line = self.linebuffer.pop()
         return line if keepends or not line else line.splitlines()[0]
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
     def reset(self):
-        self._bytes, self._text = b"", None
+        self.bytebuffer = b""
+        self.charbuffer = self._empty_charbuffer
+        self.linebuffer = None
 
-    def _moved(self):
+    def _moved(self, to_start):
         self.reset()
 
     def __iter__(self):
@@ -267,8 +326,10 @@ class StreamReaderWriter(_OnStream):
         for part in (self.reader, self.writer):
             part.reset()
 
-    def _moved(self):
+    def _moved(self, to_start):
         self.reader.reset()
+        if to_start:
+            self.writer.reset()
 
 
 class StreamRecoder(StreamReaderWriter):
@@ -282,7 +343,8 @@ class StreamRecoder(StreamReaderWriter):
         return self.encode(self.reader.read(size), self.errors)[0]
 
     def readline(self, size=None):
-        return self.encode(self.reader.readline(size), self.errors)[0]
+        text = self.reader.readline() if size is None else self.reader.readline(size)
+        return self.encode(text, self.errors)[0]
 
     def readlines(self, sizehint=None):
         return self.encode(self.reader.read(), self.errors)[0].splitlines(True)
@@ -296,17 +358,34 @@ class StreamRecoder(StreamReaderWriter):
     def writelines(self, list):
         return self.write(b"".join(list))
 
+    def _moved(self, to_start):
+        self.reset()
+
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
-    """There are no files here."""
-    raise PermissionError(1, "files are not available to scripts", filename)
+    """A file of bytes, as texts; there are no files here, so opening one fails."""
+    if encoding is not None and "b" not in mode:
+        mode += "b"
+    file = _builtins.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    try:
+        info = lookup(encoding)
+        result = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    except BaseException:
+        file.close()
+        raise
+    result.encoding = encoding
+    return result
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
     """A stream whose bytes have another encoding than the file's."""
     data, stored = lookup(data_encoding), lookup(file_encoding or data_encoding)
-    return StreamRecoder(
+    recoder = StreamRecoder(
         file, data.encode, data.decode, stored.streamreader, stored.streamwriter, errors)
+    recoder.data_encoding, recoder.file_encoding = data_encoding, file_encoding or data_encoding
+    return recoder
 
 
 def register(search_function):
@@ -376,11 +455,22 @@ _SPECIAL = (
     ImportError, AttributeError, NameError, SyntaxError, BaseExceptionGroup)
 
 
+def _is_made_by_script(kind):
+    """Whether a class of exceptions has its own way to make them, which may want other arguments."""
+    function = type(_is_made_by_script)
+    for cls in kind.__mro__:
+        made = vars(cls).get("__new__")
+        if (isinstance(vars(cls).get("__init__"), function)
+                or isinstance(getattr(made, "__func__", None), function)):
+            return True
+    return False
+
+
 def _explain(error, encoding, what):
     """Raise what a codec raised, with its name in the message where that loses nothing."""
     args = error.args
     if (isinstance(error, _SPECIAL) or error.__dict__ or len(args) > 1
-            or args and not isinstance(args[0], str)):
+            or args and not isinstance(args[0], str) or _is_made_by_script(type(error))):
         raise error
     raise type(error)(
         f"{what} with '{encoding}' codec failed ({type(error).__name__}: {error})") from error
@@ -527,11 +617,35 @@ def _surrogateescape(exception):
     raise exception
 
 
+_UNITS = {"utf_8": "utf-8", "utf_16_le": "utf-16-le", "utf_16_be": "utf-16-be",
+          "utf_32_le": "utf-32-le", "utf_32_be": "utf-32-be", "utf_16": "utf-16-le",
+          "utf_32": "utf-32-le", "cp65001": "utf-8", "utf8": "utf-8"}
+
+
+def _surrogatepass(exception):
+    if not isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError)):
+        return _wrong(exception)
+    encoding = _UNITS.get(_normal(exception.encoding))
+    if encoding is None:
+        raise exception
+    if isinstance(exception, UnicodeEncodeError):
+        part = exception.object[exception.start:exception.end]
+        if not all("\ud800" <= c <= "\udfff" for c in part):
+            raise exception
+        return part.encode(encoding, "surrogatepass"), exception.end
+    size = 3 if encoding == "utf-8" else int(encoding[4:6]) // 8
+    part = exception.object[exception.start:exception.start + size]
+    text = part.decode(encoding, "surrogatepass") if len(part) == size else ""
+    if not "\ud800" <= text <= "\udfff":
+        raise exception
+    return text, exception.start + size
+
+
 _handlers = {
     "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
     "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
     "namereplace": namereplace_errors, "surrogateescape": _surrogateescape,
-    "surrogatepass": strict_errors,
+    "surrogatepass": _surrogatepass,
 }
 
 
@@ -566,11 +680,6 @@ def _by_handler(errors, error, limit):
     return text, position
 
 
-def charmap_build(decoding_table):
-    """The bytes of the characters of a table."""
-    return {ord(c): i for i, c in enumerate(decoding_table) if c != "\ufffe"}
-
-
 def make_identity_dict(rng):
     return {i: i for i in rng}
 
@@ -582,39 +691,13 @@ def make_encoding_map(decoding_map):
     return encoding
 
 
-def escape_decode(data, errors="strict"):
-    """Bytes with escape sequences as they stand in literals."""
-    import _codec_texts
-    return _codec_texts.escape_decode(data, errors)
+import _codec_functions
 
-
-def escape_encode(data, errors="strict"):
-    """Bytes as they stand in a literal."""
-    text = repr(b'"' + bytes(data))[3:-1]
-    return text.encode("latin-1"), len(data)
-
-
-def _coder(name, is_encoder):
-    def call(input, errors="strict", final=True):
-        info = lookup(name)
-        return (info.encode if is_encoder else info.decode)(input, errors or "strict")
-    call.__name__ = call.__qualname__ = name + ("_encode" if is_encoder else "_decode")
-    return call
-
-
-for _name in ("ascii", "latin_1", "utf_7", "utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32",
-              "utf_32_le", "utf_32_be", "unicode_escape", "raw_unicode_escape"):
-    globals()[_name + "_encode"] = _coder(_name, True)
-    globals()[_name + "_decode"] = _coder(_name, False)
-del _name
-
-
-_probing = False
+globals().update(_codec_functions._own())
+del _codec_functions
 
 
 def _text_info(encoding, action):
-    if _probing:
-        raise LookupError(f"unknown encoding: {encoding}")
     info = lookup(encoding)
     if not getattr(info, "_is_text_encoding", True):
         raise LookupError(

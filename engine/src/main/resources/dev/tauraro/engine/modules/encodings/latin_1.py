@@ -1,0 +1,12 @@
+"""Latin-1, as a module."""
+
+import codecs
+
+_info = codecs.lookup("latin_1")
+encode, decode = _info.encode, _info.decode
+StreamReader, StreamWriter = _info.streamreader, _info.streamwriter
+IncrementalEncoder, IncrementalDecoder = _info.incrementalencoder, _info.incrementaldecoder
+
+
+def getregentry():
+    return _info
