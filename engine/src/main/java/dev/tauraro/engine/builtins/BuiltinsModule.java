@@ -2,8 +2,10 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.MappedNames;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
@@ -71,6 +73,9 @@ public final class BuiltinsModule {
     }
     PyDict names = own instanceof PyModule ? dictOf((PyModule) own) : (PyDict) own;
     Map<String, Object> visible = new HashMap<>();
+    if (names instanceof PyDictInstance && MappedNames.isOwn(names)) {
+      return visible;
+    }
     for (Map.Entry<Object, Object> entry : names.entrySet()) {
       if (Str.is(entry.getKey())) {
         visible.put(Str.java(entry.getKey()), entry.getValue());

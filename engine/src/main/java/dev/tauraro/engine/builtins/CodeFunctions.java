@@ -10,9 +10,11 @@ import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.GlobalsDict;
 import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.Instance;
+import dev.tauraro.engine.objects.MappedNames;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
@@ -210,7 +212,9 @@ final class CodeFunctions {
               : "exec() globals must be a dict, not " + Types.nameOf(bound[1]));
     }
     PyDict dict = (PyDict) bound[1];
-    Object namespace = locals == dict ? null : locals;
+    // A module body asks a dict of a derived type as it would ask any mapping.
+    Object same = dict instanceof PyDictInstance ? dict : null;
+    Object namespace = locals == null || locals == dict ? same : locals;
     if (dict instanceof GlobalsDict) {
       return run(bound[0], mode, ((GlobalsDict) dict).globals(), namespace, closure);
     }
@@ -225,8 +229,11 @@ final class CodeFunctions {
       PyDict dict,
       Object namespace,
       Object closure) {
-    Globals globals =
-        new Globals(BuiltinsModule.visible(context, dict.getString("__builtins__")), dict);
+    Object own = dict.getString("__builtins__");
+    Globals globals = new Globals(BuiltinsModule.visible(context, own), dict);
+    if (own instanceof PyDictInstance && MappedNames.isOwn((PyDict) own)) {
+      globals.setFallback(name -> MappedNames.get(own, (String) name));
+    }
     if (dict.getString("__builtins__") == null) {
       dict.store("__builtins__", BuiltinsModule.of(context));
     }

@@ -10,6 +10,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.ComplexNumbers;
+import dev.tauraro.engine.runtime.Deprecations;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.NumberHash;
 import dev.tauraro.engine.runtime.NumberOrder;
@@ -104,13 +105,16 @@ final class ComplexType {
   }
 
   private static PyComplex convertFirst(Object value) {
-    if (!isNumber(value)) {
+    if (!isNumber(value) || value instanceof ValueInstance) {
       Object method = Access.special(value, "__complex__");
       if (method != null) {
         Object result = Access.callSpecial(value, "__complex__");
         if (!(ValueInstance.unwrap(result) instanceof PyComplex)) {
           throw Errors.typeError(
               "__complex__ returned non-complex (type " + Types.nameOf(result) + ")");
+        }
+        if (!(result instanceof PyComplex)) {
+          Deprecations.warnOfType("__complex__ returned non-complex", result, "complex");
         }
         return ComplexNumbers.of(result);
       }

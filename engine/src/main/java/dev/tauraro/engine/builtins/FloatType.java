@@ -23,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 final class FloatType {
   private static final int FRACTION_BITS = 1074;
 
+  private static final int LIMIT_OF_ASCII = 0x80;
+
   private FloatType() {}
 
   static void install() {
@@ -50,6 +52,7 @@ final class FloatType {
         .zero("as_integer_ratio", self -> ratio(value(self)))
         .zero("hex", self -> FloatHex.format(value(self)))
         .classMethod("fromhex", FloatHex::parse)
+        .classMethodOne("__getformat__", (type, kind) -> layout(kind))
         .getter("real", self -> value(self))
         .getter("imag", self -> 0.0);
   }
@@ -73,6 +76,19 @@ final class FloatType {
     return Str.length(text) == 0 ? Text.str(self) : Formatting.formatFloat(self, text);
   }
 
+  private static Object layout(Object kind) {
+    Object plain = Str.unwrap(kind);
+    if (plain == null) {
+      throw Errors.typeError(
+          "__getformat__() argument must be str, not " + Types.nameOf(kind));
+    }
+    String name = Str.java(plain);
+    if (!name.equals("double") && !name.equals("float")) {
+      throw Errors.valueError("__getformat__() argument 1 must be 'double' or 'float'");
+    }
+    return Str.of("IEEE, little-endian");
+  }
+
   private static Object ratio(double value) {
     if (Double.isNaN(value)) {
       throw Errors.valueError("cannot convert NaN to integer ratio");
@@ -94,19 +110,18 @@ final class FloatType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    if (keywords.length > 0) {
-      throw Errors.typeError("float() takes no keyword arguments");
+    NewMethods.noKeywords(type, Types.FLOAT, keywords);
+    int given = arguments.length - keywords.length;
+    if (given > 1) {
+      throw Errors.typeError("float expected at most 1 argument, got " + given);
     }
-    if (arguments.length > 1) {
-      throw Errors.typeError("float expected at most 1 argument, got " + arguments.length);
-    }
-    Double value = arguments.length == 0 ? 0.0 : convert(arguments[0]);
+    Double value = given == 0 ? 0.0 : convert(arguments[0]);
     return type == Types.FLOAT ? value : new ValueInstance(type, value);
   }
 
   private static Double convert(Object value) {
     Object plain = Str.unwrap(value);
-    if (plain != null) {
+    if (plain != null && (plain == value || Types.of(value).lookup("__float__") == null)) {
       return parsed(NumberParser.tryParseFloat(Str.java(plain)), value);
     }
     Double number = Numbers.toDoubleOrNull(value);
@@ -116,7 +131,8 @@ final class FloatType {
     Object bytes = ValueInstance.unwrap(value);
     if (bytes instanceof ByteSequence) {
       String text = new String(((ByteSequence) bytes).toByteArray(), StandardCharsets.ISO_8859_1);
-      return parsed(NumberParser.tryParseFloat(text), value);
+      boolean plainText = text.chars().allMatch(c -> c < LIMIT_OF_ASCII);
+      return parsed(!plainText ? null : NumberParser.tryParseFloat(text), value);
     }
     throw Errors.typeError(
         "float() argument must be a string or a real number, not '" + Types.nameOf(value) + "'");

@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Deprecations;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.Integers;
@@ -205,6 +206,9 @@ final class IntType {
     for (String name : new String[] {"__int__", "__index__", "__trunc__"}) {
       Object method = Access.special(value, name);
       if (method != null) {
+        if (name.equals("__trunc__")) {
+          Deprecations.warn("The delegation of int() to __trunc__ is deprecated.");
+        }
         return converted(Access.callSpecial(value, name), name);
       }
     }
@@ -219,7 +223,9 @@ final class IntType {
 
   private static Object converted(Object result, String name) {
     if (Numbers.isInt(result)) {
-      return Numbers.plainInt(result);
+      return name.equals("__trunc__")
+          ? Numbers.plainInt(result)
+          : Deprecations.exactInt(name, result);
     }
     if (name.equals("__trunc__")) {
       Object number = Numbers.indexOrNull(result);

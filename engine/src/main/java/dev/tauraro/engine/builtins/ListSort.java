@@ -38,7 +38,9 @@ final class ListSort {
     }
     PyList content = new PyList();
     content.take(list);
+    Object[] mark = {};
     list.clear();
+    list.objects = mark;
     Object[] items = content.toArray();
     boolean changed;
     try {
@@ -49,7 +51,7 @@ final class ListSort {
       }
     } finally {
       // A comparison that raises leaves the items in the order that they have then.
-      changed = list.size > 0 || list.strategy != PyList.EMPTY;
+      changed = list.objects != mark || list.strategy != PyList.EMPTY;
       content.replaceAll(items, size);
       list.take(content);
     }

@@ -9,7 +9,7 @@ import dev.tauraro.engine.runtime.Layouts;
 import java.util.Arrays;
 
 /** The {@code __new__} of built-in types, which scripts call for subclasses. */
-final class NewMethods {
+public final class NewMethods {
   private NewMethods() {}
 
   /** Gives a type with a maker of its own its {@code __new__}. */
@@ -48,6 +48,16 @@ final class NewMethods {
     return owner
         .ownMaker()
         .make(type, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+  }
+
+  /**
+   * Fails when there are keyword arguments, which are for the {@code __init__} that a derived type
+   * has of its own.
+   */
+  public static void noKeywords(PyType type, PyType base, String[] keywords) {
+    if (keywords.length > 0 && type.lookup("__init__") == base.lookup("__init__")) {
+      throw Errors.typeError(base.name() + "() takes no keyword arguments");
+    }
   }
 
   /** The first of a type and its bases that no script gave a way to make instances. */

@@ -7,6 +7,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
+import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
@@ -53,7 +54,9 @@ final class ScopeFunctions {
 
   /** The names in a namespace, which may be any mapping. */
   private static Object namesOf(Object namespace) {
-    return namespace instanceof PyDict ? namespace : Calls.call(Access.get(namespace, "keys"));
+    return namespace instanceof PyDict && !(namespace instanceof PyDictInstance)
+        ? namespace
+        : Calls.call(Access.get(namespace, "keys"));
   }
 
   private static Activation frame() {

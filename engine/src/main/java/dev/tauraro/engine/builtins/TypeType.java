@@ -217,6 +217,7 @@ final class TypeType {
               + "'");
     }
     Classes.checkName(Str.java(text));
+    Classes.checkEncodable(text);
     Object qualified = of(self).qualifiedName();
     of(self).setName(Str.java(text));
     of(self).setQualifiedName(qualified);

@@ -302,8 +302,8 @@ public enum Op {
   SEND(WRITE, READ, TARGET, JUMPS, RAISES, RUNS_SCRIPT),
   /** r[a] = iterator for {@code yield from r[b]} */
   GET_YIELD_FROM_ITER(WRITE, READ, NONE, RAISES, RUNS_SCRIPT),
-  /** r[a] = iterator for {@code await r[b]} */
-  GET_AWAITABLE(WRITE, READ, NONE, RAISES, RUNS_SCRIPT),
+  /** r[a] = iterator for {@code await r[b]}; c tells where r[b] comes from, for errors */
+  GET_AWAITABLE(WRITE, READ, IMMEDIATE, RAISES, RUNS_SCRIPT),
   /** r[a] = r[b].__aiter__() */
   GET_AITER(WRITE, READ, NONE, RAISES, RUNS_SCRIPT),
   /** r[a] = awaitable of r[b].__anext__() */

@@ -95,7 +95,7 @@ final class Comprehensions {
     code.emit(shape.node(), first.isAsync() ? Op.GET_AITER : Op.GET_ITER, iterator, iterable, 0);
     if (body.kind() == CodeUnit.Kind.COROUTINE) {
       code.emit(shape.node(), Op.CALL, base, base, 1);
-      unit.suspensions.awaitRegister(shape.node(), base, target);
+      unit.suspensions.awaitRegister(shape.node(), base, target, Suspensions.PLAIN);
     } else {
       code.emit(shape.node(), Op.CALL, target, base, 1);
     }

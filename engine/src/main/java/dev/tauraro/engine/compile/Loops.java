@@ -132,7 +132,7 @@ final class Loops {
     Region region = new Region(code);
     int item = registers.take();
     code.emit(each.at(), Op.GET_ANEXT, item, each.iterator(), 0);
-    unit.suspensions.awaitRegister(each.at(), item, item);
+    unit.suspensions.awaitRegister(each.at(), item, item, Suspensions.OF_NEXT);
     region.suspend();
     unit.assignments.store(each.target(), item);
     registers.release(mark);

@@ -49,7 +49,7 @@ final class WithStatements {
     registers.release(inner);
     code.emit(at, isAsync ? Op.ASYNC_WITH_ENTER : Op.WITH_ENTER, exit, context, 0);
     if (isAsync) {
-      unit.suspensions.awaitRegister(at, entered, entered);
+      unit.suspensions.awaitRegister(at, entered, entered, Suspensions.OF_ENTER);
     }
     Manager manager = new Manager(node, exit, isAsync);
     Region region = new Region(code);
@@ -79,7 +79,7 @@ final class WithStatements {
     }
     code.emit(at, Op.CALL, base, base, 3);
     if (manager.isAsync()) {
-      unit.suspensions.awaitRegister(at, base, base);
+      unit.suspensions.awaitRegister(at, base, base, Suspensions.OF_EXIT);
     }
     registers.release(mark);
   }
@@ -95,7 +95,7 @@ final class WithStatements {
     int swallowed = registers.take();
     code.emit(at, Op.WITH_EXIT, swallowed, manager.exit(), raised);
     if (manager.isAsync()) {
-      unit.suspensions.awaitRegister(at, swallowed, swallowed);
+      unit.suspensions.awaitRegister(at, swallowed, swallowed, Suspensions.OF_EXIT);
     }
     Label swallow = new Label();
     code.emitJump(at, Op.JUMP_IF_TRUE, swallowed, 0, swallow);

@@ -2,6 +2,7 @@ package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyTuple;
@@ -29,7 +30,8 @@ final class ClassOps {
     PyTuple bases = (PyTuple) r[base + 2];
     PyDict given = (PyDict) r[base + 3];
     PyDict keywords = given == null ? new PyDict() : given.copy();
-    Object instead = frame.context.replacedBuiltin("__build_class__");
+    Object instead = 
+        frame.context.replacedBuiltin("__build_class__", frame.globalTable, Exceptions.NAME_ERROR);
     return instead == null
         ? build(body, r[base + 1], bases, keywords)
         : callInstead(instead, body, r[base + 1], bases, keywords);

@@ -36,7 +36,7 @@ final class GeneratorSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      r[a] = Awaiting.iterator(r[b]);
+      r[a] = Awaiting.iterator(r[b], c);
       return pc + 1;
     }
   }

@@ -266,7 +266,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
       if (exit) {
         Delegation.close(delegate);
       } else {
-        value = Delegation.raise(delegate, method, thrown);
+        value = raiseFromHere(delegate, method, thrown);
       }
     } catch (ScriptRaise raise) {
       state = State.SUSPENDED;
@@ -277,6 +277,24 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     }
     state = State.SUSPENDED;
     return exit ? raiseHere(thrown) : value;
+  }
+
+  /** Raises in the iterator, which sees this generator as its caller if it is one, too. */
+  private Object raiseFromHere(Object delegate, Object method, Thrown thrown) {
+    if (!(delegate instanceof PyGenerator)) {
+      return Delegation.raise(delegate, method, thrown);
+    }
+    ExecutionContext context = frame.context;
+    Frame caller = (Frame) context.topFrame();
+    frame.back = caller;
+    context.depth++;
+    context.setTopFrame(frame);
+    try {
+      return Delegation.raise(delegate, method, thrown);
+    } finally {
+      context.depth--;
+      context.setTopFrame(caller);
+    }
   }
 
   /** The iterator ended while an exception was raised in it: goes on behind the delegation. */
@@ -344,7 +362,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
 
   @Override
   public Object delegatesTo() {
-    Object delegate = delegate();
+    Object delegate = isRunning() ? null : delegate();
     return delegate == null ? None.NONE : delegate;
   }
 

@@ -132,9 +132,21 @@ public final class ExecutionContext {
     return changedBuiltins == null ? parts.builtins() : changedBuiltins;
   }
 
-  /** What the script put in the place of a built-in function, or null. */
-  public Object replacedBuiltin(String name) {
+  /**
+   * What the script put in the place of a built-in function that statements call, or null.
+   *
+   * @param globals the variables of the code with the statement
+   * @param kind of the error when that code sees no such function
+   */
+  public Object replacedBuiltin(String name, Globals globals, PyType kind) {
     Object value = changedBuiltins == null ? null : changedBuiltins.get(name);
+    if (globals.hasOwnBuiltins()) {
+      Object own = globals.builtins().get(name);
+      value = own == null ? globals.fallback(name) : own;
+      if (value == null) {
+        throw Errors.of(kind, name + " not found");
+      }
+    }
     return value == parts.builtins().get(name) ? null : value;
   }
 

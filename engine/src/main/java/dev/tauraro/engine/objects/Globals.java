@@ -15,6 +15,10 @@ import java.util.function.UnaryOperator;
 public final class Globals implements Attributes {
   private final Map<String, GlobalCell> cells = new LinkedHashMap<>();
   private final PyDict entries;
+
+  /** Whether the dict has a way of its own to look up names. */
+  private final boolean mapped;
+
   private Map<String, Object> builtins;
   private GlobalNames lastNames;
   private GlobalCell[] lastLinked;
@@ -30,11 +34,17 @@ public final class Globals implements Attributes {
   public Globals(Map<String, Object> builtins, PyDict entries) {
     this.builtins = builtins;
     this.entries = entries;
+    this.mapped = entries instanceof PyDictInstance && MappedNames.isOwn(entries);
   }
 
   /** Whether the variables are the entries of a dict of a script. */
   public boolean isNamed() {
     return entries != null;
+  }
+
+  /** Whether a script said which built-ins the code sees. */
+  public boolean hasOwnBuiltins() {
+    return entries != null && builtins != null;
   }
 
   /** The variable of that name, or else the built-in, or else what the host knows, or null. */
@@ -128,7 +138,7 @@ public final class Globals implements Attributes {
   @Override
   public Object get(String name) {
     if (entries != null) {
-      return entries.getOrNull(Str.of(name));
+      return mapped ? MappedNames.get(entries, name) : entries.getOrNull(Str.of(name));
     }
     GlobalCell cell = cells.get(name);
     return cell == null ? null : cell.value;

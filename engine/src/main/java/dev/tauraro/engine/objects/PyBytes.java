@@ -37,7 +37,7 @@ public final class PyBytes extends ByteSequence {
 
   /** {@code hash(bytes)} */
   public long hash() {
-    int hash = bytes.length == 0 ? 0 : Arrays.hashCode(bytes);
+    int hash = hashCode();
     return hash == -1 ? -2 : hash;
   }
 
@@ -48,7 +48,12 @@ public final class PyBytes extends ByteSequence {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    // The hash of the string of these characters, as in CPython.
+    int hash = 0;
+    for (byte each : bytes) {
+      hash = 31 * hash + (each & 0xFF);
+    }
+    return hash;
   }
 
   @Override

@@ -529,6 +529,9 @@ public class PyList extends JavaList {
   /** Removes all items; the next one decides the strategy anew. */
   @Override
   public final void clear() {
+    if (strategy == EMPTY && size == 0) {
+      return; // No change, which the sort that goes on with the items would notice.
+    }
     size = 0;
     strategy = EMPTY;
     longs = NO_LONGS;

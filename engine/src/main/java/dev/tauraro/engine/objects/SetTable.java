@@ -287,13 +287,10 @@ public abstract class SetTable extends KeyTable {
     if (filled == 0) {
       insertInto(set);
     } else {
-      int before = set.version;
+      // Comparing keys may change the other set; what is still to come is then added.
       for (int i = set.nextEntry(0); i >= 0; i = set.nextEntry(i + 1)) {
         Object key = set.keys[i];
         insert(key, strong == set.strong ? set.hashes[i] : hashOf(key));
-        if (set.version != before) {
-          throw Errors.runtimeError("Set changed size during iteration");
-        }
       }
     }
   }

@@ -36,6 +36,10 @@ public final class Classes {
       String[] keywords) {
     String javaName = Str.java(name);
     checkName(javaName);
+    checkEncodable(name);
+    if (Str.is(namespace.getString("__doc__"))) {
+      checkEncodable(namespace.getString("__doc__"));
+    }
     List<PyType> parents = parents(bases);
     PyType winner = metatype(metatype, parents);
     PyType best = Layouts.best(parents);
@@ -55,6 +59,13 @@ public final class Classes {
   public static void checkName(String name) {
     if (name.indexOf(0) >= 0) {
       throw Errors.valueError("type name must not contain null characters");
+    }
+  }
+
+  /** Names and docstrings of classes can be written in UTF-8, else UnicodeEncodeError. */
+  public static void checkEncodable(Object text) {
+    if (Str.java(text).chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+      Calls.call(Access.get(text, "encode"));
     }
   }
 

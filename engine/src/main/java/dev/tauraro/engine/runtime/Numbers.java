@@ -83,7 +83,7 @@ public final class Numbers {
     if (!isInt(number)) {
       throw Errors.typeError("__index__ returned non-int (type " + Types.nameOf(number) + ")");
     }
-    return plainInt(number);
+    return Deprecations.exactInt("__index__", number);
   }
 
   /** An integer as long; OverflowError when it does not fit. */
@@ -198,6 +198,10 @@ public final class Numbers {
                 + ".__float__ returned non-float (type "
                 + Types.nameOf(result)
                 + ")");
+      }
+      if (!(result instanceof Double)) {
+        Deprecations.warnOfType(
+            Types.nameOf(value) + ".__float__ returned non-float", result, "float");
       }
       return (Double) plain;
     }

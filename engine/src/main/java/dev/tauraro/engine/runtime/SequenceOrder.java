@@ -60,7 +60,7 @@ public final class SequenceOrder {
       return Arrays.equals(a.longs, 0, a.size, b.longs, 0, b.size);
     }
     for (int i = 0; i < a.size && i < b.size; i++) {
-      if (!Compare.equal(a.get(i), b.get(i))) {
+      if (!Compare.equal(a.get(i), b.get(i)) && i < a.size && i < b.size) {
         return false;
       }
     }
@@ -88,7 +88,7 @@ public final class SequenceOrder {
     for (int i = 0; i < a.size && i < b.size; i++) {
       Object left = a.get(i);
       Object right = b.get(i);
-      if (!Compare.equal(left, right)) {
+      if (!Compare.equal(left, right) && i < a.size && i < b.size) {
         return ofItems(order, left, right);
       }
     }

@@ -1,6 +1,8 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.GetSet;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.Str;
@@ -8,7 +10,20 @@ import dev.tauraro.engine.objects.Types;
 
 /** {@code __slots__}: attributes declared by a class whose instances have no {@code __dict__}. */
 final class Slots {
+  private static final String WEAK = "__weakref__";
+
   private Slots() {}
+
+  /** Whether instances of a class of a script can have weak references. */
+  private static boolean hasWeakReferences(PyType type) {
+    if (type.isBuiltin()) {
+      return false;
+    }
+    Object slots = type.own("__slots__");
+    return slots == null
+        || type.own(WEAK) instanceof GetSet
+        || type.bases().stream().anyMatch(Slots::hasWeakReferences);
+  }
 
   /** Declares the slots of a new class, or gives its instances a {@code __dict__}. */
   static void declare(PyType type, PyType best) {
@@ -17,7 +32,8 @@ final class Slots {
       type.setHasInstanceAttributes(true);
       return;
     }
-    boolean weak = false;
+    boolean weak = type.bases().stream().anyMatch(Slots::hasWeakReferences);
+    boolean open = type.hasInstanceAttributes();
     Object[] names = Str.is(slots) ? new Object[] {slots} : Iteration.toArray(slots);
     for (Object each : names) {
       if (!Str.is(each)) {
@@ -28,16 +44,18 @@ final class Slots {
       }
       String name = mangle(type, Str.java(each));
       if (name.equals("__dict__")) {
-        if (type.hasInstanceAttributes()) {
+        if (open) {
           throw Errors.typeError("__dict__ slot disallowed: we already got one");
         }
+        open = true;
         type.setHasInstanceAttributes(true);
-      } else if (name.equals("__weakref__")) {
+      } else if (name.equals(WEAK)) {
         if (weak) {
           throw Errors.typeError(
               "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
         }
         weak = true;
+        type.setOwn(WEAK, new GetSet(type, WEAK, self -> None.NONE, null));
       } else {
         declare(type, best, name);
       }

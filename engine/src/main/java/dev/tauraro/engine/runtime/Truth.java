@@ -53,6 +53,10 @@ public final class Truth {
   }
 
   private static boolean ofProtocol(Object value) {
+    if (value == None.NOT_IMPLEMENTED) {
+      Deprecations.warn("NotImplemented should not be used in a boolean context");
+      return true;
+    }
     PyType type = Types.of(value);
     Object method = type.lookup("__bool__");
     if (method != null) {
