@@ -25,7 +25,8 @@ def run(script, seed):
     environment = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": seed}
     started = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-P", "-s", "-W", "ignore", "-W", "default::SyntaxWarning", "-X", "utf8",
+        [sys.executable, "-P", "-s", "-W", "ignore", "-W", "default::SyntaxWarning",
+         "-W", "default::DeprecationWarning:__main__", "-X", "utf8",
          script.name],
         cwd=script.parent,
         env=environment,

@@ -32,10 +32,6 @@ final class AsyncOps {
       throw Errors.typeError(
           "'async for' requires an iterator with __anext__ method, got " + Types.nameOf(value));
     }
-    if (!(awaitable instanceof SuspendedBody) && Types.of(awaitable).lookup("__await__") == null) {
-      throw Errors.typeError(
-          "'async for' received an invalid object from __anext__: " + Types.nameOf(awaitable));
-    }
     return awaitable;
   }
 

@@ -30,6 +30,10 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   private final Frame frame;
   private State state = State.CREATED;
   private boolean yielded;
+
+  /** Whether an exception is being raised in the iterator that it waits for. */
+  private boolean forwarding;
+
   private PyException handled;
   private Object returned = None.NONE;
   private AsyncStep openStep;
@@ -247,9 +251,10 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
 
   /** The iterator that {@code yield from} or {@code await} is waiting for, or null. */
   private Object delegate() {
-    if (state != State.SUSPENDED) {
-      return null;
-    }
+    return state == State.SUSPENDED ? delegateHere() : null;
+  }
+
+  private Object delegateHere() {
     int register = Word.c(frame.code.code()[frame.pc]);
     return register == 0 ? null : frame.r[register - 1];
   }
@@ -261,6 +266,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
       return raiseHere(thrown);
     }
     state = State.RUNNING;
+    forwarding = true;
     Object value = null;
     try {
       if (exit) {
@@ -269,12 +275,14 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
         value = raiseFromHere(delegate, method, thrown);
       }
     } catch (ScriptRaise raise) {
+      forwarding = false;
       state = State.SUSPENDED;
       if (!exit && raise.exception().type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
         return endDelegation(GeneratorOps.stopValue(raise.exception()));
       }
       return raiseHere(raise.exception());
     }
+    forwarding = false;
     state = State.SUSPENDED;
     return exit ? raiseHere(thrown) : value;
   }
@@ -362,7 +370,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
 
   @Override
   public Object delegatesTo() {
-    Object delegate = isRunning() ? null : delegate();
+    Object delegate = forwarding ? delegateHere() : isRunning() ? null : delegate();
     return delegate == null ? None.NONE : delegate;
   }
 

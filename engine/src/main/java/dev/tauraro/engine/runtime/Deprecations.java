@@ -9,10 +9,6 @@ import java.math.BigInteger;
 
 /** The warnings that operations issue about what will be an error one day. */
 public final class Deprecations {
-  private static final String SUBCLASS =
-      ".  The ability to return an instance of a strict subclass of %s is deprecated, and may be"
-          + " removed in a future version of Python.";
-
   private Deprecations() {}
 
   /** Issues a DeprecationWarning at the place of the running script code. */
@@ -32,6 +28,12 @@ public final class Deprecations {
 
   /** Warns that a method answered a value of a type derived from the one it is to answer. */
   public static void warnOfType(String what, Object answer, String wanted) {
-    warn(what + " (type " + Types.nameOf(answer) + ")" + String.format(SUBCLASS, wanted));
+    warn(
+        what
+            + " (type "
+            + Types.nameOf(answer)
+            + ").  The ability to return an instance of a strict subclass of "
+            + wanted
+            + " is deprecated, and may be removed in a future version of Python.");
   }
 }
