@@ -79,8 +79,7 @@ final class FloatType {
   private static Object layout(Object kind) {
     Object plain = Str.unwrap(kind);
     if (plain == null) {
-      throw Errors.typeError(
-          "__getformat__() argument must be str, not " + Types.nameOf(kind));
+      throw Errors.typeError("__getformat__() argument must be str, not " + Types.nameOf(kind));
     }
     String name = Str.java(plain);
     if (!name.equals("double") && !name.equals("float")) {

@@ -2,6 +2,7 @@ package dev.tauraro.engine.compile;
 
 import dev.tauraro.engine.ast.Comprehension;
 import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.bytecode.AwaitOrigin;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.Op;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Comprehensions {
     code.emit(shape.node(), first.isAsync() ? Op.GET_AITER : Op.GET_ITER, iterator, iterable, 0);
     if (body.kind() == CodeUnit.Kind.COROUTINE) {
       code.emit(shape.node(), Op.CALL, base, base, 1);
-      unit.suspensions.awaitRegister(shape.node(), base, target, Suspensions.PLAIN);
+      unit.suspensions.awaitRegister(shape.node(), base, target, AwaitOrigin.AWAIT);
     } else {
       code.emit(shape.node(), Op.CALL, target, base, 1);
     }

@@ -3,6 +3,7 @@ package dev.tauraro.engine.compile;
 import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Node;
 import dev.tauraro.engine.ast.Stmt;
+import dev.tauraro.engine.bytecode.AwaitOrigin;
 import dev.tauraro.engine.bytecode.Intrinsic;
 import dev.tauraro.engine.bytecode.Op;
 import java.util.List;
@@ -132,7 +133,7 @@ final class Loops {
     Region region = new Region(code);
     int item = registers.take();
     code.emit(each.at(), Op.GET_ANEXT, item, each.iterator(), 0);
-    unit.suspensions.awaitRegister(each.at(), item, item, Suspensions.OF_NEXT);
+    unit.suspensions.awaitRegister(each.at(), item, item, AwaitOrigin.NEXT);
     region.suspend();
     unit.assignments.store(each.target(), item);
     registers.release(mark);

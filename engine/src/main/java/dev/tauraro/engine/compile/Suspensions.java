@@ -2,24 +2,13 @@ package dev.tauraro.engine.compile;
 
 import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Node;
+import dev.tauraro.engine.bytecode.AwaitOrigin;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.Intrinsic;
 import dev.tauraro.engine.bytecode.Op;
 
 /** Compiles {@code yield}, {@code yield from} and {@code await}. */
 final class Suspensions {
-  /** An {@code await}. */
-  static final int PLAIN = 0;
-
-  /** What {@code __anext__} returned. */
-  static final int OF_NEXT = 1;
-
-  /** What {@code __aenter__} returned. */
-  static final int OF_ENTER = 2;
-
-  /** What {@code __aexit__} returned. */
-  static final int OF_EXIT = 3;
-
   private final UnitCompiler unit;
   private final CodeBuilder code;
   private final RegisterStack registers;
@@ -73,18 +62,14 @@ final class Suspensions {
     int mark = registers.mark();
     int value = unit.expressions.any(node.value());
     registers.release(mark);
-    awaitRegister(node, value, target, PLAIN);
+    awaitRegister(node, value, target, AwaitOrigin.AWAIT);
   }
 
-  /**
-   * Awaits what a register holds.
-   *
-   * @param origin where it comes from: {@link #PLAIN} and the like
-   */
-  void awaitRegister(Node at, int awaitable, int target, int origin) {
+  /** Awaits what a register holds. */
+  void awaitRegister(Node at, int awaitable, int target, AwaitOrigin origin) {
     int mark = registers.mark();
     int iterator = registers.take();
-    code.emit(at, Op.GET_AWAITABLE, iterator, awaitable, origin);
+    code.emit(at, Op.GET_AWAITABLE, iterator, awaitable, origin.ordinal());
     delegate(at, iterator, target);
     registers.release(mark);
   }

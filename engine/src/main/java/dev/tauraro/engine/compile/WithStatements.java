@@ -3,6 +3,7 @@ package dev.tauraro.engine.compile;
 import dev.tauraro.engine.ast.Node;
 import dev.tauraro.engine.ast.Stmt;
 import dev.tauraro.engine.ast.WithItem;
+import dev.tauraro.engine.bytecode.AwaitOrigin;
 import dev.tauraro.engine.bytecode.Op;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class WithStatements {
     registers.release(inner);
     code.emit(at, isAsync ? Op.ASYNC_WITH_ENTER : Op.WITH_ENTER, exit, context, 0);
     if (isAsync) {
-      unit.suspensions.awaitRegister(at, entered, entered, Suspensions.OF_ENTER);
+      unit.suspensions.awaitRegister(at, entered, entered, AwaitOrigin.ENTER);
     }
     Manager manager = new Manager(node, exit, isAsync);
     Region region = new Region(code);
@@ -79,7 +80,7 @@ final class WithStatements {
     }
     code.emit(at, Op.CALL, base, base, 3);
     if (manager.isAsync()) {
-      unit.suspensions.awaitRegister(at, base, base, Suspensions.OF_EXIT);
+      unit.suspensions.awaitRegister(at, base, base, AwaitOrigin.EXIT);
     }
     registers.release(mark);
   }
@@ -95,7 +96,7 @@ final class WithStatements {
     int swallowed = registers.take();
     code.emit(at, Op.WITH_EXIT, swallowed, manager.exit(), raised);
     if (manager.isAsync()) {
-      unit.suspensions.awaitRegister(at, swallowed, swallowed, Suspensions.OF_EXIT);
+      unit.suspensions.awaitRegister(at, swallowed, swallowed, AwaitOrigin.EXIT);
     }
     Label swallow = new Label();
     code.emitJump(at, Op.JUMP_IF_TRUE, swallowed, 0, swallow);

@@ -30,7 +30,7 @@ final class ClassOps {
     PyTuple bases = (PyTuple) r[base + 2];
     PyDict given = (PyDict) r[base + 3];
     PyDict keywords = given == null ? new PyDict() : given.copy();
-    Object instead = 
+    Object instead =
         frame.context.replacedBuiltin("__build_class__", frame.globalTable, Exceptions.NAME_ERROR);
     return instead == null
         ? build(body, r[base + 1], bases, keywords)

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.interp;
 
+import dev.tauraro.engine.bytecode.AwaitOrigin;
 import dev.tauraro.engine.runtime.Awaiting;
 
 /** Suspension and delegation. */
@@ -36,7 +37,7 @@ final class GeneratorSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      r[a] = Awaiting.iterator(r[b], c);
+      r[a] = Awaiting.iterator(r[b], AwaitOrigin.of(c));
       return pc + 1;
     }
   }

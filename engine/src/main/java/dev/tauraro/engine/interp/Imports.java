@@ -31,7 +31,7 @@ final class Imports {
 
   /** IMPORT_NAME: as the import statement does it, or what the script put in its place. */
   static Object statement(Frame frame, String name, Object level, Object wanted) {
-    Object instead = 
+    Object instead =
         frame.context.replacedBuiltin("__import__", frame.globalTable, Exceptions.IMPORT_ERROR);
     if (instead == null) {
       return importName(frame, name, level, wanted);

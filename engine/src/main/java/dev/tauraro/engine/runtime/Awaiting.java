@@ -1,5 +1,6 @@
 package dev.tauraro.engine.runtime;
 
+import dev.tauraro.engine.bytecode.AwaitOrigin;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyIterator;
@@ -9,18 +10,6 @@ import dev.tauraro.engine.objects.Types;
 
 /** What can be awaited. */
 public final class Awaiting {
-  /** An {@code await}. */
-  public static final int PLAIN = 0;
-
-  /** The value is what {@code __anext__} returned. */
-  public static final int OF_NEXT = 1;
-
-  /** The value is what {@code __aenter__} returned, which was checked before. */
-  public static final int OF_ENTER = 2;
-
-  /** The value is what {@code __aexit__} returned. */
-  public static final int OF_EXIT = 3;
-
   private Awaiting() {}
 
   /**
@@ -29,7 +18,7 @@ public final class Awaiting {
    * @throws dev.tauraro.engine.objects.ScriptRaise TypeError when the value cannot be awaited
    */
   public static Object iterator(Object value) {
-    return iterator(value, PLAIN);
+    return iterator(value, AwaitOrigin.AWAIT);
   }
 
   /**
@@ -38,7 +27,7 @@ public final class Awaiting {
    * @param origin what the value came from, for errors
    * @throws ScriptRaise TypeError when the value cannot be awaited
    */
-  public static Object iterator(Object value, int origin) {
+  public static Object iterator(Object value, AwaitOrigin origin) {
     if (isDriven(value)) {
       if (Types.of(value) == Types.COROUTINE
           && ((SuspendedBody) value).delegatesTo() != None.NONE) {
@@ -46,7 +35,7 @@ public final class Awaiting {
       }
       return value;
     }
-    if (origin != OF_NEXT) {
+    if (origin != AwaitOrigin.NEXT) {
       return asked(value, origin);
     }
     try {
@@ -66,11 +55,11 @@ public final class Awaiting {
   }
 
   /** What {@code __await__} answers. */
-  private static Object asked(Object value, int origin) {
+  private static Object asked(Object value, AwaitOrigin origin) {
     Object iterator = Access.callSpecial(value, "__await__");
     if (iterator == null) {
       throw Errors.typeError(
-          origin == OF_EXIT
+          origin == AwaitOrigin.EXIT
               ? "'async with' received an object from __aexit__ that does not implement"
                   + " __await__: "
                   + Types.nameOf(value)
