@@ -169,7 +169,7 @@ public final class Engine implements AutoCloseable {
 
   /** Compiles for a running script, which sees syntax errors itself. Code is cached by content. */
   Profile compileInside(SourceText source, Host.Mode mode) {
-    String key = source.name() + SEPARATOR + mode + SEPARATOR + source.key();
+    String key = source.name() + SEPARATOR + mode.key() + SEPARATOR + source.key();
     Script known = scripts.get(key);
     if (known != null) {
       return known.profile();

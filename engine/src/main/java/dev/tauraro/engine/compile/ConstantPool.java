@@ -12,7 +12,18 @@ final class ConstantPool {
   private final Map<Object, Integer> indices = new HashMap<>();
 
   /** What makes two tuples the same constant: their items' keys. */
-  private record TupleKey(List<Object> items) {}
+  private record TupleKey(List<Object> items) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof TupleKey && ((TupleKey) other).items.equals(items);
+    }
+
+    @Override
+    public int hashCode() {
+      return items.hashCode();
+    }
+  }
 
   /** What makes two other objects the same constant: being the same object. */
   private static final class IdentityKey {

@@ -279,9 +279,12 @@ final class Recorder {
     }
     if (value instanceof BoundMethod) {
       Object function = ((BoundMethod) value).function();
+      if (function instanceof PyFunction) {
+        return ((PyFunction) function).state().bound();
+      }
       return function instanceof BuiltinFunction
           ? ((BuiltinFunction) function).bound()
-          : callee(function);
+          : BoundMethod.class;
     }
     if (value instanceof Instance) {
       return ((Instance) value).shape;

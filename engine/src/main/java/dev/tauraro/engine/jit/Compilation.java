@@ -20,6 +20,7 @@ import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.telemetry.CompileEvent;
 import java.lang.invoke.MethodHandle;
+import java.util.function.Supplier;
 
 /** The way from something hot to installed code. */
 final class Compilation {
@@ -30,11 +31,14 @@ final class Compilation {
   /**
    * Installed code.
    *
-   * @param body of a function what other compiled code calls, else null
+   * @param body makes of a function what other compiled code calls, else null
    * @param assumptions what the code relies on
    */
   record Result(
-      Compiled code, MethodHandle body, Assumptions assumptions, CompileEvent.Report report) {}
+      Compiled code,
+      Supplier<MethodHandle> body,
+      Assumptions assumptions,
+      CompileEvent.Report report) {}
 
   /** Most instructions that are inlined in a unit, at first and after it got too large. */
   private static final int[] MOST_INLINED = {GraphBuilder.MOST_INLINED, 170, 80, 0};
@@ -172,9 +176,10 @@ final class Compilation {
             .emitFunction(signature, region.unit().variables().cellParameters());
     dump.unit(emitted);
     Installer.Installed installed = Installer.install(emitted);
+    String descriptor = UnitEmitter.bodyDescriptor(signature);
     return new Result(
         installed.code(),
-        installed.body(UnitEmitter.BODY, UnitEmitter.bodyDescriptor(signature)),
+        () -> installed.body(UnitEmitter.BODY, descriptor),
         assumptions,
         report(emitted, System.nanoTime() - start));
   }

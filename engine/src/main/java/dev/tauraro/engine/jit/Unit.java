@@ -10,6 +10,7 @@ import dev.tauraro.engine.telemetry.UnitKind;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.WeakReference;
 import java.util.BitSet;
+import java.util.function.Supplier;
 
 /**
  * One loop, or the whole, of one profile, with what happened to its compilations. Guarded by
@@ -127,8 +128,8 @@ final class Unit {
     return true;
   }
 
-  /** Publishes code; {@code body} is what other compiled code calls. */
-  synchronized void ready(Compiled compiled, MethodHandle body) {
+  /** Publishes code; {@code body} makes what other compiled code calls. */
+  synchronized void ready(Compiled compiled, Supplier<MethodHandle> body) {
     stage = Stage.READY;
     publish(compiled);
     if (isFunction()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,23 @@ public final class ClassBlueprint {
       CodeState inner,
       CodeState setter,
       String slot) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member
+          && ((Member) other).code == code
+          && ((Member) other).kind == kind
+          && ((Member) other).binding == binding
+          && ((Member) other).inner == inner
+          && ((Member) other).setter == setter
+          && Objects.equals(((Member) other).slot, slot);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(code) + System.identityHashCode(inner);
+    }
+
     static Member of(Object value) {
       if (PyProperty.isPlain(value)) {
         PyProperty property = (PyProperty) value;

@@ -40,6 +40,14 @@ public interface Host {
     /** The body of a module. */
     public static final Mode MODULE = new Mode("exec", false, false);
 
+    /** A text that is another one for each other mode. */
+    public String key() {
+      return kind
+          + (ownNamespace ? " own" : " ")
+          + (namedVariables ? " named" : " ")
+          + (traced ? " traced" : "");
+    }
+
     /** A mode for code that nothing traces. */
     public Mode(String kind, boolean ownNamespace, boolean namedVariables) {
       this(kind, ownNamespace, namedVariables, false);

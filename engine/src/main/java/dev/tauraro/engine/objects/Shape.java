@@ -58,7 +58,20 @@ public final class Shape {
   /** Shapes below one blueprint: more are needed only by objects that are used as tables. */
   private static final int MOST_SHAPES = 1024;
 
-  private record Step(String name, Kind kind) {}
+  private record Step(String name, Kind kind) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Step
+          && ((Step) other).kind == kind
+          && ((Step) other).name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + kind.ordinal();
+    }
+  }
 
   private final ClassBlueprint blueprint;
   private final List<Field> fields;

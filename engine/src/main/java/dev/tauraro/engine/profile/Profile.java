@@ -29,8 +29,9 @@ public final class Profile extends CodeState {
    * For each pc what attribute accesses, calls and global loads met: null, one thing, an {@code
    * Object[]} of two to {@value #POLYMORPHIC}, or {@link #MEGAMORPHIC}. A thing is the {@code
    * Shape} of an instance, the {@code CodeState} of a script function (called plainly or as a
-   * method), a built-in function, the {@code ExactType} of an instance of a built-in type, or a
-   * {@code PyType}: a built-in one itself, a script's class by its {@code ClassBlueprint}.
+   * method), the {@code CodeState.Bound} of a bound method, a built-in function, the {@code
+   * ExactType} of an instance of a built-in type, or a {@code PyType}: a built-in one itself, a
+   * script's class by its {@code ClassBlueprint}.
    */
   public final Object[] seen;
 

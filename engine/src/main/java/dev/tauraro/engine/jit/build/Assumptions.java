@@ -11,7 +11,20 @@ import java.util.Set;
  */
 public final class Assumptions {
   /** An attribute of the instances of a class. */
-  public record Attribute(ClassBlueprint blueprint, String name) {}
+  public record Attribute(ClassBlueprint blueprint, String name) {
+    // Written out because those that a record generates link a dozen method handles at first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Attribute
+          && ((Attribute) other).blueprint == blueprint
+          && ((Attribute) other).name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + System.identityHashCode(blueprint);
+    }
+  }
 
   private final Set<ClassBlueprint> blueprints = new LinkedHashSet<>();
   private final Set<Attribute> unmixed = new LinkedHashSet<>();

@@ -106,7 +106,8 @@ final class CallBuilder {
     if (keywords.length == 0 && callOneOf(a, callee, arguments)) {
       return;
     }
-    if (makeInstance(a, callee, arguments, keywords)
+    if (callBound(a, callee, arguments, keywords)
+        || makeInstance(a, callee, arguments, keywords)
         || keywords.length == 0 && !callee.isConstant() && special.call(a, callee, arguments)) {
       return;
     }
@@ -131,6 +132,34 @@ final class CallBuilder {
       }
       throw new BuildFailure("super may be the built-in or not");
     }
+    return true;
+  }
+
+  /** r[a] = the result of a function that was bound to its first argument before. */
+  private boolean callBound(int a, Node callee, List<Node> given, String[] keywords) {
+    Object seen = draft.observations().target(draft.pc());
+    if (!(seen instanceof CodeState.Bound)
+        || callee.isConstant()
+        || callee.ty().isKnown() && callee.ty() != Ty.BOUND_METHOD
+        || !draft.mayGuess(ExitReason.CALL_TARGET)) {
+      return false;
+    }
+    CodeState code = ((CodeState.Bound) seen).code();
+    if (!binder.takes((Profile) code, given.size() + 1, keywords)) {
+      return false;
+    }
+    Node bound = draft.as(callee, Ty.BOUND_METHOD, ExitReason.CALL_TARGET);
+    Node function = draft.pure(Pures.FUNCTION_OF, Ty.OBJECT, bound);
+    draft.guard(
+        IrOp.CHECK_SAME,
+        Ty.VOID,
+        code,
+        ExitReason.CALL_TARGET,
+        draft.pure(Pures.STATE_OF, Ty.RAW, function));
+    draft.state().setLastingFact(function, code);
+    List<Node> arguments = new ArrayList<>(given);
+    arguments.add(0, draft.pure(Pures.SELF_OF, Ty.OBJECT, bound));
+    direct.build(a, function, arguments, keywords);
     return true;
   }
 

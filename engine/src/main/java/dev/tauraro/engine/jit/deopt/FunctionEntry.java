@@ -8,6 +8,7 @@ import java.lang.invoke.MutableCallSite;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Where compiled code calls one function directly. Each call site has the types that its caller has
@@ -23,7 +24,7 @@ public final class FunctionEntry {
     private final MethodHandle general;
 
     Site(MethodHandle general) {
-      super(general.type());
+      super(general);
       this.general = general;
     }
   }
@@ -64,6 +65,7 @@ public final class FunctionEntry {
   }
 
   private final List<WeakReference<Site>> sites = new ArrayList<>();
+  private Supplier<MethodHandle> source;
   private MethodHandle body;
 
   /**
@@ -78,9 +80,14 @@ public final class FunctionEntry {
     return site;
   }
 
-  /** Sets the compiled body, or none, for all call sites. */
-  public synchronized void setBody(MethodHandle body) {
-    this.body = body;
+  /**
+   * Sets the compiled body, or none, for all call sites.
+   *
+   * @param made makes the handle of the body when it is first called directly; null for no body
+   */
+  public synchronized void setBody(Supplier<MethodHandle> made) {
+    this.source = made;
+    this.body = null;
     List<MutableCallSite> changed = new ArrayList<>();
     List<WeakReference<Site>> live = new ArrayList<>();
     for (WeakReference<Site> reference : sites) {
@@ -99,6 +106,9 @@ public final class FunctionEntry {
   }
 
   private MethodHandle target(Site site) {
+    if (body == null && source != null) {
+      body = source.get();
+    }
     MethodType type = site.type();
     if (body == null || !takes(body.type(), type)) {
       return site.general;
