@@ -3,7 +3,7 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrBuilder;
 import dev.tauraro.engine.objects.Work;
-import java.util.Locale;
+import dev.tauraro.engine.source.Characters;
 
 /** Upper, lower, title and folded forms of strings, by Unicode's full mappings. */
 final class CaseMapping {
@@ -20,14 +20,14 @@ final class CaseMapping {
 
   static Object upper(Object string) {
     Work.elements(Str.length(string));
-    return Str.of(Str.java(string).toUpperCase(Locale.ROOT));
+    return Str.of(Characters.upper(Str.java(string)));
   }
 
   static Object lower(Object string) {
     Work.elements(Str.length(string));
     StrBuilder out = new StrBuilder();
     if (string instanceof String && ((String) string).indexOf(CAPITAL_SIGMA) < 0) {
-      return Str.of(((String) string).toLowerCase(Locale.ROOT));
+      return Str.of(Characters.lower((String) string));
     }
     for (int i = 0; i < Str.length(string); i++) {
       appendLower(string, i, out);
@@ -62,10 +62,8 @@ final class CaseMapping {
     } else if (c == 0x1E9E) {
       out.append("ss");
     } else {
-      String capital = single(c).toUpperCase(Locale.ROOT);
-      capital
-          .codePoints()
-          .forEach(upper -> out.append(Str.of(single(upper).toLowerCase(Locale.ROOT))));
+      String capital = Characters.upper(single(c));
+      capital.codePoints().forEach(upper -> out.append(Str.of(Characters.lower(single(upper)))));
     }
   }
 
@@ -106,10 +104,10 @@ final class CaseMapping {
     StrBuilder out = new StrBuilder();
     for (int i = 0; i < length; i++) {
       int c = Str.codePointAt(string, i);
-      if (Character.isUpperCase(c)) {
+      if (Characters.isUpperCase(c)) {
         appendLower(string, i, out);
-      } else if (Character.isLowerCase(c)) {
-        out.append(Str.of(single(c).toUpperCase(Locale.ROOT)));
+      } else if (Characters.isLowerCase(c)) {
+        out.append(Str.of(Characters.upper(single(c))));
       } else {
         out.append(c);
       }
@@ -126,8 +124,8 @@ final class CaseMapping {
       out.append(Character.toUpperCase(c));
       return;
     }
-    int simple = Character.toTitleCase(c);
-    String capital = single(c).toUpperCase(Locale.ROOT);
+    int simple = Characters.title(c);
+    String capital = Characters.upper(single(c));
     int length = capital.codePointCount(0, capital.length());
     if (length == 1 || simple != c || Character.isTitleCase(c)) {
       out.append(simple);
@@ -138,7 +136,7 @@ final class CaseMapping {
     } else {
       int first = capital.offsetByCodePoints(0, 1);
       out.append(Str.of(capital.substring(0, first)));
-      out.append(Str.of(capital.substring(first).toLowerCase(Locale.ROOT)));
+      out.append(Str.of(Characters.lower(capital.substring(first))));
     }
   }
 
@@ -149,7 +147,7 @@ final class CaseMapping {
     } else if (c == CAPITAL_SIGMA) {
       out.append(isFinal(string, index) ? FINAL_SIGMA : SMALL_SIGMA);
     } else {
-      out.append(Str.of(single(c).toLowerCase(Locale.ROOT)));
+      out.append(Str.of(Characters.lower(single(c))));
     }
   }
 
@@ -171,7 +169,7 @@ final class CaseMapping {
   }
 
   private static boolean isIgnorable(int c) {
-    switch (Character.getType(c)) {
+    switch (Characters.type(c)) {
       case Character.NON_SPACING_MARK:
       case Character.ENCLOSING_MARK:
       case Character.FORMAT:

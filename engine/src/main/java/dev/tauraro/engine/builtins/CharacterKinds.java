@@ -2,6 +2,7 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.source.Characters;
 import java.util.function.IntPredicate;
 
 /** What kinds of characters there are, as the {@code is…} methods of strings tell them apart. */
@@ -45,11 +46,11 @@ public final class CharacterKinds {
   }
 
   public static boolean isAlpha(int c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Characters.isLetter(c);
   }
 
   public static boolean isDecimal(int c) {
-    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    return c < 128 ? c >= '0' && c <= '9' : Characters.isDigit(c);
   }
 
   public static boolean isDigit(int c) {
@@ -60,7 +61,7 @@ public final class CharacterKinds {
     if (c < 128) {
       return isDecimal(c);
     }
-    int type = Character.getType(c);
+    int type = Characters.type(c);
     return type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER
@@ -78,7 +79,7 @@ public final class CharacterKinds {
     return c == 0x85
         || c == 0x2028
         || c == 0x2029
-        || Character.getType(c) == Character.SPACE_SEPARATOR;
+        || Characters.type(c) == Character.SPACE_SEPARATOR;
   }
 
   public static boolean isLineBreak(int c) {
@@ -86,15 +87,7 @@ public final class CharacterKinds {
   }
 
   public static boolean isCased(int c) {
-    return Character.isLowerCase(c) || Character.isUpperCase(c) || Character.isTitleCase(c);
-  }
-
-  public static boolean isIdentifierStart(int c) {
-    return c == '_' || Character.isUnicodeIdentifierStart(c);
-  }
-
-  public static boolean isIdentifierPart(int c) {
-    return c == '_' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+    return Characters.isLowerCase(c) || Characters.isUpperCase(c) || Character.isTitleCase(c);
   }
 
   private static boolean within(int c, int[] ranges) {

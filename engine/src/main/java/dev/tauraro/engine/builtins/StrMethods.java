@@ -6,11 +6,11 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrBuilder;
-import dev.tauraro.engine.objects.StrRepr;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.source.Characters;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -93,10 +93,10 @@ final class StrMethods {
         kind(setup, "isspace", CharacterKinds::isSpace);
         break;
       case "islower":
-        setup.zero("islower", self -> isCase(StrArguments.self(self), Character::isLowerCase));
+        setup.zero("islower", self -> isCase(StrArguments.self(self), Characters::isLowerCase));
         break;
       case "isupper":
-        setup.zero("isupper", self -> isCase(StrArguments.self(self), Character::isUpperCase));
+        setup.zero("isupper", self -> isCase(StrArguments.self(self), Characters::isUpperCase));
         break;
       case "istitle":
         setup.zero("istitle", self -> isTitle(StrArguments.self(self)));
@@ -105,7 +105,7 @@ final class StrMethods {
         setup.zero("isascii", self -> all(StrArguments.self(self), c -> c < 128));
         break;
       case "isprintable":
-        setup.zero("isprintable", self -> all(StrArguments.self(self), StrRepr::isPrintable));
+        setup.zero("isprintable", self -> all(StrArguments.self(self), Characters::isPrintable));
         break;
       case "isidentifier":
         setup.zero("isidentifier", self -> isIdentifier(StrArguments.self(self)));
@@ -186,8 +186,8 @@ final class StrMethods {
     Work.elements(length);
     for (int i = 0; i < length; i++) {
       int c = Str.codePointAt(self, i);
-      boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
-      boolean small = !capital && Character.isLowerCase(c);
+      boolean capital = Characters.isUpperCase(c) || Character.isTitleCase(c);
+      boolean small = !capital && Characters.isLowerCase(c);
       if (capital && inWord || small && !inWord) {
         return false;
       }
@@ -199,10 +199,10 @@ final class StrMethods {
 
   private static boolean isIdentifier(Object self) {
     int length = Str.length(self);
-    if (length == 0 || !CharacterKinds.isIdentifierStart(Str.codePointAt(self, 0))) {
+    if (length == 0 || !Characters.isIdentifierStart(Str.codePointAt(self, 0))) {
       return false;
     }
-    return CharacterKinds.all(self, CharacterKinds::isIdentifierPart);
+    return CharacterKinds.all(self, Characters::isIdentifierPart);
   }
 
   /** Where the text stands in a padded string. */

@@ -140,7 +140,7 @@ final class ComplexFunctions {
     double y = z.imaginary();
     if (!isFinite(z)) {
       if (!isInfinite(z)) {
-        return of(Double.NaN, x == 0 ? Math.PI / 2 : Double.NaN);
+        return of(Double.NaN, Double.NaN);
       }
       return of(Double.POSITIVE_INFINITY, isNaN(z) ? Double.NaN : AccurateMath.atan2(y, x));
     }

@@ -80,7 +80,8 @@ final class DecimalMath {
 
   /** {@code a * b + third}, rounded once. */
   static PyDecimal fma(PyDecimal a, PyDecimal b, PyDecimal third, DecimalContext c) {
-    PyDecimal nan = c.nan(a, b);
+    boolean signaling = third.kind == PyDecimal.Kind.SIGNALING;
+    PyDecimal nan = signaling ? c.nan(a, b, third) : c.nan(a, b);
     if (nan != null) {
       return nan;
     }

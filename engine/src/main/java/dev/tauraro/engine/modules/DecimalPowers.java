@@ -281,11 +281,7 @@ final class DecimalPowers {
           : c.fix(PyDecimal.finite(negative, BigInteger.ONE, c.etiny() - 1));
     }
     if (whole && exponent.adjusted() < 7) {
-      int n = java(exponent).intValueExact();
-      if (n > 0 && (long) base.digits() * n <= 4 * c.precision + 64) {
-        return c.fix(PyDecimal.finite(negative, base.coefficient.pow(n), base.exponent * n));
-      }
-      return wholePower(base, n, negative, c);
+      return wholePower(base, java(exponent).intValueExact(), negative, c);
     }
     if (!whole) {
       PyDecimal exact = exactRoot(base, exponent, c);
@@ -309,26 +305,26 @@ final class DecimalPowers {
     return value.adjusted() > 300 ? Double.MAX_VALUE : Math.abs(java(value).doubleValue());
   }
 
-  /** The power by multiplication, with digits to spare. */
+  /**
+   * The power by multiplication, with digits to spare: by squares from the highest bit of the
+   * exponent, as the General Decimal Arithmetic's reference does, so that exact results have its
+   * exponents.
+   */
   private static PyDecimal wholePower(PyDecimal base, int n, boolean negative, DecimalContext c) {
-    MathContext mc = digits(c.precision + GUARD + 10);
-    BigDecimal value = java(PyDecimal.strip(base));
-    BigDecimal power = value.pow(Math.abs(n), mc);
-    BigDecimal result = n < 0 ? BigDecimal.ONE.divide(power, mc) : power;
-    PyDecimal plain = PyDecimal.of(negative ? result.negate() : result);
-    if (n < 0 && result.stripTrailingZeros().precision() <= c.precision) {
-      return exactInverse(result, negative, c);
+    int times = Math.abs(n);
+    int spare = Integer.toString(times).length() + (n < 0 ? 3 : 2);
+    digits(c.precision + spare);
+    DecimalContext wide = c.inner(c.precision + spare, Mode.ROUND_HALF_EVEN);
+    PyDecimal factor = n < 0 ? DecimalMath.divide(PyDecimal.ONE, base, wide) : base;
+    PyDecimal power = factor;
+    for (int bit = Integer.highestOneBit(times) >> 1; bit > 0; bit >>= 1) {
+      power = DecimalMath.multiply(power, power, wide);
+      if ((times & bit) != 0) {
+        power = DecimalMath.multiply(power, factor, wide);
+      }
     }
-    return c.fix(plain);
-  }
-
-  private static PyDecimal exactInverse(BigDecimal result, boolean negative, DecimalContext c) {
-    PyDecimal plain = PyDecimal.of(result.stripTrailingZeros()).withSign(negative);
-    if (plain.exponent > 0) {
-      plain =
-          DecimalMath.rescale(plain, Math.max(0, plain.adjusted() + 1 - c.precision), c.rounding);
-    }
-    return c.fix(plain);
+    c.signal(wide.flags & (DecimalContext.INEXACT | DecimalContext.ROUNDED));
+    return c.fix(power.withSign(negative));
   }
 
   /** The square root taken some times, when the exponent is such a fraction and it is exact. */

@@ -4,6 +4,7 @@ import dev.tauraro.engine.modules.DecimalContext.Mode;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.source.Characters;
 import java.math.BigInteger;
 import java.util.Locale;
 
@@ -46,8 +47,9 @@ final class DecimalText {
       if (c == '_') {
         continue;
       }
-      if (Character.isDigit(c)) {
-        plain.append((char) ('0' + Character.digit(c, 10)));
+      int digit = Characters.digit(c);
+      if (digit >= 0) {
+        plain.append((char) ('0' + digit));
       } else if (Character.isWhitespace(c) || c == 0xA0) {
         plain.append(' ');
       } else if (c > 127) {

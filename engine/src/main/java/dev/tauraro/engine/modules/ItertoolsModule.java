@@ -105,11 +105,14 @@ final class ItertoolsModule {
 
     Count(PyType type, Object[] bound) {
       super(type);
-      this.next = bound[0] == null ? 0L : bound[0];
-      this.step = bound[1] == null ? 1L : bound[1];
-      if (Numbers.toDoubleOrNull(next) == null || Numbers.toDoubleOrNull(step) == null) {
+      Object start = bound[0] == null ? 0L : bound[0];
+      Object difference = bound[1] == null ? 1L : bound[1];
+      if (Numbers.toDoubleOrNull(start) == null || Numbers.toDoubleOrNull(difference) == null) {
         throw Errors.typeError("a number is required");
       }
+      boolean plain = Numbers.isInt(difference) && Numbers.plainInt(difference).equals(1L);
+      this.next = plain && Numbers.isInt(start) ? Numbers.plainInt(start) : start;
+      this.step = plain ? 1L : difference;
     }
 
     @Override

@@ -27,20 +27,21 @@ final class MathModule {
   private MathModule() {}
 
   static PyModule create() {
-    ModuleBuilder module =
-        new ModuleBuilder("math", "Mathematical functions of real numbers.")
-            .constant("pi", Math.PI)
-            .constant("e", Math.E)
-            .constant("tau", 2 * Math.PI)
-            .constant("inf", Double.POSITIVE_INFINITY)
-            .constant("nan", Double.NaN);
+    ModuleBuilder module = new ModuleBuilder("math", "Mathematical functions of real numbers.");
     addPowers(module);
     addTrigonometry(module);
     addRounding(module);
     addClassification(module);
     addSums(module);
     MathIntegers.addTo(module);
-    return module.allQuietForPlain().build();
+    return module
+        .allQuietForPlain()
+        .constant("pi", Math.PI)
+        .constant("e", Math.E)
+        .constant("tau", 2 * Math.PI)
+        .constant("inf", Double.POSITIVE_INFINITY)
+        .constant("nan", Double.NaN)
+        .build();
   }
 
   /** A function that fails with "math domain error" where the result is NaN without need. */
@@ -427,7 +428,7 @@ final class MathModule {
   private static Object exactSum(Object iterable) {
     BigDecimal sum = BigDecimal.ZERO;
     double special = 0;
-    boolean infinite = false;
+    double infinities = 0;
     double positive = NEGATIVE_ZERO;
     Object iterator = Iteration.iterate(iterable);
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
@@ -436,16 +437,16 @@ final class MathModule {
       double value = Numbers.toDouble(item);
       positive = positive == 0 ? positive + value : positive;
       if (Double.isNaN(value) || Double.isInfinite(value)) {
-        if (infinite && Double.isInfinite(value) && value == -special) {
-          throw Errors.valueError("-inf + inf in fsum");
-        }
-        infinite |= Double.isInfinite(value);
+        infinities += Double.isInfinite(value) ? value : 0;
         special += value;
       } else {
         sum = sum.add(new BigDecimal(value));
       }
     }
-    if (infinite || Double.isNaN(special)) {
+    if (Double.isNaN(infinities)) {
+      throw Errors.valueError("-inf + inf in fsum");
+    }
+    if (infinities != 0 || Double.isNaN(special)) {
       return special;
     }
     double result = sum.doubleValue();

@@ -6,12 +6,10 @@ import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.source.CharacterNames;
+import dev.tauraro.engine.source.Characters;
 
 /** The properties of characters in a version of Unicode: that of the language, or 3.2. */
 final class UnicodeData extends PyObject {
-  private static final String CATEGORIES =
-      "Cn Lu Ll Lt Lm Lo Mn Me Mc Nd Nl No Zs Zl Zp Cc Cf -- Co Cs Pd Ps Pe Pc Po Sm Sc Sk So "
-          + "Pi Pf";
   private static final String DIRECTIONS =
       "L  R  AL EN ES ET AN CS NSMBN B  S  WS ON LRELROAL RLERLOPDFLRIRLIFSIPDI";
 
@@ -55,12 +53,7 @@ final class UnicodeData extends PyObject {
   /** What the version says of a character other than the JDK, or null. */
   private String corrected(String property, int c) {
     String found = old ? tables().find("old-" + property, c) : null;
-    return found != null ? found : newCorrected(property, c);
-  }
-
-  /** The same of the newer version. */
-  private String newCorrected(String property, int c) {
-    return c >= FIRST_CORRECTION ? tables().find(property, c) : null;
+    return found == null && c >= FIRST_CORRECTION ? tables().find(property, c) : found;
   }
 
   String category(int c) {
@@ -68,13 +61,7 @@ final class UnicodeData extends PyObject {
       return "Cn";
     }
     String other = old ? tables().find("old-category", c) : null;
-    return other != null ? other : newCategory(c);
-  }
-
-  private String newCategory(int c) {
-    String other = newCorrected("category", c);
-    int type = Character.getType(c);
-    return other != null ? other : CATEGORIES.substring(3 * type, 3 * type + 2);
+    return other != null ? other : Characters.category(c);
   }
 
   String direction(int c) {
@@ -125,13 +112,9 @@ final class UnicodeData extends PyObject {
     return decimalValue(c);
   }
 
-  /** Decimal digits follow each other from zero to nine, some several times. */
-  private Long decimalValue(int c) {
-    int before = c;
-    while (newCategory(before).equals("Nd")) {
-      before--;
-    }
-    return before == c ? null : (Long) (long) ((c - before - 1) % 10);
+  private static Long decimalValue(int c) {
+    int digit = Characters.digit(c);
+    return digit < 0 ? null : (Long) (long) digit;
   }
 
   /** Digits are the same in all versions. */

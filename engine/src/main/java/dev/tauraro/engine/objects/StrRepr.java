@@ -1,5 +1,7 @@
 package dev.tauraro.engine.objects;
 
+import dev.tauraro.engine.source.Characters;
+
 /** Writes strings and bytes as literals, as {@code repr} and {@code ascii} do. */
 public final class StrRepr {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
@@ -36,7 +38,7 @@ public final class StrRepr {
         out.append("\\r");
       } else if (c == '\t') {
         out.append("\\t");
-      } else if (c < ' ' || c == 127 || asciiOnly || !isPrintable(c)) {
+      } else if (c < ' ' || c == 127 || asciiOnly || !Characters.isPrintable(c)) {
         out.append(escape(c));
       } else {
         out.append(c);
@@ -59,26 +61,6 @@ public final class StrRepr {
       out.append(HEX[(c >> (4 * i)) & 15]);
     }
     return out.toString();
-  }
-
-  /** Whether {@code repr} shows a character as it is. */
-  public static boolean isPrintable(int c) {
-    if (c < 127) {
-      return c >= ' ';
-    }
-    switch (Character.getType(c)) {
-      case Character.CONTROL:
-      case Character.FORMAT:
-      case Character.SURROGATE:
-      case Character.PRIVATE_USE:
-      case Character.UNASSIGNED:
-      case Character.LINE_SEPARATOR:
-      case Character.PARAGRAPH_SEPARATOR:
-      case Character.SPACE_SEPARATOR:
-        return false;
-      default:
-        return true;
-    }
   }
 
   /** {@code b'…'} of some bytes. */

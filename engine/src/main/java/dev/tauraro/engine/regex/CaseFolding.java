@@ -1,9 +1,9 @@
 package dev.tauraro.engine.regex;
 
+import dev.tauraro.engine.source.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Which characters are the same when case is ignored. */
@@ -29,8 +29,8 @@ enum CaseFolding {
     private static Map<Integer, int[]> find() {
       Map<String, List<Integer>> byForm = new HashMap<>();
       for (int c = 0; c < CASED_END; c++) {
-        int lower = Character.toLowerCase(c);
-        String form = Character.toString(lower).toUpperCase(Locale.ROOT);
+        int lower = Characters.lower(Character.toString(c)).codePointAt(0);
+        String form = Characters.upper(Character.toString(lower));
         if (lower != c || !form.equals(Character.toString(c)) || c < 128) {
           byForm.computeIfAbsent(form, key -> new ArrayList<>(2)).add(c);
         }

@@ -488,14 +488,19 @@ public final class Matcher {
       case LINE_END:
         return position == end || subject.at(position) == '\n';
       case BOUNDARY:
-        return end > 0 && isWord(position - 1, unicode) != isWord(position, unicode);
+        return end > 0 && isWordBefore(position, unicode) != isWord(position, unicode);
       default:
-        return end > 0 && isWord(position - 1, unicode) == isWord(position, unicode);
+        return end > 0 && isWordBefore(position, unicode) == isWord(position, unicode);
     }
   }
 
+  /** A match may start behind the end, where nothing but the end counts. */
+  private boolean isWordBefore(int position, boolean unicode) {
+    return position > 0 && Category.WORD.has(subject.at(position - 1), unicode);
+  }
+
   private boolean isWord(int position, boolean unicode) {
-    return position >= 0 && position < end && Category.WORD.has(subject.at(position), unicode);
+    return position < end && Category.WORD.has(subject.at(position), unicode);
   }
 
   /** Forgets the choices since a height, but not what is to be set back. */

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.regex;
 
 import dev.tauraro.engine.builtins.CharacterKinds;
+import dev.tauraro.engine.source.Characters;
 
 /** The names and numbers of groups as patterns write them. */
 final class Names {
@@ -12,8 +13,8 @@ final class Names {
     int[] points = name.codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
       if (i == 0
-          ? !CharacterKinds.isIdentifierStart(points[i])
-          : !CharacterKinds.isIdentifierPart(points[i])) {
+          ? !Characters.isIdentifierStart(points[i])
+          : !Characters.isIdentifierPart(points[i])) {
         return false;
       }
     }

@@ -101,7 +101,11 @@ public final class ComplexNumbers {
     if (x.real() == 0 && x.imaginary() == 0) {
       throw zeroBase();
     }
-    return divide(new PyComplex(1.0, 0.0), powPositive(x, -n));
+    PyComplex power = powPositive(x, -n);
+    if (power.real() == 0 && power.imaginary() == 0) {
+      throw zeroBase();
+    }
+    return divide(new PyComplex(1.0, 0.0), power);
   }
 
   private static PyComplex powPositive(PyComplex x, int n) {

@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.ParsedTexts;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.source.Characters;
 
 /**
  * A format specification taken apart: {@code
@@ -137,8 +138,8 @@ public record FormatSpec(
     private int number() {
       int start = at;
       long number = 0;
-      while (at < length && Character.digit(peek(0), 10) >= 0) {
-        int digit = Character.digit(peek(0), 10);
+      while (at < length && Characters.digit(peek(0)) >= 0) {
+        int digit = Characters.digit(peek(0));
         if (number > (Long.MAX_VALUE - digit) / 10) {
           throw Errors.valueError("Too many decimal digits in format string");
         }

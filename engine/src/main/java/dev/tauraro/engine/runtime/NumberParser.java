@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.source.Characters;
 import java.math.BigInteger;
 
 /** Reads numbers from text, as {@code int}, {@code float} and {@code complex} do. */
@@ -27,7 +28,7 @@ public final class NumberParser {
         return value;
       }
     }
-    String trimmed = trim(text);
+    String trimmed = Characters.asciiDigits(trim(text));
     int at = 0;
     boolean negative = false;
     if (at < trimmed.length() && (trimmed.charAt(at) == '-' || trimmed.charAt(at) == '+')) {
@@ -61,7 +62,7 @@ public final class NumberParser {
         continue;
       }
       int digit = Character.digit(c, radix);
-      if (digit < 0 || c > 127 && digit > 9 || onlyZeros && digit != 0) {
+      if (digit < 0 || c > 127 || onlyZeros && digit != 0) {
         return null;
       }
       digits.append(Character.forDigit(digit, radix));
@@ -124,11 +125,9 @@ public final class NumberParser {
     return text.substring(start, end);
   }
 
-  /** White space as the language's {@code str.isspace} has it. */
+  /** White space around numbers: that of C, and of {@code str.isspace} beyond ASCII. */
   private static boolean isSpace(char c) {
-    return c <= ' '
-        ? c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C
-        : c == 0x85 || Character.isSpaceChar(c);
+    return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c == 0x85 || Character.isSpaceChar(c);
   }
 
   static Object parseInt(String text, int base) {
@@ -170,7 +169,7 @@ public final class NumberParser {
         return value;
       }
     }
-    String plain = withoutUnderscores(asciiDigits(trim(text)));
+    String plain = withoutUnderscores(Characters.asciiDigits(trim(text)));
     return plain == null ? null : parsePlainFloat(plain);
   }
 
@@ -252,7 +251,7 @@ public final class NumberParser {
     if (trimmed.startsWith("(") && trimmed.endsWith(")")) {
       trimmed = trim(trimmed.substring(1, trimmed.length() - 1));
     }
-    String plain = withoutUnderscores(asciiDigits(trimmed));
+    String plain = withoutUnderscores(Characters.asciiDigits(trimmed));
     if (plain == null || plain.isEmpty()) {
       return null;
     }
@@ -314,20 +313,5 @@ public final class NumberParser {
         && index < text.length()
         && text.charAt(index) >= '0'
         && text.charAt(index) <= '9';
-  }
-
-  /** The text with the decimal digits of all scripts as ASCII ones. */
-  static String asciiDigits(String text) {
-    StringBuilder plain = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 127 && Character.isDigit(c)) {
-        if (plain == null) {
-          plain = new StringBuilder(text);
-        }
-        plain.setCharAt(i, Character.forDigit(Character.digit(c, 10), 10));
-      }
-    }
-    return plain == null ? text : plain.toString();
   }
 }

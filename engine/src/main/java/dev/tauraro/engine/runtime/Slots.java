@@ -7,6 +7,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.source.Characters;
 
 /** {@code __slots__}: attributes declared by a class whose instances have no {@code __dict__}. */
 final class Slots {
@@ -91,13 +92,8 @@ final class Slots {
 
   private static boolean isIdentifier(String name) {
     return !name.isEmpty()
-        && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
-        && name.codePoints()
-            .allMatch(
-                c ->
-                    c == '_'
-                        || Character.isUnicodeIdentifierPart(c)
-                            && !Character.isIdentifierIgnorable(c));
+        && Characters.isIdentifierStart(name.codePointAt(0))
+        && name.codePoints().allMatch(Characters::isIdentifierPart);
   }
 
   private static String mangle(PyType type, String name) {

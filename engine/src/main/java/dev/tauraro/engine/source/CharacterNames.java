@@ -74,7 +74,7 @@ public final class CharacterNames {
       int lead = index / TAILS.length / VOWELS.length;
       return SYLLABLE + LEADS[lead] + VOWELS[vowel] + TAILS[tail];
     }
-    switch (Character.getType(codePoint)) {
+    switch (Characters.type(codePoint)) {
       case Character.CONTROL:
       case Character.SURROGATE:
       case Character.PRIVATE_USE:

@@ -4,12 +4,24 @@ package dev.tauraro.engine.syntax;
 final class CharInput {
   private final char[] text;
   private final int limit;
+  private final boolean breaks;
   private int position;
 
+  /** Characters of whole lines. */
   CharInput(char[] text, int start, int limit) {
+    this(text, start, limit, true);
+  }
+
+  /**
+   * A range of characters.
+   *
+   * @param breaks whether there is a line break at the end even where none is written
+   */
+  CharInput(char[] text, int start, int limit, boolean breaks) {
     this.text = text;
     this.position = start;
     this.limit = limit;
+    this.breaks = breaks;
   }
 
   char[] text() {
@@ -90,8 +102,8 @@ final class CharInput {
   /** Consumes a backslash and the line break that must follow it; whether there was one. */
   boolean continueLine(LexicalErrors errors, Brackets brackets) {
     position++;
-    if (hasNext() && !atLineBreak()) {
-      errors.badContinuation(position);
+    if (hasNext() ? !atLineBreak() : !breaks) {
+      errors.badContinuation(hasNext() ? position : position - 1);
       return false;
     }
     if (hasNext()) {

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.syntax;
 
+import dev.tauraro.engine.source.Characters;
 import java.text.Normalizer;
 
 /** What an identifier may hold, beyond ASCII. */
@@ -10,22 +11,13 @@ final class Identifiers {
   static int firstInvalid(String text, int start, int end) {
     for (int i = start; i < end; ) {
       int c = text.codePointAt(i);
-      boolean valid = i == start ? isStart(c) : isPart(c);
+      boolean valid = i == start ? Characters.isIdentifierStart(c) : Characters.isIdentifierPart(c);
       if (!valid) {
         return i;
       }
       i += Character.charCount(c);
     }
     return -1;
-  }
-
-  private static boolean isStart(int c) {
-    return c == '_' || Character.isUnicodeIdentifierStart(c);
-  }
-
-  private static boolean isPart(int c) {
-    return isStart(c)
-        || (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
   }
 
   /** The one spelling of an identifier: NFKC, as Python wants it. */
@@ -36,21 +28,5 @@ final class Identifiers {
       }
     }
     return name;
-  }
-
-  /** Whether an error message can show the character. */
-  static boolean isPrintable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      case Character.SPACE_SEPARATOR -> c == ' ';
-      default -> true;
-    };
   }
 }

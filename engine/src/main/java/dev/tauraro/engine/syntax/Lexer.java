@@ -1,5 +1,6 @@
 package dev.tauraro.engine.syntax;
 
+import dev.tauraro.engine.source.Characters;
 import dev.tauraro.engine.source.SourceText;
 
 /**
@@ -31,11 +32,15 @@ final class Lexer {
     this.strings = new StringScanner(in, tokens, errors);
   }
 
-  /** The tokens of a whole text. */
-  static Tokens tokenize(SourceText source, char[] text) {
+  /**
+   * The tokens of a whole text.
+   *
+   * @param breaks whether its last line ends with a line break even where none is written
+   */
+  static Tokens tokenize(SourceText source, char[] text, boolean breaks) {
     int start = text.length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     int nul = source.text().indexOf(NO_CHAR);
-    Lexer lexer = new Lexer(source, new CharInput(text, start, text.length));
+    Lexer lexer = new Lexer(source, new CharInput(text, start, text.length, breaks));
     if (nul >= 0) {
       lexer.errors.nullByte(nul);
       return lexer.tokens;
@@ -174,7 +179,7 @@ final class Lexer {
     }
     TokenKind kind = OperatorScanner.scan(in);
     if (kind == null) {
-      if (Identifiers.isPrintable(c)) {
+      if (Characters.isPrintable(c)) {
         in.skip();
         tokens.add(TokenKind.UNKNOWN, start, in.position());
       } else {

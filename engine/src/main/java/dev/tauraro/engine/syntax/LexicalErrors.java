@@ -1,5 +1,6 @@
 package dev.tauraro.engine.syntax;
 
+import dev.tauraro.engine.source.Characters;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.LineMap;
 import dev.tauraro.engine.source.SourceText;
@@ -45,7 +46,7 @@ final class LexicalErrors {
     int c = source.text().codePointAt(offset);
     String code = String.format("U+%04X", c);
     String message =
-        Identifiers.isPrintable(c)
+        Characters.isPrintable(c)
             ? "invalid character '" + Character.toString(c) + "' (" + code + ")"
             : "invalid non-printable character " + code;
     here(message, offset + 1);

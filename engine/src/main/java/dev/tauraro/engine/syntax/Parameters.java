@@ -71,7 +71,9 @@ final class Parameters {
     // parameter: '/' | '*' | '*' param | '**' param | param ['=' expression]
     private void parameter() {
       if (kwarg != null) {
-        throw fail("arguments cannot follow var-keyword argument");
+        throw mayBegin(in.kind())
+            ? fail("arguments cannot follow var-keyword argument")
+            : in.fail();
       }
       switch (in.kind()) {
         case SLASH -> slash();
@@ -84,6 +86,13 @@ final class Parameters {
         }
         default -> throw in.fail();
       }
+    }
+
+    private static boolean mayBegin(TokenKind kind) {
+      return kind == TokenKind.NAME
+          || kind == TokenKind.STAR
+          || kind == TokenKind.DOUBLE_STAR
+          || kind == TokenKind.SLASH;
     }
 
     private RuntimeException fail(String message) {

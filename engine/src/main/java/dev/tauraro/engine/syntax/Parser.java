@@ -15,16 +15,16 @@ public final class Parser {
   private final TokenStream in;
   private final Grammar grammar;
 
-  private Parser(SourceText source) {
+  private Parser(SourceText source, boolean breaks) {
     this.source = source;
     char[] text = source.text().toCharArray();
-    this.in = new TokenStream(source, text, Lexer.tokenize(source, text));
+    this.in = new TokenStream(source, text, Lexer.tokenize(source, text, breaks));
     this.grammar = new Grammar(in);
   }
 
   /** Parses a whole file. Reports as many errors as it is sure of. */
   public static Module parseModule(SourceText source) {
-    return new Parser(source).module(true);
+    return new Parser(source, true).module(true);
   }
 
   /** Parses one expression; spaces and tabs before it do not count as indentation. */
@@ -36,7 +36,7 @@ public final class Parser {
     }
     SourceText stripped =
         start == 0 ? source : new SourceText(source.name(), text.substring(start));
-    return new Parser(stripped).expression();
+    return new Parser(stripped, false).expression();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Parser {
    * so; a compound statement is complete when an empty line follows.
    */
   public static Module parseInteractive(SourceText source) {
-    Module module = new Parser(source).module(false);
+    Module module = new Parser(source, true).module(false);
     List<Stmt> body = module.body();
     if (!body.isEmpty() && isOpenBlock(source.text(), body.get(body.size() - 1))) {
       int end = source.text().length();

@@ -173,11 +173,14 @@ def harmonic_mean(data, weights=None):
             if weight < 0:
                 raise StatisticsError(message)
         _, total_weight, _ = _sum(weights)
-    for x in data:
-        if x < 0:
-            raise StatisticsError(message)
+    def checked():
+        for x in data:
+            if x < 0:
+                raise StatisticsError(message)
+            yield x
+
     try:
-        kind, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, data))
+        kind, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, checked()))
     except ZeroDivisionError:
         return 0
     if total <= 0:
