@@ -64,8 +64,11 @@ final class BuiltinNotes {
   }
 
   private static Note note(Object value, BuiltinFunction function) {
-    if (function.owner() != null) {
-      return Known.NOTES.get(function.owner().name() + "." + function.name());
+    if (function.home() != null) {
+      Note note = Known.NOTES.get(function.home().name() + "." + function.name());
+      if (note != null || function.owner() != null) {
+        return note;
+      }
     }
     Object self = value instanceof BoundMethod ? ((BoundMethod) value).self() : null;
     if (self instanceof PyType) {

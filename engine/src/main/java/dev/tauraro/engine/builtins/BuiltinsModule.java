@@ -84,7 +84,8 @@ public final class BuiltinsModule {
     return visible;
   }
 
-  private static PyDict dictOf(PyModule module) {
+  /** The names of a module. */
+  static PyDict dictOf(PyModule module) {
     return ((NamedAttributes) module.attributes()).dict();
   }
 }

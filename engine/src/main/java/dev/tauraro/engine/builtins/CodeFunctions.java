@@ -235,7 +235,7 @@ final class CodeFunctions {
       globals.setFallback(name -> MappedNames.get(own, (String) name));
     }
     if (dict.getString("__builtins__") == null) {
-      dict.store("__builtins__", BuiltinsModule.of(context));
+      dict.store("__builtins__", BuiltinsModule.dictOf(BuiltinsModule.of(context)));
     }
     return run(source, mode, globals, namespace, closure);
   }

@@ -234,12 +234,17 @@ final class FunctionTypes {
             "__repr__",
             "__name__",
             "__qualname__",
-            "__module__",
             "__doc__",
             "__text_signature__",
-            "__self__",
-            "__objclass__",
             "__reduce__");
+    if (type == Types.BUILTIN_FUNCTION || type == Types.METHOD_WRAPPER) {
+      TypeSetup.of(type).each(FunctionTypes::addBuiltin, "__self__");
+    }
+    if (type == Types.BUILTIN_FUNCTION) {
+      TypeSetup.of(type).each(FunctionTypes::addBuiltin, "__module__");
+    } else {
+      TypeSetup.of(type).each(FunctionTypes::addBuiltin, "__objclass__");
+    }
     if (type == Types.BUILTIN_FUNCTION || type == Types.METHOD_WRAPPER) {
       TypeSetup.of(type).each(FunctionTypes::addMethod, "__eq__", "__hash__");
     }
@@ -266,12 +271,12 @@ final class FunctionTypes {
             "__qualname__",
             self ->
                 Str.of(
-                    builtin(self).owner() == null
+                    builtin(self).home() == null
                         ? builtin(self).name()
-                        : builtin(self).owner().name() + "." + builtin(self).name()));
+                        : builtin(self).home().name() + "." + builtin(self).name()));
         break;
       case "__module__":
-        setup.getter("__module__", self -> Str.of(builtin(self).module()));
+        setup.getter("__module__", self -> moduleOf(builtin(self)));
         break;
       case "__doc__":
         setup.getter("__doc__", self -> BuiltinNotes.docstring(self, builtin(self)));
@@ -304,8 +309,16 @@ final class FunctionTypes {
   }
 
   /** The module that has a built-in function, if it is the one of the built-in names. */
+  /** The module of a function; methods tell none. */
+  private static Object moduleOf(BuiltinFunction function) {
+    return function.home() == null ? Str.of(function.module()) : None.NONE;
+  }
+
   private static Object home(Object self) {
     BuiltinFunction function = builtin(self);
+    if (function.home() != null) {
+      return function.name().equals("__new__") ? function.home() : None.NONE;
+    }
     return function.owner() == null && function.module().equals("builtins")
         ? BuiltinsModule.of(ExecutionContext.current())
         : None.NONE;

@@ -19,6 +19,7 @@ public final class NewMethods {
           "__new__",
           new MethodWrapper(
               BuiltinFunction.function("__new__")
+                  .of(type)
                   .any((arguments, keywords) -> make(type, arguments, keywords))
                   .build(),
               false));

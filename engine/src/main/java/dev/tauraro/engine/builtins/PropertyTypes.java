@@ -115,10 +115,16 @@ final class PropertyTypes {
         setup.getter("__isabstractmethod__", PropertyTypes::isAbstract);
         break;
       case "__set_name__":
-        setup.two(
+        setup.any(
             "__set_name__",
-            (self, owner, attribute) -> {
-              of(self).setName(attribute);
+            (arguments, keywords) -> {
+              if (arguments.length != 3 || keywords.length > 0) {
+                throw Errors.typeError(
+                    "__set_name__() takes 2 positional arguments but "
+                        + (arguments.length - 1)
+                        + " were given");
+              }
+              of(arguments[0]).setName(arguments[2]);
               return None.NONE;
             });
         break;

@@ -2,6 +2,7 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.Attributes;
+import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -103,7 +104,9 @@ final class ScopeFunctions {
       addClass(names, (PyType) value);
       return names;
     }
-    Attributes attributes = value instanceof PyObject ? ((PyObject) value).attributes() : null;
+    // What a method does not know its function is asked for.
+    Object holder = value instanceof BoundMethod ? ((BoundMethod) value).function() : value;
+    Attributes attributes = holder instanceof PyObject ? ((PyObject) holder).attributes() : null;
     if (attributes != null) {
       names.addAll(attributes.names());
     }

@@ -123,7 +123,8 @@ final class SingletonTypes {
     Object file = module.attributes().get("__file__");
     Object spec = module.attributes().get("__spec__");
     if (file == null && (spec == null || spec == None.NONE)) {
-      return Str.of("<module '" + module.name() + "'>");
+      boolean ownKind = module.attributes().get("__loader__") == null;
+      return Str.of("<module '" + module.name() + (ownKind ? "' (built-in)>" : "'>"));
     }
     return Str.of(
         "<module '"

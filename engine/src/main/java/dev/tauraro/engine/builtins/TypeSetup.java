@@ -211,13 +211,13 @@ public final class TypeSetup {
   /** A static method with any arguments. */
   public TypeSetup staticMethod(String name, BodyN body) {
     return constant(
-        name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), false));
+        name, new MethodWrapper(BuiltinFunction.function(name).of(type).any(body).build(), false));
   }
 
   /** A class method with any arguments; the class is the first of the array. */
   public TypeSetup classMethod(String name, BodyN body) {
     return constant(
-        name, new MethodWrapper(BuiltinFunction.function(name).any(body).build(), true));
+        name, new MethodWrapper(BuiltinFunction.function(name).of(type).any(body).build(), true));
   }
 
   /** A class method with one argument besides the class. */

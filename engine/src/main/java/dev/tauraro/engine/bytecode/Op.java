@@ -313,8 +313,11 @@ public enum Op {
 
   /** Raises: c = 0 the exception being handled again, 1 r[a], 2 r[a] from r[b]. */
   RAISE(READ, READ, IMMEDIATE, TERMINATES, RAISES, RUNS_SCRIPT),
-  /** Raises exception r[a] again, its traceback kept (end of finally, no except matched). */
-  RERAISE(READ, NONE, NONE, TERMINATES, RAISES),
+  /**
+   * Raises exception r[a] again, its traceback kept (end of finally, no except matched). b = 1: the
+   * compiler added it, and no line of the script does that.
+   */
+  RERAISE(READ, IMMEDIATE, NONE, TERMINATES, RAISES),
   /** r[a] = exception handled so far; the one handled is now r[b] (start of a handler). */
   PUSH_HANDLED(WRITE, READ, NONE),
   /** The exception handled is again r[a] (end of a handler). */

@@ -187,7 +187,7 @@ final class Tries {
     int raised = registers.take();
     code.bindHandler(cleanup, raised);
     leaveHandler(at, saved, name);
-    code.emit(at, Op.RERAISE, raised, 0, 0);
+    code.emit(at, Op.RERAISE, raised, 1, 0);
     registers.release(mark);
   }
 

@@ -102,11 +102,11 @@ final class WithStatements {
     code.emitJump(at, Op.JUMP_IF_TRUE, swallowed, 0, swallow);
     cleanup.suspend();
     code.emit(at, Op.POP_HANDLED, saved, 0, 0);
-    code.emit(at, Op.RERAISE, raised, 0, 0);
+    code.emit(at, Op.RERAISE, raised, 1, 0);
     int second = registers.take();
     code.bindHandler(cleanup, second);
     code.emit(at, Op.POP_HANDLED, saved, 0, 0);
-    code.emit(at, Op.RERAISE, second, 0, 0);
+    code.emit(at, Op.RERAISE, second, 1, 0);
     code.bind(swallow);
     code.emit(at, Op.POP_HANDLED, saved, 0, 0);
     code.jump(at, end);

@@ -25,6 +25,11 @@ public final class ExceptionOps {
     frame.compiled = false;
     context.setTopFrame(frame);
     PyException exception = raise.exception();
+    boolean elsewhere = frame.cleaning;
+    frame.cleaning = false;
+    if (!elsewhere) {
+      frame.raisedAt = frame.pc;
+    }
     if (frame.reraising) {
       frame.reraising = false;
     } else if (!raise.takePassedBefore()) {
@@ -33,6 +38,9 @@ public final class ExceptionOps {
     }
     int index = frame.code.handlerAt(frame.pc);
     if (index < 0) {
+      if (elsewhere) {
+        frame.pc = frame.raisedAt;
+      }
       throw raise;
     }
     CodeUnit.Handler handler = frame.code.handlers()[index];

@@ -22,7 +22,7 @@ final class ExceptionSteps {
 
     @Override
     int run(Frame frame, Object[] r) {
-      throw RaiseOps.again(frame, r[a]);
+      throw RaiseOps.again(frame, r[a], b != 0);
     }
   }
 

@@ -59,6 +59,12 @@ public final class Frame implements Activation {
   /** Whether the exception about to be raised passed this frame before (its traceback is kept). */
   public boolean reraising;
 
+  /** Whether it is raised by what the compiler added, so that its line is that where it came up. */
+  boolean cleaning;
+
+  /** The instruction that raised the exception that came to a handler last. */
+  int raisedAt;
+
   /** What scripts see of the frame, or null while none asked. */
   private PyFrame object;
 

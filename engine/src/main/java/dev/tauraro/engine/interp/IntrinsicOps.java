@@ -100,6 +100,9 @@ final class IntrinsicOps {
     Object module = frame.context.modules().getString("sys");
     Object hook =
         module instanceof PyModule ? ((PyModule) module).attributes().get("displayhook") : null;
+    if (hook == null && module instanceof PyModule) {
+      throw Errors.runtimeError("lost sys.displayhook");
+    }
     return hook == null ? Display.show(frame.context, value) : Calls.call(hook, value);
   }
 

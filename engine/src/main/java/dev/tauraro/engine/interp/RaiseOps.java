@@ -45,9 +45,14 @@ final class RaiseOps {
         : new ScriptRaise(handled, true);
   }
 
-  /** The exception goes on from this frame, which it passed before. */
-  static ScriptRaise again(Frame frame, Object exception) {
+  /**
+   * The exception goes on from this frame, which it passed before.
+   *
+   * @param cleaning whether no statement of the script does that
+   */
+  static ScriptRaise again(Frame frame, Object exception, boolean cleaning) {
     frame.reraising = true;
+    frame.cleaning = cleaning;
     return new ScriptRaise((PyException) exception);
   }
 

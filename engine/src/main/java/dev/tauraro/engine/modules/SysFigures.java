@@ -114,7 +114,7 @@ final class SysFigures {
         .constant(
             "hash_info",
             HASHES.of(64L, (1L << 61) - 1, 314159L, 0L, 1000003L, "siphash13", 64L, 128L, 0L))
-        .constant("thread_info", THREADS.of("tauraro", None.NONE, None.NONE));
+        .constant("thread_info", THREADS.of(None.NONE, None.NONE, None.NONE));
   }
 
   private static Object flags() {

@@ -6,10 +6,12 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyFrame;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
@@ -19,10 +21,13 @@ import dev.tauraro.engine.runtime.CallingModule;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.traceback.TracebackText;
 
 /** The module {@code sys}, as far as it is safe. */
 final class SysModule {
   private static final long MINIMUM_DIGITS = 640;
+  private static final long API_VERSION = 1013;
+  private static final double SWITCH_SECONDS = 0.005;
 
   private SysModule() {}
 
@@ -42,7 +47,15 @@ final class SysModule {
             .constant("__stderr__", err)
             .constant("__stdin__", in)
             .constant("modules", context.modules())
-            .constant("path", new PyList())
+            .constant("path", PyList.of(""))
+            .constant("meta_path", new PyList())
+            .constant("path_hooks", new PyList())
+            .constant("path_importer_cache", new PyDict())
+            .constant("pycache_prefix", None.NONE)
+            .constant("platlibdir", "lib")
+            .constant("abiflags", "")
+            .constant("_stdlib_dir", None.NONE)
+            .constant("api_version", API_VERSION)
             .constant("maxsize", Long.MAX_VALUE)
             .constant("maxunicode", (long) Character.MAX_CODE_POINT)
             .constant("byteorder", "little")
@@ -68,6 +81,7 @@ final class SysModule {
   }
 
   private static void addFunctions(ModuleBuilder module, ExecutionContext context) {
+    double[] interval = {SWITCH_SECONDS};
     module
         .add(BuiltinFunction.function("exit").none(() -> exit(None.NONE)).one(SysModule::exit))
         .none("getrecursionlimit", () -> (long) context.recursionLimit())
@@ -85,6 +99,8 @@ final class SysModule {
         .none("_caller_module", CallingModule::name)
         .none("_calling_place", SysModule::callingPlace)
         .none("is_finalizing", () -> false)
+        .none("getswitchinterval", () -> interval[0])
+        .one("setswitchinterval", seconds -> setSwitchInterval(interval, seconds))
         .add(
             BuiltinFunction.function("_getframe")
                 .none(() -> frame(context, 0))
@@ -109,6 +125,16 @@ final class SysModule {
     }
   }
 
+  /** Threads take turns elsewhere; the interval is just kept. */
+  private static Object setSwitchInterval(double[] interval, Object seconds) {
+    double wanted = Numbers.toDouble(seconds);
+    if (!(wanted > 0)) {
+      throw Errors.valueError("switch interval must be strictly positive");
+    }
+    interval[0] = wanted;
+    return None.NONE;
+  }
+
   private static Object intern(Object text) {
     if (!Str.is(text)) {
       throw Errors.typeError(
@@ -130,8 +156,26 @@ final class SysModule {
 
   /** Writes an exception to the script's standard error, as one that nobody handles. */
   private static Object showException(ExecutionContext context, Object value, Object traceback) {
-    Object module = context.runner().importModule("traceback", None.NONE, 0);
-    return Calls.call(Access.get(module, "print_exception"), Types.of(value), value, traceback);
+    String text;
+    if (value instanceof PyException) {
+      PyException exception = (PyException) value;
+      if (exception.traceback() == null && traceback instanceof PyTraceback) {
+        exception.setTraceback((PyTraceback) traceback);
+      }
+      text = TracebackText.ofUncaught(exception);
+    } else {
+      text =
+          "TypeError: print_exception(): Exception expected for value, "
+              + Types.nameOf(value)
+              + " found\n";
+    }
+    Object module = context.modules().getString("sys");
+    Object file =
+        module instanceof PyModule ? ((PyModule) module).attributes().get("stderr") : null;
+    if (file != null && file != None.NONE) {
+      Calls.call(Access.get(file, "write"), Str.of(text));
+    }
+    return None.NONE;
   }
 
   /** The frame of the running code, or of one of its callers. */

@@ -70,6 +70,7 @@ public final class BuiltinFunction extends PyObject implements Callable {
   private final Body2 body2;
   private final Body3 body3;
   private final BodyN bodyN;
+  private final PyType home;
   private String docstring;
   private String module = "builtins";
   private Conduct conduct = Conduct.LOUD;
@@ -78,6 +79,7 @@ public final class BuiltinFunction extends PyObject implements Callable {
   private BuiltinFunction(Builder builder) {
     this.name = builder.name;
     this.owner = builder.owner;
+    this.home = builder.home == null ? builder.owner : builder.home;
     this.binding = builder.owner == null ? Binding.FUNCTION : Binding.METHOD;
     this.body0 = builder.body0;
     this.body1 = builder.body1;
@@ -97,6 +99,7 @@ public final class BuiltinFunction extends PyObject implements Callable {
   public static final class Builder {
     private final String name;
     private final PyType owner;
+    private PyType home;
     private Body0 body0;
     private Body1 body1;
     private Body2 body2;
@@ -130,6 +133,12 @@ public final class BuiltinFunction extends PyObject implements Callable {
 
     public Builder any(BodyN body) {
       bodyN = body;
+      return this;
+    }
+
+    /** Says that it is a function of a type: a static method or one of the class itself. */
+    public Builder of(PyType type) {
+      home = type;
       return this;
     }
 
@@ -168,6 +177,11 @@ public final class BuiltinFunction extends PyObject implements Callable {
   /** The type of which this is a method, or null. */
   public PyType owner() {
     return owner;
+  }
+
+  /** The type of which this is a method, a class method or a static method; null for others. */
+  public PyType home() {
+    return home;
   }
 
   public Binding binding() {

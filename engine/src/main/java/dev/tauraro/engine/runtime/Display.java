@@ -19,7 +19,7 @@ public final class Display {
     if (value == None.NONE) {
       return None.NONE;
     }
-    context.setBuiltin("_", None.NONE);
+    remember(context, None.NONE);
     String text = Text.reprJava(value);
     Object file = replacedOutput(context);
     if (file == null) {
@@ -35,8 +35,18 @@ public final class Display {
       Calls.call(write, Str.of(text));
       Calls.call(write, "\n");
     }
-    context.setBuiltin("_", value);
+    remember(context, value);
     return None.NONE;
+  }
+
+  /** Sets what {@code _} is at the prompt, for all modules. */
+  private static void remember(ExecutionContext context, Object value) {
+    Object module = context.modules().getString("builtins");
+    if (module instanceof PyModule) {
+      ((PyModule) module).attributes().set("_", value);
+    } else {
+      context.setBuiltin("_", value);
+    }
   }
 
   /** What the script assigned to {@code sys.stdout}, or null when it is the host's stream. */

@@ -44,6 +44,10 @@ public final class TracebackText {
 
   private StringBuilder out = new StringBuilder();
   private long limit = Long.MAX_VALUE;
+
+  /** Whether names are told that may have been meant: only where a program ends by an error. */
+  private boolean suggesting;
+
   private int groupDepth;
   private boolean groupOpen;
   private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -64,6 +68,7 @@ public final class TracebackText {
   public static String ofUncaught(PyException exception) {
     TracebackText text = new TracebackText();
     text.limit = callLimit();
+    text.suggesting = true;
     text.append(exception);
     return text.out.toString();
   }
@@ -79,6 +84,7 @@ public final class TracebackText {
   /** The last part alone: class and message, without line break. */
   public static String lastLine(PyException exception) {
     TracebackText text = new TracebackText();
+    text.suggesting = true;
     text.appendMessage(exception);
     return text.out.toString().stripTrailing();
   }
@@ -288,7 +294,7 @@ public final class TracebackText {
     if (!message.isEmpty()) {
       out.append(": ").append(message);
     }
-    String suggestion = suggestion(exception);
+    String suggestion = suggesting ? suggestion(exception) : null;
     if (suggestion != null) {
       out.append(". Did you mean: '").append(suggestion).append("'?");
     }
@@ -390,16 +396,14 @@ public final class TracebackText {
     if (exception.traceback() == null || context == null) {
       return null;
     }
-    CodeUnit code = exception.trace().get(0).code();
+    PyTraceback last = exception.trace().get(0);
+    CodeUnit code = last.code();
     List<String> locals = new ArrayList<>(code.variables().locals());
     locals.addAll(code.variables().cells());
     locals.addAll(code.variables().frees());
     String found = Suggestions.nearest(name, locals);
     if (found == null) {
-      Object main = context.modules().getString("__main__");
-      if (main instanceof PyModule) {
-        found = Suggestions.nearest(name, ((PyModule) main).attributes().names());
-      }
+      found = Suggestions.nearest(name, last.frame().activation().globals().names());
     }
     return found == null ? Suggestions.nearest(name, context.builtins().keySet()) : found;
   }
