@@ -1,6 +1,7 @@
 package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ItemSink;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
@@ -94,10 +95,13 @@ final class Extremes {
       }
       return absent;
     }
+    if (key == None.NONE) {
+      return ofRest(iterator, best);
+    }
     WorkMeter meter = new WorkMeter();
-    Object bestKey = key == None.NONE ? best : Calls.call(key, best);
+    Object bestKey = Calls.call(key, best);
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-      Object itemKey = key == None.NONE ? item : Calls.call(key, item);
+      Object itemKey = Calls.call(key, item);
       if (isBetter(itemKey, bestKey)) {
         best = item;
         bestKey = itemKey;
@@ -105,5 +109,42 @@ final class Extremes {
       meter.step();
     }
     return best;
+  }
+
+  private Object ofRest(Object iterator, Object first) {
+    Best best = new Best(first);
+    for (Object item = Iteration.next(iterator, best);
+        item != null;
+        item = Iteration.next(iterator, best)) {
+      if (isBetter(item, best.value)) {
+        best.value = item;
+      }
+      best.meter.step();
+    }
+    return best.value;
+  }
+
+  /** The best so far, with which ints and floats are compared without being asked. */
+  private final class Best extends ItemSink {
+    final WorkMeter meter = new WorkMeter();
+    Object value;
+
+    Best(Object first) {
+      value = first;
+    }
+
+    @Override
+    public boolean take(Object item) {
+      boolean numbers =
+          item instanceof Long && value instanceof Long
+              || item instanceof Double && value instanceof Double;
+      if (!numbers || !meter.stepsFree()) {
+        return false;
+      }
+      if (isBetter(item, value)) {
+        value = item;
+      }
+      return true;
+    }
   }
 }

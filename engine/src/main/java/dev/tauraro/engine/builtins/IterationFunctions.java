@@ -3,6 +3,7 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ItemSink;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
@@ -70,27 +71,33 @@ final class IterationFunctions {
   }
 
   private static Object all(Object iterable) {
+    return isAlways(true, iterable);
+  }
+
+  private static Object any(Object iterable) {
+    return !isAlways(false, iterable);
+  }
+
+  /** Whether all items have that truth. */
+  private static boolean isAlways(boolean wanted, Object iterable) {
     Object iterator = Iteration.iterate(iterable);
     WorkMeter meter = new WorkMeter();
-    for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-      if (!Truth.of(item)) {
+    ItemSink sink =
+        new ItemSink() {
+          @Override
+          public boolean take(Object item) {
+            return item instanceof Boolean && (Boolean) item == wanted && meter.stepsFree();
+          }
+        };
+    for (Object item = Iteration.next(iterator, sink);
+        item != null;
+        item = Iteration.next(iterator, sink)) {
+      if (Truth.of(item) != wanted) {
         return false;
       }
       meter.step();
     }
     return true;
-  }
-
-  private static Object any(Object iterable) {
-    Object iterator = Iteration.iterate(iterable);
-    WorkMeter meter = new WorkMeter();
-    for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-      if (Truth.of(item)) {
-        return true;
-      }
-      meter.step();
-    }
-    return false;
   }
 
   private static Object next(Object iterator) {

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ItemSink;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyList;
@@ -110,12 +111,49 @@ final class Summation {
 
   private static Object sumItems(Object iterable, Object start) {
     Object iterator = Iteration.iterate(iterable);
-    Object sum = start;
-    WorkMeter meter = new WorkMeter();
-    for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-      sum = Arithmetic.add(sum, item);
-      meter.step();
+    Sum sum = new Sum(start);
+    for (Object item = Iteration.next(iterator, sum);
+        item != null;
+        item = Iteration.next(iterator, sum)) {
+      sum.value = Arithmetic.add(sum.value, item);
+      sum.meter.step();
     }
-    return sum;
+    return sum.value;
+  }
+
+  /** A sum so far, which takes ints and floats that come without being asked for. */
+  private static final class Sum extends ItemSink {
+    final WorkMeter meter = new WorkMeter();
+    Object value;
+
+    Sum(Object start) {
+      value = start;
+    }
+
+    @Override
+    public boolean take(Object item) {
+      Object next;
+      if (item instanceof Long && value instanceof Long) {
+        long x = (Long) value;
+        long y = (Long) item;
+        if (((x ^ x + y) & (y ^ x + y)) < 0) {
+          return false;
+        }
+        next = x + y;
+      } else if (item instanceof Double && value instanceof Double) {
+        next = (Double) value + (Double) item;
+      } else if (item instanceof Boolean
+          && value instanceof Long
+          && (Long) value < Long.MAX_VALUE) {
+        next = (Boolean) item ? (Long) value + 1 : value;
+      } else {
+        return false;
+      }
+      if (!meter.stepsFree()) {
+        return false;
+      }
+      value = next;
+      return true;
+    }
   }
 }

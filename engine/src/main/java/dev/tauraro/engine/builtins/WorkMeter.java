@@ -9,6 +9,15 @@ final class WorkMeter {
 
   private int items;
 
+  /** Counts one item unless that would charge steps; whether it did. */
+  boolean stepsFree() {
+    if (items + 1 == BATCH) {
+      return false;
+    }
+    items++;
+    return true;
+  }
+
   /** Counts one item. */
   void step() {
     if (++items == BATCH) {

@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.ItemSink;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyFrame;
@@ -47,6 +48,9 @@ public final class Frame implements Activation {
 
   /** The generator or coroutine whose body this is, or null. */
   public PyGenerator generator;
+
+  /** What takes items of the running generator, or null. */
+  ItemSink sink;
 
   /**
    * What {@code sys.exc_info} shows when the frame itself handles nothing; generators change it.

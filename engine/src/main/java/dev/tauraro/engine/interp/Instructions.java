@@ -1,5 +1,6 @@
 package dev.tauraro.engine.interp;
 
+import dev.tauraro.engine.objects.ItemSink;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.runtime.Access;
@@ -15,6 +16,12 @@ public final class Instructions {
   public static int execute(Frame frame, int pc) {
     frame.pc = pc;
     return Program.of(frame.profile)[pc].run(frame, frame.r);
+  }
+
+  /** Whether what the body of a generator, on this frame, would yield is taken without that. */
+  public static boolean offer(Object frame, Object item) {
+    ItemSink sink = ((Frame) frame).sink;
+    return sink != null && sink.take(item);
   }
 
   /** {@code a is b} */

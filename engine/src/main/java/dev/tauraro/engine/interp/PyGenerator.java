@@ -6,6 +6,7 @@ import dev.tauraro.engine.bytecode.Word;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.ItemSink;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyIterator;
@@ -111,6 +112,18 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
       frame.pc++;
     }
     return resume(null);
+  }
+
+  @Override
+  public Object sendInto(ItemSink sink) {
+    checkIdle();
+    frame.profile.drained = true;
+    frame.sink = sink;
+    try {
+      return send(None.NONE);
+    } finally {
+      frame.sink = null;
+    }
   }
 
   void checkIdle() {

@@ -75,12 +75,25 @@ public final class Jit implements TierUp, AutoCloseable {
   public CompiledCode hotLoop(Frame frame, int loop) {
     Profile profile = frame.profile;
     int again = profile.table().options().hotLoop();
-    if (again >= PATIENT && compilesMore(frame, loop)) {
+    if (again >= PATIENT && (suspendsOften(profile, loop) || compilesMore(frame, loop))) {
       unit(profile, loop).postpone(again);
       return null;
     }
     return (CompiledCode)
         hot(unit(profile, loop), profile, again, frame.context.statistics, () -> Entry.of(frame));
+  }
+
+  /**
+   * Whether about each trip of a loop suspends the frame: code for the loop would be left at once,
+   * while that for the body, from where it goes on, has the loop in it.
+   */
+  private static boolean suspendsOften(Profile profile, int loop) {
+    CodeUnit.Loop range = profile.code().loops()[loop];
+    long suspended = 0;
+    for (int pc = range.header(); pc < Math.min(range.end(), profile.resumeCounts.length); pc++) {
+      suspended += profile.resumeCounts[pc];
+    }
+    return suspended > profile.loopCounts[loop] / 2;
   }
 
   /**

@@ -7,6 +7,15 @@ public interface SuspendedBody {
   /** Goes on with a value for the yield; what is yielded next, or null at the end. */
   Object send(Object value);
 
+  /**
+   * Goes on; a sink may take items before.
+   *
+   * @return the first item that the sink does not take, or null at the end
+   */
+  default Object sendInto(ItemSink sink) {
+    return send(None.NONE);
+  }
+
   /** Raises what was thrown at the yield; what is yielded next, or null at the end. */
   Object raise(Thrown thrown);
 

@@ -89,6 +89,9 @@ public final class Profile extends CodeState {
   /** Up to which number of calls each is recorded; later ones are sampled. */
   public int entryRecords;
 
+  /** Whether something took the items of such a body while that ran. */
+  public boolean drained;
+
   /** Whether a call with exactly {@link #positional} plain arguments fills all parameters. */
   public final boolean simple;
 

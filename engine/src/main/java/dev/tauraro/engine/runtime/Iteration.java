@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ItemSink;
 import dev.tauraro.engine.objects.KeyTable;
 import dev.tauraro.engine.objects.ListIterator;
 import dev.tauraro.engine.objects.None;
@@ -111,6 +112,16 @@ public final class Iteration {
     }
   }
 
+  /**
+   * The next item that a sink does not take, or null at the end; a sink may take some before or
+   * none.
+   */
+  public static Object next(Object iterator, ItemSink sink) {
+    return iterator instanceof SuspendedBody
+        ? ((SuspendedBody) iterator).sendInto(sink)
+        : next(iterator);
+  }
+
   /** {@code next(iterator)}: StopIteration, with the value of a generator, at the end. */
   public static Object nextOrRaise(Object iterator) {
     if (iterator instanceof PyIterator) {
@@ -165,12 +176,10 @@ public final class Iteration {
     if (!(iterable instanceof PyIterator)) {
       lengthHint(iterable);
     }
-    int count = 0;
-    for (Object item = next(iterator); item != null; item = next(iterator)) {
+    CollectingSink sink = new CollectingSink(list);
+    for (Object item = next(iterator, sink); item != null; item = next(iterator, sink)) {
       list.append(item);
-      if ((++count & CHARGED - 1) == 0) {
-        Metering.charge(CHARGED / 8);
-      }
+      sink.count();
     }
   }
 
@@ -181,17 +190,12 @@ public final class Iteration {
       return;
     }
     Object iterator = iterate(iterable);
-    int count = 0;
-    for (Object item = next(iterator); item != null; item = next(iterator)) {
+    CollectingSink sink = new CollectingSink(set);
+    for (Object item = next(iterator, sink); item != null; item = next(iterator, sink)) {
       set.add(item);
-      if ((++count & CHARGED - 1) == 0) {
-        Metering.charge(CHARGED / 8);
-      }
+      sink.count();
     }
   }
-
-  /** Items between two charges of the step budget. */
-  private static final int CHARGED = 64;
 
   /** A new array of the items. */
   public static Object[] toArray(Object iterable) {

@@ -130,7 +130,7 @@ final class InstructionBuilder {
         returnValue(a, draft.register(a));
         break;
       case YIELD:
-        yieldValue(draft.register(b));
+        yieldValue(word);
         break;
       case SEND:
         send(word);
@@ -199,14 +199,24 @@ final class InstructionBuilder {
     return otherResult;
   }
 
-  private void yieldValue(Node value) {
+  private void yieldValue(long word) {
     if (!draft.region().isBody()) {
       draft.leave(ExitReason.LEAVES_FRAME);
       return;
     }
-    Node item = draft.box(draft.bound(value));
+    Node item = draft.box(draft.bound(draft.register(Word.b(word))));
+    Draft.Place taken = null;
+    boolean delegates = Word.c(word) != 0;
+    if (profile.drained && !delegates) {
+      Node frame = draft.add(IrOp.MAKER, Ty.RAW, null);
+      taken = flow.split(draft.call(RuntimeMethod.OFFER, frame, item));
+    }
     draft.block().endExit(draft.stateAtYield(item), ExitReason.SUSPENDS);
     draft.moveTo(null, null);
+    if (taken != null) {
+      draft.moveTo(taken.block(), taken.state());
+      draft.setRegister(Word.a(word), draft.none());
+    }
   }
 
   private void send(long word) {

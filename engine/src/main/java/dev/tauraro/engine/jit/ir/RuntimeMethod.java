@@ -307,6 +307,8 @@ public enum RuntimeMethod {
   STRINGS_JOIN(Instructions.class, "string", CHARGES, Ty.OBJECT, Object[].class),
   LONG_TEXT(Landing.class, "text", RAISES, Ty.STR, long.class),
   /** A function made by the frame or function that comes first, with its cells. */
+  /** Whether somebody took what the body of a generator, on this frame, would yield. */
+  OFFER(Instructions.class, "offer", CHARGES, Ty.BOOL, Object.class, Object.class),
   MAKE_FUNCTION(
       FunctionOps.class,
       "make",
@@ -402,6 +404,7 @@ public enum RuntimeMethod {
       case LIST_ROOM:
       case LIST_ITERATOR:
       case NEW_INSTANCE:
+      case OFFER:
       case MAKE_FUNCTION:
       case LIST_OF:
       case TUPLE_OF:
