@@ -21,6 +21,7 @@ import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -162,14 +163,31 @@ public final class GenericAlias extends PyObject implements Callable {
     GenericAlias alias = (GenericAlias) self;
     List<Object> variables = parameters(alias.arguments).asList();
     PyTuple values = given instanceof PyTuple ? (PyTuple) given : PyTuple.of(given);
-    PyTuple replaced = replaced(alias.text(), alias.arguments, variables, values);
+    PyTuple replaced = replaced(alias, alias.text(), alias.arguments, variables, values);
+    if (alias.isCallable() && replaced.items[0] instanceof PyTuple) {
+      replaced = parametersBefore((PyTuple) replaced.items[0], replaced);
+    }
     return new GenericAlias(Types.GENERIC_ALIAS, alias.origin, replaced, alias.unpacked);
   }
 
+  /** Arguments of a callable whose first is a tuple of the types of parameters. */
+  private static PyTuple parametersBefore(PyTuple types, PyTuple arguments) {
+    List<Object> flat = new ArrayList<>(types.asList());
+    flat.addAll(arguments.asList().subList(1, arguments.items.length));
+    return PyTuple.of(flat.toArray());
+  }
+
   /** Type arguments with values in the place of variables. */
-  static PyTuple replaced(String text, PyTuple arguments, List<Object> variables, PyTuple values) {
+  static PyTuple replaced(
+      Object alias, String text, PyTuple arguments, List<Object> variables, PyTuple given) {
     if (variables.isEmpty()) {
       throw Errors.typeError(text + " is not a generic class");
+    }
+    PyTuple values = spliced(given);
+    for (Object variable : variables) {
+      if (Types.of(variable).lookup("__typing_prepare_subst__") != null) {
+        values = tuple(Access.callSpecial(variable, "__typing_prepare_subst__", alias, values));
+      }
     }
     if (values.items.length != variables.size()) {
       throw Errors.typeError(
@@ -196,11 +214,56 @@ public final class GenericAlias extends PyObject implements Callable {
       }
       List<Object> chosen = new ArrayList<>();
       for (Object variable : inner) {
-        chosen.add(values.items[variables.indexOf(variable)]);
+        Object value = values.items[variables.indexOf(variable)];
+        if (value instanceof PyTuple && isManyTypes(variable)) {
+          chosen.addAll(((PyTuple) value).asList());
+        } else {
+          chosen.add(value);
+        }
       }
-      result.add(Items.get(argument, PyTuple.of(chosen.toArray())));
+      Object made = Items.get(argument, PyTuple.of(chosen.toArray()));
+      if (made instanceof PyTuple && isUnpackedVariable(argument)) {
+        result.addAll(((PyTuple) made).asList());
+      } else {
+        result.add(made);
+      }
     }
     return PyTuple.of(result.toArray());
+  }
+
+  /** Whether a variable stands for any number of types: only such can be iterated. */
+  private static boolean isManyTypes(Object variable) {
+    return Types.of(variable).lookup("__iter__") != null;
+  }
+
+  private static boolean isUnpackedVariable(Object argument) {
+    Object answer = Access.getIfPresent(argument, "__typing_is_unpacked_typevartuple__");
+    return answer != null && Truth.of(answer);
+  }
+
+  /** Values with the types of tuples of known length in the place of starred tuples. */
+  private static PyTuple spliced(PyTuple given) {
+    List<Object> result = new ArrayList<>();
+    for (Object value : given.items) {
+      Object items =
+          value instanceof PyType || Str.is(value)
+              ? null
+              : Access.getIfPresent(value, "__typing_unpacked_tuple_args__");
+      if (items instanceof PyTuple && !isEndless((PyTuple) items)) {
+        result.addAll(((PyTuple) items).asList());
+      } else {
+        result.add(value);
+      }
+    }
+    return PyTuple.of(result.toArray());
+  }
+
+  private static boolean isEndless(PyTuple items) {
+    return items.items.length > 0 && items.items[items.items.length - 1] == None.ELLIPSIS;
+  }
+
+  private boolean isCallable() {
+    return textOf(origin).equals("collections.abc.Callable");
   }
 
   public static GenericAlias of(Object origin, Object arguments) {
@@ -299,13 +362,18 @@ public final class GenericAlias extends PyObject implements Callable {
     for (Object argument : arguments.items) {
       parts.add(textOf(argument));
     }
-    if (textOf(origin).equals("collections.abc.Callable")
-        && !parts.isEmpty()
-        && !parts.get(0).equals("...")) {
+    if (isCallable() && !(parts.size() == 2 && isAllParameters(arguments.items[0]))) {
       String result = parts.remove(parts.size() - 1);
       return "collections.abc.Callable[[" + String.join(", ", parts) + "], " + result + "]";
     }
     return textOf(origin) + "[" + (parts.isEmpty() ? "()" : String.join(", ", parts)) + "]";
+  }
+
+  private static boolean isAllParameters(Object argument) {
+    String kind = Types.of(argument).name();
+    return argument == None.ELLIPSIS
+        || kind.equals("ParamSpec")
+        || kind.equals("_ConcatenateGenericAlias");
   }
 
   static String textOf(Object value) {

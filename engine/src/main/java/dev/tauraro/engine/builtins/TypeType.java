@@ -246,12 +246,16 @@ final class TypeType {
   private static Object dict(Object self) {
     PyDict copy = new PyDict();
     for (String name : of(self).ownNames()) {
-      if (self == Types.OBJECT && name.equals("__dict__")) {
+      if (self == Types.OBJECT && name.equals("__dict__") || name.equals("__weakref__")) {
         continue;
       }
       copy.store(Str.of(name), of(self).own(name));
     }
     InstanceParts.of(of(self)).forEach((name, part) -> copy.store(Str.of(name), part));
+    Object weak = of(self).own("__weakref__");
+    if (weak != null) {
+      copy.store("__weakref__", weak);
+    }
     return new MappingProxy(copy);
   }
 

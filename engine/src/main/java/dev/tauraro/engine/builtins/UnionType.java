@@ -97,7 +97,7 @@ public final class UnionType extends PyObject {
     PyTuple values = given instanceof PyTuple ? (PyTuple) given : PyTuple.of(given);
     Object result = null;
     for (Object member :
-        GenericAlias.replaced(union.text(), union.tuple(), variables, values).items) {
+        GenericAlias.replaced(union, union.text(), union.tuple(), variables, values).items) {
       result = result == null ? member : Arithmetic.or(result, member);
     }
     return result;

@@ -22,8 +22,8 @@ final class WarningsModule {
   }
 
   /**
-   * Where the code runs that called the caller, {@code level} calls further out: name of the
-   * module, file, line, text of the line.
+   * Where the code runs that called the caller, {@code level} calls further out: the global names
+   * there, file, line, text of the line.
    */
   private static Object place(long level) {
     Activation frame = (Activation) ExecutionContext.current().topFrame();
@@ -31,14 +31,13 @@ final class WarningsModule {
       frame = frame.caller();
     }
     if (frame == null) {
-      return PyTuple.of("sys", "sys", 1L, None.NONE);
+      return PyTuple.of(None.NONE, "sys", 1L, None.NONE);
     }
-    Object module = frame.globals().get("__name__");
     CodeUnit code = frame.code();
     int line = frame.line();
     String file = code.source().name();
     return PyTuple.of(
-        module == null ? "<string>" : module,
+        frame.globals().dict(),
         Str.of(file),
         (long) line,
         file.startsWith("<") ? None.NONE : Str.of(code.source().lines().lineText(line)));

@@ -13,7 +13,9 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.WeakSlots;
 import java.lang.ref.WeakReference;
+import java.util.List;
 
 /** The module {@code _weakref}: references that do not keep an object. */
 final class WeakrefModule {
@@ -33,6 +35,10 @@ final class WeakrefModule {
         .zero("__repr__", self -> Str.of(((Ref) self).text()));
     REF.seal();
   }
+
+  /** Types that instances of classes with slots have no weak references from. */
+  private static final List<PyType> CONTAINERS =
+      List.of(Types.LIST, Types.DICT, Types.STR, Types.FLOAT, Types.COMPLEX);
 
   private WeakrefModule() {}
 
@@ -112,11 +118,22 @@ final class WeakrefModule {
             || kind == Types.NONE
             || kind == Types.OBJECT
             || kind == Types.RANGE
-            || kind == Types.SLICE;
+            || kind == Types.SLICE
+            || !kind.isBuiltin() && !WeakSlots.has(kind) && !hasWeakBase(kind);
     if (plain) {
       throw Errors.typeError("cannot create weak reference to '" + kind.displayName() + "' object");
     }
     return new Ref(type, value, arguments.length > 1 ? arguments[1] : None.NONE);
+  }
+
+  /** Whether instances of a built-in base other than {@code object} have weak references. */
+  private static boolean hasWeakBase(PyType type) {
+    for (PyType each : type.mro()) {
+      if (each.isBuiltin() && each != Types.OBJECT && !CONTAINERS.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Object equal(Object a, Object b) {

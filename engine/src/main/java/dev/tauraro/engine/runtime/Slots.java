@@ -1,8 +1,6 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.GetSet;
-import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.Str;
@@ -11,29 +9,16 @@ import dev.tauraro.engine.source.Characters;
 
 /** {@code __slots__}: attributes declared by a class whose instances have no {@code __dict__}. */
 final class Slots {
-  private static final String WEAK = "__weakref__";
-
   private Slots() {}
-
-  /** Whether instances of a class of a script can have weak references. */
-  private static boolean hasWeakReferences(PyType type) {
-    if (type.isBuiltin()) {
-      return false;
-    }
-    Object slots = type.own("__slots__");
-    return slots == null
-        || type.own(WEAK) instanceof GetSet
-        || type.bases().stream().anyMatch(Slots::hasWeakReferences);
-  }
 
   /** Declares the slots of a new class, or gives its instances a {@code __dict__}. */
   static void declare(PyType type, PyType best) {
     Object slots = type.own("__slots__");
     if (slots == null) {
       type.setHasInstanceAttributes(true);
+      WeakSlots.declare(type);
       return;
     }
-    boolean weak = type.bases().stream().anyMatch(Slots::hasWeakReferences);
     boolean open = type.hasInstanceAttributes();
     Object[] names = Str.is(slots) ? new Object[] {slots} : Iteration.toArray(slots);
     for (Object each : names) {
@@ -50,13 +35,12 @@ final class Slots {
         }
         open = true;
         type.setHasInstanceAttributes(true);
-      } else if (name.equals(WEAK)) {
-        if (weak) {
+      } else if (name.equals("__weakref__")) {
+        if (WeakSlots.has(type)) {
           throw Errors.typeError(
               "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
         }
-        weak = true;
-        type.setOwn(WEAK, new GetSet(type, WEAK, self -> None.NONE, null));
+        WeakSlots.declare(type);
       } else {
         declare(type, best, name);
       }

@@ -18,10 +18,10 @@ __all__ = [
     "Deque", "Dict", "Final", "final", "ForwardRef", "FrozenSet", "Generator", "Generic",
     "get_args", "get_origin", "get_overloads", "get_type_hints", "Hashable", "IO",
     "is_typeddict", "ItemsView", "Iterable", "Iterator", "KeysView", "List", "Literal",
-    "LiteralString", "Mapping", "MappingView", "MutableMapping", "MutableSequence",
+    "LiteralString", "Mapping", "MappingView", "Match", "MutableMapping", "MutableSequence",
     "MutableSet", "NamedTuple", "Never", "NewType", "no_type_check", "no_type_check_decorator",
     "NoReturn", "NotRequired", "Optional", "OrderedDict", "overload", "ParamSpec",
-    "ParamSpecArgs", "ParamSpecKwargs", "Protocol", "Required", "reveal_type",
+    "ParamSpecArgs", "ParamSpecKwargs", "Pattern", "Protocol", "Required", "reveal_type",
     "Reversible", "runtime_checkable", "Self", "Sequence", "Set", "Sized", "SupportsAbs",
     "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt",
     "SupportsRound", "Text", "TextIO", "Tuple", "Type", "TYPE_CHECKING", "TypeAlias",
@@ -32,22 +32,43 @@ TYPE_CHECKING = False
 Text = str
 
 
-def _type_convert(arg, module=None):
+# Functions that empty the caches.
+_cleanups = []
+
+
+def _remembered(func=None, *, typed=False):
+    """A function that gives the same result for equal arguments, if they can be hashed."""
+    if func is None:
+        return functools.partial(_remembered, typed=typed)
+    cached = functools.lru_cache(typed=typed)(func)
+    _cleanups.append(cached.cache_clear)
+
+    @functools.wraps(func)
+    def remembering(*args):
+        try:
+            return cached(*args)
+        except TypeError:
+            # An argument without a hash, or an error that comes again.
+            return func(*args)
+    return remembering
+
+
+def _type_convert(arg, module=None, allow_special=False):
     if arg is None:
         return type(None)
     if isinstance(arg, str):
-        return ForwardRef(arg, module=module)
+        return ForwardRef(arg, module=module, is_class=allow_special)
     return arg
 
 
-def _type_check(arg, message, allow_special=False, module=None):
+def _type_check(arg, message, allow_special=False, module=None, is_argument=True):
     """The type that an argument stands for; TypeError for what is none."""
-    arg = _type_convert(arg, module)
-    if isinstance(arg, _GenericAlias) and arg.__origin__ in (Generic, Protocol):
-        raise TypeError(f"{arg} is not valid as type argument")
-    if isinstance(arg, _GenericAlias) and not allow_special and arg.__origin__ in (
-            ClassVar, Final):
-        raise TypeError(f"{arg} is not valid as type argument")
+    arg = _type_convert(arg, module, allow_special)
+    if isinstance(arg, _GenericAlias):
+        origin = arg.__origin__
+        if origin in (Generic, Protocol) or not allow_special and (
+                origin is ClassVar or origin is Final and is_argument):
+            raise TypeError(f"{arg} is not valid as type argument")
     if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias):
         return arg
     if allow_special and arg in (ClassVar, Final):
@@ -93,6 +114,31 @@ def _collect_parameters(args):
             if item not in found:
                 found.append(item)
     return tuple(found)
+
+
+def _is_unpacked_variable(arg):
+    """Whether this stands for the types of a TypeVarTuple."""
+    return not isinstance(arg, type) and getattr(
+        arg, "__typing_is_unpacked_typevartuple__", False)
+
+
+def _tuple_items(arg):
+    """The types of a tuple with a star before it; None for all else."""
+    if isinstance(arg, type):
+        return None
+    return getattr(arg, "__typing_unpacked_tuple_args__", None)
+
+
+def _spliced(args):
+    """Arguments with the types of tuples of known length in the place of starred tuples."""
+    result = []
+    for arg in args:
+        items = _tuple_items(arg)
+        if items is None or items and items[-1] is ...:
+            result.append(arg)
+        else:
+            result.extend(items)
+    return result
 
 
 def _deduplicate(items):
@@ -146,8 +192,18 @@ class _SpecialForm:
     def __subclasscheck__(self, cls):
         _not_with(self, "issubclass")
 
+    @_remembered
     def __getitem__(self, parameters):
         return self._getitem(self, parameters)
+
+
+class _LiteralForm(_SpecialForm):
+    @_remembered(typed=True)
+    def _with_values(self, *values):
+        return self._getitem(self, values)
+
+    def __getitem__(self, values):
+        return self._with_values(*values) if isinstance(values, tuple) else self._with_values(values)
 
 
 class _AnyMeta(type):
@@ -245,29 +301,21 @@ def Optional(self, parameters):
     return Union[arg, type(None)]
 
 
-@_SpecialForm
+@_LiteralForm
 def Literal(self, parameters):
     """Some values."""
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
     flat = []
     for parameter in parameters:
         if isinstance(parameter, _LiteralGenericAlias):
             flat.extend(parameter.__args__)
         else:
             flat.append(parameter)
-    seen = []
-    chosen = []
-    for value in flat:
-        try:
-            key = (value, type(value))
-            known = key in seen
-        except TypeError:
-            known = False
-        if not known:
-            seen.append(key)
-            chosen.append(value)
-    return _LiteralGenericAlias(self, tuple(chosen))
+    try:
+        flat = [value for value, _ in dict.fromkeys([(value, type(value)) for value in flat])]
+    except TypeError:
+        # Values without a hash stay as they are.
+        pass
+    return _LiteralGenericAlias(self, tuple(flat))
 
 
 @_SpecialForm
@@ -319,7 +367,8 @@ class ForwardRef:
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
         try:
-            compile(f"(*tuple[{arg}],)[0]" if arg.startswith("*") else arg, "<string>", "eval")
+            self.__forward_code__ = compile(
+                f"({arg},)[0]" if arg.startswith("*") else arg, "<string>", "eval")
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
         self.__forward_arg__ = arg
@@ -342,8 +391,9 @@ class ForwardRef:
             module = sys.modules.get(self.__forward_module__)
             globalns = getattr(module, "__dict__", globalns)
         value = _type_check(
-            eval(self.__forward_arg__, globalns, localns),
-            "Forward references must evaluate to types.", self.__forward_is_class__)
+            eval(self.__forward_code__, globalns, localns),
+            "Forward references must evaluate to types.", self.__forward_is_class__,
+            is_argument=self.__forward_is_argument__)
         self.__forward_value__ = _evaluate(
             value, globalns, localns, recursive_guard | {self.__forward_arg__})
         self.__forward_evaluated__ = True
@@ -352,8 +402,11 @@ class ForwardRef:
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
-        return (self.__forward_arg__ == other.__forward_arg__
-                and self.__forward_module__ == other.__forward_module__)
+        if self.__forward_arg__ != other.__forward_arg__:
+            return False
+        if self.__forward_evaluated__ and other.__forward_evaluated__:
+            return self.__forward_value__ == other.__forward_value__
+        return self.__forward_module__ == other.__forward_module__
 
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
@@ -376,6 +429,9 @@ def _evaluate(value, globalns, localns, guard=frozenset()):
         return value._evaluate(globalns, localns, guard)
     if isinstance(value, (_GenericAlias, GenericAlias, types.UnionType)):
         if isinstance(value, GenericAlias):
+            if value.__unpacked__:
+                return Unpack[_evaluate(
+                    GenericAlias(value.__origin__, value.__args__), globalns, localns, guard)]
             args = tuple([
                 ForwardRef(arg) if isinstance(arg, str) else arg for arg in value.__args__])
         else:
@@ -446,7 +502,8 @@ class TypeVar(_Variable):
     def __typing_subst__(self, arg):
         message = "Parameters to generic types must be types."
         arg = _type_check(arg, message)
-        if isinstance(arg, _UnpackGenericAlias):
+        if isinstance(arg, _UnpackGenericAlias) or (
+                isinstance(arg, GenericAlias) and arg.__unpacked__):
             raise TypeError(f"{arg} is not valid as type argument")
         return arg
 
@@ -497,6 +554,18 @@ class ParamSpec(_Variable):
     def kwargs(self):
         return ParamSpecKwargs(self)
 
+    def __typing_prepare_subst__(self, alias, args):
+        """The arguments with a tuple of types where this variable is."""
+        variables = alias.__parameters__
+        index = variables.index(self)
+        if index >= len(args):
+            raise TypeError(f"Too few arguments for {alias}")
+        if len(variables) == 1 and not _is_param_expr(args[0]):
+            return (tuple(args),)
+        if isinstance(args[index], list):
+            return (*args[:index], tuple(args[index]), *args[index + 1:])
+        return args
+
     def __typing_subst__(self, arg):
         if isinstance(arg, (list, tuple)):
             return tuple([_type_check(each, "Expected a type.") for each in arg])
@@ -521,6 +590,31 @@ class TypeVarTuple(_Variable):
 
     def __typing_subst__(self, arg):
         raise TypeError("Substitution of bare TypeVarTuple is not supported")
+
+    def __typing_prepare_subst__(self, alias, args):
+        """The arguments with a tuple of types where this variable is.
+
+        A starred tuple of any length among them is as long as need be.
+        """
+        variables = alias.__parameters__
+        before = variables.index(self)
+        behind = len(variables) - before - 1
+        if any(isinstance(each, TypeVarTuple) for each in variables[before + 1:]):
+            raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
+        endless = [(index, items[0]) for index, items in enumerate(map(_tuple_items, args))
+                   if items and len(items) == 2 and items[1] is ...]
+        if len(endless) > 1:
+            raise TypeError("More than one unpacked arbitrary-length tuple argument")
+        count = len(args)
+        left, right, filler = before, behind, None
+        if endless:
+            (position, filler), = endless
+            left, right = min(left, position), min(right, count - position - 1)
+        elif before + behind > count:
+            raise TypeError(f"Too few arguments for {alias}; actual {count}, "
+                            f"expected at least {before + behind}")
+        return (*args[:left], *[filler] * (before - left), tuple(args[left:count - right]),
+                *[filler] * (behind - right), *args[count - right:])
 
 
 class _BaseGenericAlias:
@@ -577,6 +671,11 @@ class _BaseGenericAlias:
     def __subclasscheck__(self, cls):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
+    def __dir__(self):
+        names = [each for each in dir(self.__origin__)
+                 if not (each.startswith("__") and each.endswith("__"))]
+        return sorted({*super().__dir__(), *names})
+
     def __or__(self, right):
         return Union[self, right]
 
@@ -604,6 +703,7 @@ class _GenericAlias(_BaseGenericAlias):
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
+    @_remembered
     def __getitem__(self, args):
         if self.__origin__ in (Generic, Protocol):
             raise TypeError(f"Cannot subscript already-subscripted {self}")
@@ -611,43 +711,23 @@ class _GenericAlias(_BaseGenericAlias):
             raise TypeError(f"{self} is not a generic class")
         if not isinstance(args, tuple):
             args = (args,)
-        args = tuple([_type_convert(arg) for arg in args])
-        parameters = self.__parameters__
-        if len(parameters) == 1 and isinstance(parameters[0], ParamSpec) and not (
-                len(args) == 1 and _is_param_expr(args[0])):
-            args = (args,)
-        values = _match_parameters(self, parameters, args)
-        return self.copy_with(self._substitute(self.__args__, values))
+        args = tuple(_spliced([_type_convert(arg) for arg in args]))
+        return self.copy_with(self._substitute(self.__args__, _match_parameters(self, args)))
 
     def _substitute(self, args, values):
         result = []
         for arg in args:
             if isinstance(arg, type):
-                new = arg
-            elif isinstance(arg, _UnpackGenericAlias) and arg.__args__[0] in values:
-                result.extend(values[arg.__args__[0]])
-                continue
-            elif isinstance(arg, (TypeVar, ParamSpec)):
-                new = arg.__typing_subst__(values[arg])
+                result.append(arg)
             elif isinstance(arg, tuple):
-                new = self._substitute(arg, values)
+                result.append(self._substitute(arg, values))
             else:
-                inner = getattr(arg, "__parameters__", ())
-                if inner:
-                    chosen = []
-                    for each in inner:
-                        value = values[each]
-                        if isinstance(each, TypeVarTuple):
-                            chosen.extend(value)
-                        else:
-                            chosen.append(value)
-                    new = arg[tuple(chosen)]
+                new = _substituted(arg, values)
+                if _is_unpacked_variable(arg) or (
+                        self.__origin__ is collections.abc.Callable and isinstance(new, tuple)):
+                    result.extend(new)
                 else:
-                    new = arg
-            if self.__origin__ is collections.abc.Callable and isinstance(new, tuple):
-                result.extend(new)
-            else:
-                result.append(new)
+                    result.append(new)
         return tuple(result)
 
     def copy_with(self, args):
@@ -663,7 +743,7 @@ class _GenericAlias(_BaseGenericAlias):
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
-            return self.__origin__.__mro_entries__(bases)
+            raise TypeError(f"Cannot subclass {self!r}")
         if self._name:
             return super().__mro_entries__(bases)
         if self.__origin__ is Generic:
@@ -678,21 +758,37 @@ class _GenericAlias(_BaseGenericAlias):
     def __iter__(self):
         yield Unpack[self]
 
+    def __reduce__(self):
+        origin = globals()[self._name] if self._name else self.__origin__
+        args = self.__args__
+        if len(args) == 1 and not isinstance(args[0], tuple):
+            args, = args
+        return operator.getitem, (origin, args)
 
-def _match_parameters(alias, parameters, args):
+
+def _substituted(arg, values):
+    """An argument with values in the place of type variables."""
+    substitute = getattr(arg, "__typing_subst__", None)
+    if substitute is not None:
+        return substitute(values[arg])
+    chosen = []
+    for variable in getattr(arg, "__parameters__", ()):
+        value = values[variable]
+        if isinstance(variable, TypeVarTuple):
+            chosen.extend(value)
+        else:
+            chosen.append(value)
+    return arg[tuple(chosen)] if getattr(arg, "__parameters__", ()) else arg
+
+
+def _match_parameters(alias, args):
     """Which argument goes to which type variable."""
-    variadic = [index for index, each in enumerate(parameters) if isinstance(each, TypeVarTuple)]
+    parameters = alias.__parameters__
+    for each in parameters:
+        prepare = getattr(each, "__typing_prepare_subst__", None)
+        if prepare is not None:
+            args = prepare(alias, args)
     given, wanted = len(args), len(parameters)
-    if variadic:
-        position = variadic[0]
-        behind = wanted - position - 1
-        if given < wanted - 1:
-            raise TypeError(
-                f"Too few arguments for {alias}; actual {given}, expected at least {wanted - 1}")
-        values = dict(zip(parameters[:position], args[:position]))
-        values[parameters[position]] = args[position:given - behind]
-        values.update(zip(parameters[position + 1:], args[given - behind:]))
-        return values
     if given != wanted:
         raise TypeError(
             f"Too {'many' if given > wanted else 'few'} arguments for {alias}; "
@@ -715,6 +811,7 @@ class _SpecialGenericAlias(_BaseGenericAlias):
         else:
             self.__doc__ = f"A generic version of {origin.__module__}.{origin.__qualname__}."
 
+    @_remembered
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
@@ -723,8 +820,7 @@ class _SpecialGenericAlias(_BaseGenericAlias):
         given = len(parameters)
         if self._nparams == 0:
             raise TypeError(f"{self} is not a generic class")
-        if given != self._nparams and not any(
-                isinstance(each, _UnpackGenericAlias) for each in parameters):
+        if given != self._nparams:
             raise TypeError(
                 f"Too {'many' if given > self._nparams else 'few'} arguments for {self}; "
                 f"actual {given}, expected {self._nparams}")
@@ -757,6 +853,12 @@ class _CallableGenericAlias(_GenericAlias):
         shown = ", ".join([_type_repr(arg) for arg in args[:-1]])
         return f"typing.Callable[[{shown}], {_type_repr(args[-1])}]"
 
+    def __reduce__(self):
+        args = self.__args__
+        if not (len(args) == 2 and _is_param_expr(args[0])):
+            args = [*args[:-1]], args[-1]
+        return operator.getitem, (Callable, args)
+
 
 class _CallableType(_SpecialGenericAlias):
     def copy_with(self, parameters):
@@ -767,8 +869,10 @@ class _CallableType(_SpecialGenericAlias):
         if not isinstance(parameters, tuple) or len(parameters) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         args, result = parameters
-        if isinstance(args, list):
-            args = tuple(args)
+        return self._of(tuple(args) if isinstance(args, list) else args, result)
+
+    @_remembered
+    def _of(self, args, result):
         result = _type_check(result, "Callable[args, result]: result must be a type.")
         if args is Ellipsis:
             return self.copy_with((..., result))
@@ -779,6 +883,7 @@ class _CallableType(_SpecialGenericAlias):
 
 
 class _TupleType(_SpecialGenericAlias):
+    @_remembered
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
@@ -795,6 +900,9 @@ class _UnionGenericAlias(_GenericAlias):
 
     def copy_with(self, parameters):
         return Union[parameters]
+
+    def __reduce__(self):
+        return operator.getitem, (Union, self.__args__)
 
     def __eq__(self, other):
         if not isinstance(other, (_UnionGenericAlias, types.UnionType)):
@@ -850,6 +958,22 @@ class _UnpackGenericAlias(_GenericAlias):
     def __repr__(self):
         return "*" + repr(self.__args__[0])
 
+    def __getitem__(self, args):
+        if self.__typing_is_unpacked_typevartuple__:
+            return args
+        return super().__getitem__(args)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        inner, = self.__args__
+        if isinstance(inner, (_GenericAlias, GenericAlias)) and inner.__origin__ is tuple:
+            return inner.__args__
+        return None
+
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
+
 
 class _AnnotatedAlias(_GenericAlias):
     __iter__ = None
@@ -887,6 +1011,9 @@ class _AnnotatedAlias(_GenericAlias):
     def __mro_entries__(self, bases):
         return (self.__origin__,)
 
+    def __reduce__(self):
+        return operator.getitem, (Annotated, (self.__origin__, *self.__metadata__))
+
 
 class Annotated:
     """Adds metadata to a type."""
@@ -895,12 +1022,15 @@ class Annotated:
     def __new__(cls, *args, **kwargs):
         raise TypeError("Type Annotated cannot be instantiated.")
 
+    @_remembered(typed=True)
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple) or len(params) < 2:
             raise TypeError(
                 "Annotated[...] should be used with at least two arguments (a type and an "
                 "annotation).")
         message = "Annotated[t, ...]: t must be a type."
+        if _is_unpacked_variable(params[0]):
+            raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
         origin = _type_check(params[0], message, True)
         return _AnnotatedAlias(origin, tuple(params[1:]))
 
@@ -913,6 +1043,7 @@ class Generic:
     __slots__ = ()
     _is_protocol = False
 
+    @_remembered
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
@@ -921,9 +1052,8 @@ class Generic:
             if not params:
                 raise TypeError(
                     f"Parameter list to {cls.__qualname__}[...] cannot be empty")
-            if not all(
-                    isinstance(each, (TypeVar, ParamSpec, TypeVarTuple, _UnpackGenericAlias))
-                    for each in params):
+            if not all(isinstance(each, (TypeVar, ParamSpec)) or _is_unpacked_variable(each)
+                       for each in params):
                 raise TypeError(
                     f"Parameters to {cls.__name__}[...] must all be type variables or parameter "
                     "specification variables.")
@@ -933,12 +1063,8 @@ class Generic:
         variables = cls.__parameters__
         if not variables:
             raise TypeError(f"{cls} is not a generic class")
-        if len(variables) == 1 and isinstance(variables[0], ParamSpec) and not (
-                len(params) == 1 and _is_param_expr(params[0])):
-            params = (params,)
-        values = _match_parameters(cls, variables, params)
         args = []
-        for variable, value in values.items():
+        for variable, value in _match_parameters(cls, tuple(_spliced(params))).items():
             if isinstance(variable, TypeVarTuple):
                 args.extend(value)
             else:
@@ -979,59 +1105,80 @@ _TYPING_NAMES = {
     "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__",
     "__subclasshook__", "__weakref__", "__class_getitem__", "__match_args__", "_abc_impl",
     "_MutableMapping__marker", "__qualname__", "__init_subclass__",
+    "__final__",
 }
 
 
-def _protocol_members(cls):
+def _own_annotations(cls):
+    found = cls.__dict__.get("__annotations__")
+    return found if isinstance(found, collections.abc.Mapping) else {}
+
+
+def _get_protocol_attrs(cls):
+    """The names that what follows a protocol has."""
     names = set()
     for base in cls.__mro__[:-1]:
         if base.__name__ in ("Protocol", "Generic"):
             continue
-        for name in [*base.__dict__, *base.__dict__.get("__annotations__", ())]:
+        for name in [*base.__dict__, *_own_annotations(base)]:
             if not name.startswith("_abc_") and name not in _TYPING_NAMES:
                 names.add(name)
     return names
 
 
 def _only_methods(cls):
-    return all(callable(getattr(cls, name, None)) for name in _protocol_members(cls))
+    return all(callable(getattr(cls, name, None)) for name in _get_protocol_attrs(cls))
+
+
+def _asked_by_library():
+    """Whether a check was not written by a script, but comes of one in the library."""
+    asking = sys._getframe(2).f_globals.get("__name__")
+    return asking in ("abc", "functools", "_singledispatch", __name__)
 
 
 class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
         is_protocol = getattr(cls, "_is_protocol", False)
-        if is_protocol and not getattr(cls, "_is_runtime_protocol", False):
+        if (is_protocol and not getattr(cls, "_is_runtime_protocol", False)
+                and not _asked_by_library()):
             raise TypeError(
                 "Instance and class checks can only be used with @runtime_checkable protocols")
-        if (not is_protocol or _only_methods(cls)) and super().__instancecheck__(instance):
+        if (not is_protocol or _only_methods(cls)) and issubclass(instance.__class__, cls):
             return True
-        if is_protocol:
-            return all(
+        if is_protocol and all(
                 hasattr(instance, name) and (
                     not callable(getattr(cls, name, None))
                     or getattr(instance, name) is not None)
-                for name in _protocol_members(cls))
-        return False
+                for name in _get_protocol_attrs(cls)):
+            return True
+        return super().__instancecheck__(instance)
+
+    def register(cls, subclass):
+        """Say that a class follows the protocol."""
+        return super().register(subclass)
 
 
 def _protocol_hook(cls, other):
     if not cls.__dict__.get("_is_protocol", False):
         return NotImplemented
     if not getattr(cls, "_is_runtime_protocol", False):
+        if _asked_by_library():
+            return NotImplemented
         raise TypeError(
             "Instance and class checks can only be used with @runtime_checkable protocols")
     if not _only_methods(cls):
+        if _asked_by_library():
+            return NotImplemented
         raise TypeError("Protocols with non-method members don't support issubclass()")
     if not isinstance(other, type):
         raise TypeError("issubclass() arg 1 must be a class")
-    for name in _protocol_members(cls):
+    for name in _get_protocol_attrs(cls):
         for base in other.__mro__:
             if name in base.__dict__:
                 if base.__dict__[name] is None:
                     return NotImplemented
                 break
-            if name in base.__dict__.get("__annotations__", ()) and getattr(
-                    other, "_is_protocol", False):
+            if name in _own_annotations(base) and getattr(other, "_is_protocol", False):
                 break
         else:
             return NotImplemented
@@ -1114,21 +1261,24 @@ def reveal_type(obj, /):
     return obj
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
     """Say that a line can't be reached."""
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + "..."
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
     raise AssertionError(f"Expected code to be unreachable, but got: {value}")
 
 
-def _hints_of(annotations, globalns, localns, is_class=False):
+def _hints_of(annotations, globalns, localns, is_class=False, is_argument=False):
     hints = {}
     for name, value in annotations.items():
         if value is None:
             value = type(None)
         if isinstance(value, str):
-            value = ForwardRef(value, is_argument=False, is_class=is_class)
+            value = ForwardRef(value, is_argument=is_argument, is_class=is_class)
         hints[name] = _evaluate(value, globalns, localns)
     return hints
 
@@ -1170,7 +1320,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
         if callable(obj) or isinstance(obj, types.ModuleType):
             return {}
         raise TypeError(f"{obj!r} is not a module, class, method, or function.")
-    hints = _hints_of(annotations, globalns, localns)
+    hints = _hints_of(annotations, globalns, localns,
+                      is_argument=not isinstance(obj, types.ModuleType))
     return hints if include_extras else {
         name: _strip_annotations(value) for name, value in hints.items()}
 
@@ -1229,8 +1380,17 @@ def is_typeddict(tp):
 def no_type_check(arg):
     """A decorator that says that annotations are no types."""
     if isinstance(arg, type):
-        for value in arg.__dict__.values():
-            if isinstance(value, types.FunctionType):
+        for name in dir(arg):
+            value = getattr(arg, name)
+            if (getattr(value, "__module__", None) != arg.__module__
+                    or getattr(value, "__qualname__", None)
+                    != f"{arg.__qualname__}.{getattr(value, '__name__', None)}"):
+                continue  # It is not defined in the class.
+            if isinstance(value, types.MethodType):
+                value = value.__func__
+            if isinstance(value, type):
+                no_type_check(value)
+            elif isinstance(value, types.FunctionType):
                 value.__no_type_check__ = True
     try:
         arg.__no_type_check__ = True
@@ -1254,14 +1414,15 @@ def _overload_dummy(*args, **kwds):
         "@overload-ed.")
 
 
-_overloads = {}
+# By module, name and line.
+_overload_registry = collections.defaultdict(functools.partial(collections.defaultdict, dict))
 
 
 def overload(func):
     """Mark one of several signatures of a function."""
     inner = getattr(func, "__func__", func)
     try:
-        variants = _overloads.setdefault((inner.__module__, inner.__qualname__), {})
+        variants = _overload_registry[inner.__module__][inner.__qualname__]
         variants[inner.__code__.co_firstlineno] = func
     except AttributeError:
         pass
@@ -1271,12 +1432,14 @@ def overload(func):
 def get_overloads(func):
     """The signatures that were marked for a function."""
     func = getattr(func, "__func__", func)
-    return list(_overloads.get((func.__module__, func.__qualname__), {}).values())
+    if func.__module__ not in _overload_registry:
+        return []
+    return list(_overload_registry[func.__module__].get(func.__qualname__, {}).values())
 
 
 def clear_overloads():
     """Forget the signatures that were marked."""
-    _overloads.clear()
+    _overload_registry.clear()
 
 
 def final(f):
@@ -1458,7 +1621,7 @@ _FORBIDDEN = {
 _IGNORED = {"__module__", "__name__", "__annotations__"}
 
 
-def _make_named_tuple(name, field_types, module, defaults=(), generic=()):
+def _make_named_tuple(name, field_types, module, defaults=(), bases=(), generic=()):
     fields = [field for field, _ in field_types]
     field_types = {
         field: _type_check(value, f"field {field} annotation must be a type")
@@ -1466,13 +1629,15 @@ def _make_named_tuple(name, field_types, module, defaults=(), generic=()):
     made = collections.namedtuple(name, fields, defaults=defaults, module=module)
     if generic:
         made = collections._named_tuple(
-            name, made._fields, tuple(defaults), module, (tuple, Generic), generic)
+            name, made._fields, tuple(defaults), module, bases, generic)
     made.__annotations__ = made.__new__.__annotations__ = field_types
     return made
 
 
 class NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
+        if bases.count(_NamedTuple) > 1:
+            raise TypeError("duplicate base class NamedTuple")
         for base in bases:
             if base is not _NamedTuple and base is not Generic:
                 raise TypeError("can only inherit from a NamedTuple type and Generic")
@@ -1488,6 +1653,7 @@ class NamedTupleMeta(type):
         made = _make_named_tuple(
             typename, field_types.items(), ns["__module__"],
             [ns[name] for name in with_default],
+            tuple([tuple if base is _NamedTuple else base for base in bases]),
             ns.get("__orig_bases__", bases) if Generic in bases else ())
         for name, value in ns.items():
             if name in _FORBIDDEN:
@@ -1495,6 +1661,7 @@ class NamedTupleMeta(type):
             if name not in _IGNORED and name not in made._fields:
                 setattr(made, name, value)
         if Generic in bases:
+            made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
             made.__init_subclass__()
         return made
 
@@ -1532,22 +1699,21 @@ class _TypedDictMeta(type):
         required, optional = set(), set()
         for base in bases:
             annotations.update(base.__dict__.get("__annotations__", {}))
-            required |= set(base.__dict__.get("__required_keys__", ()))
-            optional |= set(base.__dict__.get("__optional_keys__", ()))
+            for key in base.__dict__.get("__required_keys__", ()):
+                required.add(key)
+                optional.discard(key)
+            for key in base.__dict__.get("__optional_keys__", ()):
+                optional.add(key)
+                required.discard(key)
         annotations.update(own)
         for key, value in own.items():
             origin = get_origin(value)
             if origin is Annotated:
                 value = get_args(value)[0]
                 origin = get_origin(value)
-            if origin is Required:
-                required.add(key)
-            elif origin is NotRequired:
-                optional.add(key)
-            elif total:
-                required.add(key)
-            else:
-                optional.add(key)
+            needed = origin is Required or total and origin is not NotRequired
+            (required if needed else optional).add(key)
+            (optional if needed else required).discard(key)
         made.__annotations__ = annotations
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
@@ -1569,6 +1735,12 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
         fields = kwargs
     elif kwargs:
         raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
+    if kwargs:
+        import warnings
+        warnings.warn(
+            "The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, "
+            "will be removed in Python 3.13, and may not be understood by third-party type "
+            "checkers.", DeprecationWarning, stacklevel=2)
     ns = {"__annotations__": dict(fields), "__module__": sys._caller_module()}
     made = _TypedDictMeta(typename, (), ns, total=total)
     made.__orig_bases__ = (TypedDict,)
@@ -1603,10 +1775,6 @@ for _each in (_SpecialForm, TypeVar, ParamSpecArgs, ParamSpecKwargs, ParamSpec, 
               _CallableType, _TupleType, _UnionGenericAlias, _LiteralGenericAlias,
               _UnpackGenericAlias, _AnnotatedAlias):
     _each.__init_subclass__ = classmethod(_refuse_subclass)
-
-# Functions that empty caches, of which there are none.
-_cleanups = []
-
 
 def __dir__():
     return sorted({*globals(), "Match", "Pattern"})

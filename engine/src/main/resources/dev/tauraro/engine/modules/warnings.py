@@ -19,8 +19,14 @@ filters = [
 defaultaction = _defaultaction = "default"
 onceregistry = _onceregistry = {}
 _filters_version = 1
-_registries = {}
 _lines = {}
+# What is used when a script took a name away from the module.
+_last = {"filters": filters, "defaultaction": defaultaction, "onceregistry": onceregistry}
+
+
+def _current(name):
+    _last[name] = globals().get(name, _last[name])
+    return _last[name]
 
 
 class WarningMessage:
@@ -123,17 +129,23 @@ def warn(message, category=None, stacklevel=1, source=None):
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(
             "category must be a Warning subclass, not '%s'" % type(category).__name__)
-    module, filename, lineno, text = _place(stacklevel)
+    names, filename, lineno, text = _place(stacklevel)
     if text is not None:
         _lines[filename, lineno] = text
-    registry = _registries.setdefault(module, {})
-    warn_explicit(message, category, filename, lineno, module, registry, None, source)
+    if names is None:
+        names = sys.__dict__
+    module = names.get("__name__") or "<string>"
+    registry = names.setdefault("__warningregistry__", {})
+    warn_explicit(message, category, filename, lineno, module, registry, names, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
     """Issue a warning at a given place."""
     lineno = int(lineno)
+    if module_globals is not None and not isinstance(module_globals, dict):
+        raise TypeError(
+            "module_globals must be a dict, not '%.200s'" % type(module_globals).__name__)
     if module is None:
         module = filename or "<unknown>"
         if module[-3:].lower() == ".py":
@@ -152,24 +164,24 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     key = (text, category, lineno)
     if registry.get(key):
         return
-    for action, pattern, kind, where, line in filters:
+    for action, pattern, kind, where, line in _current("filters"):
         if ((pattern is None or pattern.match(text)) and issubclass(category, kind)
                 and (where is None or (where == module if isinstance(where, str)
                                        else where.match(module)))
                 and (line == 0 or lineno == line)):
             break
     else:
-        action = defaultaction
+        action = _current("defaultaction")
     if action == "ignore":
         return
     if action == "error":
         raise message
     if action == "once":
         registry[key] = 1
-        once = (text, category)
-        if onceregistry.get(once):
+        once, shown = (text, category), _current("onceregistry")
+        if shown.get(once):
             return
-        onceregistry[once] = 1
+        shown[once] = 1
     elif action == "module":
         registry[key] = 1
         other = (text, category, 0)
@@ -179,8 +191,10 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     elif action == "default":
         registry[key] = 1
     elif action != "always":
-        raise RuntimeError("Unrecognized action (%r) in warnings.filters:\n %s" % (action, filters))
-    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+        raise RuntimeError("Unrecognized action (%r) in warnings.filters:\n %s"
+                           % (action, _current("filters")))
+    show = globals().get("_showwarnmsg", _write)
+    show(WarningMessage(message, category, filename, lineno, source=source))
 
 
 def _warn_of_code(message, category, filename, lineno, text):
@@ -191,22 +205,79 @@ def _warn_of_code(message, category, filename, lineno, text):
 
 
 def _showwarnmsg(msg):
-    if showwarning is not _showwarning_orig:
-        if not callable(showwarning):
+    show = globals().get("showwarning", _showwarning_orig)
+    if show is not _showwarning_orig:
+        if not callable(show):
             raise TypeError("warnings.showwarning() must be set to a function or method")
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+        show(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
         return
     _showwarnmsg_impl(msg)
 
 
-def _showwarnmsg_impl(msg):
+def _write(msg):
     file = sys.stderr if msg.file is None else msg.file
     if file is not None:
         file.write(formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line))
 
 
+_showwarnmsg_impl = _write
+
+
+class _OptionError(Exception):
+    """An option for warnings is not one."""
+
+
+def _setoption(arg):
+    """Add the filter that an option says: action:message:category:module:line, ends left out."""
+    action, *others = [part.strip() for part in arg.split(":")]
+    if len(others) > 4:
+        raise _OptionError(f"too many fields (max 5): {arg!r}")
+    message, category, module, line = others + [""] * (4 - len(others))
+    actions = ["error", "ignore", "always", "default", "module", "once"]
+    chosen = [each for each in ["all", *actions] if each.startswith(action or "default")]
+    if not chosen:
+        raise _OptionError(f"invalid action: {action!r}")
+    action = "always" if chosen[0] == "all" else chosen[0]
+    if not line.isdecimal() and line:
+        raise _OptionError(f"invalid lineno {line!r}")
+    if message or module:
+        import re
+        message = re.escape(message)
+        module = module and re.escape(module) + r"\Z"
+    filterwarnings(action, message, _category(category), module, int(line or 0))
+
+
+def _category(name):
+    """The class of warnings that an option names."""
+    if not name:
+        return Warning
+    module, dot, last = name.rpartition(".")
+    try:
+        found = __import__(module or "builtins", None, None, [last])
+    except ImportError:
+        raise _OptionError(f"invalid module name: {module!r}") from None
+    kind = getattr(found, last, None)
+    if kind is None:
+        raise _OptionError(f"unknown warning category: {name!r}")
+    if not (isinstance(kind, type) and issubclass(kind, Warning)):
+        raise _OptionError(f"invalid warning category: {name!r}")
+    return kind
+
+
+def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}",
+                *, remove, _version=sys.version_info):
+    """Warn of what a version to come lacks; that version itself must not have it any more."""
+    wanted = ".".join(map(str, remove))
+    version, level = tuple(_version[:2]), _version[3]
+    if version > remove or version == remove and level != "alpha":
+        raise RuntimeError(f"{name!r} was slated for removal after Python {wanted} alpha")
+    warn(message.format(name=name, remove=wanted), DeprecationWarning, stacklevel=3)
+
+
 class catch_warnings:
     """Restores filters at the end of the block; records warnings if asked to."""
+
+    _RESTORED = "filters", "showwarning", "_showwarnmsg_impl"
 
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0,
                  append=False):
@@ -224,24 +295,25 @@ class catch_warnings:
         return "%s(%s)" % (type(self).__name__, ", ".join(args))
 
     def __enter__(self):
-        global showwarning, _showwarnmsg_impl
         if self._entered:
             raise RuntimeError("Cannot enter %r twice" % self)
         self._entered = True
-        self._saved = filters[:], showwarning, _showwarnmsg_impl
-        _filters_mutated()
+        module = self._module
+        self._saved = {name: getattr(module, name) for name in self._RESTORED}
+        module.filters = module.filters[:]
+        module._filters_mutated()
         if self._filter is not None:
             simplefilter(*self._filter)
         if self._record:
             log = []
-            _showwarnmsg_impl = log.append
-            showwarning = _showwarning_orig
+            module._showwarnmsg_impl = log.append
+            module.showwarning = module._showwarning_orig
             return log
         return None
 
     def __exit__(self, *exc_info):
-        global showwarning, _showwarnmsg_impl
         if not self._entered:
             raise RuntimeError("Cannot exit %r without entering first" % self)
-        filters[:], showwarning, _showwarnmsg_impl = self._saved
-        _filters_mutated()
+        for name, value in self._saved.items():
+            setattr(self._module, name, value)
+        self._module._filters_mutated()
