@@ -40,11 +40,12 @@ final class Charsets {
         .filter(line -> !line.startsWith("#"))
         .forEach(
             line -> {
+              String[] parts = line.split(" [=:] ", 2);
               boolean known = line.contains(" = ");
-              String[] parts = line.split(known ? " = " : " : ", 2);
               String[] names = parts[0].split(" ");
               Charsets charset =
-                  new Charsets(names[0], known ? parts[1] : null, known ? null : parts[1]);
+                  new Charsets(
+                      names[0], known ? parts[1] : null, line.contains(" : ") ? parts[1] : null);
               for (String name : names) {
                 found.put(plain(name), charset);
               }
@@ -59,7 +60,9 @@ final class Charsets {
   /** The codec of a normal name such as {@code cp1252}, or null when there is none. */
   static TextCodec find(String key) {
     Charsets found = BY_NAME.get(plain(key));
-    if (found == null || found.java != null && !Charset.isSupported(found.java)) {
+    if (found == null
+        || found.java == null && found.table == null
+        || found.java != null && !Charset.isSupported(found.java)) {
       return null;
     }
     TextCodec codec = found.codec;

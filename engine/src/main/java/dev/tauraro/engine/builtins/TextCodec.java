@@ -152,7 +152,11 @@ abstract class TextCodec {
   private static TextCodec builtIn(String name) {
     String key = name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     TextCodec codec = BY_NAME.get(key);
-    return codec == null ? Charsets.find(key) : codec;
+    if (codec == null) {
+      codec = Charsets.find(key);
+    }
+    String other = codec == null ? Charsets.nameOf(key) : null;
+    return other == null ? codec : BY_NAME.get(other);
   }
 
   /** Whether CPython calls a codec without its registry, which puts names into messages. */

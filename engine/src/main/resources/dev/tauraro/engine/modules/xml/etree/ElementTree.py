@@ -1,0 +1,736 @@
+"""Trees of elements: reading XML into them, looking through them, writing them."""
+
+import io
+import sys
+
+from . import ElementPath
+from ._write import C14NWriterTarget, canonicalize, serialize as _serialize
+from ._write import _escape_attrib, _escape_cdata, _namespace_map, register_namespace
+
+__all__ = [
+    "Comment", "dump", "Element", "ElementTree", "canonicalize", "fromstring", "fromstringlist",
+    "indent", "iselement", "iterparse", "parse", "ParseError", "PI", "ProcessingInstruction",
+    "QName", "SubElement", "tostring", "tostringlist", "TreeBuilder", "VERSION", "XML", "XMLID",
+    "XMLParser", "XMLPullParser", "register_namespace", "C14NWriterTarget",
+]
+
+VERSION = "1.3.0"
+
+
+class ParseError(SyntaxError):
+    """A text that is not well-formed XML; code and position tell what and where."""
+
+
+def iselement(element):
+    """Whether something is an element."""
+    return hasattr(element, "tag")
+
+
+class Element:
+    """A tag with attributes, text, and other elements."""
+
+    text = None
+    tail = None
+
+    def __init__(self, tag, attrib={}, **extra):
+        if not isinstance(attrib, dict):
+            raise TypeError(
+                f"Element() argument 2 must be dict, not {type(attrib).__name__}")
+        self.tag = tag
+        self.attrib = {**attrib, **extra}
+        self._children = []
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {self.tag!r} at {id(self):#x}>"
+
+    def makeelement(self, tag, attrib, /):
+        """A new element of the same class."""
+        return self.__class__(tag, attrib)
+
+    def __copy__(self):
+        other = self.makeelement(self.tag, self.attrib)
+        other.text, other.tail = self.text, self.tail
+        other._children = self._children[:]
+        return other
+
+    def __deepcopy__(self, memo, /):
+        from copy import deepcopy
+        other = self.makeelement(deepcopy(self.tag, memo), deepcopy(self.attrib, memo))
+        other.text, other.tail = deepcopy(self.text, memo), deepcopy(self.tail, memo)
+        memo[id(self)] = other
+        other._children = [deepcopy(child, memo) for child in self._children]
+        return other
+
+    def __getstate__(self):
+        return {"tag": self.tag, "_children": self._children, "attrib": self.attrib,
+                "text": self.text, "tail": self.tail}
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, dict):
+            raise TypeError(f"Don't know how to unpickle \"{state!r:.100}\" as an Element")
+        for child in state.get("_children", ()):
+            _need(child)
+        self.__dict__.update(state)
+
+    def __reduce__(self):
+        return _blank, (self.__class__,), self.__getstate__()
+
+    def __len__(self):
+        return len(self._children)
+
+    def __bool__(self):
+        import warnings
+        warnings.warn(
+            "The behavior of this method will change in future versions.  Use specific "
+            "'len(elem)' or 'elem is not None' test instead.", FutureWarning, stacklevel=2)
+        return len(self._children) != 0
+
+    def __getitem__(self, index, /):
+        return self._children[index]
+
+    def __setitem__(self, index, element, /):
+        if isinstance(index, slice):
+            element = list(element)
+            for one in element:
+                _need(one)
+        else:
+            _need(element)
+        self._children[index] = element
+
+    def __delitem__(self, index, /):
+        del self._children[index]
+
+    def __iter__(self):
+        return iter(self._children)
+
+    def append(self, subelement, /):
+        """Add an element at the end."""
+        _need(subelement)
+        self._children.append(subelement)
+
+    def extend(self, elements, /):
+        """Add elements at the end."""
+        for element in elements:
+            _need(element)
+            self._children.append(element)
+
+    def insert(self, index, subelement, /):
+        """Put an element before others."""
+        _need(subelement)
+        self._children.insert(index, subelement)
+
+    def remove(self, subelement, /):
+        """Take an element away."""
+        _need(subelement)
+        for index, child in enumerate(self._children):
+            if child is subelement or child == subelement:
+                if index < len(self._children):
+                    del self._children[index]
+                return
+        raise ValueError("list.remove(x): x not in list")
+
+    def find(self, path, namespaces=None):
+        """The first element at a path, or None."""
+        return ElementPath.find(self, path, namespaces)
+
+    def findtext(self, path, default=None, namespaces=None):
+        """The text of the first element at a path."""
+        return ElementPath.findtext(self, path, default, namespaces)
+
+    def findall(self, path, namespaces=None):
+        """The elements at a path."""
+        return ElementPath.findall(self, path, namespaces)
+
+    def iterfind(self, path, namespaces=None):
+        """The elements at a path, one by one."""
+        return ElementPath.iterfind(self, path, namespaces)
+
+    def clear(self):
+        """Take everything away but the tag."""
+        self.attrib.clear()
+        self._children = []
+        self.text = self.tail = None
+
+    def get(self, key, default=None):
+        """The value of an attribute."""
+        return self.attrib.get(key, default)
+
+    def set(self, key, value, /):
+        """Give an attribute a value."""
+        self.attrib[key] = value
+
+    def keys(self):
+        return self.attrib.keys()
+
+    def items(self):
+        return self.attrib.items()
+
+    def iter(self, tag=None):
+        """The element and all below it, in the order of the text."""
+        if tag == "*":
+            tag = None
+        return _all_below(self, tag)
+
+    def itertext(self):
+        """The texts in it and in all below it."""
+        tag = self.tag
+        if not isinstance(tag, str) and tag is not None:
+            return
+        if self.text:
+            yield self.text
+        # Elements whose children are being gone through; no recursion, for trees may be deep.
+        path = [iter(self._children)]
+        tails = []
+        while path:
+            child = next(path[-1], None)
+            if child is None:
+                path.pop()
+                if tails and (tail := tails.pop()):
+                    yield tail
+                continue
+            if isinstance(child.tag, str) or child.tag is None:
+                if child.text:
+                    yield child.text
+                path.append(iter(child))
+                tails.append(child.tail)
+            elif child.tail:
+                yield child.tail
+
+
+def _all_below(element, tag):
+    if tag is None or element.tag == tag:
+        yield element
+    path = [iter(element)]
+    while path:
+        for child in path[-1]:
+            if tag is None or child.tag == tag:
+                yield child
+            path.append(iter(child))
+            break
+        else:
+            path.pop()
+
+
+def _blank(cls):
+    return cls.__new__(cls)
+
+
+def _need(value):
+    if not isinstance(value, Element):
+        raise TypeError(f"expected an Element, not {type(value).__name__}")
+
+
+def SubElement(parent, tag, attrib={}, **extra):
+    """A new element at the end of another."""
+    _need(parent)
+    if not isinstance(attrib, dict):
+        raise TypeError(f"SubElement() argument 3 must be dict, not {type(attrib).__name__}")
+    element = parent.makeelement(tag, {**attrib, **extra})
+    parent.append(element)
+    return element
+
+
+def Comment(text=None):
+    """A comment as an element."""
+    element = Element(Comment)
+    element.text = text
+    return element
+
+
+def ProcessingInstruction(target, text=None):
+    """An instruction as an element."""
+    element = Element(ProcessingInstruction)
+    element.text = f"{target} {text}" if text else target
+    return element
+
+
+PI = ProcessingInstruction
+
+
+class QName:
+    """A name in a namespace."""
+
+    def __init__(self, text_or_uri, tag=None):
+        self.text = f"{{{text_or_uri}}}{tag}" if tag else text_or_uri
+
+    def __str__(self):
+        return self.text
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {self.text!r}>"
+
+    def __hash__(self):
+        return hash(self.text)
+
+    def __lt__(self, other):
+        return self.text < getattr(other, "text", other)
+
+    def __le__(self, other):
+        return self.text <= getattr(other, "text", other)
+
+    def __gt__(self, other):
+        return self.text > getattr(other, "text", other)
+
+    def __ge__(self, other):
+        return self.text >= getattr(other, "text", other)
+
+    def __eq__(self, other):
+        return self.text == getattr(other, "text", other)
+
+
+class ElementTree:
+    """A document."""
+
+    def __init__(self, element=None, file=None):
+        self._root = element
+        if file:
+            self.parse(file)
+
+    def getroot(self):
+        return self._root
+
+    def _setroot(self, element):
+        self._root = element
+
+    def parse(self, source, parser=None):
+        """Read a document from a stream."""
+        opened = not hasattr(source, "read")
+        if opened:
+            source = io.open(source, "rb")
+        try:
+            parser = parser or XMLParser()
+            while data := source.read(65536):
+                parser.feed(data)
+            self._root = parser.close()
+            return self._root
+        finally:
+            if opened:
+                source.close()
+
+    def iter(self, tag=None):
+        return self._root.iter(tag)
+
+    def _relative(self, path):
+        if path[:1] == "/":
+            path = "." + path
+            import warnings
+            warnings.warn(
+                "This search is broken in 1.3 and earlier, and will be fixed in a future version.  "
+                f"If you rely on the current behaviour, change it to {path!r}",
+                FutureWarning, stacklevel=3)
+        return path
+
+    def find(self, path, namespaces=None):
+        return self._root.find(self._relative(path), namespaces)
+
+    def findtext(self, path, default=None, namespaces=None):
+        return self._root.findtext(self._relative(path), default, namespaces)
+
+    def findall(self, path, namespaces=None):
+        return self._root.findall(self._relative(path), namespaces)
+
+    def iterfind(self, path, namespaces=None):
+        return self._root.iterfind(self._relative(path), namespaces)
+
+    def write(self, file_or_filename, encoding=None, xml_declaration=None, default_namespace=None,
+              method=None, *, short_empty_elements=True):
+        """Write the document to a stream, as XML, HTML, or only its texts."""
+        _serialize(self._root, file_or_filename, encoding, xml_declaration, default_namespace,
+                   method, short_empty_elements)
+
+    def write_c14n(self, file):
+        return self.write(file, method="c14n")
+
+
+def dump(elem):
+    """Write an element to standard output."""
+    if not isinstance(elem, ElementTree):
+        elem = ElementTree(elem)
+    elem.write(sys.stdout, encoding="unicode")
+    tail = elem.getroot().tail
+    if not tail or tail[-1] != "\n":
+        sys.stdout.write("\n")
+
+
+def indent(tree, space="  ", level=0):
+    """Put elements on lines of their own."""
+    if isinstance(tree, ElementTree):
+        tree = tree.getroot()
+    if level < 0:
+        raise ValueError(f"Initial indentation level must be >= 0, got {level}")
+    if len(tree):
+        _indent(tree, ["\n" + level * space], 0, space)
+
+
+def _indent(element, indents, level, space):
+    inner = level + 1
+    while len(indents) <= inner:
+        indents.append(indents[-1] + space)
+    if not element.text or not element.text.strip():
+        element.text = indents[inner]
+    for child in element:
+        if len(child):
+            _indent(child, indents, inner, space)
+        if not child.tail or not child.tail.strip():
+            child.tail = indents[inner]
+    if not child.tail.strip():
+        child.tail = indents[level]
+
+
+def parse(source, parser=None):
+    """The document of a stream."""
+    tree = ElementTree()
+    tree.parse(source, parser)
+    return tree
+
+
+def XML(text, parser=None):
+    """The element of a text."""
+    parser = parser or XMLParser(target=TreeBuilder())
+    parser.feed(text)
+    return parser.close()
+
+
+fromstring = XML
+
+
+def XMLID(text, parser=None):
+    """The element of a text, and those in it that have an id."""
+    tree = XML(text, parser)
+    return tree, {element.get("id"): element for element in tree.iter() if element.get("id")}
+
+
+def fromstringlist(sequence, parser=None):
+    """The element of a text in pieces."""
+    parser = parser or XMLParser(target=TreeBuilder())
+    for text in sequence:
+        parser.feed(text)
+    return parser.close()
+
+
+def tostring(element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None,
+             short_empty_elements=True):
+    """An element as bytes, or as text for the encoding "unicode"."""
+    stream = io.StringIO() if encoding == "unicode" else io.BytesIO()
+    ElementTree(element).write(
+        stream, encoding, xml_declaration=xml_declaration, default_namespace=default_namespace,
+        method=method, short_empty_elements=short_empty_elements)
+    return stream.getvalue()
+
+
+class _Pieces(io.BufferedIOBase):
+    """A stream that keeps what is written as a list."""
+
+    def __init__(self, pieces):
+        self._pieces = pieces
+
+    def writable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def write(self, data):
+        self._pieces.append(data)
+
+    def tell(self):
+        return len(self._pieces)
+
+
+def tostringlist(element, encoding=None, method=None, *, xml_declaration=None,
+                 default_namespace=None, short_empty_elements=True):
+    """An element as pieces of bytes or text."""
+    pieces = []
+    ElementTree(element).write(
+        _Pieces(pieces), encoding, xml_declaration=xml_declaration,
+        default_namespace=default_namespace, method=method,
+        short_empty_elements=short_empty_elements)
+    return pieces
+
+
+class TreeBuilder:
+    """Makes elements of what a parser meets."""
+
+    def __init__(self, element_factory=None, *, comment_factory=None, pi_factory=None,
+                 insert_comments=False, insert_pis=False):
+        self._data = []
+        self._open = []
+        self._last = self._root = None
+        self._in_tail = None
+        self._factory = element_factory or Element
+        self._comment_factory = comment_factory or Comment
+        self._pi_factory = pi_factory or ProcessingInstruction
+        self.insert_comments, self.insert_pis = insert_comments, insert_pis
+
+    def close(self):
+        """The element that is the document."""
+        if self._open:
+            raise AssertionError("missing end tags")
+        if self._root is None:
+            raise AssertionError("missing toplevel element")
+        return self._root
+
+    def _flush(self):
+        if self._data:
+            if self._last is not None:
+                text = "".join(self._data)
+                if self._in_tail:
+                    self._last.tail = text
+                else:
+                    self._last.text = text
+            self._data = []
+
+    def data(self, data, /):
+        self._data.append(data)
+
+    def start(self, tag, attrs, /):
+        """Begin an element."""
+        self._flush()
+        self._last = element = self._factory(tag, attrs)
+        if self._open:
+            self._open[-1].append(element)
+        elif self._root is None:
+            self._root = element
+        self._open.append(element)
+        self._in_tail = 0
+        return element
+
+    def end(self, tag, /):
+        """End an element."""
+        self._flush()
+        self._last = self._open.pop()
+        self._in_tail = 1
+        return self._last
+
+    def comment(self, text, /):
+        return self._single(self._comment_factory, self.insert_comments, text)
+
+    def pi(self, target, text=None, /):
+        return self._single(self._pi_factory, self.insert_pis, target, text)
+
+    def _single(self, factory, insert, *args):
+        element = factory(*args)
+        if insert:
+            self._flush()
+            self._last = element
+            if self._open:
+                self._open[-1].append(element)
+            self._in_tail = 1
+        return element
+
+
+class XMLParser:
+    """Gives what XML contains to a target, which makes a tree of it."""
+
+    def __init__(self, *, target=None, encoding=None):
+        from xml.parsers import expat
+        self.parser = self._parser = parser = expat.ParserCreate(encoding, "}")
+        if target is None:
+            target = TreeBuilder()
+        self.target = self._target = target
+        self._error = expat.error
+        self._names = {}
+        self.entity = {}
+        self.version = "Expat %d.%d.%d" % expat.version_info
+        parser.DefaultHandlerExpand = self._default
+        if hasattr(target, "start"):
+            parser.StartElementHandler = self._start
+        if hasattr(target, "end"):
+            parser.EndElementHandler = self._end
+        if hasattr(target, "start_ns"):
+            parser.StartNamespaceDeclHandler = self._start_ns
+        if hasattr(target, "end_ns"):
+            parser.EndNamespaceDeclHandler = self._end_ns
+        if hasattr(target, "data"):
+            parser.CharacterDataHandler = target.data
+        if hasattr(target, "comment"):
+            parser.CommentHandler = target.comment
+        if hasattr(target, "pi"):
+            parser.ProcessingInstructionHandler = target.pi
+        parser.buffer_text = True
+        self._doctype = None
+
+    def _setevents(self, queue, wanted):
+        """Let things be appended to a list of events."""
+        parser = self._parser
+        append = queue.append
+        for event in wanted:
+            if event == "start":
+                parser.StartElementHandler = lambda tag, attrib: append(
+                    ("start", self._start(tag, attrib)))
+            elif event == "end":
+                parser.EndElementHandler = lambda tag: append(("end", self._end(tag)))
+            elif event == "start-ns":
+                if hasattr(self.target, "start_ns"):
+                    parser.StartNamespaceDeclHandler = lambda prefix, uri: append(
+                        ("start-ns", self._start_ns(prefix, uri)))
+                else:
+                    parser.StartNamespaceDeclHandler = lambda prefix, uri: append(
+                        ("start-ns", (prefix or "", uri or "")))
+            elif event == "end-ns":
+                if hasattr(self.target, "end_ns"):
+                    parser.EndNamespaceDeclHandler = lambda prefix: append(
+                        ("end-ns", self._end_ns(prefix)))
+                else:
+                    parser.EndNamespaceDeclHandler = lambda prefix: append(("end-ns", None))
+            elif event == "comment":
+                parser.CommentHandler = lambda text: append(("comment", self.target.comment(text)))
+            elif event == "pi":
+                parser.ProcessingInstructionHandler = lambda target, data: append(
+                    ("pi", self.target.pi(target, data)))
+            else:
+                raise ValueError(f"unknown event {event!r}")
+
+    def _fixed(self, key):
+        name = self._names.get(key)
+        if name is None:
+            name = self._names[key] = "{" + key if "}" in key else key
+        return name
+
+    def _start(self, tag, attributes):
+        fixed = self._fixed
+        return self.target.start(
+            fixed(tag), {fixed(key): value for key, value in attributes.items()})
+
+    def _end(self, tag):
+        return self.target.end(self._fixed(tag))
+
+    def _start_ns(self, prefix, uri):
+        return self.target.start_ns(prefix or "", uri or "")
+
+    def _end_ns(self, prefix):
+        return self.target.end_ns(prefix or "")
+
+    def _default(self, text):
+        if text[:1] == "&":
+            name = text[1:-1]
+            if name in self.entity:
+                if hasattr(self.target, "data"):
+                    self.target.data(self.entity[name])
+                return
+            line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber
+            error = self._error(f"undefined entity {text}: line {line}, column {column}")
+            error.code, error.lineno, error.offset = 11, line, column
+            raise error
+        if text.startswith("<!DOCTYPE") and (
+                hasattr(self.target, "doctype") or hasattr(self, "doctype")):
+            import re
+            found = re.match(
+                r"""<!DOCTYPE\s+(\S+?)(?:\s+(?:SYSTEM|PUBLIC\s+("[^"]*"|'[^']*'))\s+("[^"]*"|'[^']*'))\s*[\[>]""",
+                text)
+            if found:
+                public = found[2] and found[2][1:-1]
+                if hasattr(self.target, "doctype"):
+                    self.target.doctype(found[1], public, found[3][1:-1])
+                else:
+                    import warnings
+                    warnings.warn(
+                        "The doctype() method of XMLParser is ignored.  "
+                        "Define doctype() method on the TreeBuilder target.", RuntimeWarning)
+
+    def _raise(self, value):
+        error = ParseError(value)
+        error.code = value.code
+        error.position = value.lineno, value.offset
+        raise error
+
+    def feed(self, data, /):
+        """Go on with more of the text."""
+        try:
+            self.parser.Parse(data, False)
+        except self._error as problem:
+            self._raise(problem)
+
+    def close(self):
+        """End the text; what the target made of it."""
+        try:
+            self.parser.Parse(b"" if self.parser._decoder != "text" else "", True)
+        except self._error as problem:
+            self._raise(problem)
+        try:
+            close = self.target.close
+        except AttributeError:
+            return None
+        return close()
+
+    def flush(self):
+        """Let what was read be known."""
+
+
+class XMLPullParser:
+    """Reads piece by piece, and tells what was read since it was last asked."""
+
+    def __init__(self, events=None, *, _parser=None):
+        from collections import deque
+        self._events_queue = deque()
+        self._parser = _parser or XMLParser(target=TreeBuilder())
+        self._parser._setevents(self._events_queue, ("end",) if events is None else events)
+
+    def feed(self, data):
+        """Go on with more of the text."""
+        if self._parser is None:
+            raise ValueError("feed() called after end of stream")
+        if data:
+            try:
+                self._parser.feed(data)
+            except SyntaxError as problem:
+                self._events_queue.append(problem)
+
+    def _close_and_return_root(self):
+        root = self._parser.close()
+        self._parser = None
+        return root
+
+    def close(self):
+        """End the text."""
+        self._close_and_return_root()
+
+    def read_events(self):
+        """The events that nobody has read yet."""
+        events = self._events_queue
+        while events:
+            event = events.popleft()
+            if isinstance(event, Exception):
+                raise event
+            yield event
+
+    def flush(self):
+        """Let what was read be known."""
+
+
+def iterparse(source, events=None, parser=None):
+    """The events of a stream, with its document as the attribute root."""
+    puller = XMLPullParser(events=events, _parser=parser)
+    opened = not hasattr(source, "read")
+    if opened:
+        source = io.open(source, "rb")
+    return _Iterated(puller, source, opened)
+
+
+class _Iterated:
+    """The events of a stream, one after the other."""
+
+    def __init__(self, puller, source, opened):
+        self.root = None
+        self._rest = self._events(puller, source, opened)
+
+    def _events(self, puller, source, opened):
+        try:
+            while True:
+                yield from puller.read_events()
+                data = source.read(16 * 1024)
+                if not data:
+                    break
+                puller.feed(data)
+            root = puller._close_and_return_root()
+            yield from puller.read_events()
+            self.root = root
+        finally:
+            if opened:
+                source.close()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._rest)

@@ -1,0 +1,1 @@
+"""Texts for events of XML: the functions for escaping."""
