@@ -18,7 +18,7 @@ final class FilterType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    Object[] all = IterationFunctions.positional("filter", arguments, keywords);
+    Object[] all = NewMethods.positional(type, arguments, keywords);
     if (all.length != 2) {
       throw Errors.typeError("filter expected 2 arguments, got " + all.length);
     }

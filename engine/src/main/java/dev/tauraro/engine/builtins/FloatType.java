@@ -109,8 +109,7 @@ final class FloatType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    NewMethods.noKeywords(type, Types.FLOAT, keywords);
-    int given = arguments.length - keywords.length;
+    int given = NewMethods.positional(type, arguments, keywords).length;
     if (given > 1) {
       throw Errors.typeError("float expected at most 1 argument, got " + given);
     }

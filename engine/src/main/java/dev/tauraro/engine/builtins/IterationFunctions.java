@@ -189,12 +189,4 @@ final class IterationFunctions {
     ListSort.sort(list, key, reverse);
     return list;
   }
-
-  /** The arguments of a built-in iterator's constructor, which takes no keywords. */
-  static Object[] positional(String name, Object[] arguments, String[] keywords) {
-    if (keywords.length > 0) {
-      throw Errors.typeError(name + "() takes no keyword arguments");
-    }
-    return arguments;
-  }
 }

@@ -16,7 +16,7 @@ final class MapType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    Object[] all = IterationFunctions.positional("map", arguments, keywords);
+    Object[] all = NewMethods.positional(type, arguments, keywords);
     if (all.length < 2) {
       throw Errors.typeError("map() must have at least two arguments.");
     }

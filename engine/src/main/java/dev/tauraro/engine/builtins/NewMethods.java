@@ -61,6 +61,22 @@ public final class NewMethods {
     }
   }
 
+  /**
+   * The arguments of a constructor that takes no keywords: these are for the {@code __init__} of a
+   * derived type, if it has one of its own.
+   */
+  public static Object[] positional(PyType type, Object[] arguments, String[] keywords) {
+    if (keywords.length == 0) {
+      return arguments;
+    }
+    PyType base = type;
+    while (!base.isBuiltin()) {
+      base = Layouts.best(base.bases());
+    }
+    noKeywords(type, base, keywords);
+    return Arrays.copyOf(arguments, arguments.length - keywords.length);
+  }
+
   /** The first of a type and its bases that no script gave a way to make instances. */
   private static PyType nearestMaker(PyType type) {
     PyType nearest = type;

@@ -22,7 +22,7 @@ final class ReversedType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    Object[] all = IterationFunctions.positional("reversed", arguments, keywords);
+    Object[] all = NewMethods.positional(type, arguments, keywords);
     if (all.length != 1) {
       throw Errors.typeError("reversed expected 1 argument, got " + all.length);
     }

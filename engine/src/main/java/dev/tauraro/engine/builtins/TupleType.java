@@ -33,12 +33,7 @@ public final class TupleType {
   }
 
   private static Object make(PyType type, Object[] args, String[] kw) {
-    // Keywords are left to the __init__ of a class that has one.
-    boolean ignoring = kw.length > 0 && type.lookup("__init__") != Types.OBJECT.own("__init__");
-    Object source =
-        ignoring
-            ? NEW.bind(Arrays.copyOf(args, args.length - kw.length), Callable.NO_KEYWORDS)[0]
-            : NEW.bind(args, kw)[0];
+    Object source = NEW.bind(NewMethods.positional(type, args, kw), Callable.NO_KEYWORDS)[0];
     if (type == Types.TUPLE) {
       return source == null ? PyTuple.EMPTY : of(source);
     }

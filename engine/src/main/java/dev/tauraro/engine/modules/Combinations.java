@@ -134,6 +134,31 @@ final class Combinations {
       return PyTuple.of(items);
     }
 
+    @Override
+    PyTuple reduced() {
+      if (ended) {
+        return reduced(PyTuple.EMPTY);
+      }
+      Object[] tuples = new Object[pools.length];
+      for (int i = 0; i < tuples.length; i++) {
+        tuples[i] = PyTuple.of(pools[i].clone());
+      }
+      return indices == null ? reduced(tuples) : reducedTo(tuple(indices), tuples);
+    }
+
+    @Override
+    void restore(Object state) {
+      int[] given = numbers(state, pools.length);
+      for (int i = 0; i < given.length; i++) {
+        if (pools[i].length == 0) {
+          ended = true;
+          return;
+        }
+        given[i] = within(given[i], pools[i].length - 1);
+      }
+      indices = given;
+    }
+
     private boolean advance() {
       for (int i = pools.length - 1; i >= 0; i--) {
         if (++indices[i] < pools[i].length) {
@@ -143,6 +168,31 @@ final class Combinations {
       }
       return false;
     }
+  }
+
+  private static PyTuple tuple(int[] numbers) {
+    Object[] items = new Object[numbers.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = (long) numbers[i];
+    }
+    return PyTuple.of(items);
+  }
+
+  /** A tuple of so many ints, as a state has it. */
+  private static int[] numbers(Object state, int count) {
+    if (!(state instanceof PyTuple) || ((PyTuple) state).items().length != count) {
+      throw Errors.valueError("invalid arguments");
+    }
+    Work.elements(count);
+    int[] numbers = new int[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = Numbers.toInt(((PyTuple) state).items()[i]);
+    }
+    return numbers;
+  }
+
+  private static int within(int number, int largest) {
+    return Math.max(0, Math.min(number, largest));
   }
 
   private static PyTuple pick(Object[] pool, int[] indices, int count) {
@@ -179,6 +229,34 @@ final class Combinations {
         return null;
       }
       return pick(pool, indices, count);
+    }
+
+    @Override
+    PyTuple reduced() {
+      PyTuple items = PyTuple.of(pool.clone());
+      if (ended) {
+        return reduced(PyTuple.EMPTY, (long) count);
+      }
+      return indices == null
+          ? reduced(items, (long) count)
+          : reducedTo(PyTuple.of(tuple(indices), tuple(cycles)), items, (long) count);
+    }
+
+    @Override
+    void restore(Object state) {
+      if (!(state instanceof PyTuple) || ((PyTuple) state).items().length != 2) {
+        throw Errors.typeError("invalid arguments");
+      }
+      int[] places = numbers(((PyTuple) state).items()[0], pool.length);
+      int[] counts = numbers(((PyTuple) state).items()[1], count);
+      for (int i = 0; i < places.length; i++) {
+        places[i] = within(places[i], pool.length - 1);
+      }
+      for (int i = 0; i < count; i++) {
+        counts[i] = Math.max(1, Math.min(counts[i], pool.length - i));
+      }
+      indices = places;
+      cycles = counts;
     }
 
     private void start() {
@@ -242,6 +320,26 @@ final class Combinations {
         return null;
       }
       return pick(pool, indices, count);
+    }
+
+    @Override
+    PyTuple reduced() {
+      PyTuple items = PyTuple.of(pool.clone());
+      if (ended) {
+        return reduced(PyTuple.EMPTY, (long) count);
+      }
+      return indices == null
+          ? reduced(items, (long) count)
+          : reducedTo(tuple(indices), items, (long) count);
+    }
+
+    @Override
+    void restore(Object state) {
+      int[] given = numbers(state, count);
+      for (int i = 0; i < count; i++) {
+        given[i] = within(given[i], repeated ? pool.length - 1 : i + pool.length - count);
+      }
+      indices = given;
     }
 
     private boolean advance() {

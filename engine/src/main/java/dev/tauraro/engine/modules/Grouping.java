@@ -1,11 +1,13 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.NewMethods;
 import dev.tauraro.engine.builtins.Signature;
+import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.modules.ItertoolsModule.Step;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Work;
@@ -13,7 +15,6 @@ import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
-import java.util.ArrayDeque;
 import java.util.List;
 
 /** The iterators of {@code itertools} that group, slice and split. */
@@ -21,6 +22,36 @@ final class Grouping {
   private static final Signature GROUP_BY = Signature.parse("groupby(iterable, key=None)");
   private static final String SLICE_ERROR =
       "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+
+  /** The type of the iterators that {@code tee} makes. */
+  private static final PyType TEE =
+      ModuleTypes.iterator(
+          "itertools",
+          "_tee",
+          (type, a, k) -> {
+            ModuleTypes.noKeywords("_tee", k);
+            return teeOf(type, ItertoolsModule.only("_tee", a));
+          });
+
+  /** The type of the groups of {@code groupby}. */
+  private static final PyType GROUP =
+      ModuleTypes.iterator(
+          "itertools",
+          "_grouper",
+          (type, a, k) -> {
+            ModuleTypes.noKeywords("_grouper", k);
+            if (a.length != 2 || !(a[0] instanceof GroupBy)) {
+              throw Errors.typeError("_grouper takes a groupby and a key");
+            }
+            GroupBy owner = (GroupBy) a[0];
+            Group made = new Group(type, owner, a[1]);
+            owner.group = made;
+            return made;
+          });
+
+  static {
+    TypeSetup.of(TEE).zero("__copy__", self -> ((Tee) self).copy());
+  }
 
   private Grouping() {}
 
@@ -38,12 +69,16 @@ final class Grouping {
         ModuleTypes.iterator(
             "itertools",
             "pairwise",
-            (type, a, k) ->
-                new Pairwise(type, Iteration.iterate(ItertoolsModule.only("pairwise", a)))));
+            (type, a, k) -> {
+              Object[] given = NewMethods.positional(type, a, k);
+              return new Pairwise(type, Iteration.iterate(ItertoolsModule.only("pairwise", given)));
+            }));
+    types.add(TEE);
+    types.add(GROUP);
   }
 
   private static final class Pairwise extends Step {
-    private final Object iterator;
+    private Object iterator;
     private Object before;
 
     Pairwise(PyType type, Object iterator) {
@@ -53,16 +88,22 @@ final class Grouping {
 
     @Override
     public Object next() {
+      if (iterator == null) {
+        return null;
+      }
       if (before == null) {
         before = Iteration.next(iterator);
       }
-      Object item = before == null ? null : Iteration.next(iterator);
+      // The iterator may itself ask for the next pair.
+      Object first = before;
+      Object item = first == null || iterator == null ? null : Iteration.next(iterator);
       if (item == null) {
+        iterator = null;
+        before = null;
         return null;
       }
-      Object pair = PyTuple.of(before, item);
       before = item;
-      return pair;
+      return PyTuple.of(first, item);
     }
   }
 
@@ -105,9 +146,28 @@ final class Grouping {
         }
       }
       groupKey = key;
-      PyIterator items = new Group(this, groupKey);
+      Group items = new Group(GROUP, this, groupKey);
       group = items;
       return PyTuple.of(groupKey, items);
+    }
+
+    @Override
+    PyTuple reduced() {
+      Object function = keyFunction == null ? None.NONE : keyFunction;
+      return groupKey == null || item == null
+          ? reduced(iterator, function)
+          : reducedTo(PyTuple.of(item, groupKey, key), iterator, function);
+    }
+
+    @Override
+    void restore(Object state) {
+      if (!(state instanceof PyTuple) || ((PyTuple) state).items().length != 3) {
+        throw Errors.typeError("state is not a tuple");
+      }
+      Object[] parts = ((PyTuple) state).items();
+      item = parts[0];
+      groupKey = parts[1];
+      key = parts[2];
     }
 
     private Object nextIn(Group asking, Object wanted) {
@@ -126,11 +186,12 @@ final class Grouping {
     }
   }
 
-  private static final class Group extends PyIterator {
+  private static final class Group extends Step {
     private final GroupBy owner;
     private final Object key;
 
-    Group(GroupBy owner, Object key) {
+    Group(PyType type, GroupBy owner, Object key) {
+      super(type);
       this.owner = owner;
       this.key = key;
     }
@@ -138,6 +199,14 @@ final class Grouping {
     @Override
     public Object next() {
       return owner.nextIn(this, key);
+    }
+
+    @Override
+    PyTuple reduced() {
+      return owner.group == this
+          ? reduced(owner, key)
+          : PyTuple.of(
+              ExecutionContext.current().builtins().get("iter"), PyTuple.of(PyTuple.EMPTY));
     }
   }
 
@@ -214,6 +283,19 @@ final class Grouping {
       wanted += step;
       return item;
     }
+
+    @Override
+    PyTuple reduced() {
+      if (iterator == null) {
+        return reducedTo(0L, ItertoolsModule.nothing(), 0L);
+      }
+      return reducedTo(position, iterator, wanted, stop < 0 ? None.NONE : (Object) stop, step);
+    }
+
+    @Override
+    void restore(Object state) {
+      position = Numbers.toSizeArgument(state);
+    }
   }
 
   /** {@code tee(iterable, n=2)} */
@@ -230,55 +312,76 @@ final class Grouping {
     if (count > Integer.MAX_VALUE - 16) {
       throw Errors.of(Exceptions.MEMORY_ERROR);
     }
-    Shared shared = new Shared(Iteration.iterate(a[0]), (int) count);
+    Tee first = teeOf(TEE, a[0]);
     Object[] all = new Object[(int) count];
     for (int i = 0; i < all.length; i++) {
-      all[i] = new Tee(shared, i);
+      all[i] = i > 0 ? first.copy() : a[0] instanceof Tee ? a[0] : first;
     }
     return PyTuple.of(all);
   }
 
-  /** The items that some of the iterators of a tee have still to see. */
-  private static final class Shared {
-    private final Object iterator;
-    private final List<ArrayDeque<Object>> pending = new java.util.ArrayList<>();
+  private static Tee teeOf(PyType type, Object source) {
+    if (source instanceof Tee) {
+      return ((Tee) source).copy();
+    }
+    return new Tee(type, new Source(Iteration.iterate(source)), new Link());
+  }
 
-    Shared(Object iterator, int count) {
+  /** What the iterators of a tee share. */
+  private static final class Source {
+    private final Object iterator;
+    private boolean running;
+
+    Source(Object iterator) {
       this.iterator = iterator;
-      for (int i = 0; i < count; i++) {
-        pending.add(new ArrayDeque<>());
-      }
     }
 
-    Object next(int index) {
-      Object item = pending.get(index).poll();
-      if (item != null) {
-        return item;
+    Object next() {
+      if (running) {
+        throw Errors.runtimeError("cannot re-enter the tee iterator");
       }
-      item = Iteration.next(iterator);
-      if (item != null) {
-        for (int i = 0; i < pending.size(); i++) {
-          if (i != index) {
-            pending.get(i).add(item);
-          }
-        }
+      running = true;
+      try {
+        return Iteration.next(iterator);
+      } finally {
+        running = false;
       }
-      return item;
     }
   }
 
-  private static final class Tee extends PyIterator {
-    private final Shared shared;
-    private final int index;
+  /** An item that some of the iterators of a tee have still to see; without one, where it goes. */
+  private static final class Link {
+    private Object item;
+    private Link next;
+  }
 
-    Tee(Shared shared, int index) {
-      this.shared = shared;
-      this.index = index;
+  private static final class Tee extends Step {
+    private final Source source;
+    private Link link;
+
+    Tee(PyType type, Source source, Link link) {
+      super(type);
+      this.source = source;
+      this.link = link;
+    }
+
+    Tee copy() {
+      return new Tee(type(), source, link);
     }
 
     @Override
     public Object next() {
-      return shared.next(index);
+      if (link.next == null) {
+        Object item = source.next();
+        if (item == null) {
+          return null;
+        }
+        link.item = item;
+        link.next = new Link();
+      }
+      Object item = link.item;
+      link = link.next;
+      return item;
     }
   }
 }

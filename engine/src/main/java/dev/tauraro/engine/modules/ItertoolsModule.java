@@ -1,18 +1,20 @@
 package dev.tauraro.engine.modules;
 
 import static dev.tauraro.engine.modules.ModuleTypes.iterators;
-import static dev.tauraro.engine.modules.ModuleTypes.noKeywords;
 
 import dev.tauraro.engine.builtins.GenericAlias;
+import dev.tauraro.engine.builtins.NewMethods;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.objects.ClassedIterator;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyIterator;
+import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Calls;
@@ -22,6 +24,7 @@ import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -30,16 +33,47 @@ import java.util.function.BiFunction;
  */
 final class ItertoolsModule {
   /** One of the module's iterators. */
-  abstract static class Step extends PyIterator {
-    private final PyType type;
-
+  abstract static class Step extends ClassedIterator {
     Step(PyType type) {
-      this.type = type;
+      super(type);
     }
 
-    @Override
-    public final PyType type() {
-      return type;
+    /** What {@code __reduce__} answers: how to make an iterator that goes on as this one. */
+    PyTuple reduced() {
+      throw Errors.typeError("cannot pickle 'itertools." + type().name() + "' object");
+    }
+
+    /** Goes on from a state that {@link #reduced} told. */
+    void restore(Object state) {
+      throw Errors.attributeError(
+          "'itertools." + type().name() + "' object has no attribute '__setstate__'");
+    }
+
+    final PyTuple reduced(Object... arguments) {
+      return PyTuple.of(type(), PyTuple.of(arguments));
+    }
+
+    final PyTuple reducedTo(Object state, Object... arguments) {
+      return PyTuple.of(type(), PyTuple.of(arguments), state);
+    }
+  }
+
+  /** An iterator without items. */
+  static Object nothing() {
+    return Iteration.iterate(PyTuple.EMPTY);
+  }
+
+  /** Gives the types of the module their state for copies. */
+  private static void addState(PyType type) {
+    TypeSetup.of(type).zero("__reduce__", self -> ((Step) self).reduced());
+    if (STATES.contains(type.name())) {
+      TypeSetup.of(type)
+          .one(
+              "__setstate__",
+              (self, state) -> {
+                ((Step) self).restore(state);
+                return None.NONE;
+              });
     }
   }
 
@@ -50,12 +84,29 @@ final class ItertoolsModule {
   private static final Signature COMPRESS = Signature.parse("compress(data, selectors)");
   private static final List<PyType> TYPES = new ArrayList<>();
 
+  /** The types that tell a state besides the arguments of their making. */
+  private static final Set<String> STATES =
+      Set.of(
+          "accumulate",
+          "chain",
+          "cycle",
+          "dropwhile",
+          "groupby",
+          "islice",
+          "takewhile",
+          "zip_longest",
+          "product",
+          "permutations",
+          "combinations",
+          "combinations_with_replacement");
+
   static {
     addEndless();
     addFilters();
     addChains();
     Combinations.addTo(TYPES);
     Grouping.addTo(TYPES);
+    TYPES.forEach(ItertoolsModule::addState);
     TYPES.forEach(PyType::seal);
   }
 
@@ -77,19 +128,21 @@ final class ItertoolsModule {
 
   private static void addEndless() {
     PyType count = define("count", (type, a, k) -> new Count(type, COUNT.bind(a, k)));
-    TypeSetup.of(count)
-        .zero("__repr__", self -> Str.of(((Count) self).text()))
-        .zero("__reduce__", self -> PyTuple.of(count, ((Count) self).parts()));
+    TypeSetup.of(count).zero("__repr__", self -> Str.of(((Count) self).text()));
     define(
         "cycle",
         (type, a, k) -> {
-          noKeywords("cycle", k);
-          return new Cycle(type, Iteration.iterate(only("cycle", a)));
+          return new Cycle(
+              type, Iteration.iterate(only("cycle", NewMethods.positional(type, a, k))));
         });
     PyType repeat = define("repeat", (type, a, k) -> new Repeat(type, REPEAT.bind(a, k)));
     TypeSetup.of(repeat)
         .zero("__repr__", self -> Str.of(((Repeat) self).text()))
         .zero("__length_hint__", self -> ((Repeat) self).hint());
+  }
+
+  private static PyType named(String name) {
+    return TYPES.stream().filter(type -> type.name().equals(name)).findFirst().orElseThrow();
   }
 
   static Object only(String function, Object[] arguments) {
@@ -126,9 +179,9 @@ final class ItertoolsModule {
       return step instanceof Long && (Long) step == 1;
     }
 
-    /** The arguments that make the rest again. */
-    PyTuple parts() {
-      return isPlain() ? PyTuple.of(next) : PyTuple.of(next, step);
+    @Override
+    PyTuple reduced() {
+      return isPlain() ? reduced(next) : reduced(next, step);
     }
 
     String text() {
@@ -140,6 +193,10 @@ final class ItertoolsModule {
   private static final class Cycle extends Step {
     private final List<Object> saved = new ArrayList<>();
     private Object iterator;
+
+    /** Whether all items are saved before the iterator has ended. */
+    private boolean complete;
+
     private int index;
 
     Cycle(PyType type, Object iterator) {
@@ -152,7 +209,9 @@ final class ItertoolsModule {
       if (iterator != null) {
         Object item = Iteration.next(iterator);
         if (item != null) {
-          saved.add(item);
+          if (!complete) {
+            saved.add(item);
+          }
           return item;
         }
         iterator = null;
@@ -163,6 +222,36 @@ final class ItertoolsModule {
       Object item = saved.get(index);
       index = index + 1 == saved.size() ? 0 : index + 1;
       return item;
+    }
+
+    @Override
+    PyTuple reduced() {
+      PyList all = PyList.of(saved.toArray());
+      if (iterator != null) {
+        return reducedTo(PyTuple.of(all, complete), iterator);
+      }
+      Object rest = Iteration.iterate(PyList.of(saved.subList(index, saved.size()).toArray()));
+      return reducedTo(PyTuple.of(all, true), rest);
+    }
+
+    @Override
+    void restore(Object state) {
+      boolean fits =
+          state instanceof PyTuple
+              && ((PyTuple) state).items().length == 2
+              && ((PyTuple) state).items()[0] instanceof PyList;
+      if (!fits) {
+        throw Errors.typeError(
+            state instanceof PyTuple
+                ? "setstate: argument 1 must be list"
+                : "state is not a tuple");
+      }
+      complete = Numbers.toInt(((PyTuple) state).items()[1]) != 0;
+      saved.clear();
+      index = 0;
+      for (Object item : ((PyList) ((PyTuple) state).items()[0]).toArray()) {
+        saved.add(item);
+      }
     }
   }
 
@@ -203,6 +292,11 @@ final class ItertoolsModule {
       return endless ? -1 : left;
     }
 
+    @Override
+    PyTuple reduced() {
+      return endless ? reduced(item) : reduced(item, left);
+    }
+
     String text() {
       return "repeat(" + Text.reprJava(item) + (endless ? ")" : ", " + left + ")");
     }
@@ -219,7 +313,7 @@ final class ItertoolsModule {
           Object[] bound = COMPRESS.bind(a, k);
           return new Compress(type, Iteration.iterate(bound[0]), Iteration.iterate(bound[1]));
         });
-    define("islice", (type, a, k) -> Grouping.slice(type, a));
+    define("islice", (type, a, k) -> Grouping.slice(type, NewMethods.positional(type, a, k)));
   }
 
   /** A step made of a function and an iterator. */
@@ -231,11 +325,11 @@ final class ItertoolsModule {
     define(
         name,
         (type, a, k) -> {
-          noKeywords(name, k);
-          if (a.length != 2) {
-            throw Errors.typeError(name + " expected 2 arguments, got " + a.length);
+          Object[] given = NewMethods.positional(type, a, k);
+          if (given.length != 2) {
+            throw Errors.typeError(name + " expected 2 arguments, got " + given.length);
           }
-          return maker.make(type, a[0], Iteration.iterate(a[1]));
+          return maker.make(type, given[0], Iteration.iterate(given[1]));
         });
   }
 
@@ -257,6 +351,20 @@ final class ItertoolsModule {
       }
       iterator = null;
       return null;
+    }
+
+    @Override
+    PyTuple reduced() {
+      return iterator == null
+          ? reducedTo(1L, predicate, nothing())
+          : reducedTo(0L, predicate, iterator);
+    }
+
+    @Override
+    void restore(Object state) {
+      if (Truth.of(state)) {
+        iterator = null;
+      }
     }
   }
 
@@ -281,6 +389,16 @@ final class ItertoolsModule {
       dropping = false;
       return item;
     }
+
+    @Override
+    PyTuple reduced() {
+      return reducedTo(dropping ? 0L : 1L, predicate, iterator);
+    }
+
+    @Override
+    void restore(Object state) {
+      dropping = !Truth.of(state);
+    }
   }
 
   private static final class FilterFalse extends Step {
@@ -303,6 +421,11 @@ final class ItertoolsModule {
       }
       return item;
     }
+
+    @Override
+    PyTuple reduced() {
+      return reduced(predicate, iterator);
+    }
   }
 
   private static final class StarMap extends Step {
@@ -319,6 +442,11 @@ final class ItertoolsModule {
     public Object next() {
       Object item = Iteration.next(iterator);
       return item == null ? null : Calls.call(function, Iteration.toArray(item).clone());
+    }
+
+    @Override
+    PyTuple reduced() {
+      return reduced(function, iterator);
     }
   }
 
@@ -346,16 +474,19 @@ final class ItertoolsModule {
         Work.steps(1);
       }
     }
+
+    @Override
+    PyTuple reduced() {
+      return reduced(data, selectors);
+    }
   }
 
   private static void addChains() {
     PyType chain =
         define(
             "chain",
-            (type, a, k) -> {
-              noKeywords("chain", k);
-              return new Chain(type, Iteration.iterate(PyTuple.of(a)));
-            });
+            (type, a, k) ->
+                new Chain(type, Iteration.iterate(PyTuple.of(NewMethods.positional(type, a, k)))));
     TypeSetup.of(chain)
         .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
         .classMethodOne(
@@ -366,7 +497,7 @@ final class ItertoolsModule {
   }
 
   private static final class Chain extends Step {
-    private final Object sources;
+    private Object sources;
     private Object current;
 
     Chain(PyType type, Object sources) {
@@ -378,8 +509,9 @@ final class ItertoolsModule {
     public Object next() {
       while (true) {
         if (current == null) {
-          Object source = Iteration.next(sources);
+          Object source = sources == null ? null : Iteration.next(sources);
           if (source == null) {
+            sources = null;
             return null;
           }
           current = Iteration.iterate(source);
@@ -392,22 +524,50 @@ final class ItertoolsModule {
         Work.steps(1);
       }
     }
+
+    @Override
+    PyTuple reduced() {
+      if (sources == null) {
+        return PyTuple.of(type(), PyTuple.EMPTY);
+      }
+      return reducedTo(current == null ? PyTuple.of(sources) : PyTuple.of(sources, current));
+    }
+
+    @Override
+    void restore(Object state) {
+      if (!(state instanceof PyTuple)) {
+        throw Errors.typeError("state is not a tuple");
+      }
+      Object[] parts = ((PyTuple) state).items();
+      if (parts.length < 1 || parts.length > 2) {
+        throw Errors.typeError(
+            "function takes at "
+                + (parts.length < 1 ? "least 1 argument (0" : "most 2 arguments (" + parts.length)
+                + " given)");
+      }
+      for (Object part : parts) {
+        if (Types.of(part).lookup("__next__") == null) {
+          throw Errors.typeError("Arguments must be iterators.");
+        }
+      }
+      sources = parts[0];
+      current = parts.length == 1 ? null : parts[1];
+    }
   }
 
   private static final class Accumulate extends Step {
     private final Object iterator;
     private final BiFunction<Object, Object, Object> operation;
+    private final Object function;
     private Object initial;
     private Object total;
 
     Accumulate(PyType type, Object[] bound) {
       super(type);
       this.iterator = Iteration.iterate(bound[0]);
-      Object function = bound[1];
+      this.function = bound[1] == null ? None.NONE : bound[1];
       this.operation =
-          function == null || function == None.NONE
-              ? Arithmetic::add
-              : (a, b) -> Calls.call(function, a, b);
+          function == None.NONE ? Arithmetic::add : (a, b) -> Calls.call(function, a, b);
       this.initial = bound[2] == None.NONE ? null : bound[2];
     }
 
@@ -424,6 +584,29 @@ final class ItertoolsModule {
       }
       total = total == null ? item : operation.apply(total, item);
       return total;
+    }
+
+    @Override
+    PyTuple reduced() {
+      if (initial != null) {
+        return reducedTo(None.NONE, before(initial), function);
+      }
+      if (total != None.NONE) {
+        return reducedTo(total == null ? None.NONE : total, iterator, function);
+      }
+      // None as a state means that there is none yet: goes on behind a first item None.
+      Object again = Calls.call(type(), before(total), function);
+      return PyTuple.of(named("islice"), PyTuple.of(again, 1L, None.NONE));
+    }
+
+    private Object before(Object item) {
+      Object parts = Iteration.iterate(PyTuple.of(PyTuple.of(item), iterator));
+      return new Chain(named("chain"), parts);
+    }
+
+    @Override
+    void restore(Object state) {
+      total = state == None.NONE ? null : state;
     }
   }
 
@@ -443,7 +626,7 @@ final class ItertoolsModule {
 
   private static final class ZipLongest extends Step {
     private final Object[] iterators;
-    private final Object fill;
+    private Object fill;
     private int active;
 
     ZipLongest(PyType type, Object[] iterators, Object fill) {
@@ -474,6 +657,20 @@ final class ItertoolsModule {
         items[i] = item;
       }
       return PyTuple.of(items);
+    }
+
+    @Override
+    PyTuple reduced() {
+      Object[] sources = new Object[iterators.length];
+      for (int i = 0; i < sources.length; i++) {
+        sources[i] = iterators[i] == null ? PyTuple.EMPTY : iterators[i];
+      }
+      return reducedTo(fill, sources);
+    }
+
+    @Override
+    void restore(Object state) {
+      fill = state;
     }
   }
 }

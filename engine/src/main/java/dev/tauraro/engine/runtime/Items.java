@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyList;
+import dev.tauraro.engine.objects.PyMemoryView;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -142,7 +143,9 @@ public final class Items {
     Object method = Types.of(container).lookup("__delitem__");
     if (method == null || method == None.NONE) {
       throw Errors.typeError(
-          "'" + Types.nameOf(container) + "' object doesn't support item deletion");
+          container instanceof PyMemoryView
+              ? "cannot delete memory"
+              : "'" + Types.nameOf(container) + "' object doesn't support item deletion");
     }
     MethodCalls.call(method, container, key);
   }
