@@ -15,6 +15,12 @@ public final class AccurateMath {
   /** Beyond this ratio one of two numbers does not matter, or Java's result is as good. */
   private static final double FAR = 0x1p60;
 
+  /** Exponents below this leave room for squares and what these lack. */
+  private static final int MODERATE = 300;
+
+  /** Multiplying by this and subtracting leaves the upper half of a double's bits. */
+  private static final double SPLITTER = 0x1p27 + 1;
+
   private static final double HALF_LOG_2 = 0.34657359027997264;
   private static final double LOG10_E = 0.4342944819032518;
 
@@ -164,13 +170,42 @@ public final class AccurateMath {
       return Math.hypot(x, y);
     }
     int exponent = Math.getExponent(larger);
+    if (Math.abs(exponent) < MODERATE) {
+      return smaller < larger / FAR ? larger : rootOfSquares(larger, smaller);
+    }
     double a = Math.scalb(larger, -exponent);
     double b = Math.scalb(smaller, -exponent);
     if (b < 1 / FAR) {
       return larger;
     }
-    DoubleDouble root = DoubleDouble.product(a, a).plus(DoubleDouble.product(b, b)).squareRoot();
-    return Math.scalb(root.value(), exponent);
+    return Math.scalb(rootOfSquares(a, b), exponent);
+  }
+
+  /**
+   * {@code sqrt(a * a + b * b)}, the sum with twice the bits of a double; {@code a} is not the
+   * smaller one. No objects, for the absolute value of complex numbers is asked for in loops.
+   */
+  private static double rootOfSquares(double a, double b) {
+    double squareA = a * a;
+    double squareB = b * b;
+    double sum = squareA + squareB;
+    double rest = squareB - (sum - squareA);
+    rest += restOfSquare(a, squareA) + restOfSquare(b, squareB);
+    double high = sum + rest;
+    double low = rest - (high - sum);
+    double root = Math.sqrt(high);
+    double square = root * root;
+    // The root's square is so close that the difference is exact.
+    double missing = (high - square) + (low - restOfSquare(root, square));
+    return root + missing / (2 * root);
+  }
+
+  /** What a square rounded to a double lacks. */
+  private static double restOfSquare(double x, double square) {
+    double split = SPLITTER * x;
+    double upper = split - (split - x);
+    double lower = x - upper;
+    return ((upper * upper - square) + 2 * upper * lower) + lower * lower;
   }
 
   /** Logarithm to base 10: the exponent's part and the significand's, each in two pieces. */

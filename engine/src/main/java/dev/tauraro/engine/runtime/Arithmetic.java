@@ -37,6 +37,9 @@ public final class Arithmetic {
     } else if (a.getClass() == PyList.class && b.getClass() == PyList.class) {
       return concatenate((PyList) a, (PyList) b);
     }
+    if (a instanceof PyComplex && b instanceof PyComplex) {
+      return ComplexNumbers.add((PyComplex) a, (PyComplex) b);
+    }
     return slow(Operator.ADD, a, b);
   }
 
@@ -64,6 +67,9 @@ public final class Arithmetic {
         return (Double) a - (double) (Long) b;
       }
     }
+    if (a instanceof PyComplex && b instanceof PyComplex) {
+      return ComplexNumbers.sub((PyComplex) a, (PyComplex) b);
+    }
     return slow(Operator.SUB, a, b);
   }
 
@@ -90,6 +96,9 @@ public final class Arithmetic {
       if (a.getClass() == PyList.class) {
         return ((PyList) a).repeat((Long) b);
       }
+    }
+    if (a instanceof PyComplex && b instanceof PyComplex) {
+      return ComplexNumbers.multiply((PyComplex) a, (PyComplex) b);
     }
     return slow(Operator.MUL, a, b);
   }

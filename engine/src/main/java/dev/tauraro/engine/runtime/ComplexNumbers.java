@@ -24,14 +24,18 @@ public final class ComplexNumbers {
   }
 
   static Object add(Object a, Object b) {
-    PyComplex x = of(a);
-    PyComplex y = of(b);
+    return add(of(a), of(b));
+  }
+
+  static PyComplex add(PyComplex x, PyComplex y) {
     return new PyComplex(x.real() + y.real(), x.imaginary() + y.imaginary());
   }
 
   static Object sub(Object a, Object b) {
-    PyComplex x = of(a);
-    PyComplex y = of(b);
+    return sub(of(a), of(b));
+  }
+
+  static PyComplex sub(PyComplex x, PyComplex y) {
     return new PyComplex(x.real() - y.real(), x.imaginary() - y.imaginary());
   }
 
@@ -39,7 +43,7 @@ public final class ComplexNumbers {
     return multiply(of(a), of(b));
   }
 
-  private static PyComplex multiply(PyComplex x, PyComplex y) {
+  static PyComplex multiply(PyComplex x, PyComplex y) {
     return new PyComplex(
         x.real() * y.real() - x.imaginary() * y.imaginary(),
         x.real() * y.imaginary() + x.imaginary() * y.real());
