@@ -235,7 +235,8 @@ final class ExceptionDetails {
               if (given.length >= 2 && given.length <= 5) {
                 set(self, "errno", given[0]);
                 set(self, "strerror", given[1]);
-                if (given.length > 2 && takesWritten(self, given[2])) {
+                boolean written = given.length > 2 && takesWritten(self, given[2]);
+                if (written) {
                   set(self, "characters_written", Numbers.index(given[2]));
                 } else if (given.length > 2) {
                   set(self, "filename", given[2]);
@@ -243,7 +244,7 @@ final class ExceptionDetails {
                 if (given.length > 4) {
                   set(self, "filename2", given[4]);
                 }
-                self.setArguments(PyTuple.of(given[0], given[1]));
+                self.setArguments(written ? PyTuple.of(given) : PyTuple.of(given[0], given[1]));
               } else {
                 self.setArguments(PyTuple.of(given));
               }

@@ -177,6 +177,11 @@ abstract class TextCodec {
   /** Why {@link #put} refuses a character. */
   abstract String refusal();
 
+  /** How many bytes any text is a multiple of. */
+  int unit() {
+    return 1;
+  }
+
   /** Whether neighbouring refused characters are one error. */
   abstract boolean groupsRefused();
 
@@ -231,7 +236,7 @@ abstract class TextCodec {
           putAll(title == null ? StrRepr.escape(c) : "\\N{" + title + "}", out);
           break;
         case "surrogateescape":
-          if (c < 0xDC80 || c > 0xDCFF) {
+          if (c < 0xDC80 || c > 0xDCFF || unit() > 1) {
             throw encodeError(string, i, end);
           }
           out.write(c - 0xDC00);
@@ -253,7 +258,11 @@ abstract class TextCodec {
     ScriptRaise error = encodeError(string, start, end);
     ScriptCodecs.Answer answer = ScriptCodecs.handle(errors, error, Str.length(string));
     if (answer.text instanceof PyBytes) {
-      out.writeBytes(((PyBytes) answer.text).toByteArray());
+      byte[] bytes = ((PyBytes) answer.text).toByteArray();
+      if (bytes.length % unit() != 0) {
+        throw error;
+      }
+      out.writeBytes(bytes);
     } else {
       Object text = Str.unwrap(answer.text);
       for (int i = 0; i < Str.length(text); i++) {

@@ -63,6 +63,11 @@ final class WideCodec extends TextCodec {
   }
 
   @Override
+  int unit() {
+    return unit;
+  }
+
+  @Override
   boolean groupsRefused() {
     return false;
   }

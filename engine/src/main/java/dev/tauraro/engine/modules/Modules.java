@@ -155,6 +155,7 @@ public final class Modules {
           "_inspect_frames",
           "io",
           "_io_streams",
+          "_io_text",
           "_ip_addresses",
           "ipaddress",
           "json",

@@ -165,7 +165,9 @@ final class StructCodec {
     boolean unsigned = Character.isUpperCase(code);
     BigInteger number = Numbers.big(index);
     int bits = 8 * item.size();
-    BigInteger least = unsigned ? BigInteger.ZERO : BigInteger.ONE.shiftLeft(bits - 1).negate();
+    // A pointer may be given as a signed number, too.
+    BigInteger least =
+        unsigned && code != 'P' ? BigInteger.ZERO : BigInteger.ONE.shiftLeft(bits - 1).negate();
     BigInteger most = BigInteger.ONE.shiftLeft(unsigned ? bits : bits - 1).subtract(BigInteger.ONE);
     if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
       throw outOfRange(code, number, least, most);

@@ -88,6 +88,13 @@ final class Parameters {
       }
     }
 
+    /** Whether a parameter without default, or nothing, stands behind the star. */
+    private boolean isFollowedByParameter() {
+      TokenKind next = in.kindAfter();
+      return next == TokenKind.COMMA
+          || next == TokenKind.NAME && in.kindAfter(2) != TokenKind.EQUAL;
+    }
+
     private static boolean mayBegin(TokenKind kind) {
       return kind == TokenKind.NAME
           || kind == TokenKind.STAR
@@ -123,7 +130,7 @@ final class Parameters {
 
     private void star() {
       if (star) {
-        throw fail("* argument may appear only once");
+        throw isFollowedByParameter() ? fail("* argument may appear only once") : in.fail();
       }
       star = true;
       int starStart = in.start();

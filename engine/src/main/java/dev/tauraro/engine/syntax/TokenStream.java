@@ -103,7 +103,12 @@ final class TokenStream {
   }
 
   TokenKind kindAfter() {
-    int next = position + 1;
+    return kindAfter(1);
+  }
+
+  /** The kind of the token that stands so many behind this one. */
+  TokenKind kindAfter(int count) {
+    int next = position + count;
     return next < tokens.size() ? tokens.kind(next) : TokenKind.END;
   }
 

@@ -1,25 +1,62 @@
-"""The streams of io that read from and write to other streams."""
+"""The streams of io that read bytes from other streams and write them there."""
 
 import sys as _sys
+from operator import index as _index
 from io import (
-    DEFAULT_BUFFER_SIZE, BufferedIOBase, TextIOBase, RawIOBase, UnsupportedOperation)
+    DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation)
 
 __all__ = [
-    "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "FileIO",
-    "TextIOWrapper", "IncrementalNewlineDecoder", "open_code", "text_encoding",
+    "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "FileIO", "open_code",
 ]
+
+
+def refuse_copies(self):
+    raise TypeError(f"cannot pickle '{_name_of(type(self))}' object")
+
+
+def _name_of(cls):
+    return "_io." + cls.__name__ if cls.__module__ == "_io" else cls.__name__
+
+
+def shown(stream, named, more=""):
+    try:
+        name = f" name={named.name!r}"
+    except (AttributeError, ValueError):
+        name = ""
+    return f"<{_name_of(type(stream))}{name}{more}>"
+
+
+def _checked(count, most, action):
+    """How much a raw stream says it did, which must be possible."""
+    if not 0 <= count <= most:
+        raise OSError(f"raw {action} returned invalid length {count} "
+                      f"(should have been between 0 and {most})")
+    return count
+
+
+def _would_block(written):
+    return BlockingIOError(11, "write could not complete without blocking", written)
 
 
 class _Buffered(BufferedIOBase):
     """What streams over a raw stream have in common."""
 
+    _raw = None
+    _lack = "I/O operation on uninitialized object"
+    __getstate__ = refuse_copies
+
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        self._raw, self._lack = None, _Buffered._lack
+        self._require(raw)
         if buffer_size <= 0:
             raise ValueError("buffer size must be strictly positive")
-        self._raw = raw
+        if buffer_size >= _sys.maxsize:
+            raise MemoryError
         self._size = buffer_size
         self._ahead = b""
+        self._loaded = 0
         self._waiting = bytearray()
+        self._raw = raw
 
     @property
     def raw(self):
@@ -27,8 +64,14 @@ class _Buffered(BufferedIOBase):
 
     def _attached(self):
         if self._raw is None:
-            raise ValueError("raw stream has been detached")
+            raise ValueError(self._lack)
         return self._raw
+
+    def _open(self, action):
+        raw = self._attached()
+        if self.closed:
+            raise ValueError(f"{action} of closed file")
+        return raw
 
     @property
     def closed(self):
@@ -58,100 +101,198 @@ class _Buffered(BufferedIOBase):
         return self._attached().fileno()
 
     def flush(self):
-        if self.closed:
-            raise ValueError("flush of closed file")
+        raw = self._open("flush")
         self._push()
-        self._raw.flush()
+        self._forget()
+        raw.flush()
 
     def _push(self):
         while self._waiting:
+            size = len(self._waiting)
             count = self._raw.write(bytes(self._waiting))
-            del self._waiting[:count]
+            if count is None:
+                raise _would_block(0)
+            del self._waiting[:_checked(count, size, "write()")]
+
+    def _forget(self):
+        """Put the raw stream where this one is."""
+        if self._ahead:
+            if self._raw.seekable():
+                self._raw.seek(-len(self._ahead), 1)
+                self._ahead = b""
+        self._loaded = len(self._ahead)
 
     def close(self):
-        if self._raw is not None and not self.closed:
-            try:
-                self.flush()
-            finally:
-                self._raw.close()
+        if self._attached().closed:
+            return
+        try:
+            self.flush()
+        finally:
+            self._raw.close()
 
     def detach(self):
         raw = self._attached()
         self.flush()
         self._raw = None
+        self._lack = "raw stream has been detached"
         return raw
 
+    def _position(self, found):
+        if found < 0:
+            raise OSError(f"Raw stream returned invalid position {found}")
+        return found
+
     def tell(self):
-        return self._attached().tell() - len(self._ahead) + len(self._waiting)
+        found = self._position(self._attached().tell())
+        return found - len(self._ahead) + len(self._waiting)
 
     def seek(self, target, whence=0):
         if whence not in (0, 1, 2):
-            raise ValueError("invalid whence value")
-        self.flush()
+            raise ValueError(f"whence value {whence} unsupported")
+        raw = self._open("seek")
+        if not raw.seekable():
+            raise UnsupportedOperation("File or stream is not seekable.")
         if whence == 1:
             target -= len(self._ahead)
-        self._ahead = b""
-        return self._raw.seek(target, whence)
+        self._push()
+        found = self._position(raw.seek(target, whence))
+        self._ahead, self._loaded = b"", 0
+        return found
 
     def truncate(self, pos=None):
+        raw = self._open("truncate")
+        if not self.writable():
+            raise UnsupportedOperation("truncate")
         self.flush()
-        return self._raw.truncate(self.tell() if pos is None else pos)
+        return raw.truncate(self.tell() if pos is None else pos)
 
     def __repr__(self):
-        cls = type(self)
-        name = getattr(self._raw, "name", None)
-        shown = "" if name is None else f" name={name!r}"
-        return f"<_io.{cls.__name__}{shown}>"
+        return shown(self, self)
 
 
 class _Reading:
     """Reads ahead from a raw stream."""
 
+    def _require(self, raw):
+        if not raw.readable():
+            raise UnsupportedOperation("File or stream is not readable.")
+
+    def _start(self, action):
+        raw = self._open(action)
+        self._push()
+        return raw
+
+    def _raw_read(self, size):
+        """Bytes of one read; None when there are none yet."""
+        target = bytearray(size)
+        count = self._raw.readinto(target)
+        if count is None:
+            return None
+        try:
+            count = _index(count)
+        except TypeError as error:
+            raise OSError("raw readinto() failed") from error
+        return bytes(target[:_checked(count, size, "readinto()")])
+
     def _fill(self):
-        data = self._raw.read(self._size)
-        if data:
-            self._ahead += data
-        return bool(data)
+        """Reads what there is room for: true, false at the end, or None when nothing is there."""
+        if not self._ahead:
+            self._loaded = 0
+        room = self._size - self._loaded
+        data = self._raw_read(room if room > 0 else self._size)
+        if not data:
+            return None if data is None else False
+        self._ahead += data
+        self._loaded += len(data)
+        return True
 
     def _taken(self, size):
         data, self._ahead = self._ahead[:size], self._ahead[size:]
         return data
 
     def read(self, size=-1):
-        self._check_open("read")
         if size is not None and size < -1:
             raise ValueError("read length must be non-negative or -1")
-        if self._waiting:
-            self.flush()
+        raw = self._start("read")
         if size is None or size < 0:
-            parts = [self._taken(len(self._ahead))]
-            while data := self._raw.read(self._size):
-                parts.append(data)
-            return b"".join(parts)
-        while len(self._ahead) < size and self._fill():
-            pass
-        return self._taken(size)
+            return self._read_all(raw)
+        if size <= len(self._ahead):
+            return self._taken(size)
+        parts = [self._taken(len(self._ahead))]
+        missing = size - len(parts[0])
+        while missing >= self._size:
+            data = self._raw_read(missing - missing % self._size)
+            if not data:
+                return b"".join(parts) or data
+            parts.append(data)
+            missing -= len(data)
+        self._loaded = 0
+        while len(self._ahead) < missing:
+            filled = self._fill()
+            if not filled:
+                parts.append(self._taken(missing))
+                return b"".join(parts) or (None if filled is None else b"")
+        parts.append(self._taken(missing))
+        return b"".join(parts)
+
+    def _read_all(self, raw):
+        parts = [self._taken(len(self._ahead))]
+        readall = getattr(raw, "readall", None)
+        while True:
+            data = raw.read() if readall is None else readall()
+            if data is not None and not isinstance(data, bytes):
+                raise TypeError("readall() should return bytes")
+            if not data:
+                return b"".join(parts) or data
+            parts.append(data)
+            if readall is not None:
+                return b"".join(parts)
 
     def read1(self, size=-1):
-        self._check_open("read")
-        if not self._ahead and size != 0:
-            self._fill()
+        self._start("read")
+        if size == 0:
+            return b""
+        if not self._ahead:
+            return self._raw_read(self._size if size < 0 else size) or b""
         return self._taken(len(self._ahead) if size < 0 else size)
 
     def peek(self, size=0):
-        self._check_open("peek")
+        self._start("peek")
         if not self._ahead:
             self._fill()
         return self._ahead
 
     def readinto(self, target):
-        view = memoryview(target)
-        data = self.read(view.nbytes)
-        view[:len(data)] = data
-        return len(data)
+        return self._read_into(target, False)
+
+    def readinto1(self, target):
+        return self._read_into(target, True)
+
+    def _read_into(self, target, once):
+        self._start("readinto")
+        view = memoryview(target).cast("B")
+        data = self._taken(len(view))
+        done = len(data)
+        view[:done] = data
+        while done < len(view):
+            missing = len(view) - done
+            if missing > self._size:
+                data = self._raw_read(missing)
+            elif once and done:
+                break
+            else:
+                filled = self._fill()
+                data = self._taken(missing) if filled else None if filled is None else b""
+            if not data:
+                return done or (None if data is None else 0)
+            view[done:done + len(data)] = data
+            done += len(data)
+            if once:
+                break
+        return done
 
     def readline(self, size=-1):
-        self._check_open("readline")
+        self._start("readline")
         size = -1 if size is None else size
         while True:
             end = self._ahead.find(b"\n") + 1
@@ -160,29 +301,41 @@ class _Reading:
         end = end or len(self._ahead)
         return self._taken(end if size < 0 else min(end, size))
 
-    def _check_open(self, action):
-        if self.closed:
-            raise ValueError(f"{action} of closed file")
-
 
 class _Writing:
     """Collects what is to be written to a raw stream."""
 
+    def _require(self, raw):
+        if not raw.writable():
+            raise UnsupportedOperation("File or stream is not writable.")
+
     def write(self, data):
+        self._attached()
         if self.closed:
             raise ValueError("write to closed file")
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        if self._ahead:
-            self._raw.seek(-len(self._ahead), 1)
-            self._ahead = b""
+        self._forget()
         view = memoryview(data).cast("B")
         size = len(view)
-        start = 0
-        if size >= self._size or size > self._size - len(self._waiting):
+        if size <= self._size - len(self._waiting):
+            self._waiting += view
+            return size
+        try:
             self._push()
-            while size - start > self._size:
-                start += self._raw.write(view[start:])
+        except BlockingIOError as error:
+            room = self._size - len(self._waiting)
+            self._waiting += view[:room]
+            if size <= room:
+                return size
+            raise BlockingIOError(error.errno, error.strerror, room) from None
+        start = 0
+        while size - start > self._size:
+            count = self._raw.write(view[start:])
+            if count is None:
+                self._waiting += view[start:start + self._size]
+                raise _would_block(start + self._size)
+            start += _checked(count, size - start, "write()")
         self._waiting += view[start:]
         return size
 
@@ -190,10 +343,7 @@ class _Writing:
 class BufferedReader(_Reading, _Buffered):
     """Reads from a raw stream."""
 
-    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
-        if not raw.readable():
-            raise OSError('"raw" argument must be readable.')
-        super().__init__(raw, buffer_size)
+    __module__ = "_io"
 
     def writable(self):
         return False
@@ -205,10 +355,7 @@ class BufferedReader(_Reading, _Buffered):
 class BufferedWriter(_Writing, _Buffered):
     """Writes to a raw stream."""
 
-    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
-        if not raw.writable():
-            raise OSError('"raw" argument must be writable.')
-        super().__init__(raw, buffer_size)
+    __module__ = "_io"
 
     def readable(self):
         return False
@@ -220,10 +367,13 @@ class BufferedWriter(_Writing, _Buffered):
 class BufferedRandom(_Reading, _Writing, _Buffered):
     """Reads from and writes to a raw stream."""
 
-    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+    __module__ = "_io"
+
+    def _require(self, raw):
         if not raw.seekable():
             raise UnsupportedOperation("File or stream is not seekable.")
-        super().__init__(raw, buffer_size)
+        _Reading._require(self, raw)
+        _Writing._require(self, raw)
 
 
 class _StandardBytes(RawIOBase):
@@ -250,9 +400,13 @@ class _StandardBytes(RawIOBase):
     def fileno(self):
         return self._text.fileno()
 
-    def read(self, size=-1):
+    def readinto(self, target):
         """One line at most, so that nothing is taken from who reads the text."""
-        return self._text.readline().encode("utf-8", "surrogatepass")
+        if not self._rest:
+            self._rest = self._text.readline().encode("utf-8", "surrogatepass")
+        data, self._rest = self._rest[:len(target)], self._rest[len(target):]
+        target[:len(data)] = data
+        return len(data)
 
     def write(self, data):
         size = len(data)
@@ -284,23 +438,52 @@ def standard_buffer(text):
 class BufferedRWPair(BufferedIOBase):
     """Reads from one raw stream and writes to another."""
 
-    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
-        self.reader = BufferedReader(reader, buffer_size)
-        self.writer = BufferedWriter(writer, buffer_size)
-        for name in ("read", "read1", "readinto", "peek", "readline", "readable"):
-            setattr(self, name, getattr(self.reader, name))
-        for name in ("write", "flush", "writable"):
-            setattr(self, name, getattr(self.writer, name))
+    __module__ = "_io"
+    __getstate__ = refuse_copies
+
+    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
+        self._reader = BufferedReader(reader, buffer_size)
+        self._writer = BufferedWriter(writer, buffer_size)
+
+    def read(self, size=-1):
+        return self._reader.read(size)
+
+    def read1(self, size=-1):
+        return self._reader.read1(size)
+
+    def readinto(self, target):
+        return self._reader.readinto(target)
+
+    def readinto1(self, target):
+        return self._reader.readinto1(target)
+
+    def peek(self, size=0):
+        return self._reader.peek(size)
+
+    def readable(self):
+        return self._reader.readable()
+
+    def write(self, data):
+        return self._writer.write(data)
+
+    def flush(self):
+        return self._writer.flush()
+
+    def writable(self):
+        return self._writer.writable()
+
+    def isatty(self):
+        return self._writer.isatty() or self._reader.isatty()
 
     def close(self):
         try:
-            self.writer.close()
+            self._writer.close()
         finally:
-            self.reader.close()
+            self._reader.close()
 
     @property
     def closed(self):
-        return self.writer.closed
+        return self._writer.closed
 
 
 class FileIO(RawIOBase):
@@ -313,230 +496,3 @@ class FileIO(RawIOBase):
 def open_code(path):
     """There are no files here."""
     raise PermissionError(1, "there are no files here", path)
-
-
-def text_encoding(encoding, stacklevel=2, /):
-    """The encoding, or the name of the usual one."""
-    return "locale" if encoding is None else encoding
-
-
-class IncrementalNewlineDecoder:
-    """Turns the ends of lines into newlines, piece by piece."""
-
-    def __init__(self, decoder, translate, errors="strict"):
-        self.decoder = decoder
-        self.translate = translate
-        self.errors = errors
-        self.reset()
-
-    def reset(self):
-        self._held = False
-        self._seen = [False, False, False]
-        if self.decoder is not None:
-            self.decoder.reset()
-
-    def decode(self, input, final=False):
-        text = input if self.decoder is None else self.decoder.decode(input, final=final)
-        if self._held and (text or final):
-            text = "\r" + text
-            self._held = False
-        if text.endswith("\r") and not final:
-            text = text[:-1]
-            self._held = True
-        pairs = text.count("\r\n")
-        for index, count in enumerate(
-                (text.count("\r") - pairs, text.count("\n") - pairs, pairs)):
-            self._seen[index] |= count > 0
-        if self.translate:
-            text = text.replace("\r\n", "\n").replace("\r", "\n")
-        return text
-
-    def getstate(self):
-        data, flag = (b"", 0) if self.decoder is None else self.decoder.getstate()
-        return data, flag << 1 | self._held
-
-    def setstate(self, state):
-        data, flag = state
-        self._held = bool(flag & 1)
-        if self.decoder is not None:
-            self.decoder.setstate((data, flag >> 1))
-
-    @property
-    def newlines(self):
-        found = tuple(
-            end for end, seen in zip(("\r", "\n", "\r\n"), self._seen) if seen)
-        return None if not found else found[0] if len(found) == 1 else found
-
-
-class TextIOWrapper(TextIOBase):
-    """Text over a stream of bytes."""
-
-    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
-                 write_through=False):
-        if newline not in (None, "", "\n", "\r", "\r\n"):
-            raise ValueError("illegal newline value: %s" % newline)
-        import codecs
-        encoding = "utf-8" if encoding in (None, "locale") else encoding
-        codecs.lookup(encoding)
-        self._buffer = buffer
-        self._encoding, self._errors = encoding, errors or "strict"
-        self._newline = newline
-        self._line_buffering, self._write_through = line_buffering, write_through
-        decoder = codecs.getincrementaldecoder(encoding)(self._errors)
-        self._decoder = decoder if newline else IncrementalNewlineDecoder(
-            decoder, newline is None)
-        self._ahead = ""
-        self._ended = False
-
-    @property
-    def buffer(self):
-        if self._buffer is None:
-            raise ValueError("underlying buffer has been detached")
-        return self._buffer
-
-    encoding = property(lambda self: self._encoding)
-    errors = property(lambda self: self._errors)
-    line_buffering = property(lambda self: self._line_buffering)
-    write_through = property(lambda self: self._write_through)
-    closed = property(lambda self: self.buffer.closed)
-    name = property(lambda self: self.buffer.name)
-    newlines = property(lambda self: getattr(self._decoder, "newlines", None))
-
-    def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None,
-                    write_through=None):
-        """Change how text is read and written."""
-        self.flush()
-        if line_buffering is not None:
-            self._line_buffering = line_buffering
-        if write_through is not None:
-            self._write_through = write_through
-        if encoding is not None or errors is not None or newline is not Ellipsis:
-            TextIOWrapper.__init__(
-                self, self._buffer, encoding or self._encoding, errors or self._errors,
-                self._newline if newline is Ellipsis else newline, self._line_buffering,
-                self._write_through)
-
-    def readable(self):
-        return self.buffer.readable()
-
-    def writable(self):
-        return self.buffer.writable()
-
-    def seekable(self):
-        return self.buffer.seekable()
-
-    def isatty(self):
-        return self.buffer.isatty()
-
-    def fileno(self):
-        return self.buffer.fileno()
-
-    def write(self, s):
-        if self.closed:
-            raise ValueError("I/O operation on closed file.")
-        if not isinstance(s, str):
-            raise TypeError("write() argument must be str, not %s" % type(s).__name__)
-        text = s
-        if self._newline in ("\r", "\r\n"):
-            text = text.replace("\n", self._newline)
-        self.buffer.write(text.encode(self._encoding, self._errors))
-        if self._line_buffering and ("\n" in s or "\r" in s):
-            self.flush()
-        return len(s)
-
-    def flush(self):
-        self.buffer.flush()
-
-    def close(self):
-        if self._buffer is not None and not self.closed:
-            try:
-                self.flush()
-            finally:
-                self._buffer.close()
-
-    def detach(self):
-        buffer = self.buffer
-        self.flush()
-        self._buffer = None
-        return buffer
-
-    def _fill(self):
-        if self._ended:
-            return False
-        if not self.buffer.readable():
-            raise UnsupportedOperation("not readable")
-        data = self.buffer.read(DEFAULT_BUFFER_SIZE)
-        self._ended = not data
-        self._ahead += self._decoder.decode(data, final=self._ended)
-        return True
-
-    def _taken(self, size):
-        text, self._ahead = self._ahead[:size], self._ahead[size:]
-        return text
-
-    def read(self, size=-1):
-        if self.closed:
-            raise ValueError("I/O operation on closed file.")
-        if size is None or size < 0:
-            parts = [self._taken(len(self._ahead))]
-            while self._fill():
-                parts.append(self._taken(len(self._ahead)))
-            self._ended = False
-            return "".join(parts)
-        while len(self._ahead) < size and self._fill():
-            pass
-        return self._taken(size)
-
-    def _line_end(self):
-        """Where the first line ends that was read, or 0."""
-        if self._newline in (None, "\n"):
-            return self._ahead.find("\n") + 1
-        if self._newline:
-            return (self._ahead.find(self._newline) + len(self._newline)
-                    if self._newline in self._ahead else 0)
-        ends = [end for end in (self._ahead.find("\n"), self._ahead.find("\r")) if end >= 0]
-        if not ends:
-            return 0
-        end = min(ends) + 1
-        return end + (self._ahead[end - 1:end + 1] == "\r\n")
-
-    def readline(self, size=-1):
-        if self.closed:
-            raise ValueError("I/O operation on closed file.")
-        size = -1 if size is None else size
-        while True:
-            end = self._line_end()
-            if end or 0 <= size <= len(self._ahead) or not self._fill():
-                break
-        end = end or len(self._ahead)
-        return self._taken(end if size < 0 else min(end, size))
-
-    def tell(self):
-        self.flush()
-        return self.buffer.tell() - len(self._ahead.encode(self._encoding, self._errors))
-
-    def seek(self, cookie, whence=0):
-        if whence == 1 and cookie != 0:
-            raise UnsupportedOperation("can't do nonzero cur-relative seeks")
-        if whence == 2 and cookie != 0:
-            raise UnsupportedOperation("can't do nonzero end-relative seeks")
-        if whence == 1:
-            cookie, whence = self.tell(), 0
-        if whence == 0 and cookie < 0:
-            raise ValueError("negative seek position %r" % (cookie,))
-        self.flush()
-        self._ahead, self._ended = "", False
-        self._decoder.reset()
-        return self.buffer.seek(cookie, whence)
-
-    def truncate(self, pos=None):
-        self.flush()
-        return self.buffer.truncate(self.tell() if pos is None else pos)
-
-    def __repr__(self):
-        name = getattr(self._buffer, "name", None)
-        shown = "" if name is None else f" name={name!r}"
-        return f"<_io.TextIOWrapper{shown} encoding={self._encoding!r}>"
-
-
-TextIOWrapper.register(type(_sys.stdout))

@@ -2,6 +2,7 @@
 
 from _io import BytesIO, StringIO
 from abc import ABC
+from operator import index as _index
 import sys as _sys
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
 ]
 
 BlockingIOError = BlockingIOError
+open = open
 DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET = 0
 SEEK_CUR = 1
@@ -28,7 +30,7 @@ class IOBase(ABC):
     _closed = False
 
     def _unsupported(self, name):
-        raise UnsupportedOperation(f"{type(self).__name__}.{name}() not supported")
+        raise UnsupportedOperation(name)
 
     def seek(self, pos, whence=0):
         self._unsupported("seek")
@@ -81,13 +83,23 @@ class IOBase(ABC):
         self.close()
 
     def readline(self, size=-1):
+        size = -1 if size is None else _index(size)
+        peek = getattr(self, "peek", None)
         line = bytearray()
         while size < 0 or len(line) < size:
-            b = self.read(1)
-            if not b:
-                break
-            line += b
-            if line.endswith(b"\n"):
+            count = 1
+            if peek is not None:
+                ahead = peek(1)
+                count = ahead.find(b"\n") + 1 or len(ahead) or 1
+                count = count if size < 0 else min(count, size - len(line))
+            data = self.read(count)
+            if not isinstance(data, bytes):
+                if data is None:
+                    break
+                raise OSError("read() should have returned a bytes object, "
+                              f"not '{type(data).__name__}'")
+            line += data
+            if not data or line.endswith(b"\n"):
                 break
         return bytes(line)
 
@@ -134,14 +146,16 @@ class RawIOBase(IOBase):
     def readall(self):
         result = bytearray()
         while data := self.read(DEFAULT_BUFFER_SIZE):
+            if not isinstance(data, bytes):
+                raise TypeError("read() should return bytes")
             result += data
-        return bytes(result)
+        return bytes(result) if result else data
 
     def readinto(self, b):
-        self._unsupported("readinto")
+        raise NotImplementedError
 
     def write(self, b):
-        self._unsupported("write")
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):
@@ -152,6 +166,23 @@ class BufferedIOBase(IOBase):
 
     def read1(self, size=-1):
         self._unsupported("read1")
+
+    def readinto(self, b):
+        return self._put(b, self.read)
+
+    def readinto1(self, b):
+        return self._put(b, self.read1)
+
+    def _put(self, target, read):
+        view = memoryview(target).cast("B")
+        data = read(len(view))
+        if not isinstance(data, bytes):
+            raise TypeError("read() should return bytes")
+        if len(data) > len(view):
+            raise ValueError(f"read() returned too much data: {len(view)} bytes requested, "
+                             f"{len(data)} returned")
+        view[:len(data)] = data
+        return len(data)
 
     def write(self, b):
         self._unsupported("write")
@@ -193,11 +224,8 @@ def __getattr__(name):
     # Few scripts have use for streams over streams.
     if name in __all__:
         import _io_streams
-        globals().update({each: getattr(_io_streams, each) for each in _io_streams.__all__})
+        import _io_text
+        for module in (_io_streams, _io_text):
+            globals().update({each: getattr(module, each) for each in module.__all__})
         return globals()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def open(file, mode="r", *args, **kwargs):
-    """There are no files here."""
-    raise PermissionError(1, "there are no files here", file)

@@ -63,14 +63,14 @@ def _common_type(a, b):
 def _sum(data):
     """The type, the exact sum and the number of data."""
     count = 0
-    kind = int
+    kinds = {}
     partials = {}
     for x in data:
-        if type(x) is not kind:
-            kind = _common_type(kind, type(x))
+        kinds[type(x)] = None
         numerator, denominator = _exact_ratio(x)
         partials[denominator] = partials.get(denominator, 0) + numerator
         count += 1
+    kind = reduce(_common_type, kinds, int)
     if None in partials:
         return kind, partials[None], count
     return kind, sum(Fraction(n, d) for d, n in partials.items()), count
