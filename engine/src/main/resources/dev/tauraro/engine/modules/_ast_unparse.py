@@ -46,8 +46,37 @@ def _around(text, own, wanted):
     return f"({text})" if wanted > own else text
 
 
+def _escaped(text, quotes, spaces):
+    """The text as it may stand in a literal, and the quotes for it, the best ones first.
+
+    Line breaks and tabs are escaped only when `spaces` says so.
+    """
+    shown = "".join([
+        each if each.isprintable() and each != "\\" or not spaces and each in "\n\t"
+        else each.encode("unicode_escape").decode()
+        for each in text
+    ])
+    fitting = [quote for quote in quotes
+               if quote not in shown and (len(quote) == 3 or "\n" not in shown)]
+    if not fitting:
+        plain = repr(text)
+        return plain[1:-1], [next((quote for quote in quotes if plain[0] in quote), plain[0])]
+    if shown:
+        fitting.sort(key=lambda quote: quote[0] == shown[-1])
+        if fitting[0][0] == shown[-1]:
+            shown = shown[:-1] + "\\" + shown[-1]
+    return shown, fitting
+
+
+def _within_quotes(text, quotes):
+    return quotes[0] + text + quotes[0]
+
+
 class _Expressions:
     """The texts of expressions. Each method takes the node and how tightly it has to bind."""
+
+    # Whether the text will stand in the braces of an f-string.
+    inside = False
 
     def text(self, node, wanted=_TEST):
         return getattr(self, _name(node))(node, wanted)
@@ -68,6 +97,8 @@ class _Expressions:
         return ("u" if node.kind == "u" else "") + self.constant(value)
 
     def constant(self, value):
+        if self.inside and isinstance(value, str):
+            return _within_quotes(*_escaped(value, _QUOTES, False))
         if isinstance(value, (float, complex)):
             return repr(value).replace("inf", "1e309").replace("nan", "(1e309-1e309)")
         return repr(value)
@@ -158,6 +189,8 @@ class _Expressions:
         return _around(text, _YIELD, wanted)
 
     def YieldFrom(self, node, wanted):
+        if not node.value:
+            raise ValueError("Node can't be used without a value attribute.")
         return _around(f"yield from {self.text(node.value, _ATOM)}", _YIELD, wanted)
 
     def Call(self, node, wanted):
@@ -197,51 +230,49 @@ class _Expressions:
         return self.formatted([node])
 
     def formatted(self, values):
-        """An f-string, in quotes that none of its parts contains."""
+        """An f-string; what stands in its braces has no backslashes."""
         pieces = []
         self.pieces(values, pieces)
-        for quote in _QUOTES:
-            parts = []
-            for text, constant in pieces:
-                if constant:
-                    text = self.escaped(text, len(quote) == 3)
-                if quote in text or not constant and "\n" in text and len(quote) == 1:
-                    break
-                parts.append(text)
-            else:
-                text = "".join(parts)
-                if len(quote) == 3 and text.endswith(quote[0]):
-                    text = text[:-1] + "\\" + text[-1]
-                return f"f{quote}{text}{quote}"
-        text = "".join([text for text, _ in pieces])
-        return "f" + repr(text)
-
-    def escaped(self, text, long):
-        shown = []
-        for character in text:
-            if character == "\\" or not character.isprintable() and not (long and character == "\n"):
-                character = character.encode("unicode_escape").decode()
-            shown.append(character)
-        return "".join(shown)
+        if self.inside:
+            return "f" + _within_quotes(*_escaped("".join([text for text, _ in pieces]), _QUOTES, False))
+        quotes = _QUOTES
+        parts = []
+        for text, constant in pieces:
+            part, fitting = _escaped(text, quotes, constant)
+            if not any(quote in quotes for quote in fitting):
+                # No quotes fit: those in constants are escaped, by a repr that begins with one.
+                parts = [repr('"' + text)[2:-1] if constant else text for text, constant in pieces]
+                return "f" + _within_quotes("".join(parts), ["'''"])
+            quotes = fitting
+            parts.append(part)
+        return "f" + _within_quotes("".join(parts), quotes)
 
     def pieces(self, values, pieces):
         for value in values:
             if isinstance(value, JoinedStr):
                 self.pieces(value.values, pieces)
-            elif isinstance(value, Constant):
+            elif isinstance(value, Constant) and isinstance(value.value, str):
                 pieces.append((value.value.replace("{", "{{").replace("}", "}}"), True))
+            elif not isinstance(value, FormattedValue):
+                raise ValueError(f"Unexpected node inside JoinedStr, {value!r}")
             else:
-                inner = type(self)().text(value.value, _TEST + 1)
-                if "\\" in inner:
-                    raise ValueError("Unable to avoid backslash in f-string expression part")
-                text = ("{ " if inner.startswith("{") else "{") + inner
-                if value.conversion != -1:
-                    text += "!" + chr(value.conversion)
-                if value.format_spec:
-                    pieces.append((text + ":", False))
-                    self.pieces(value.format_spec.values, pieces)
-                    text = ""
-                pieces.append((text + "}", False))
+                pieces.append((self.replaced(value), False))
+
+    def replaced(self, value):
+        """What stands in braces."""
+        inner = type(self)()
+        inner.inside = True
+        text = inner.text(value.value, _TEST + 1)
+        if "\\" in text:
+            raise ValueError("Unable to avoid backslash in f-string expression part")
+        text = ("{ " if text.startswith("{") else "{") + text
+        if value.conversion != -1:
+            text += "!" + chr(value.conversion)
+        if value.format_spec:
+            parts = []
+            self.pieces(value.format_spec.values, parts)
+            text += ":" + "".join([part for part, _ in parts])
+        return text + "}"
 
     def parameter(self, node):
         return node.arg + (f": {self.text(node.annotation)}" if node.annotation else "")
@@ -368,18 +399,8 @@ class _Statements(_Patterns):
         )
 
     def docstring(self, node):
-        text = "".join(
-            c if c in "\n\t" or c.isprintable() and c != "\\" else c.encode("unicode_escape").decode()
-            for c in node.value
-        )
-        for quote in ('"""', "'''"):
-            if quote not in text:
-                break
-        else:
-            return repr(node.value)
-        if text.endswith(quote[0]):
-            text = text[:-1] + "\\" + text[-1]
-        return ("u" if node.kind == "u" else "") + quote + text + quote
+        text = _within_quotes(*_escaped(node.value, ('"""', "'''"), False))
+        return ("u" if node.kind == "u" else "") + text
 
     def write_Module(self, node):
         self.statements(node.body, True)

@@ -65,7 +65,29 @@ def _check_version(tree, version):
             raise SyntaxError(f"{what} only supported in Python 3.{since} and greater")
 
 
+def _signature(source, filename):
+    """The tree of a type comment of a function: `(int, *str) -> bool`."""
+    text = source if isinstance(source, str) else bytes(source).decode()
+    arrow = text.find("->")
+    while arrow >= 0:
+        try:
+            call = parse("_" + text[:arrow].strip(), filename, "eval").body
+            returns = parse(text[arrow + 2:].strip(), filename, "eval").body
+        except SyntaxError:
+            arrow = text.find("->", arrow + 2)
+            continue
+        if isinstance(call, Call) and isinstance(call.func, Name) and text.lstrip()[:1] == "(":
+            types = [arg.value if isinstance(arg, Starred) else arg for arg in call.args]
+            if all(keyword.arg is None for keyword in call.keywords):
+                types += [keyword.value for keyword in call.keywords]
+                return FunctionType(argtypes=types, returns=returns)
+        break
+    raise SyntaxError("invalid syntax", (filename, 1, 1, text))
+
+
 def _parse_for(source, filename, mode, flags, version):
+    if mode == "func_type":
+        return _signature(source, filename)
     tree = _tree(_parse(source, filename, mode), _LOAD)
     if 0 <= version < 11:
         _check_version(tree, version)
