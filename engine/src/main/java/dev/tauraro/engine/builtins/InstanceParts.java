@@ -33,7 +33,9 @@ final class InstanceParts {
       }
       return parts;
     }
-    if (type.hasInstanceAttributes() && type.bases().stream().noneMatch(InstanceParts::hasDict)) {
+    if (type.own("__dict__") == null
+        && type.hasInstanceAttributes()
+        && type.bases().stream().noneMatch(InstanceParts::hasDict)) {
       parts.put("__dict__", dict(type));
     }
     return parts;

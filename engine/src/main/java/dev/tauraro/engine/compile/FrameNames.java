@@ -28,6 +28,7 @@ final class FrameNames {
           "getgeneratorlocals",
           "getcoroutinelocals",
           "capture_locals",
+          "tb_locals",
           "stacklevel",
           "walk_stack",
           "extract_stack",

@@ -6,6 +6,7 @@ import enum
 import functools
 import sys
 import types
+from abc import ABCMeta
 from collections import OrderedDict, namedtuple
 from _inspect_frames import *
 from _types import _is_awaitable
@@ -36,7 +37,8 @@ def isbuiltin(object):
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+    return (isbuiltin(object) or isfunction(object) or ismethod(object)
+            or ismethoddescriptor(object) or ismethodwrapper(object))
 
 
 def ismethodwrapper(object):
@@ -69,7 +71,7 @@ def _has_flag(f, flag):
     while ismethod(f):
         f = f.__func__
     f = functools._unwrap_partial(f)
-    return isfunction(f) and bool(f.__code__.co_flags & flag)
+    return (isfunction(f) or _is_like_function(f)) and bool(f.__code__.co_flags & flag)
 
 
 def isgeneratorfunction(obj):
@@ -113,7 +115,17 @@ def iscode(object):
 
 
 def isabstract(object):
-    return isinstance(object, type) and bool(getattr(object, "__abstractmethods__", ()))
+    if not isclass(object):
+        return False
+    if hasattr(object, "__abstractmethods__"):
+        return bool(object.__abstractmethods__)
+    if not isinstance(object, ABCMeta):
+        return False
+    # The class is being made: what it will find abstract is not noted yet.
+    found = [*object.__dict__.values()]
+    for base in object.__bases__:
+        found += [getattr(object, name, None) for name in getattr(base, "__abstractmethods__", ())]
+    return any(getattr(value, "__isabstractmethod__", False) for value in found)
 
 
 def getmembers(object, predicate=None):
@@ -158,34 +170,62 @@ def _members(object, predicate, getter):
 _missing = object()
 
 
+_mro_of = type.__dict__["__mro__"].__get__
+_dict_of = type.__dict__["__dict__"].__get__
+
+
+def _stored_in_class(cls, attr):
+    for base in _mro_of(cls):
+        names = _dict_of(base)
+        if attr in names:
+            return names[attr]
+    return _missing
+
+
+def _hides_dict(cls):
+    """Whether a class of a script says itself what the dict of its instances is."""
+    for base in _mro_of(cls):
+        names = _dict_of(base)
+        if "__dict__" in names:
+            own = names["__dict__"]
+            return base is not type and not isinstance(own, types.GetSetDescriptorType)
+    return False
+
+
+def _stored_in_instance(obj, attr):
+    try:
+        names = object.__getattribute__(obj, "__dict__")
+    except AttributeError:
+        return _missing
+    return dict.get(names, attr, _missing)
+
+
+def _is_data_descriptor(value):
+    cls = type(value)
+    return _stored_in_class(cls, "__get__") is not _missing and (
+        _stored_in_class(cls, "__set__") is not _missing
+        or _stored_in_class(cls, "__delete__") is not _missing)
+
+
 def getattr_static(obj, attr, default=_missing):
     """An attribute as it is stored, without running descriptors."""
-    instance = _missing
-    if not isinstance(obj, type):
-        cls = type(obj)
-        try:
-            instance = object.__getattribute__(obj, "__dict__").get(attr, _missing)
-        except AttributeError:
-            pass
-    else:
-        cls = obj
-    found = _missing
-    for base in cls.__mro__:
-        if attr in base.__dict__:
-            found = base.__dict__[attr]
-            break
-    if instance is not _missing and found is not _missing:
-        if hasattr(type(found), "__get__") and (
-                hasattr(type(found), "__set__") or hasattr(type(found), "__delete__")):
+    cls = type(obj)
+    if type in _mro_of(cls):
+        found = _missing if _hides_dict(cls) else _stored_in_class(obj, attr)
+        if found is _missing:
+            for base in _mro_of(cls):
+                if not _hides_dict(type(base)) and attr in _dict_of(base):
+                    found = _dict_of(base)[attr]
+                    break
+        if found is not _missing:
             return found
-    if instance is not _missing:
-        return instance
-    if found is not _missing:
-        return found
-    if obj is cls:
-        for base in type(cls).__mro__:
-            if attr in base.__dict__:
-                return base.__dict__[attr]
+    else:
+        found = _stored_in_class(cls, attr)
+        instance = _missing if _hides_dict(cls) else _stored_in_instance(obj, attr)
+        if instance is not _missing and (found is _missing or not _is_data_descriptor(found)):
+            return instance
+        if found is not _missing:
+            return found
     if default is not _missing:
         return default
     raise AttributeError(attr)
@@ -196,27 +236,64 @@ Attribute = namedtuple("Attribute", "name kind defining_class object")
 
 def classify_class_attrs(cls):
     """The attributes of a class: of what kind, and from where."""
+    classes = cls.__mro__
+    metaclasses = [each for each in type(cls).__mro__ if each not in (type, object)]
+    names = dir(cls)
+    for base in classes:
+        for name, value in base.__dict__.items():
+            if isinstance(value, types.DynamicClassAttribute) and value.fget is not None:
+                names.append(name)
     result = []
-    for name in dir(cls):
-        home, value = None, None
-        for base in cls.__mro__:
+    for name in dict.fromkeys(names):
+        home, value = _seen_in_class(cls, name, metaclasses)
+        stored = None
+        for base in (*classes, *metaclasses):
             if name in base.__dict__:
-                home, value = base, base.__dict__[name]
+                stored = base.__dict__[name]
+                if home not in metaclasses:
+                    home = base
                 break
         if home is None:
             continue
-        if isinstance(value, (staticmethod, types.BuiltinMethodType)):
-            kind = "static method"
-        elif isinstance(value, classmethod):
-            kind = "class method"
-        elif isinstance(value, property):
-            kind = "property"
-        elif isroutine(value):
-            kind = "method"
-        else:
-            kind = "data"
+        if value is None:
+            value = stored
+        kind = "method" if isroutine(value) else "data"
+        for types_of_kind, name_of_kind in _KINDS:
+            if isinstance(stored, types_of_kind):
+                kind, value = name_of_kind, stored
+                break
         result.append(Attribute(name, kind, home, value))
     return result
+
+
+_KINDS = (
+    ((staticmethod, types.BuiltinMethodType), "static method"),
+    ((classmethod, types.ClassMethodDescriptorType), "class method"),
+    (property, "property"),
+)
+
+
+def _seen_in_class(cls, name, metaclasses):
+    """Where an attribute of a class that getattr() gives comes from, and the attribute."""
+    if name == "__dict__":
+        return None, None
+    try:
+        value = getattr(cls, name)
+    except Exception:
+        return None, None
+    home = getattr(value, "__objclass__", None)
+    if home not in cls.__mro__:
+        home = None
+    for base in cls.__mro__:
+        if getattr(base, name, None) is value:
+            home = base
+    for base in metaclasses:
+        try:
+            if base.__getattr__(cls, name) is value:
+                home = base
+        except AttributeError:
+            pass
+    return home, value
 
 
 def getmro(cls):
@@ -230,7 +307,7 @@ def unwrap(func, *, stop=None):
     seen = {id(func)}
     while hasattr(func, "__wrapped__") and (stop is None or not stop(func)):
         func = func.__wrapped__
-        if id(func) in seen:
+        if id(func) in seen or len(seen) >= sys.getrecursionlimit():
             raise ValueError("wrapper loop when unwrapping {!r}".format(first))
         seen.add(id(func))
     return func
@@ -395,9 +472,30 @@ def getcallargs(func, /, *positional, **named):
     if ismethod(func) and func.__self__ is not None:
         positional = (func.__self__,) + positional
         func = func.__func__
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    # A function with the same parameters complains as the function itself does.
+    sig = signature(func)
+    params = [param.replace(annotation=_empty, default=_empty) for param in sig.parameters.values()]
+    with_default = [name for name, param in sig.parameters.items() if param.default is not _empty]
+    shown = str(Signature([
+        param.replace(default=_Shown(f"defaults[{param.name!r}]"))
+        if param.name in with_default else param for param in params]))
+    made = {"defaults": {name: sig.parameters[name].default for name in with_default}}
+    exec(f"def stub{shown}: return locals()", made)
+    made["stub"].__qualname__ = func.__name__
+    try:
+        return made["stub"](*positional, **named)
+    except TypeError as error:
+        raise TypeError(str(error).replace(", and ", " and ")) from None
+
+
+class _Shown:
+    """Is shown as a text."""
+
+    def __init__(self, text):
+        self.text = text
+
+    def __repr__(self):
+        return self.text
 
 
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
@@ -415,11 +513,14 @@ def getclosurevars(func):
         nonlocals = {
             name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__)}
     global_names, builtin_names, unbound = {}, {}, set()
+    known = func.__globals__.get("__builtins__", builtins)
+    if ismodule(known):
+        known = known.__dict__
     for name in code.co_names:
         if name in func.__globals__:
             global_names[name] = func.__globals__[name]
-        elif hasattr(builtins, name):
-            builtin_names[name] = getattr(builtins, name)
+        elif name in known:
+            builtin_names[name] = known[name]
         else:
             unbound.add(name)
     return ClosureVars(nonlocals, global_names, builtin_names, unbound)
@@ -735,7 +836,11 @@ class Signature:
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        return _signature(obj, follow=follow_wrapped, eval_str=eval_str)
+        sig = signature(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals,
+                        eval_str=eval_str)
+        if type(sig) is cls:
+            return sig
+        return cls(sig.parameters.values(), return_annotation=sig.return_annotation)
 
     @property
     def parameters(self):
@@ -867,14 +972,25 @@ class Signature:
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     """The signature of a callable."""
-    return _signature(obj, follow=follow_wrapped, eval_str=eval_str)
+    evaluation = {"globals": globals, "locals": locals, "eval_str": eval_str}
+    return _signature(obj, follow=follow_wrapped, evaluation=evaluation)
 
 
-def _of_function(func, eval_str):
+def _is_like_function(obj):
+    """Whether this describes itself as functions do, such as functions that are compiled."""
+    code = getattr(obj, "__code__", None)
+    return (callable(obj) and not isclass(obj) and isinstance(code, types.CodeType)
+            and isinstance(getattr(obj, "__name__", None), str)
+            and isinstance(getattr(obj, "__defaults__", _void), (tuple, type(None)))
+            and isinstance(getattr(obj, "__kwdefaults__", _void), (dict, type(None)))
+            and isinstance(getattr(obj, "__annotations__", _void), (dict, type(None))))
+
+
+def _of_function(func, evaluation=None):
     code = func.__code__
     names = code.co_varnames
     count, only = code.co_argcount, code.co_posonlyargcount
-    annotations = get_annotations(func, eval_str=eval_str)
+    annotations = get_annotations(func, **(evaluation or {}))
     defaults = func.__defaults__ or ()
     keyword_defaults = func.__kwdefaults__ or {}
     first_default = count - len(defaults)
@@ -908,7 +1024,10 @@ def _without_first(sig):
 
 
 def _of_partial(sig, partial):
-    bound = sig.bind_partial(*partial.args, **partial.keywords)
+    try:
+        bound = sig.bind_partial(*partial.args, **partial.keywords)
+    except TypeError as error:
+        raise ValueError(f"partial object {partial!r} has incorrect arguments") from error
     params = []
     keyword_only = False
     for name, param in sig.parameters.items():
@@ -928,27 +1047,27 @@ def _of_partial(sig, partial):
     return sig.replace(parameters=params)
 
 
-def _signature(obj, follow=True, skip_bound=True, eval_str=False):
+def _signature(obj, follow=True, skip_bound=True, evaluation=None):
     if not callable(obj):
         raise TypeError("{!r} is not a callable object".format(obj))
     if ismethod(obj):
-        sig = _signature(obj.__func__, follow, skip_bound, eval_str)
+        sig = _signature(obj.__func__, follow, skip_bound, evaluation)
         return _without_first(sig) if skip_bound else sig
     if follow:
         obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or ismethod(f))
         if ismethod(obj):
-            return _signature(obj, follow, skip_bound, eval_str)
+            return _signature(obj, follow, skip_bound, evaluation)
     given = getattr(obj, "__signature__", None)
     if given is not None:
         if not isinstance(given, Signature):
             raise TypeError("unexpected object {!r} in __signature__ attribute".format(given))
         return given
-    if isfunction(obj):
-        return _of_function(obj, eval_str)
+    if isfunction(obj) or _is_like_function(obj):
+        return _of_function(obj, evaluation)
     if isinstance(obj, functools.partial):
-        return _of_partial(_signature(obj.func, follow, skip_bound, eval_str), obj)
+        return _of_partial(_signature(obj.func, follow, skip_bound, evaluation), obj)
     if isinstance(obj, type):
-        return _of_class(obj, follow, skip_bound, eval_str)
+        return _of_class(obj, follow, skip_bound, evaluation)
     if isbuiltin(obj) or ismethoddescriptor(obj) or isinstance(obj, types.MethodWrapperType):
         text = getattr(obj, "__text_signature__", None)
         if text:
@@ -956,7 +1075,7 @@ def _signature(obj, follow=True, skip_bound=True, eval_str=False):
         raise ValueError("no signature found for builtin {!r}".format(obj))
     call = getattr(type(obj), "__call__", None)
     if isfunction(call):
-        sig = _signature(call, follow, skip_bound, eval_str)
+        sig = _signature(call, follow, skip_bound, evaluation)
         return _without_first(sig) if skip_bound else sig
     raise ValueError("callable {!r} is not supported by signature".format(obj))
 
@@ -969,7 +1088,7 @@ def _of_text(obj, text):
         exec("def described({}): pass".format(inside.removeprefix("$")), defined)
     except SyntaxError:
         raise ValueError("{!r} builtin has invalid signature".format(obj)) from None
-    sig = _of_function(defined["described"], False)
+    sig = _of_function(defined["described"])
     if not inside.startswith("$"):
         return sig
     if getattr(obj, "__self__", None) is not None or inside.startswith("$module"):
@@ -978,12 +1097,15 @@ def _of_text(obj, text):
     return sig.replace(parameters=[first.replace(kind=_POSITIONAL_ONLY), *others])
 
 
-def _of_class(cls, follow, skip_bound, eval_str):
-    for owner, name in ((type(cls), "__call__"), (cls, "__new__"), (cls, "__init__")):
+def _of_class(cls, follow, skip_bound, evaluation):
+    places = [(type(cls), "__call__")]
+    for base in cls.__mro__:
+        places += [(cls, name) for name in ("__new__", "__init__") if name in base.__dict__]
+    for owner, name in places:
         method = getattr(owner, name, None)
         method = getattr(method, "__func__", method)
         if isfunction(method):
-            sig = _signature(method, follow, skip_bound, eval_str)
+            sig = _signature(method, follow, skip_bound, evaluation)
             return _without_first(sig) if skip_bound else sig
     for base in cls.__mro__[:-1]:
         if base.__text_signature__:

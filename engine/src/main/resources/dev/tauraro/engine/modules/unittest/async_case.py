@@ -63,20 +63,20 @@ class IsolatedAsyncioTestCase(TestCase):
             return self._callAsync(func, *args, **kwargs)
         return self._asyncioTestContext.run(func, *args, **kwargs)
 
-    def _begin(self):
+    def _setupAsyncioRunner(self):
         self._asyncioRunner = asyncio.Runner(debug=True)
 
-    def _end(self):
+    def _tearDownAsyncioRunner(self):
         self._asyncioRunner.close()
 
     def run(self, result=None):
-        self._begin()
+        self._setupAsyncioRunner()
         try:
             return super().run(result)
         finally:
-            self._end()
+            self._tearDownAsyncioRunner()
 
     def debug(self):
-        self._begin()
+        self._setupAsyncioRunner()
         super().debug()
-        self._end()
+        self._tearDownAsyncioRunner()

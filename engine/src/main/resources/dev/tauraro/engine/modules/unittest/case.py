@@ -297,9 +297,9 @@ class TestCase(Assertions):
                 if not expecting:
                     result.addSuccess(self)
                 elif outcome.expectedFailure:
-                    result.addExpectedFailure(self, outcome.expectedFailure)
+                    _add_expected(result, self, outcome.expectedFailure)
                 else:
-                    result.addUnexpectedSuccess(self)
+                    _add_unexpected(result, self)
         finally:
             outcome.expectedFailure = None
             self._outcome = None
@@ -392,6 +392,36 @@ def _first_line(doc):
 
 def _nothing():
     """Stands for a function that was not given."""
+
+
+def _add_expected(result, test, exc_info):
+    add = getattr(result, "addExpectedFailure", None)
+    if add is not None:
+        add(test, exc_info)
+        return
+    _warn_of_old("addExpectedFailure", "passes")
+    result.addSuccess(test)
+
+
+def _add_unexpected(result, test):
+    add = getattr(result, "addUnexpectedSuccess", None)
+    if add is not None:
+        add(test)
+        return
+    _warn_of_old("addUnexpectedSuccess", "failure")
+    try:
+        raise _UnexpectedSuccess from None
+    except _UnexpectedSuccess:
+        result.addFailure(test, sys.exc_info())
+
+
+class _UnexpectedSuccess(Exception):
+    """A test passed that was expected to fail."""
+
+
+def _warn_of_old(method, instead):
+    import warnings
+    warnings.warn(f"TestResult has no {method} method, reporting as {instead}", RuntimeWarning)
 
 
 class FunctionTestCase(TestCase):

@@ -40,17 +40,18 @@ class TestLoader:
         if issubclass(testCaseClass, suite.TestSuite):
             raise TypeError("Test cases should not be derived from "
                             "TestSuite. Maybe you meant to derive from TestCase?")
-        names = self.getTestCaseNames(testCaseClass)
-        if not names and hasattr(testCaseClass, "runTest"):
+        names = [] if testCaseClass in _BASES else self.getTestCaseNames(testCaseClass)
+        if not names and testCaseClass not in _BASES and hasattr(testCaseClass, "runTest"):
             names = ["runTest"]
         return self.suiteClass(map(testCaseClass, names))
 
     def loadTestsFromModule(self, module, *args, pattern=None, **kws):
         """A suite of all tests of a module."""
+        _check_old_arguments(args, kws)
         tests = []
         for name in dir(module):
             item = getattr(module, name)
-            if isinstance(item, type) and issubclass(item, case.TestCase):
+            if isinstance(item, type) and issubclass(item, case.TestCase) and item not in _BASES:
                 tests.append(self.loadTestsFromTestCase(item))
         own = getattr(module, "load_tests", None)
         tests = self.suiteClass(tests)
@@ -148,6 +149,24 @@ class TestLoader:
     def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
         """Scripts see no directories, so that there is nothing to find tests in."""
         raise ImportError("Start directory is not importable: %r" % start_dir)
+
+
+# Test cases without tests of their own.
+_BASES = (case.TestCase, case.FunctionTestCase)
+
+
+def _check_old_arguments(args, kws):
+    """Refuse what loadTestsFromModule() took once, except for one that only warns."""
+    if args or "use_load_tests" in kws:
+        import warnings
+        warnings.warn("use_load_tests is deprecated and ignored", DeprecationWarning, stacklevel=3)
+        kws.pop("use_load_tests", None)
+    if len(args) > 1:
+        raise TypeError("loadTestsFromModule() takes 1 positional argument but "
+                        f"{len(args) + 1} were given")
+    if kws:
+        raise TypeError("loadTestsFromModule() got an unexpected keyword argument "
+                        f"'{min(kws)}'")
 
 
 def _text_of(error):

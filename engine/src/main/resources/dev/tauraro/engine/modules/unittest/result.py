@@ -77,7 +77,7 @@ class TestResult:
         """The run is over."""
 
     def _add_bad(self, items, test, err):
-        if self.failfast:
+        if getattr(self, "failfast", False):
             self.stop()
         items.append((test, self._exc_info_to_string(err, test)))
         self._mirrorOutput = True
@@ -115,16 +115,19 @@ class TestResult:
 
     def wasSuccessful(self):
         """Whether nothing went wrong so far."""
-        return not self.failures and not self.errors and not self.unexpectedSuccesses
+        return not (self.failures or self.errors or getattr(self, "unexpectedSuccesses", ()))
 
     def stop(self):
         """Begin no other test."""
         self.shouldStop = True
 
+    def _is_relevant_tb_level(self, tb):
+        return "__unittest" in tb.tb_frame.f_globals
+
     def _exc_info_to_string(self, err, test):
         from traceback import TracebackException
         cls, value, tb = err
-        shown = TracebackException(cls, value, tb)
+        shown = TracebackException(cls, value, tb, capture_locals=self.tb_locals, compact=True)
         _cut(shown, test, [])
         lines = list(shown.format())
         if self.buffer:

@@ -119,7 +119,7 @@ class TextTestResult(result.TestResult):
             self.stream.flush()
         self.printErrorList("ERROR", self.errors)
         self.printErrorList("FAIL", self.failures)
-        if self.unexpectedSuccesses:
+        if getattr(self, "unexpectedSuccesses", ()):
             self.stream.writeln(self.separator1)
             for test in self.unexpectedSuccesses:
                 self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")

@@ -53,13 +53,16 @@ class BaseTestSuite:
             if result.shouldStop:
                 break
             test(result)
-            self._forget(index)
+            if self._cleanup:
+                self._removeTestAtIndex(index)
         return result
 
-    def _forget(self, index):
-        if not self._cleanup:
-            return
-        test = self._tests[index]
+    def _removeTestAtIndex(self, index):
+        """Forget a test that ran."""
+        try:
+            test = self._tests[index]
+        except TypeError:
+            return  # The tests are kept in something else.
         if hasattr(test, "countTestCases"):
             self._removed_tests += test.countTestCases()
         self._tests[index] = None
@@ -96,7 +99,8 @@ class TestSuite(BaseTestSuite):
                 test(result)
             else:
                 test.debug()
-            self._forget(index)
+            if self._cleanup:
+                self._removeTestAtIndex(index)
         if outermost:
             self._end_class(None, result)
             self._end_module(result)
@@ -120,13 +124,13 @@ class TestSuite(BaseTestSuite):
         if begin is None:
             return
         name = strclass(cls)
-        failed = not self._attempt(begin, "setUpClass", name, result)
-        if failed:
-            try:
-                cls._classSetupFailed = True
-            except TypeError:
-                pass
-            self._clean_class(cls, "setUpClass", name, result)
+        with _Captured(result):
+            if not self._attempt(begin, "setUpClass", name, result):
+                try:
+                    cls._classSetupFailed = True
+                except TypeError:
+                    pass
+                self._clean_class(cls, "setUpClass", name, result)
 
     def _end_class(self, test, result):
         cls = getattr(result, "_previousTestClass", None)
@@ -136,9 +140,10 @@ class TestSuite(BaseTestSuite):
             return
         name = strclass(cls)
         end = getattr(cls, "tearDownClass", None)
-        if end is not None:
-            self._attempt(end, "tearDownClass", name, result)
-        self._clean_class(cls, "tearDownClass", name, result)
+        with _Captured(result):
+            if end is not None:
+                self._attempt(end, "tearDownClass", name, result)
+            self._clean_class(cls, "tearDownClass", name, result)
 
     def _clean_class(self, cls, method, name, result):
         clean = getattr(cls, "doClassCleanups", None)
@@ -160,9 +165,10 @@ class TestSuite(BaseTestSuite):
         begin = getattr(module, "setUpModule", None)
         if begin is None:
             return
-        if not self._attempt(begin, "setUpModule", name, result):
-            result._moduleSetUpFailed = True
-            self._attempt(case.doModuleCleanups, "setUpModule", name, result)
+        with _Captured(result):
+            if not self._attempt(begin, "setUpModule", name, result):
+                result._moduleSetUpFailed = True
+                self._attempt(case.doModuleCleanups, "setUpModule", name, result)
 
     def _end_module(self, result):
         name = _module_of(result)
@@ -170,13 +176,13 @@ class TestSuite(BaseTestSuite):
         if module is None or getattr(result, "_moduleSetUpFailed", False):
             return
         end = getattr(module, "tearDownModule", None)
-        if end is not None:
-            self._attempt(end, "tearDownModule", name, result)
-        self._attempt(case.doModuleCleanups, "tearDownModule", name, result)
+        with _Captured(result):
+            if end is not None:
+                self._attempt(end, "tearDownModule", name, result)
+            self._attempt(case.doModuleCleanups, "tearDownModule", name, result)
 
     def _attempt(self, function, method, name, result):
         """Runs what begins or ends tests; says whether it passed."""
-        _call_if_there(result, "_setupStdout")
         try:
             function()
             return True
@@ -185,8 +191,6 @@ class TestSuite(BaseTestSuite):
                 raise
             self._tell(error, method, name, result)
             return False
-        finally:
-            _call_if_there(result, "_restoreStdout")
 
     def _tell(self, error, method, name, result, exc_info=None):
         holder = _ErrorHolder(f"{method} ({name})")
@@ -202,8 +206,17 @@ def _module_of(result):
     return None if cls is None else cls.__module__
 
 
-def _call_if_there(result, name):
-    getattr(result, name, lambda: None)()
+class _Captured:
+    """Lets a result keep what is printed in the block, if it does that."""
+
+    def __init__(self, result):
+        self.result = result
+
+    def __enter__(self):
+        getattr(self.result, "_setupStdout", lambda: None)()
+
+    def __exit__(self, *raised):
+        getattr(self.result, "_restoreStdout", lambda: None)()
 
 
 def _is_suite(test):
