@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyByteArray;
 import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -53,8 +54,17 @@ final class UnicodeErrorTypes {
             "__init__",
             (arguments, keywords) -> {
               Object[] given = Arrays.copyOfRange(arguments, 1, arguments.length - keywords.length);
+              PyTuple asGiven = PyTuple.of(given.clone());
               check(given, names, type == Exceptions.UNICODE_DECODE_ERROR);
-              ExceptionTypes.of(arguments[0]).setArguments(PyTuple.of(given));
+              PyException self = ExceptionTypes.of(arguments[0]);
+              self.setArguments(asGiven);
+              for (int i = 0; i < names.length; i++) {
+                if (given[i] == asGiven.items()[i]) {
+                  self.fields().remove(names[i]);
+                } else {
+                  self.fields().set(names[i], given[i]);
+                }
+              }
               return None.NONE;
             });
   }

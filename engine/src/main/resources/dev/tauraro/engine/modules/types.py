@@ -26,27 +26,27 @@ class SimpleNamespace:
         return f"{name}({shown})"
 
     def __eq__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+        if issubclass(type(other), SimpleNamespace):
             return self.__dict__ == other.__dict__
         return NotImplemented
 
     def __lt__(self, other):
-        if isinstance(other, SimpleNamespace):
+        if issubclass(type(other), SimpleNamespace):
             return self.__dict__ < other.__dict__
         return NotImplemented
 
     def __le__(self, other):
-        if isinstance(other, SimpleNamespace):
+        if issubclass(type(other), SimpleNamespace):
             return self.__dict__ <= other.__dict__
         return NotImplemented
 
     def __gt__(self, other):
-        if isinstance(other, SimpleNamespace):
+        if issubclass(type(other), SimpleNamespace):
             return self.__dict__ > other.__dict__
         return NotImplemented
 
     def __ge__(self, other):
-        if isinstance(other, SimpleNamespace):
+        if issubclass(type(other), SimpleNamespace):
             return self.__dict__ >= other.__dict__
         return NotImplemented
 
@@ -193,11 +193,11 @@ class _GeneratorWrapper:
     def close(self):
         return self._inner.close()
 
-    def throw(self, *error):
-        return self._inner.throw(*error)
+    def throw(self, tp, *rest):
+        return self._inner.throw(tp, *rest)
 
-    def send(self, value):
-        return self._inner.send(value)
+    def send(self, val):
+        return self._inner.send(val)
 
     gi_frame = cr_frame = _of_generator("gi_frame")
     gi_code = cr_code = _of_generator("gi_code")
