@@ -1,0 +1,203 @@
+package dev.tauraro.engine.modules;
+
+import dev.tauraro.engine.builtins.NewMethods;
+import dev.tauraro.engine.builtins.Signature;
+import dev.tauraro.engine.modules.ItertoolsModule.Step;
+import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Iteration;
+import dev.tauraro.engine.runtime.Truth;
+import java.util.List;
+
+/** Iterators of {@code itertools} that choose or change items one by one. */
+final class FilteringIterators {
+  private static final Signature COMPRESS = Signature.parse("compress(data, selectors)");
+
+  private FilteringIterators() {}
+
+  static void addTo(List<PyType> types) {
+    definePair(types, "takewhile", TakeWhile::new);
+    definePair(types, "dropwhile", DropWhile::new);
+    definePair(types, "filterfalse", FilterFalse::new);
+    definePair(types, "starmap", StarMap::new);
+    ItertoolsModule.define(
+        types,
+        "compress",
+        (type, a, k) -> {
+          Object[] bound = COMPRESS.bind(a, k);
+          return new Compress(type, Iteration.iterate(bound[0]), Iteration.iterate(bound[1]));
+        });
+    ItertoolsModule.define(
+        types, "islice", (type, a, k) -> Grouping.slice(type, NewMethods.positional(type, a, k)));
+  }
+
+  /** A step made of a function and an iterator. */
+  private interface PairMaker {
+    Step make(PyType type, Object function, Object iterator);
+  }
+
+  private static void definePair(List<PyType> types, String name, PairMaker maker) {
+    ItertoolsModule.define(
+        types,
+        name,
+        (type, a, k) -> {
+          Object[] given = NewMethods.positional(type, a, k);
+          if (given.length != 2) {
+            throw Errors.typeError(name + " expected 2 arguments, got " + given.length);
+          }
+          return maker.make(type, given[0], Iteration.iterate(given[1]));
+        });
+  }
+
+  private static final class TakeWhile extends Step {
+    private final Object predicate;
+    private Object iterator;
+
+    TakeWhile(PyType type, Object predicate, Object iterator) {
+      super(type);
+      this.predicate = predicate;
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      Object item = iterator == null ? null : Iteration.next(iterator);
+      if (item != null && Truth.of(Calls.call(predicate, item))) {
+        return item;
+      }
+      iterator = null;
+      return null;
+    }
+
+    @Override
+    PyTuple reduced() {
+      return iterator == null
+          ? reducedTo(1L, predicate, ItertoolsModule.nothing())
+          : reducedTo(0L, predicate, iterator);
+    }
+
+    @Override
+    void restore(Object state) {
+      if (Truth.of(state)) {
+        iterator = null;
+      }
+    }
+  }
+
+  private static final class DropWhile extends Step {
+    private final Object predicate;
+    private final Object iterator;
+    private boolean dropping = true;
+
+    DropWhile(PyType type, Object predicate, Object iterator) {
+      super(type);
+      this.predicate = predicate;
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      Object item = Iteration.next(iterator);
+      while (dropping && item != null && Truth.of(Calls.call(predicate, item))) {
+        Work.steps(1);
+        item = Iteration.next(iterator);
+      }
+      dropping = false;
+      return item;
+    }
+
+    @Override
+    PyTuple reduced() {
+      return reducedTo(dropping ? 0L : 1L, predicate, iterator);
+    }
+
+    @Override
+    void restore(Object state) {
+      dropping = !Truth.of(state);
+    }
+  }
+
+  private static final class FilterFalse extends Step {
+    private final Object predicate;
+    private final Object iterator;
+
+    FilterFalse(PyType type, Object predicate, Object iterator) {
+      super(type);
+      this.predicate = predicate;
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      Object item = Iteration.next(iterator);
+      while (item != null
+          && Truth.of(predicate == None.NONE ? item : Calls.call(predicate, item))) {
+        Work.steps(1);
+        item = Iteration.next(iterator);
+      }
+      return item;
+    }
+
+    @Override
+    PyTuple reduced() {
+      return reduced(predicate, iterator);
+    }
+  }
+
+  private static final class StarMap extends Step {
+    private final Object function;
+    private final Object iterator;
+
+    StarMap(PyType type, Object function, Object iterator) {
+      super(type);
+      this.function = function;
+      this.iterator = iterator;
+    }
+
+    @Override
+    public Object next() {
+      Object item = Iteration.next(iterator);
+      return item == null ? null : Calls.call(function, Iteration.toArray(item).clone());
+    }
+
+    @Override
+    PyTuple reduced() {
+      return reduced(function, iterator);
+    }
+  }
+
+  private static final class Compress extends Step {
+    private final Object data;
+    private final Object selectors;
+
+    Compress(PyType type, Object data, Object selectors) {
+      super(type);
+      this.data = data;
+      this.selectors = selectors;
+    }
+
+    @Override
+    public Object next() {
+      while (true) {
+        Object item = Iteration.next(data);
+        Object selector = item == null ? null : Iteration.next(selectors);
+        if (selector == null) {
+          return null;
+        }
+        if (Truth.of(selector)) {
+          return item;
+        }
+        Work.steps(1);
+      }
+    }
+
+    @Override
+    PyTuple reduced() {
+      return reduced(data, selectors);
+    }
+  }
+}
