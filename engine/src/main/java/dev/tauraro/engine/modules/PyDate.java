@@ -13,6 +13,7 @@ class PyDate extends PyObject {
   private final int month;
   private final int day;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   /** A date that was checked. */
   PyDate(PyType type, int year, int month, int day) {
@@ -38,6 +39,14 @@ class PyDate extends PyObject {
   @Override
   public final PyType type() {
     return type;
+  }
+
+  @Override
+  public final NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

@@ -29,6 +29,7 @@ final class PyDecimal extends PyObject {
   final long exponent;
   private final PyType type;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
   private int digits;
 
   private PyDecimal(Kind kind, boolean negative, BigInteger coefficient, long exponent) {
@@ -147,6 +148,14 @@ final class PyDecimal extends PyObject {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

@@ -10,6 +10,7 @@ final class PyTime extends PyObject {
   private final PyType type;
   private final Clock clock;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   PyTime(PyType type, Clock clock) {
     this.type = type;
@@ -19,6 +20,14 @@ final class PyTime extends PyObject {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

@@ -21,6 +21,7 @@ final class PyTimeDelta extends PyObject {
   private final int seconds;
   private final int micros;
   private NamedAttributes attributes;
+  private NamedAttributes slots;
 
   private PyTimeDelta(PyType type, int days, int seconds, int micros) {
     this.type = type;
@@ -60,6 +61,14 @@ final class PyTimeDelta extends PyObject {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
   }
 
   @Override

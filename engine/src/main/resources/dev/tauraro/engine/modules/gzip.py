@@ -39,9 +39,9 @@ def _cut(data, at):
 
 def _skip_header(data, at):
     """Where the header that begins at a place ends, and its time."""
-    _cut(data, at + 10)
     if data[at:at + 2] != b"\x1f\x8b":
         raise BadGzipFile(f"Not a gzipped file ({bytes(data[at:at + 2])!r})")
+    _cut(data, at + 10)
     method, flags, mtime = struct.unpack("<BBLxx", data[at + 2:at + 10])
     if method != 8:
         raise BadGzipFile("Unknown compression method")

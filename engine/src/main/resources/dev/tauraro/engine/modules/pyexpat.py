@@ -849,10 +849,6 @@ class XMLParserType:
         if inside:
             close = self._end_of_subset(end)
         self._has_doctype = True
-        if system is not None:
-            alone = self._handlers["NotStandaloneHandler"]
-            if alone is not None and not alone():
-                self._fail(22)
         if not self._call("StartDoctypeDeclHandler", name, _unquoted(system), _unquoted(public), int(inside)):
             self._otherwise(found[0])
         if system is not None:
@@ -860,6 +856,10 @@ class XMLParserType:
         if inside:
             self._subset(end, close)
             end = text.index(">", close) + 1
+        if system is not None:
+            alone = self._handlers["NotStandaloneHandler"]
+            if alone is not None and not alone():
+                self._fail(22)
         self._call("EndDoctypeDeclHandler")
         self._at = end
 
