@@ -53,56 +53,64 @@ final class FilteringIterators {
         });
   }
 
-  private static final class TakeWhile extends Step {
-    private final Object predicate;
-    private Object iterator;
+  /** A step made of two objects, one of them an iterator at least. */
+  private abstract static class PairStep extends Step {
+    final Object first;
+    final Object iterator;
 
-    TakeWhile(PyType type, Object predicate, Object iterator) {
+    PairStep(PyType type, Object first, Object iterator) {
       super(type);
-      this.predicate = predicate;
+      this.first = first;
       this.iterator = iterator;
     }
 
     @Override
+    PyTuple reduced() {
+      return reduced(first, iterator);
+    }
+  }
+
+  private static final class TakeWhile extends PairStep {
+    private boolean ended;
+
+    TakeWhile(PyType type, Object predicate, Object iterator) {
+      super(type, predicate, iterator);
+    }
+
+    @Override
     public Object next() {
-      Object item = iterator == null ? null : Iteration.next(iterator);
-      if (item != null && Truth.of(Calls.call(predicate, item))) {
+      Object item = ended ? null : Iteration.next(iterator);
+      if (item != null && Truth.of(Calls.call(first, item))) {
         return item;
       }
-      iterator = null;
+      ended = true;
       return null;
     }
 
     @Override
     PyTuple reduced() {
-      return iterator == null
-          ? reducedTo(1L, predicate, ItertoolsModule.nothing())
-          : reducedTo(0L, predicate, iterator);
+      return ended
+          ? reducedTo(1L, first, ItertoolsModule.nothing())
+          : reducedTo(0L, first, iterator);
     }
 
     @Override
     void restore(Object state) {
-      if (Truth.of(state)) {
-        iterator = null;
-      }
+      ended |= Truth.of(state);
     }
   }
 
-  private static final class DropWhile extends Step {
-    private final Object predicate;
-    private final Object iterator;
+  private static final class DropWhile extends PairStep {
     private boolean dropping = true;
 
     DropWhile(PyType type, Object predicate, Object iterator) {
-      super(type);
-      this.predicate = predicate;
-      this.iterator = iterator;
+      super(type, predicate, iterator);
     }
 
     @Override
     public Object next() {
       Object item = Iteration.next(iterator);
-      while (dropping && item != null && Truth.of(Calls.call(predicate, item))) {
+      while (dropping && item != null && Truth.of(Calls.call(first, item))) {
         Work.steps(1);
         item = Iteration.next(iterator);
       }
@@ -112,7 +120,7 @@ final class FilteringIterators {
 
     @Override
     PyTuple reduced() {
-      return reducedTo(dropping ? 0L : 1L, predicate, iterator);
+      return reducedTo(dropping ? 0L : 1L, first, iterator);
     }
 
     @Override
@@ -121,70 +129,45 @@ final class FilteringIterators {
     }
   }
 
-  private static final class FilterFalse extends Step {
-    private final Object predicate;
-    private final Object iterator;
-
+  private static final class FilterFalse extends PairStep {
     FilterFalse(PyType type, Object predicate, Object iterator) {
-      super(type);
-      this.predicate = predicate;
-      this.iterator = iterator;
+      super(type, predicate, iterator);
     }
 
     @Override
     public Object next() {
       Object item = Iteration.next(iterator);
-      while (item != null
-          && Truth.of(predicate == None.NONE ? item : Calls.call(predicate, item))) {
+      while (item != null && Truth.of(first == None.NONE ? item : Calls.call(first, item))) {
         Work.steps(1);
         item = Iteration.next(iterator);
       }
       return item;
     }
-
-    @Override
-    PyTuple reduced() {
-      return reduced(predicate, iterator);
-    }
   }
 
-  private static final class StarMap extends Step {
-    private final Object function;
-    private final Object iterator;
-
+  private static final class StarMap extends PairStep {
     StarMap(PyType type, Object function, Object iterator) {
-      super(type);
-      this.function = function;
-      this.iterator = iterator;
+      super(type, function, iterator);
     }
 
     @Override
     public Object next() {
       Object item = Iteration.next(iterator);
-      return item == null ? null : Calls.call(function, Iteration.toArray(item).clone());
-    }
-
-    @Override
-    PyTuple reduced() {
-      return reduced(function, iterator);
+      return item == null ? null : Calls.call(first, Iteration.toArray(item).clone());
     }
   }
 
-  private static final class Compress extends Step {
-    private final Object data;
-    private final Object selectors;
-
+  /** Its objects are the iterators of data and of selectors. */
+  private static final class Compress extends PairStep {
     Compress(PyType type, Object data, Object selectors) {
-      super(type);
-      this.data = data;
-      this.selectors = selectors;
+      super(type, data, selectors);
     }
 
     @Override
     public Object next() {
       while (true) {
-        Object item = Iteration.next(data);
-        Object selector = item == null ? null : Iteration.next(selectors);
+        Object item = Iteration.next(first);
+        Object selector = item == null ? null : Iteration.next(iterator);
         if (selector == null) {
           return null;
         }
@@ -193,11 +176,6 @@ final class FilteringIterators {
         }
         Work.steps(1);
       }
-    }
-
-    @Override
-    PyTuple reduced() {
-      return reduced(data, selectors);
     }
   }
 }

@@ -38,7 +38,34 @@ def _would_block(written):
     return BlockingIOError(11, "write could not complete without blocking", written)
 
 
-class _Buffered(BufferedIOBase):
+class Layered:
+    """What streams over another stream, which _attached() gives, ask that one."""
+
+    @property
+    def closed(self):
+        return self._attached().closed
+
+    @property
+    def name(self):
+        return self._attached().name
+
+    def readable(self):
+        return self._attached().readable()
+
+    def writable(self):
+        return self._attached().writable()
+
+    def seekable(self):
+        return self._attached().seekable()
+
+    def isatty(self):
+        return self._attached().isatty()
+
+    def fileno(self):
+        return self._attached().fileno()
+
+
+class _Buffered(Layered, BufferedIOBase):
     """What streams over a raw stream have in common."""
 
     _raw = None
@@ -74,31 +101,8 @@ class _Buffered(BufferedIOBase):
         return raw
 
     @property
-    def closed(self):
-        return self._attached().closed
-
-    @property
-    def name(self):
-        return self._attached().name
-
-    @property
     def mode(self):
         return self._attached().mode
-
-    def readable(self):
-        return self._attached().readable()
-
-    def writable(self):
-        return self._attached().writable()
-
-    def seekable(self):
-        return self._attached().seekable()
-
-    def isatty(self):
-        return self._attached().isatty()
-
-    def fileno(self):
-        return self._attached().fileno()
 
     def flush(self):
         raw = self._open("flush")

@@ -2,7 +2,7 @@
 
 import codecs as _codecs
 import sys as _sys
-from _io_streams import refuse_copies, shown
+from _io_streams import Layered, refuse_copies, shown
 from io import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation
 from operator import index as _index
 
@@ -62,7 +62,7 @@ class IncrementalNewlineDecoder:
         return None if not found else found[0] if len(found) == 1 else found
 
 
-class TextIOWrapper(TextIOBase):
+class TextIOWrapper(Layered, TextIOBase):
     """Text over a stream of bytes."""
 
     __module__ = "_io"
@@ -146,8 +146,6 @@ class TextIOWrapper(TextIOBase):
     errors = property(lambda self: self._errors)
     line_buffering = property(lambda self: self._line_buffering)
     write_through = property(lambda self: self._write_through)
-    closed = property(lambda self: self._attached().closed)
-    name = property(lambda self: self._attached().name)
     newlines = property(lambda self: getattr(self._decoder, "newlines", None))
 
     def _open(self):
@@ -179,21 +177,6 @@ class TextIOWrapper(TextIOBase):
         if coded:
             self._start_codecs()
             self._go_on_writing()
-
-    def readable(self):
-        return self._attached().readable()
-
-    def writable(self):
-        return self._attached().writable()
-
-    def seekable(self):
-        return self._attached().seekable()
-
-    def isatty(self):
-        return self._attached().isatty()
-
-    def fileno(self):
-        return self._attached().fileno()
 
     def write(self, s, /):
         self._open()
