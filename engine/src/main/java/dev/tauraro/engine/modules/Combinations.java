@@ -195,30 +195,34 @@ final class Combinations {
     return Math.max(0, Math.min(number, largest));
   }
 
-  private static PyTuple pick(Object[] pool, int[] indices, int count) {
-    Object[] items = new Object[count];
-    for (int i = 0; i < count; i++) {
-      items[i] = pool[indices[i]];
-    }
-    return PyTuple.of(items);
-  }
+  /** A step that picks so many items of a pool each time. */
+  private abstract static class Selection extends Step {
+    final Object[] pool;
+    final int count;
 
-  private static final class Permutations extends Step {
-    private final Object[] pool;
-    private final int count;
-    private int[] indices;
-    private int[] cycles;
+    /** Places of the items picked last; null at first. */
+    int[] indices;
+
     private boolean ended;
 
-    Permutations(PyType type, Object[] pool, int count) {
+    Selection(PyType type, Object[] pool, int count, boolean empty) {
       super(type);
       this.pool = pool;
       this.count = count;
-      this.ended = count > pool.length;
+      this.ended = empty;
     }
 
+    /** Sets the first places. */
+    abstract void start();
+
+    /** Sets the next places; false when there are none. */
+    abstract boolean advance();
+
+    /** What tells the places to {@link #restore}. */
+    abstract PyTuple state();
+
     @Override
-    public Object next() {
+    public final Object next() {
       if (ended) {
         return null;
       }
@@ -228,18 +232,35 @@ final class Combinations {
         ended = true;
         return null;
       }
-      return pick(pool, indices, count);
+      Object[] items = new Object[count];
+      for (int i = 0; i < count; i++) {
+        items[i] = pool[indices[i]];
+      }
+      return PyTuple.of(items);
     }
 
     @Override
-    PyTuple reduced() {
-      PyTuple items = PyTuple.of(pool.clone());
+    final PyTuple reduced() {
       if (ended) {
         return reduced(PyTuple.EMPTY, (long) count);
       }
+      PyTuple items = PyTuple.of(pool.clone());
       return indices == null
           ? reduced(items, (long) count)
-          : reducedTo(PyTuple.of(tuple(indices), tuple(cycles)), items, (long) count);
+          : reducedTo(state(), items, (long) count);
+    }
+  }
+
+  private static final class Permutations extends Selection {
+    private int[] cycles;
+
+    Permutations(PyType type, Object[] pool, int count) {
+      super(type, pool, count, count > pool.length);
+    }
+
+    @Override
+    PyTuple state() {
+      return PyTuple.of(tuple(indices), tuple(cycles));
     }
 
     @Override
@@ -259,7 +280,8 @@ final class Combinations {
       cycles = counts;
     }
 
-    private void start() {
+    @Override
+    void start() {
       indices = new int[pool.length];
       cycles = new int[count];
       for (int i = 0; i < indices.length; i++) {
@@ -270,7 +292,8 @@ final class Combinations {
       }
     }
 
-    private boolean advance() {
+    @Override
+    boolean advance() {
       for (int i = count - 1; i >= 0; i--) {
         if (--cycles[i] == 0) {
           int first = indices[i];
@@ -290,47 +313,25 @@ final class Combinations {
   }
 
   /** Combinations, with or without repeated items. */
-  private static final class Choices extends Step {
-    private final Object[] pool;
-    private final int count;
+  private static final class Choices extends Selection {
     private final boolean repeated;
-    private int[] indices;
-    private boolean ended;
 
     Choices(PyType type, Object[] pool, int count, boolean repeated) {
-      super(type);
-      this.pool = pool;
-      this.count = count;
+      super(type, pool, count, repeated ? pool.length == 0 && count > 0 : count > pool.length);
       this.repeated = repeated;
-      this.ended = repeated ? pool.length == 0 && count > 0 : count > pool.length;
     }
 
     @Override
-    public Object next() {
-      if (ended) {
-        return null;
+    void start() {
+      indices = new int[count];
+      for (int i = 0; i < count; i++) {
+        indices[i] = repeated ? 0 : i;
       }
-      if (indices == null) {
-        indices = new int[count];
-        for (int i = 0; i < count; i++) {
-          indices[i] = repeated ? 0 : i;
-        }
-      } else if (!advance()) {
-        ended = true;
-        return null;
-      }
-      return pick(pool, indices, count);
     }
 
     @Override
-    PyTuple reduced() {
-      PyTuple items = PyTuple.of(pool.clone());
-      if (ended) {
-        return reduced(PyTuple.EMPTY, (long) count);
-      }
-      return indices == null
-          ? reduced(items, (long) count)
-          : reducedTo(tuple(indices), items, (long) count);
+    PyTuple state() {
+      return tuple(indices);
     }
 
     @Override
@@ -342,7 +343,8 @@ final class Combinations {
       indices = given;
     }
 
-    private boolean advance() {
+    @Override
+    boolean advance() {
       int i = count - 1;
       while (i >= 0 && indices[i] == (repeated ? pool.length - 1 : i + pool.length - count)) {
         i--;
