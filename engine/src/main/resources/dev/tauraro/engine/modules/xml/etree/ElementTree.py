@@ -343,13 +343,11 @@ class ElementTree:
 
 
 def dump(elem):
-    """Write an element to standard output."""
-    if not isinstance(elem, ElementTree):
-        elem = ElementTree(elem)
-    elem.write(sys.stdout, encoding="unicode")
-    tail = elem.getroot().tail
-    if not tail or tail[-1] != "\n":
-        sys.stdout.write("\n")
+    """Write an element to standard output, on lines of its own."""
+    tree = elem if isinstance(elem, ElementTree) else ElementTree(elem)
+    tree.write(sys.stdout, encoding="unicode")
+    if not (tree.getroot().tail or "").endswith("\n"):
+        print()
 
 
 def indent(tree, space="  ", level=0):

@@ -5,13 +5,12 @@ import io
 import re
 import sys
 
+_W3 = "http://www.w3.org/"
 _namespace_map = {
-    "http://www.w3.org/XML/1998/namespace": "xml",
-    "http://www.w3.org/1999/xhtml": "html",
-    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
+    **{_W3 + name: prefix for name, prefix in (
+        ("XML/1998/namespace", "xml"), ("1999/xhtml", "html"), ("2001/XMLSchema", "xs"),
+        ("1999/02/22-rdf-syntax-ns#", "rdf"), ("2001/XMLSchema-instance", "xsi"))},
     "http://schemas.xmlsoap.org/wsdl/": "wsdl",
-    "http://www.w3.org/2001/XMLSchema": "xs",
-    "http://www.w3.org/2001/XMLSchema-instance": "xsi",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
 _HTML_EMPTY = frozenset(
@@ -32,41 +31,22 @@ def _refuse(value):
     raise TypeError(f"cannot serialize {value!r} (type {type(value).__name__})")
 
 
-def _escape_cdata(text):
-    try:
-        if "&" in text:
-            text = text.replace("&", "&amp;")
-        if "<" in text:
-            text = text.replace("<", "&lt;")
-        if ">" in text:
-            text = text.replace(">", "&gt;")
-        return text
-    except (TypeError, AttributeError):
-        _refuse(text)
+def _escaping(signs):
+    """A function that writes some signs by their names or numbers."""
+    table = {ord(sign): f"&{_NAMES.get(sign, f'#{ord(sign):02}')};" for sign in signs}
+
+    def escape(text):
+        if not isinstance(text, str):
+            _refuse(text)
+        return text.translate(table)
+
+    return escape
 
 
-_ATTRIBUTE = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("\r", "&#13;"),
-              ("\n", "&#10;"), ("\t", "&#09;"))
-
-
-def _escape_attrib(text):
-    try:
-        for c, escaped in _ATTRIBUTE:
-            if c in text:
-                text = text.replace(c, escaped)
-        return text
-    except (TypeError, AttributeError):
-        _refuse(text)
-
-
-def _escape_attrib_html(text):
-    try:
-        for c, escaped in (("&", "&amp;"), (">", "&gt;"), ('"', "&quot;")):
-            if c in text:
-                text = text.replace(c, escaped)
-        return text
-    except (TypeError, AttributeError):
-        _refuse(text)
+_NAMES = {"&": "amp", "<": "lt", ">": "gt", '"': "quot"}
+_escape_cdata = _escaping("&<>")
+_escape_attrib = _escaping('&<>"\r\n\t')
+_escape_attrib_html = _escaping('&>"')
 
 
 def _names(root, default_namespace):
