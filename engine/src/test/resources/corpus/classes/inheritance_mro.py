@@ -34,12 +34,6 @@ try:
     class Dup(A, A): pass
 except TypeError as e:
     print(e)
-for src in ("class X(5): pass", "class X(None): pass", "class X(len): pass", "class X('a'): pass", "class X(range): pass", "class X(A, metaclass=5): pass", "class X(A, kw=1): pass"):
-    try:
-        exec(src)
-        print("ok")
-    except TypeError as e:
-        print(e)
 class S(A):
     def who(self): return super(S, self).who() + super(S, S(1) if False else self).who()
     @classmethod
@@ -84,3 +78,9 @@ try:
     super(D, D()).missing
 except AttributeError as e:
     print(e)
+for src in ("class X(5): pass", "class X(None): pass", "class X(len): pass", "class X('a'): pass", "class X(range): pass", "class X(A, metaclass=5): pass", "class X(A, kw=1): pass"):
+    try:
+        exec(src)
+        print("ok")
+    except TypeError as e:
+        print(e)
