@@ -517,6 +517,19 @@ class TreeBuilder:
         return element
 
 
+# What a target may have, the method of the parser that calls it if it isn't called as it is, and
+# what it handles.
+_HANDLERS = (
+    ("start", "_start", "StartElementHandler"),
+    ("end", "_end", "EndElementHandler"),
+    ("start_ns", "_start_ns", "StartNamespaceDeclHandler"),
+    ("end_ns", "_end_ns", "EndNamespaceDeclHandler"),
+    ("data", None, "CharacterDataHandler"),
+    ("comment", None, "CommentHandler"),
+    ("pi", None, "ProcessingInstructionHandler"),
+)
+
+
 class XMLParser:
     """Gives what XML contains to a target, which makes a tree of it."""
 
@@ -531,20 +544,9 @@ class XMLParser:
         self.entity = {}
         self.version = "Expat %d.%d.%d" % expat.version_info
         parser.DefaultHandlerExpand = self._default
-        if hasattr(target, "start"):
-            parser.StartElementHandler = self._start
-        if hasattr(target, "end"):
-            parser.EndElementHandler = self._end
-        if hasattr(target, "start_ns"):
-            parser.StartNamespaceDeclHandler = self._start_ns
-        if hasattr(target, "end_ns"):
-            parser.EndNamespaceDeclHandler = self._end_ns
-        if hasattr(target, "data"):
-            parser.CharacterDataHandler = target.data
-        if hasattr(target, "comment"):
-            parser.CommentHandler = target.comment
-        if hasattr(target, "pi"):
-            parser.ProcessingInstructionHandler = target.pi
+        for name, own, event in _HANDLERS:
+            if hasattr(target, name):
+                setattr(parser, event, getattr(self, own) if own else getattr(target, name))
         parser.buffer_text = True
         self._doctype = None
 
