@@ -26,6 +26,7 @@ public final class Modules {
           "_collections",
           "_csv",
           "_decimal",
+          "_expat",
           "_functools",
           "_heapq",
           "_io",
@@ -314,6 +315,8 @@ public final class Modules {
         return CsvModule.create();
       case "_decimal":
         return DecimalModule.create();
+      case "_expat":
+        return ExpatModule.create();
       case "_functools":
         return FunctoolsModule.create();
       case "_heapq":

@@ -30,11 +30,13 @@ final class PackageTable {
     row("builtins", "bytecode", "objects", "runtime", "sandbox", "source");
     row("regex", "builtins", "objects", "source");
     row("traceback", "ast", "bytecode", "objects", "runtime", "source", "syntax");
+    row("modules.xml", "objects");
     row(
         "modules",
         "ast",
         "builtins",
         "bytecode",
+        "modules.xml",
         "objects",
         "regex",
         "runtime",

@@ -520,8 +520,8 @@ class TreeBuilder:
 # What a target may have, the method of the parser that calls it if it isn't called as it is, and
 # what it handles.
 _HANDLERS = (
-    ("start", "_start", "StartElementHandler"),
-    ("end", "_end", "EndElementHandler"),
+    ("start", None, "StartElementHandler"),
+    ("end", None, "EndElementHandler"),
     ("start_ns", "_start_ns", "StartNamespaceDeclHandler"),
     ("end_ns", "_end_ns", "EndNamespaceDeclHandler"),
     ("data", None, "CharacterDataHandler"),
@@ -534,66 +534,52 @@ class XMLParser:
     """Gives what XML contains to a target, which makes a tree of it."""
 
     def __init__(self, *, target=None, encoding=None):
-        from xml.parsers import expat
-        self.parser = self._parser = parser = expat.ParserCreate(encoding, "}")
+        from _expat import parser_for_trees
+        import pyexpat
+        self.parser = self._parser = parser = parser_for_trees(encoding)
         if target is None:
             target = TreeBuilder()
         self.target = self._target = target
-        self._error = expat.error
-        self._names = {}
+        self._error = pyexpat.error
         self.entity = {}
-        self.version = "Expat %d.%d.%d" % expat.version_info
+        self.version = "Expat %d.%d.%d" % pyexpat.version_info
         parser.DefaultHandlerExpand = self._default
+        parser.StartDoctypeDeclHandler = self._start_doctype
         for name, own, event in _HANDLERS:
             if hasattr(target, name):
                 setattr(parser, event, getattr(self, own) if own else getattr(target, name))
         parser.buffer_text = True
-        self._doctype = None
 
     def _setevents(self, queue, wanted):
         """Let things be appended to a list of events."""
-        parser = self._parser
+        parser, target = self._parser, self.target
         append = queue.append
         for event in wanted:
             if event == "start":
                 parser.StartElementHandler = lambda tag, attrib: append(
-                    ("start", self._start(tag, attrib)))
+                    ("start", target.start(tag, attrib)))
             elif event == "end":
-                parser.EndElementHandler = lambda tag: append(("end", self._end(tag)))
+                parser.EndElementHandler = lambda tag: append(("end", target.end(tag)))
             elif event == "start-ns":
-                if hasattr(self.target, "start_ns"):
+                if hasattr(target, "start_ns"):
                     parser.StartNamespaceDeclHandler = lambda prefix, uri: append(
                         ("start-ns", self._start_ns(prefix, uri)))
                 else:
                     parser.StartNamespaceDeclHandler = lambda prefix, uri: append(
                         ("start-ns", (prefix or "", uri or "")))
             elif event == "end-ns":
-                if hasattr(self.target, "end_ns"):
+                if hasattr(target, "end_ns"):
                     parser.EndNamespaceDeclHandler = lambda prefix: append(
                         ("end-ns", self._end_ns(prefix)))
                 else:
                     parser.EndNamespaceDeclHandler = lambda prefix: append(("end-ns", None))
             elif event == "comment":
-                parser.CommentHandler = lambda text: append(("comment", self.target.comment(text)))
+                parser.CommentHandler = lambda text: append(("comment", target.comment(text)))
             elif event == "pi":
-                parser.ProcessingInstructionHandler = lambda target, data: append(
-                    ("pi", self.target.pi(target, data)))
+                parser.ProcessingInstructionHandler = lambda name, data: append(
+                    ("pi", target.pi(name, data)))
             else:
                 raise ValueError(f"unknown event {event!r}")
-
-    def _fixed(self, key):
-        name = self._names.get(key)
-        if name is None:
-            name = self._names[key] = "{" + key if "}" in key else key
-        return name
-
-    def _start(self, tag, attributes):
-        fixed = self._fixed
-        return self.target.start(
-            fixed(tag), {fixed(key): value for key, value in attributes.items()})
-
-    def _end(self, tag):
-        return self.target.end(self._fixed(tag))
 
     def _start_ns(self, prefix, uri):
         return self.target.start_ns(prefix or "", uri or "")
@@ -602,31 +588,26 @@ class XMLParser:
         return self.target.end_ns(prefix or "")
 
     def _default(self, text):
-        if text[:1] == "&":
-            name = text[1:-1]
-            if name in self.entity:
-                if hasattr(self.target, "data"):
-                    self.target.data(self.entity[name])
-                return
-            line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber
-            error = self._error(f"undefined entity {text}: line {line}, column {column}")
-            error.code, error.lineno, error.offset = 11, line, column
-            raise error
-        if text.startswith("<!DOCTYPE") and (
-                hasattr(self.target, "doctype") or hasattr(self, "doctype")):
-            import re
-            found = re.match(
-                r"""<!DOCTYPE\s+(\S+?)(?:\s+(?:SYSTEM|PUBLIC\s+("[^"]*"|'[^']*'))\s+("[^"]*"|'[^']*'))\s*[\[>]""",
-                text)
-            if found:
-                public = found[2] and found[2][1:-1]
-                if hasattr(self.target, "doctype"):
-                    self.target.doctype(found[1], public, found[3][1:-1])
-                else:
-                    import warnings
-                    warnings.warn(
-                        "The doctype() method of XMLParser is ignored.  "
-                        "Define doctype() method on the TreeBuilder target.", RuntimeWarning)
+        if text[:1] != "&":
+            return
+        name = text[1:-1]
+        if name in self.entity:
+            if hasattr(self.target, "data"):
+                self.target.data(self.entity[name])
+            return
+        line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber
+        error = self._error(f"undefined entity {text}: line {line}, column {column}")
+        error.code, error.lineno, error.offset = 11, line, column
+        raise error
+
+    def _start_doctype(self, name, system, public, has_subset):
+        if hasattr(self.target, "doctype"):
+            self.target.doctype(name, public, system)
+        elif hasattr(self, "doctype"):
+            import warnings
+            warnings.warn(
+                "The doctype() method of XMLParser is ignored.  "
+                "Define doctype() method on the TreeBuilder target.", RuntimeWarning)
 
     def _raise(self, value):
         error = ParseError(value)
@@ -644,7 +625,7 @@ class XMLParser:
     def close(self):
         """End the text; what the target made of it."""
         try:
-            self.parser.Parse(b"" if self.parser._decoder != "text" else "", True)
+            self.parser.Parse(b"", True)
         except self._error as problem:
             self._raise(problem)
         try:

@@ -27,6 +27,9 @@ def register_namespace(prefix, uri):
     _namespace_map[uri] = prefix
 
 
+register_namespace._namespace_map = _namespace_map
+
+
 def _refuse(value):
     raise TypeError(f"cannot serialize {value!r} (type {type(value).__name__})")
 
