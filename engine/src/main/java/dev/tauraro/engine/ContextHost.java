@@ -172,6 +172,12 @@ final class ContextHost implements Host {
   }
 
   @Override
+  public CodeState libraryModule(String name) {
+    boolean replaced = !Modules.hasSource(name) || modules.source(name) != null || isHidden(name);
+    return replaced ? null : engine.libraryModule(name);
+  }
+
+  @Override
   public String moduleSource(String name) {
     String own = modules.source(name);
     return own == null && !isHidden(name) ? Modules.source(name) : own;
@@ -185,7 +191,7 @@ final class ContextHost implements Host {
 
   @Override
   public String modulePath(String name) {
-    return modules.source(name) == null && Modules.source(name) != null
+    return modules.source(name) == null && Modules.hasSource(name)
         ? Modules.file(name)
         : modules.path(name);
   }

@@ -6,6 +6,7 @@ import dev.tauraro.engine.compile.CompileOptions;
 import dev.tauraro.engine.compile.ModuleCompiler;
 import dev.tauraro.engine.interp.Interpreter;
 import dev.tauraro.engine.jit.Jit;
+import dev.tauraro.engine.library.CompiledLibrary;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.Host;
@@ -39,6 +40,7 @@ public final class Engine implements AutoCloseable {
   private final Jit jit;
   private final Interpreter interpreter;
   private final ScriptCache scripts = new ScriptCache();
+  private final ScriptCache library = new ScriptCache();
 
   private Engine(Builder options) {
     this.options = options;
@@ -177,6 +179,16 @@ public final class Engine implements AutoCloseable {
     CodeUnit code = uncharged(() -> compileUnit(source, mode));
     Profile profile = profiles.of(code);
     return scripts.keep(key, new Script(this, profile)).profile();
+  }
+
+  /** A module that was compiled when the engine was built, or null. */
+  Profile libraryModule(String name) {
+    Script known = library.get(name);
+    if (known != null) {
+      return known.profile();
+    }
+    CodeUnit code = uncharged(() -> CompiledLibrary.code(name));
+    return code == null ? null : library.keep(name, new Script(this, profiles.of(code))).profile();
   }
 
   private static CodeUnit compileUnit(SourceText source, Host.Mode mode) {

@@ -147,12 +147,23 @@ final class Imports {
       context.modules().store(Str.of(name), builtin);
       return builtin;
     }
-    String source = host.moduleSource(name + PACKAGE_BODY);
-    boolean isPackage = source != null;
-    if (!isPackage) {
-      source = host.moduleSource(name);
+    Profile body = compiled(context, name + PACKAGE_BODY);
+    if (body != null) {
+      return run(context, name, body, true);
     }
-    return source == null ? null : run(context, name, source, isPackage);
+    body = compiled(context, name);
+    return body == null ? null : run(context, name, body, false);
+  }
+
+  /** The code of a module or of the body of a package, or null if there is none. */
+  private static Profile compiled(ExecutionContext context, String name) {
+    Host host = context.host();
+    Profile known = (Profile) host.libraryModule(name);
+    if (known != null) {
+      return known;
+    }
+    String source = host.moduleSource(name);
+    return source == null ? null : compile(context, source, host.modulePath(name));
   }
 
   private static Profile compile(ExecutionContext context, String source, String file) {
@@ -167,16 +178,14 @@ final class Imports {
   }
 
   private static Object run(
-      ExecutionContext context, String name, String source, boolean isPackage) {
-    String file = context.host().modulePath(isPackage ? name + PACKAGE_BODY : name);
-    Profile profile = compile(context, source, file);
+      ExecutionContext context, String name, Profile profile, boolean isPackage) {
     Globals globals = context.newGlobals();
     globals.set("__name__", Str.of(name));
     String docstring = profile.code().docstring();
     globals.set("__doc__", docstring == null ? None.NONE : Str.of(docstring));
     int dot = name.lastIndexOf('.');
     globals.set("__package__", Str.of(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));
-    globals.set("__file__", Str.of(file));
+    globals.set("__file__", Str.of(profile.code().source().name()));
     if (isPackage) {
       globals.set("__path__", new PyList());
     }

@@ -372,19 +372,57 @@ public final class Modules {
 
   /** Source text of a module written in the language, or null when there is none of that name. */
   public static String source(String module) {
-    boolean isBody = module.endsWith(PACKAGE_BODY);
-    String name = moduleOf(module);
-    if (!SCRIPTS.contains(name) || PACKAGES.contains(name) != isBody) {
+    byte[] source = sourceBytes(module);
+    return source == null ? null : new String(source, StandardCharsets.UTF_8);
+  }
+
+  /** As {@link #source}, in UTF-8. */
+  public static byte[] sourceBytes(String module) {
+    if (!hasSource(module)) {
       return null;
     }
-    try (InputStream in = Modules.class.getResourceAsStream(name.replace('.', '/') + ".py")) {
-      if (in == null) {
-        throw new IllegalStateException("the source of module " + name + " is not packed");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    byte[] source = resource(resourceName(module) + ".py");
+    if (source == null) {
+      throw new IllegalStateException("the source of module " + module + " is not packed");
+    }
+    return source;
+  }
+
+  /** Whether there is a module of that name that is written in the language. */
+  public static boolean hasSource(String module) {
+    String name = moduleOf(module);
+    return SCRIPTS.contains(name) && PACKAGES.contains(name) == module.endsWith(PACKAGE_BODY);
+  }
+
+  /** What the build compiled of a module written in the language, or null when it did not. */
+  public static byte[] compiled(String module) {
+    return hasSource(module) ? resource(compiledName(module)) : null;
+  }
+
+  /** Where {@link #compiled} is, seen from this class. */
+  public static String compiledName(String module) {
+    return resourceName(module) + ".unit";
+  }
+
+  private static String resourceName(String module) {
+    return moduleOf(module).replace('.', '/');
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Modules.class.getResourceAsStream(name)) {
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Names of all modules written in the language, as {@link #source} takes them. */
+  public static Set<String> bodies() {
+    Set<String> bodies = new TreeSet<>();
+    for (String name : SCRIPTS) {
+      bodies.add(PACKAGES.contains(name) ? name + PACKAGE_BODY : name);
+    }
+    return bodies;
   }
 
   /** Names of the modules written in Java. */

@@ -67,6 +67,9 @@ public interface Host {
   /** Waits, within the limits of the context; a frozen clock just advances. */
   void sleepNanos(long nanos);
 
+  /** The code of an importable module of the engine if it is compiled already, or null. */
+  CodeState libraryModule(String name);
+
   /** Source text of an importable module (dotted name), or null when the host gives none. */
   String moduleSource(String name);
 

@@ -23,6 +23,13 @@ public class PyFrozenSet extends PyAnySet {
     return frozen;
   }
 
+  /** A frozenset that is iterated in the same order as one that has these {@link #keySlots}. */
+  public static PyFrozenSet ofSlots(Object[] slots) {
+    PyFrozenSet frozen = new PyFrozenSet();
+    frozen.putKeySlots(slots);
+    return frozen;
+  }
+
   @Override
   public PyType type() {
     return Types.FROZENSET;

@@ -385,6 +385,24 @@ public abstract class SetTable extends KeyTable {
     version++;
   }
 
+  /** The keys in their slots, with null in free ones. */
+  public final Object[] keySlots() {
+    return keys.clone();
+  }
+
+  /** Makes this set, which is empty, have the keys of another one's {@link #keySlots}. */
+  final void putKeySlots(Object[] slots) {
+    keys = slots;
+    hashes = new long[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] != null) {
+        hashes[i] = Keys.hash(slots[i]);
+        filled++;
+        size++;
+      }
+    }
+  }
+
   @Override
   public final int nextEntry(int from) {
     for (int i = Math.max(from, 0); i < keys.length; i++) {

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,22 +8,32 @@ import java.util.Set;
 /** The text of one script and the name that tracebacks give it. */
 public final class SourceText {
   private final String name;
-  private final String text;
   private final Object tree;
   private final String key;
+
+  /** The text where it is made at its first use, else null. */
+  private final byte[] utf8;
+
+  private String text;
   private final Set<Diagnostic> warnings = new LinkedHashSet<>();
   private LineMap lines;
 
   /** A source with the given name (a file name, or something like {@code <string>}). */
   public SourceText(String name, String text) {
-    this(name, text, null, text);
+    this(name, text, null, null, text);
   }
 
-  private SourceText(String name, String text, Object tree, String key) {
+  private SourceText(String name, String text, byte[] utf8, Object tree, String key) {
     this.name = name;
     this.text = text;
+    this.utf8 = utf8;
     this.tree = tree;
     this.key = key;
+  }
+
+  /** A source whose text is rarely looked at. */
+  public static SourceText ofUtf8(String name, byte[] utf8) {
+    return new SourceText(name, null, utf8, null, null);
   }
 
   /**
@@ -31,14 +42,14 @@ public final class SourceText {
    * @param key tells the tree apart from all others
    */
   public static SourceText ofTree(String name, int width, Object tree, String key) {
-    SourceText source = new SourceText(name, "", tree, key);
+    SourceText source = new SourceText(name, "", null, tree, key);
     source.lines = LineMap.even(width);
     return source;
   }
 
   /** The same program under another name. */
   public SourceText named(String other) {
-    SourceText source = new SourceText(other, text, tree, key);
+    SourceText source = new SourceText(other, text, utf8, tree, key);
     source.lines = lines;
     return source;
   }
@@ -50,7 +61,7 @@ public final class SourceText {
 
   /** What programs that are the same have in common, and no others: in most cases, the text. */
   public String key() {
-    return key;
+    return key == null ? text() : key;
   }
 
   /** The name that tracebacks show. */
@@ -60,14 +71,19 @@ public final class SourceText {
 
   /** The whole text, as it was given. */
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = new String(utf8, StandardCharsets.UTF_8);
+      text = known;
+    }
+    return known;
   }
 
   /** The line table, made at its first use; making it twice in a race does no harm. */
   public LineMap lines() {
     LineMap map = lines;
     if (map == null) {
-      map = LineMap.of(text);
+      map = LineMap.of(text());
       lines = map;
     }
     return map;

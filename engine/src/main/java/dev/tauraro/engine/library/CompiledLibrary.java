@@ -1,0 +1,40 @@
+package dev.tauraro.engine.library;
+
+import dev.tauraro.engine.bytecode.CodeUnit;
+import dev.tauraro.engine.compile.ModuleCompiler;
+import dev.tauraro.engine.modules.Modules;
+import dev.tauraro.engine.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The modules that are written in the language itself, as compiled when the engine was built. Their
+ * sources stay beside them, for tracebacks, and for a build without this step.
+ */
+public final class CompiledLibrary {
+  private CompiledLibrary() {}
+
+  /** The code of a module; null when it was not compiled, or from another text. */
+  public static CodeUnit code(String module) {
+    byte[] compiled = Modules.compiled(module);
+    byte[] source = compiled == null ? null : Modules.sourceBytes(module);
+    return source == null ? null : UnitReader.read(compiled, Modules.file(module), source);
+  }
+
+  /** What is kept of a module. */
+  static byte[] compile(String module) {
+    SourceText text = new SourceText(Modules.file(module), Modules.source(module));
+    return UnitWriter.write(ModuleCompiler.compileModule(text), Modules.sourceBytes(module));
+  }
+
+  /** A step of the build: compiles all modules into the directory of the engine's classes. */
+  public static void main(String[] arguments) throws IOException {
+    Path classes = Path.of(arguments[0], Modules.class.getPackageName().split("\\."));
+    for (String module : Modules.bodies()) {
+      Path file = classes.resolve(Modules.compiledName(module));
+      Files.createDirectories(file.getParent());
+      Files.write(file, compile(module));
+    }
+  }
+}
