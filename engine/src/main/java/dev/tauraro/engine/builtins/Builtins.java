@@ -9,6 +9,9 @@ import java.util.function.BooleanSupplier;
 
 /** The built-in names: installs the methods of all built-in types once, for all engines. */
 public final class Builtins {
+  /** An area that adds one method to types whose own areas say what they are. */
+  private static final String SUBSCRIPTS = "ClassSubscripts";
+
   private static final BuiltinTable TABLE = new BuiltinTable();
   private static boolean installed;
 
@@ -81,7 +84,7 @@ public final class Builtins {
         Types.ASYNC_GENERATOR,
         Types.ASYNC_GENERATOR_STEP);
     later("GenericAlias", Types.GENERIC_ALIAS);
-    later("ClassSubscripts", genericTypes());
+    later(SUBSCRIPTS, genericTypes());
     later("MappingProxy", Types.MAPPING_PROXY);
     later("CodeType", Types.CODE);
     later("FrameTypes", Types.FRAME, Types.TRACEBACK);
@@ -141,8 +144,10 @@ public final class Builtins {
       if (!started) {
         started = true;
         installTypes(area);
-        for (PyType type : types) {
-          TypeDocs.describe(type);
+        if (!area.equals(SUBSCRIPTS)) {
+          for (PyType type : types) {
+            TypeDocs.describe(type);
+          }
         }
         finished = true;
       }
@@ -210,7 +215,7 @@ public final class Builtins {
       case "GenericAlias":
         GenericAlias.install();
         break;
-      case "ClassSubscripts":
+      case SUBSCRIPTS:
         GenericAlias.installSubscripts(genericTypes());
         break;
       case "DictViewTypes":

@@ -10,7 +10,7 @@ final class TypeDocs {
 
   /** Gives a type its docstring, or None, unless it has an attribute of that name. */
   static void describe(PyType type) {
-    if (type.own("__doc__") == null) {
+    if (!type.hasOwn("__doc__")) {
       type.setOwn("__doc__", of(type));
     }
   }

@@ -326,6 +326,11 @@ public final class PyType extends PyObject implements Callable {
     return held == null ? null : held.get();
   }
 
+  /** Whether it has an attribute itself; no more of the type is made for that. */
+  public boolean hasOwn(String attribute) {
+    return attributes.containsKey(attribute);
+  }
+
   /** Names of this type's own attributes in the order in which they were added. */
   public List<String> ownNames() {
     prepare();
