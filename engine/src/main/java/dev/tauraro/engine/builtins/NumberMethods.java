@@ -20,7 +20,7 @@ final class NumberMethods {
   /** The operators of int. */
   static void addInts(TypeSetup setup) {
     for (Operator operator : Operator.values()) {
-      if (operator.ints() != null) {
+      if (operator.isFor(Operator.Kind.INTS)) {
         add(setup, operator, (a, b) -> onInts(operator, a, b));
       }
     }
@@ -28,7 +28,7 @@ final class NumberMethods {
 
   private static Object onInts(Operator operator, Object a, Object b) {
     return Numbers.isInt(a) && Numbers.isInt(b)
-        ? operator.ints().apply(Numbers.plainInt(a), Numbers.plainInt(b))
+        ? operator.onInts(Numbers.plainInt(a), Numbers.plainInt(b))
         : None.NOT_IMPLEMENTED;
   }
 
@@ -40,7 +40,7 @@ final class NumberMethods {
           operator,
           (a, b) ->
               a instanceof Boolean && b instanceof Boolean
-                  ? operator.ints().apply(a, b)
+                  ? operator.onInts(a, b)
                   : onInts(operator, a, b));
     }
   }
@@ -48,7 +48,7 @@ final class NumberMethods {
   /** The operators of float; the other operand may be an int. */
   static void addFloats(TypeSetup setup) {
     for (Operator operator : Operator.values()) {
-      if (operator.floats() != null) {
+      if (operator.isFor(Operator.Kind.FLOATS)) {
         add(setup, operator, (a, b) -> onFloats(operator, a, b));
       }
     }
@@ -56,7 +56,7 @@ final class NumberMethods {
 
   private static Object onFloats(Operator operator, Object a, Object b) {
     return Numbers.isReal(a) && Numbers.isReal(b)
-        ? operator.floats().apply(toDouble(a), toDouble(b))
+        ? operator.onFloats(toDouble(a), toDouble(b))
         : None.NOT_IMPLEMENTED;
   }
 
@@ -68,7 +68,7 @@ final class NumberMethods {
   /** The operators of complex; the other operand may be any number. */
   static void addComplexes(TypeSetup setup) {
     for (Operator operator : Operator.values()) {
-      if (operator.complex() != null) {
+      if (operator.isFor(Operator.Kind.COMPLEX)) {
         add(setup, operator, (a, b) -> onComplexes(operator, a, b));
       }
     }
@@ -76,7 +76,7 @@ final class NumberMethods {
 
   private static Object onComplexes(Operator operator, Object a, Object b) {
     return ComplexType.isNumber(a) && ComplexType.isNumber(b)
-        ? operator.complex().apply(a, b)
+        ? operator.onComplex(a, b)
         : None.NOT_IMPLEMENTED;
   }
 

@@ -10,6 +10,7 @@ import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.AbstractMethods;
@@ -73,8 +74,19 @@ final class AbcModule {
               }
               return type;
             })
+        .two("_method", AbcModule::method)
         .none("registrations", () -> ExecutionContext.current().registrations())
         .build();
+  }
+
+  /** What a class or the nearest of its bases has under a name; None where they have nothing. */
+  private static Object method(Object type, Object name) {
+    if (!(type instanceof PyType)) {
+      return Access.get(type, "__mro__");
+    }
+    Work.steps(1);
+    Object found = ((PyType) type).lookup(Str.java(name));
+    return found == null ? None.NONE : found;
   }
 
   private static Object make(PyType metatype, Object[] arguments, String[] keywords) {

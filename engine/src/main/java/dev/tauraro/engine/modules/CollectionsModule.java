@@ -32,19 +32,23 @@ final class CollectionsModule {
   private static final Signature INIT = Signature.parse("deque(iterable=(), maxlen=None)");
 
   static {
+    TypeSetup.of(DEQUE).instances(PyDeque.class);
+    DEQUE.setPatternKind(PatternKind.SEQUENCE);
+    DEQUE.installLater(CollectionsModule::install);
+  }
+
+  private CollectionsModule() {}
+
+  private static boolean install() {
     addEnds(TypeSetup.of(DEQUE));
     addItems(TypeSetup.of(DEQUE));
     addOperators(TypeSetup.of(DEQUE));
     TypeSetup.of(DEQUE)
-        .instances(PyDeque.class)
         .quiet("append", "appendleft", "pop", "popleft", "clear", "reverse", "copy")
         .quiet("__len__", "__iter__", "__reversed__", "__copy__")
         .quietForPlain("rotate", "__getitem__", "__delitem__");
-    DEQUE.setPatternKind(PatternKind.SEQUENCE);
-    DEQUE.seal();
+    return true;
   }
-
-  private CollectionsModule() {}
 
   static PyModule create() {
     return new ModuleBuilder("_collections", "Containers written in Java.")

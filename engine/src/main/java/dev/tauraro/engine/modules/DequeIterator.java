@@ -14,8 +14,11 @@ final class DequeIterator extends PyIterator implements PyIterator.Quiet {
 
   static {
     for (PyType type : new PyType[] {FORWARDS, BACKWARDS}) {
-      IteratorTypes.installCopied(type).maker(DequeIterator::make);
-      type.seal();
+      type.installLater(
+          () -> {
+            IteratorTypes.installCopied(type).maker(DequeIterator::make);
+            return true;
+          });
     }
   }
 

@@ -37,6 +37,13 @@ final class OrderedDict {
 
   static {
     TYPE.setHasInstanceAttributes(true);
+    TypeSetup.of(TYPE).instances(PyDictInstance.class);
+    TYPE.installLater(OrderedDict::install);
+  }
+
+  private OrderedDict() {}
+
+  private static boolean install() {
     TypeSetup.of(TYPE)
         .maker((type, arguments, keywords) -> new PyDictInstance(type))
         .oneOrMore("move_to_end", (self, key) -> moveToEnd(self, key, true), OrderedDict::moveToEnd)
@@ -53,12 +60,9 @@ final class OrderedDict {
         .one("__ror__", (self, other) -> union(self, other, self))
         .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
         .constant("__hash__", None.NONE)
-        .instances(PyDictInstance.class)
         .quiet("popitem");
-    TYPE.seal();
+    return true;
   }
-
-  private OrderedDict() {}
 
   private static PyDict of(Object value) {
     return (PyDict) value;

@@ -25,6 +25,15 @@ final class PyDefaultDict extends PyDictInstance {
   private boolean shown;
 
   static {
+    TypeSetup.of(TYPE).instances(PyDefaultDict.class);
+    TYPE.installLater(PyDefaultDict::install);
+  }
+
+  private PyDefaultDict(PyType type) {
+    super(type);
+  }
+
+  private static boolean install() {
     TypeSetup.of(TYPE)
         .maker((type, arguments, keywords) -> new PyDefaultDict(type))
         .any("__init__", PyDefaultDict::initialize)
@@ -39,13 +48,8 @@ final class PyDefaultDict extends PyDictInstance {
         .getset(
             "default_factory",
             self -> of(self).factory,
-            (self, value) -> of(self).factory = value == null ? None.NONE : value)
-        .instances(PyDefaultDict.class);
-    TYPE.seal();
-  }
-
-  private PyDefaultDict(PyType type) {
-    super(type);
+            (self, value) -> of(self).factory = value == null ? None.NONE : value);
+    return true;
   }
 
   private static PyDefaultDict of(Object value) {

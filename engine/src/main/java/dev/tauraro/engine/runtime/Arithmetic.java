@@ -250,21 +250,21 @@ public final class Arithmetic {
   private static Object numeric(Operator operator, Object a, Object b) {
     if (Numbers.isPlainInt(a)) {
       if (Numbers.isPlainInt(b)) {
-        return operator.ints() == null ? null : operator.ints().apply(a, b);
+        return operator.onInts(a, b);
       }
-      if (b instanceof Double && operator.floats() != null) {
-        return operator.floats().apply(Numbers.intToDouble(a), (Double) b);
+      if (b instanceof Double && operator.isFor(Operator.Kind.FLOATS)) {
+        return operator.onFloats(Numbers.intToDouble(a), (Double) b);
       }
-    } else if (a instanceof Double && operator.floats() != null) {
+    } else if (a instanceof Double) {
       if (b instanceof Double) {
-        return operator.floats().apply((Double) a, (Double) b);
+        return operator.onFloats((Double) a, (Double) b);
       }
-      if (Numbers.isPlainInt(b)) {
-        return operator.floats().apply((Double) a, Numbers.intToDouble(b));
+      if (Numbers.isPlainInt(b) && operator.isFor(Operator.Kind.FLOATS)) {
+        return operator.onFloats((Double) a, Numbers.intToDouble(b));
       }
     }
-    if (operator.complex() != null && (a instanceof PyComplex || b instanceof PyComplex)) {
-      return isPlainNumber(a) && isPlainNumber(b) ? operator.complex().apply(a, b) : null;
+    if (a instanceof PyComplex || b instanceof PyComplex) {
+      return isPlainNumber(a) && isPlainNumber(b) ? operator.onComplex(a, b) : null;
     }
     return null;
   }

@@ -2,59 +2,44 @@ package dev.tauraro.engine.runtime;
 
 /**
  * A binary operator of the language: its symbol, the names of its special methods, and what it
- * means for plain numbers. A null meaning says that the operator is not defined for that kind of
- * number.
+ * means for plain numbers. The meanings are cases and not functions, which would each be linked
+ * when the first operator is looked at.
  */
 public enum Operator {
-  ADD("+", "add", new Meaning(Integers::add, Floats::add, ComplexNumbers::add)),
-  SUB("-", "sub", new Meaning(Integers::sub, Floats::sub, ComplexNumbers::sub)),
-  MUL("*", "mul", new Meaning(Integers::mul, Floats::mul, ComplexNumbers::mul)),
-  TRUE_DIV("/", "truediv", new Meaning(Integers::trueDiv, Floats::div, ComplexNumbers::div)),
-  FLOOR_DIV("//", "floordiv", new Meaning(Integers::floorDiv, Floats::floorDiv, null)),
-  MOD("%", "mod", new Meaning(Integers::mod, Floats::mod, null)),
-  DIVMOD("divmod()", "divmod", new Meaning(Integers::divmod, Floats::divmod, null)),
-  POW("** or pow()", "pow", new Meaning(IntegerPower::pow, Floats::pow, ComplexNumbers::pow)),
-  MAT_MUL("@", "matmul", Meaning.NONE),
-  LSHIFT("<<", "lshift", new Meaning(Integers::lshift, null, null)),
-  RSHIFT(">>", "rshift", new Meaning(Integers::rshift, null, null)),
-  AND("&", "and", new Meaning(Integers::and, null, null)),
-  OR("|", "or", new Meaning(Integers::or, null, null)),
-  XOR("^", "xor", new Meaning(Integers::xor, null, null));
+  ADD("+", "add", Kind.INTS, Kind.FLOATS, Kind.COMPLEX),
+  SUB("-", "sub", Kind.INTS, Kind.FLOATS, Kind.COMPLEX),
+  MUL("*", "mul", Kind.INTS, Kind.FLOATS, Kind.COMPLEX),
+  TRUE_DIV("/", "truediv", Kind.INTS, Kind.FLOATS, Kind.COMPLEX),
+  FLOOR_DIV("//", "floordiv", Kind.INTS, Kind.FLOATS),
+  MOD("%", "mod", Kind.INTS, Kind.FLOATS),
+  DIVMOD("divmod()", "divmod", Kind.INTS, Kind.FLOATS),
+  POW("** or pow()", "pow", Kind.INTS, Kind.FLOATS, Kind.COMPLEX),
+  MAT_MUL("@", "matmul"),
+  LSHIFT("<<", "lshift", Kind.INTS),
+  RSHIFT(">>", "rshift", Kind.INTS),
+  AND("&", "and", Kind.INTS),
+  OR("|", "or", Kind.INTS),
+  XOR("^", "xor", Kind.INTS);
 
-  /** An operation on two ints (Long, BigInteger or Boolean). */
-  @FunctionalInterface
-  public interface OnInts {
-    Object apply(Object a, Object b);
-  }
-
-  /** An operation on two floats. */
-  @FunctionalInterface
-  public interface OnFloats {
-    Object apply(double a, double b);
-  }
-
-  /** An operation on two numbers of which at least one is complex, or that are taken so. */
-  @FunctionalInterface
-  public interface OnComplex {
-    Object apply(Object a, Object b);
-  }
-
-  private record Meaning(OnInts ints, OnFloats floats, OnComplex complex) {
-    static final Meaning NONE = new Meaning(null, null, null);
+  /** A kind of numbers. */
+  public enum Kind {
+    INTS,
+    FLOATS,
+    COMPLEX
   }
 
   private final String symbol;
   private final String method;
   private final String reflected;
   private final String inPlace;
-  private final Meaning meaning;
+  private final Kind[] kinds;
 
-  Operator(String symbol, String name, Meaning meaning) {
+  Operator(String symbol, String name, Kind... kinds) {
     this.symbol = symbol;
     this.method = "__" + name + "__";
     this.reflected = "__r" + name + "__";
     this.inPlace = "__i" + name + "__";
-    this.meaning = meaning;
+    this.kinds = kinds;
   }
 
   /** The symbol as error messages show it. */
@@ -82,15 +67,89 @@ public enum Operator {
     return inPlace;
   }
 
-  public OnInts ints() {
-    return meaning.ints();
+  /** Whether the operator is defined for a kind of numbers. */
+  public boolean isFor(Kind kind) {
+    for (Kind each : kinds) {
+      if (each == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  public OnFloats floats() {
-    return meaning.floats();
+  /** On two ints (Long, BigInteger or Boolean); null where it is not defined for them. */
+  public Object onInts(Object a, Object b) {
+    switch (this) {
+      case ADD:
+        return Integers.add(a, b);
+      case SUB:
+        return Integers.sub(a, b);
+      case MUL:
+        return Integers.mul(a, b);
+      case TRUE_DIV:
+        return Integers.trueDiv(a, b);
+      case FLOOR_DIV:
+        return Integers.floorDiv(a, b);
+      case MOD:
+        return Integers.mod(a, b);
+      case DIVMOD:
+        return Integers.divmod(a, b);
+      case POW:
+        return IntegerPower.pow(a, b);
+      case LSHIFT:
+        return Integers.lshift(a, b);
+      case RSHIFT:
+        return Integers.rshift(a, b);
+      case AND:
+        return Integers.and(a, b);
+      case OR:
+        return Integers.or(a, b);
+      case XOR:
+        return Integers.xor(a, b);
+      default:
+        return null;
+    }
   }
 
-  public OnComplex complex() {
-    return meaning.complex();
+  /** On two floats; null where it is not defined for them. */
+  public Object onFloats(double a, double b) {
+    switch (this) {
+      case ADD:
+        return Floats.add(a, b);
+      case SUB:
+        return Floats.sub(a, b);
+      case MUL:
+        return Floats.mul(a, b);
+      case TRUE_DIV:
+        return Floats.div(a, b);
+      case FLOOR_DIV:
+        return Floats.floorDiv(a, b);
+      case MOD:
+        return Floats.mod(a, b);
+      case DIVMOD:
+        return Floats.divmod(a, b);
+      case POW:
+        return Floats.pow(a, b);
+      default:
+        return null;
+    }
+  }
+
+  /** On two numbers of which at least one is complex, or that are taken so; null as above. */
+  public Object onComplex(Object a, Object b) {
+    switch (this) {
+      case ADD:
+        return ComplexNumbers.add(a, b);
+      case SUB:
+        return ComplexNumbers.sub(a, b);
+      case MUL:
+        return ComplexNumbers.mul(a, b);
+      case TRUE_DIV:
+        return ComplexNumbers.div(a, b);
+      case POW:
+        return ComplexNumbers.pow(a, b);
+      default:
+        return null;
+    }
   }
 }

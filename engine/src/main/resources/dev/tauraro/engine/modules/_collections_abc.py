@@ -651,15 +651,7 @@ class MutableSequence(Sequence):
 
 
 def _register():
-    def generator():
-        yield
-
-    async def coroutine():
-        pass
-
-    async def asynchronous():
-        yield
-
+    # What is known by its methods needs no registration.
     for each in (list, bytearray, _deque):
         MutableSequence.register(each)
     for each in (tuple, str, range):
@@ -670,18 +662,10 @@ def _register():
     Set.register(frozenset)
     MutableSet.register(set)
     MutableMapping.register(dict)
-    Mapping.register(type(type.__dict__))
+    Mapping.register(type(Hashable.__dict__))
     KeysView.register(type({}.keys()))
     ItemsView.register(type({}.items()))
     ValuesView.register(type({}.values()))
-    Generator.register(type(generator()))
-    made = coroutine()
-    Coroutine.register(type(made))
-    made.close()
-    AsyncGenerator.register(type(asynchronous()))
-    for items in (b"", bytearray(), {}, {}.values(), {}.items(), [], set(), "", (), range(0)):
-        Iterator.register(type(iter(items)))
-    Iterator.register(type(zip()))
 
 
 _register()

@@ -1,6 +1,6 @@
 """Abstract base classes."""
 
-from _abc import ABCMeta, update_abstractmethods
+from _abc import ABCMeta, _method, update_abstractmethods
 
 __all__ = [
     "ABC", "ABCMeta", "abstractclassmethod", "abstractmethod", "abstractproperty",
@@ -43,8 +43,7 @@ def _known_by(*names):
     """Makes whatever has some methods, none of them blocked by None, a subclass of a class."""
     def has_methods(other):
         for name in names:
-            owner = next((each for each in other.__mro__ if name in each.__dict__), None)
-            if owner is None or owner.__dict__[name] is None:
+            if _method(other, name) is None:
                 return NotImplemented
         return True
 
