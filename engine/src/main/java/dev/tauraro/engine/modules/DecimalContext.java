@@ -174,7 +174,7 @@ final class DecimalContext extends PyObject {
   /** The number rounded and bounded as this context says. */
   PyDecimal fix(PyDecimal value) {
     if (value.isNan() || value.isInfinite()) {
-      return value.isNan() ? shortPayload(value) : value;
+      return value.isNan() ? shortPayload(value) : value.plain();
     }
     long etiny = etiny();
     long etop = etop();
@@ -182,7 +182,7 @@ final class DecimalContext extends PyObject {
       long limit = clamp == 1 ? etop : emax;
       long exponent = Math.min(Math.max(value.exponent, etiny), limit);
       if (exponent == value.exponent) {
-        return value;
+        return value.plain();
       }
       signal(CLAMPED);
       return PyDecimal.finite(value.negative, BigInteger.ZERO, exponent);
@@ -206,7 +206,7 @@ final class DecimalContext extends PyObject {
       return PyDecimal.finite(
           value.negative, value.coefficient.multiply(powerOfTen(value.exponent - etop)), etop);
     }
-    return value;
+    return value.plain();
   }
 
   private PyDecimal shorten(PyDecimal value, long least, boolean subnormal) {
@@ -297,7 +297,7 @@ final class DecimalContext extends PyObject {
   private PyDecimal shortPayload(PyDecimal value) {
     long room = precision - clamp;
     return value.digits() <= room
-        ? value
+        ? value.plain()
         : PyDecimal.nan(
             value.kind == PyDecimal.Kind.SIGNALING,
             value.negative,

@@ -402,6 +402,10 @@ final class DecimalMath {
     boolean odd = (value.exponent & 1) != 0;
     long exponent = Math.floorDiv(value.exponent, 2);
     BigInteger number = odd ? value.coefficient.multiply(BigInteger.TEN) : value.coefficient;
+    BigInteger whole = number.sqrt();
+    if (whole.multiply(whole).equals(number)) {
+      return c.fix(PyDecimal.finite(false, whole, exponent));
+    }
     long length = odd ? (value.digits() >> 1) + 1 : value.digits() + 1L >> 1;
     long shift = precision - length;
     boolean exact = true;

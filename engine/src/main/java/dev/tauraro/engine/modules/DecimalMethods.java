@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The methods of decimals that have names; contexts have them too. */
@@ -24,6 +25,24 @@ final class DecimalMethods {
   }
 
   private record Entry(int operands, Method method) {}
+
+  /** Methods that take no context. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "is_canonical",
+          "is_finite",
+          "is_infinite",
+          "is_nan",
+          "is_qnan",
+          "is_snan",
+          "is_signed",
+          "is_zero",
+          "copy_abs",
+          "copy_negate",
+          "radix",
+          "adjusted",
+          "as_tuple",
+          "as_integer_ratio");
 
   private static final Map<String, Entry> TABLE = new LinkedHashMap<>();
 
@@ -98,8 +117,6 @@ final class DecimalMethods {
   private static void addParts() {
     entry("copy_abs", 1, (v, c) -> v[0].withSign(false));
     entry("copy_negate", 1, (v, c) -> v[0].withSign(!v[0].negative));
-    entry("canonical", 1, (v, c) -> v[0]);
-    entry("conjugate", 1, (v, c) -> v[0]);
     entry("radix", 1, (v, c) -> number(10));
     entry("adjusted", 1, (v, c) -> v[0].isFinite() ? v[0].adjusted() : 0L);
     entry("as_tuple", 1, (v, c) -> asTuple(v[0]));
@@ -129,11 +146,24 @@ final class DecimalMethods {
   }
 
   static void add(TypeSetup setup) {
-    TABLE.forEach((name, entry) -> setup.any(name, (a, k) -> callMethod(name, entry, a, k)));
+    TABLE.forEach(
+        (name, entry) -> {
+          if (PARTS.contains(name)) {
+            setup.zero(name, self -> callPart(entry, self));
+          } else {
+            setup.any(name, (a, k) -> callMethod(name, entry, a, k));
+          }
+        });
+    setup.zero("canonical", self -> self).zero("conjugate", self -> self);
     setup.any("quantize", DecimalMethods::quantize);
     for (String name : new String[] {"to_integral_value", "to_integral", "to_integral_exact"}) {
       setup.any(name, (a, k) -> toIntegral(name, a, k));
     }
+  }
+
+  private static Object callPart(Entry entry, Object self) {
+    PyDecimal[] operands = {DecimalType.of(self)};
+    return plain(entry.method.apply(operands, DecimalContext.current()));
   }
 
   private static Object callMethod(
@@ -156,7 +186,13 @@ final class DecimalMethods {
       operands[i] = required(bound[i - 1]);
     }
     Object given = bound[names.length - 1];
-    return entry.method.apply(operands, given == null ? DecimalContext.current() : context(given));
+    return plain(
+        entry.method.apply(operands, given == null ? DecimalContext.current() : context(given)));
+  }
+
+  /** A result is a plain decimal, whatever class its operands have. */
+  private static Object plain(Object result) {
+    return result instanceof PyDecimal ? ((PyDecimal) result).plain() : result;
   }
 
   /** Calls a method for a context: {@code call(name, state, *operands)}. */
@@ -166,7 +202,7 @@ final class DecimalMethods {
     for (int i = 0; i < operands.length; i++) {
       operands[i] = required(arguments[i + 2]);
     }
-    return entry.method.apply(operands, (DecimalContext) arguments[1]);
+    return plain(entry.method.apply(operands, (DecimalContext) arguments[1]));
   }
 
   private static Object quantize(Object[] arguments, String[] keywords) {
@@ -180,8 +216,9 @@ final class DecimalMethods {
             "rounding",
             "context");
     DecimalContext c = bound[2] == null ? DecimalContext.current() : context(bound[2]);
-    return DecimalMath.quantize(
-        DecimalType.of(arguments[0]), required(bound[0]), mode(bound[1], c), c);
+    return plain(
+        DecimalMath.quantize(
+            DecimalType.of(arguments[0]), required(bound[0]), mode(bound[1], c), c));
   }
 
   private static DecimalContext.Mode mode(Object name, DecimalContext c) {
@@ -204,8 +241,9 @@ final class DecimalMethods {
             "rounding",
             "context");
     DecimalContext c = bound[1] == null ? DecimalContext.current() : context(bound[1]);
-    return DecimalMath.toIntegral(
-        DecimalType.of(arguments[0]), mode(bound[0], c), name.endsWith("exact"), c);
+    return plain(
+        DecimalMath.toIntegral(
+            DecimalType.of(arguments[0]), mode(bound[0], c), name.endsWith("exact"), c));
   }
 
   private static PyDecimal number(long value) {

@@ -14,7 +14,12 @@ import java.util.Map;
 /** The module {@code _decimal}: numbers and arithmetic below {@code decimal}. */
 final class DecimalModule {
   static final PyType STATE = ModuleTypes.type("_decimal", "State");
-  private static final long GREATEST = 999_999_999_999_999_999L;
+
+  /** The greatest precision and exponent of a context. */
+  static final long GREATEST = 999_999_999_999_999_999L;
+
+  /** The exponent of the least number of any context. */
+  static final long LEAST_EXPONENT = -2 * GREATEST + 1;
 
   private static final Map<String, DecimalType.Operation> OPERATIONS =
       Map.of(
@@ -102,7 +107,11 @@ final class DecimalModule {
             })
         .any("call", DecimalMethods::call)
         .any("operate", DecimalModule::operate)
-        .two("create", (value, state) -> of(state).create(DecimalType.convert(value, of(state))))
+        .two("create", (value, state) -> DecimalType.created(value, of(state)))
+        .one("operand", DecimalModule::operand)
+        .add(
+            BuiltinFunction.function("divmod")
+                .three((a, b, c) -> DecimalType.divmod(operand(a), operand(b), of(c))))
         .two("plus", (value, state) -> DecimalMethods.plus(operand(value), of(state)))
         .two("minus", (value, state) -> DecimalMethods.minus(operand(value), of(state)))
         .two("abs", (value, state) -> DecimalMethods.abs(operand(value), of(state)))

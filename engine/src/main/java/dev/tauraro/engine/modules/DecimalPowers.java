@@ -347,7 +347,10 @@ final class DecimalPowers {
     PyDecimal plain = PyDecimal.of(power);
     long pad = c.precision - plain.digits();
     c.signal(DecimalContext.INEXACT | DecimalContext.ROUNDED);
-    return PyDecimal.finite(
-        false, plain.coefficient.multiply(DecimalContext.powerOfTen(pad)), plain.exponent - pad);
+    return c.fix(
+        PyDecimal.finite(
+            false,
+            plain.coefficient.multiply(DecimalContext.powerOfTen(pad)),
+            plain.exponent - pad));
   }
 }

@@ -10,13 +10,21 @@ import java.util.Locale;
 
 /** Decimals read from text and written as text. */
 final class DecimalText {
-  private static final long FARTHEST = 1_999_999_999_999_999_997L;
+  private static final long FARTHEST = 1L << 61;
 
   private DecimalText() {}
 
   /** The number that a text says, or null when it says none. */
   static PyDecimal parse(Object string) {
-    String text = plain(string);
+    return number(plain(string, false));
+  }
+
+  /** As {@link #parse}, but neither white space nor underscores are allowed. */
+  static PyDecimal parseStrictly(Object string) {
+    return number(plain(string, true));
+  }
+
+  private static PyDecimal number(String text) {
     if (text == null || text.isEmpty()) {
       return null;
     }
@@ -36,23 +44,26 @@ final class DecimalText {
     return number(negative, lower);
   }
 
-  /** Without white space around and underscores, with plain digits. */
-  private static String plain(Object string) {
+  /**
+   * With plain digits, without white space around and underscores; null when there are characters
+   * that are in no number, as those two are when strict.
+   */
+  private static String plain(Object string, boolean strict) {
     String text = Str.java(string);
     Work.elements(text.length());
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (c == '_') {
+      if (c == '_' && !strict) {
         continue;
       }
       int digit = Characters.digit(c);
       if (digit >= 0) {
         plain.append((char) ('0' + digit));
-      } else if (Character.isWhitespace(c) || c == 0xA0) {
+      } else if (!strict && (Character.isWhitespace(c) || c == 0xA0)) {
         plain.append(' ');
-      } else if (c > 127) {
+      } else if (c > 127 || c <= ' ') {
         return null;
       } else {
         plain.append((char) c);
@@ -93,7 +104,7 @@ final class DecimalText {
         return null;
       }
       BigInteger value = integer(power);
-      exponent = value.bitLength() > 60 ? FARTHEST : value.longValue();
+      exponent = value.bitLength() > 61 ? FARTHEST : value.longValue();
       exponent = below ? -exponent : exponent;
     }
     return PyDecimal.finite(negative, integer(whole + fraction), exponent - fraction.length());

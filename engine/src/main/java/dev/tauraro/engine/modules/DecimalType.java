@@ -21,6 +21,7 @@ import java.math.BigInteger;
 /** The type {@code decimal.Decimal}: how it is made, its operators and conversions. */
 final class DecimalType {
   static final PyType TYPE = ModuleTypes.type("decimal", "Decimal");
+  private static final long NEGATIVE_NAN = 0xfff8_0000_0000_0000L;
   private static final BigInteger MODULUS = BigInteger.valueOf((1L << 61) - 1);
 
   static {
@@ -61,7 +62,28 @@ final class DecimalType {
     Object value = bound[0] == null ? 0L : bound[0];
     DecimalContext c =
         bound[1] == null ? DecimalContext.current() : DecimalMethods.context(bound[1]);
-    return convert(value, c).as(type);
+    return exact(convert(value, c), c).as(type);
+  }
+
+  /** A number that any context could hold; others are an invalid operation. */
+  private static PyDecimal exact(PyDecimal value, DecimalContext c) {
+    if (!value.isFinite()) {
+      return value;
+    }
+    long greatest = value.isZero() ? value.exponent : value.adjusted();
+    return greatest > DecimalModule.GREATEST || value.exponent < DecimalModule.LEAST_EXPONENT
+        ? c.invalid(null)
+        : value;
+  }
+
+  /** What a number can be made of, rounded to a context. */
+  static PyDecimal created(Object value, DecimalContext c) {
+    Object plain = ValueInstance.unwrap(value);
+    if (!Str.is(plain)) {
+      return c.create(convert(value, c));
+    }
+    PyDecimal number = DecimalText.parseStrictly(plain);
+    return number == null ? c.invalid("ConversionSyntax") : c.create(number);
   }
 
   /** The exact value of what a decimal can be made of. */
@@ -130,6 +152,9 @@ final class DecimalType {
           throw Errors.valueError("string argument in the third position must be 'F', 'n' or 'N'");
       }
     }
+    if (parts[2] instanceof BigInteger) {
+      throw Errors.overflowError("Python int too large to convert to C ssize_t");
+    }
     if (!(parts[2] instanceof Long)) {
       throw Errors.valueError("exponent must be an integer");
     }
@@ -157,7 +182,7 @@ final class DecimalType {
     PyDecimal right = operand(b);
     return left == null || right == null
         ? None.NOT_IMPLEMENTED
-        : operation.apply(left, right, DecimalContext.current());
+        : operation.apply(left, right, DecimalContext.current()).plain();
   }
 
   private static void addOperators(TypeSetup setup) {
@@ -190,7 +215,10 @@ final class DecimalType {
     if (left == null || right == null) {
       return None.NOT_IMPLEMENTED;
     }
-    DecimalContext c = DecimalContext.current();
+    return divmod(left, right, DecimalContext.current());
+  }
+
+  static PyTuple divmod(PyDecimal left, PyDecimal right, DecimalContext c) {
     if (right.isZero() && left.isFinite() && !left.isZero()) {
       c.signal(DecimalContext.INVALID | DecimalContext.DIVISION);
       return PyTuple.of(PyDecimal.infinite(left.negative != right.negative), PyDecimal.NAN);
@@ -342,7 +370,7 @@ final class DecimalType {
       throw Errors.valueError("cannot convert signaling NaN to float");
     }
     if (value.isNan()) {
-      return Double.NaN;
+      return value.negative ? Double.longBitsToDouble(NEGATIVE_NAN) : Double.NaN;
     }
     if (value.isInfinite()) {
       return value.negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
@@ -376,7 +404,11 @@ final class DecimalType {
     if (!Types.of(places).isSubtypeOf(Types.INT)) {
       throw Errors.typeError("optional arg must be an integer");
     }
-    long digits = Numbers.toLongClamped(Numbers.index(places));
+    Object index = Numbers.index(places);
+    if (!(index instanceof Long)) {
+      throw Errors.overflowError("Python int too large to convert to C ssize_t");
+    }
+    long digits = (Long) index;
     return DecimalMath.quantize(
         of(self),
         PyDecimal.finite(false, BigInteger.ONE, -digits),

@@ -70,6 +70,11 @@ final class PyDecimal extends PyObject {
     return other == type ? this : new PyDecimal(other, kind, negative, coefficient, exponent);
   }
 
+  /** The same number as what operations give: no instance of a subclass. */
+  PyDecimal plain() {
+    return as(DecimalType.TYPE);
+  }
+
   PyDecimal withSign(boolean sign) {
     return sign == negative ? this : new PyDecimal(kind, sign, coefficient, exponent);
   }

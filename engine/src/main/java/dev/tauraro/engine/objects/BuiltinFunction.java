@@ -355,7 +355,7 @@ public final class BuiltinFunction extends PyObject implements Callable {
 
   private String qualifiedName() {
     if (owner != null) {
-      return owner.displayName() + "." + name;
+      return owner.name() + "." + name;
     }
     return module.equals("builtins") ? name : module + "." + name;
   }

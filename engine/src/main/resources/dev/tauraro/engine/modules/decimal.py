@@ -28,6 +28,8 @@ MAX_PREC = MAX_EMAX = 999999999999999999
 MIN_EMIN = -999999999999999999
 MIN_ETINY = -1999999999999999997
 HAVE_THREADS = HAVE_CONTEXTVAR = True
+__version__ = "1.70"
+__libmpdec_version__ = "2.5.1"
 
 _numbers.Number.register(Decimal)
 
@@ -112,15 +114,23 @@ def _forward(name):
         return getattr(self._state, name)
 
     def set(self, value):
-        if name != "rounding" and not isinstance(value, int):
-            raise TypeError("'%s' object cannot be interpreted as an integer" % (
-                type(value).__name__))
+        if name != "rounding":
+            if not isinstance(value, int):
+                raise TypeError("an integer is required")
+            if not -1 << 63 <= value < 1 << 63:
+                raise OverflowError("Python int too large to convert to C ssize_t")
         setattr(self._state, name, value)
-    return property(get, set)
+    return property(get, set, _undeletable)
+
+
+def _undeletable(self):
+    raise AttributeError("context attributes cannot be deleted")
 
 
 class Context:
     """How decimals are worked with."""
+
+    __slots__ = ("_state",)
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None,
                  flags=None, traps=None):
@@ -150,6 +160,10 @@ class Context:
     def flags(self, value):
         self._state.flags = _mask(value)
 
+    @flags.deleter
+    def flags(self):
+        _undeletable(self)
+
     @property
     def traps(self):
         return SignalDict(self._state, "traps")
@@ -157,6 +171,18 @@ class Context:
     @traps.setter
     def traps(self, value):
         self._state.traps = _mask(value)
+
+    @traps.deleter
+    def traps(self):
+        _undeletable(self)
+
+    def __reduce__(self):
+        def signals(mask):
+            return [each for each, bit in _BITS.items() if mask & bit]
+        s = self._state
+        return type(self), (
+            s.prec, s.rounding, s.Emin, s.Emax, s.capitals, s.clamp, signals(s.flags),
+            signals(s.traps))
 
     def __repr__(self):
         def names(mask):
@@ -195,7 +221,17 @@ class Context:
 
     def create_decimal_from_float(self, f):
         """The number of a float, rounded."""
-        return _decimal.plus(Decimal.from_float(f), self._state)
+        return _decimal.create(Decimal.from_float(f), self._state)
+
+    def copy_decimal(self, a):
+        """The number as it is, of an int too."""
+        return _decimal.operand(a)
+
+    def canonical(self, a):
+        return _decimal_only(a)
+
+    def is_canonical(self, a):
+        return _decimal_only(a).is_canonical()
 
     def plus(self, a):
         return _decimal.plus(a, self._state)
@@ -207,32 +243,37 @@ class Context:
         return _decimal.abs(a, self._state)
 
     def divmod(self, a, b):
-        return (_decimal.operate("divide_int", self._state, a, b),
-                _decimal.operate("remainder", self._state, a, b))
+        return _decimal.divmod(a, b, self._state)
 
     def power(self, a, b, modulo=None):
         if modulo is not None:
             with localcontext(self):
-                return pow(Decimal(a), b, modulo)
+                return pow(*map(_decimal.operand, (a, b, modulo)))
         return _decimal.operate("power", self._state, a, b)
 
     def quantize(self, a, b):
-        return Decimal(a).quantize(b, None, self)
+        return _decimal.operand(a).quantize(b, None, self)
 
     def to_integral_value(self, a):
-        return Decimal(a).to_integral_value(None, self)
+        return _decimal.operand(a).to_integral_value(None, self)
 
     to_integral = to_integral_value
 
     def to_integral_exact(self, a):
-        return Decimal(a).to_integral_exact(None, self)
+        return _decimal.operand(a).to_integral_exact(None, self)
 
     def to_sci_string(self, a):
         with localcontext(self):
-            return str(Decimal(a))
+            return str(_decimal.operand(a))
 
     def to_eng_string(self, a):
-        return Decimal(a).to_eng_string(self)
+        return _decimal.operand(a).to_eng_string(self)
+
+
+def _decimal_only(value):
+    if not isinstance(value, Decimal):
+        raise TypeError("argument must be a Decimal")
+    return value
 
 
 def _add_methods():
@@ -248,9 +289,9 @@ def _add_methods():
     for make, names in (
             (operation, "add subtract multiply divide divide_int remainder"),
             (unary,
-             "sqrt exp ln log10 normalize next_plus next_minus logb is_canonical is_finite "
+             "sqrt exp ln log10 normalize next_plus next_minus logb is_finite "
              "is_infinite is_nan is_qnan is_snan is_signed is_zero is_normal is_subnormal "
-             "number_class copy_abs copy_negate canonical logical_invert"),
+             "number_class copy_abs copy_negate logical_invert"),
             (binary,
              "remainder_near next_toward scaleb shift rotate max min max_mag min_mag compare "
              "compare_signal compare_total compare_total_mag same_quantum copy_sign logical_and "
@@ -261,7 +302,6 @@ def _add_methods():
             method.__qualname__ = "Context." + name
             setattr(Context, name, method)
     Context.fma = lambda self, a, b, c: _decimal.call("fma", self._state, a, b, c)
-    Context.copy_decimal = lambda self, a: Decimal(a)
 
 
 _add_methods()
