@@ -33,7 +33,15 @@ final class DateTimeOperators {
     if (!(other instanceof PyTimeDelta)) {
       return None.NOT_IMPLEMENTED;
     }
-    PyTimeDelta delta = (PyTimeDelta) other;
+    return later(moment, (PyTimeDelta) other, sign);
+  }
+
+  /** A moment later by some time, as an instance of the same class. */
+  static Object later(PyDateTime moment, PyTimeDelta delta) {
+    return later(moment, delta, 1);
+  }
+
+  private static Object later(PyDateTime moment, PyTimeDelta delta, int sign) {
     PyType type = moment.type();
     PyDateTime sum =
         PyDateTime.of(

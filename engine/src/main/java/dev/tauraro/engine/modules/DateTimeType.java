@@ -86,7 +86,11 @@ final class DateTimeType {
         .zero("__str__", self -> isoText(of(self)))
         .zero("__repr__", self -> Str.of(repr(of(self))))
         .zero("__hash__", self -> hash(of(self)))
-        .zero("__reduce__", self -> PyTuple.of(Types.of(self), state(of(self))));
+        .zero("__reduce__", self -> PyTuple.of(Types.of(self), state(of(self), false)))
+        .one(
+            "__reduce_ex__",
+            (self, protocol) ->
+                PyTuple.of(Types.of(self), state(of(self), DateArguments.keepsFold(protocol))));
   }
 
   /** {@code str(moment)}: a subclass may format itself. */
@@ -97,10 +101,12 @@ final class DateTimeType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    if (arguments.length > 0 && arguments.length < 3 && arguments[0] instanceof PyBytes) {
+    if (DateArguments.isState(arguments, keywords, 2, 10)) {
       byte[] state = ((PyBytes) arguments[0]).array();
-      if (state.length == 10) {
-        return restored(type, state, arguments.length == 2 ? arguments[1] : None.NONE);
+      int month = state[2] & ~DateArguments.FOLD & 255;
+      if (month >= 1 && month <= 12) {
+        Object zone = arguments.length == 2 ? DateArguments.stateZone(arguments[1]) : None.NONE;
+        return restored(type, state, zone);
       }
     }
     DateArguments.atMost(9, arguments);
@@ -138,7 +144,7 @@ final class DateTimeType {
   }
 
   private static Object replace(PyDateTime moment, Object[] bound) {
-    return made(moment.type(), new Fields(bound, moment).make(TYPE));
+    return new Fields(bound, moment).make(moment.type());
   }
 
   /** A moment as an instance of a class, which is called unless it is the type itself. */
@@ -252,12 +258,13 @@ final class DateTimeType {
     return Hashing.hash(PyTuple.of(offset != null, micros));
   }
 
-  private static PyTuple state(PyDateTime moment) {
+  private static PyTuple state(PyDateTime moment, boolean withFold) {
     Clock clock = moment.clock();
+    int mark = withFold && clock.fold() == 1 ? DateArguments.FOLD : 0;
     byte[] bytes = {
       (byte) (moment.year() >> 8),
       (byte) moment.year(),
-      (byte) moment.month(),
+      (byte) (moment.month() | mark),
       (byte) moment.day(),
       (byte) clock.hour(),
       (byte) clock.minute(),

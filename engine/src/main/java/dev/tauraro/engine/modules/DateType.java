@@ -13,6 +13,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Hashing;
+import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -114,10 +115,18 @@ final class DateType {
     return made(arguments[0], dateOf(arguments[1]));
   }
 
+  private static int component(Object value) {
+    Object index = Numbers.index(value);
+    if (!(index instanceof Long) || (Long) index != (int) (long) (Long) index) {
+      throw Errors.valueError("ISO calendar component out of range");
+    }
+    return (int) (long) (Long) index;
+  }
+
   private static Object fromIsoCalendar(Object type, Object[] bound) {
-    int year = DateArguments.toInt(bound[0]);
-    int week = DateArguments.toInt(bound[1]);
-    int day = DateArguments.toInt(bound[2]);
+    int year = component(bound[0]);
+    int week = component(bound[1]);
+    int day = component(bound[2]);
     if (year < CivilDays.MIN_YEAR || year > CivilDays.MAX_YEAR) {
       throw Errors.valueError("Year is out of range: " + year);
     }
@@ -146,9 +155,9 @@ final class DateType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    if (arguments.length == 1 && arguments[0] instanceof PyBytes) {
+    if (DateArguments.isState(arguments, keywords, 1, 4)) {
       byte[] state = ((PyBytes) arguments[0]).array();
-      if (state.length == 4) {
+      if (state[2] >= 1 && state[2] <= 12) {
         return new PyDate(type, (state[0] & 255) << 8 | state[1] & 255, state[2], state[3]);
       }
     }
@@ -167,7 +176,7 @@ final class DateType {
     int month = bound[1] == null ? date.month() : DateArguments.toInt(bound[1]);
     int day = bound[2] == null ? date.day() : DateArguments.toInt(bound[2]);
     PyDate.check(year, month, day);
-    return made(date.type(), new int[] {year, month, day});
+    return new PyDate(date.type(), year, month, day);
   }
 
   static String iso(PyDate date) {
@@ -247,9 +256,6 @@ final class DateType {
   private static void comparison(TypeSetup setup, String name, IntPredicate test) {
     setup.one(
         name,
-        (a, b) ->
-            b instanceof PyDate && !(b instanceof PyDateTime)
-                ? test.test(of(a).compareDate(of(b)))
-                : None.NOT_IMPLEMENTED);
+        (a, b) -> b instanceof PyDate ? test.test(of(a).compareDate(of(b))) : None.NOT_IMPLEMENTED);
   }
 }

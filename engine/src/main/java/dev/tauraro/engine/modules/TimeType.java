@@ -4,6 +4,7 @@ import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -33,14 +34,17 @@ final class TimeType {
     setup
         .maker(
             (type, arguments, keywords) ->
-                new PyTime(type, clock(NEW.bind(arguments, keywords), START)))
+                isState(arguments, keywords)
+                    ? restored(type, arguments)
+                    : new PyTime(type, clock(NEW.bind(arguments, keywords), START)))
         .getter("hour", self -> (long) of(self).hour())
         .getter("minute", self -> (long) of(self).minute())
         .getter("second", self -> (long) of(self).second())
         .getter("microsecond", self -> (long) of(self).micro())
         .getter("tzinfo", self -> of(self).zone())
         .getter("fold", self -> (long) of(self).fold())
-        .any("replace", (a, k) -> made(Types.of(a[0]), clock(REPLACE.bind(a, k, 1), of(a[0]))))
+        .any(
+            "replace", (a, k) -> new PyTime(Types.of(a[0]), clock(REPLACE.bind(a, k, 1), of(a[0]))))
         .any("isoformat", (a, k) -> isoFormat((PyTime) a[0], ISO.bind(a, k, 1)[0]))
         .any("strftime", (a, k) -> format((PyTime) a[0], FORMAT.bind(a, k, 1)[0]))
         .classMethod("fromisoformat", (a, k) -> fromIsoFormat(a))
@@ -51,7 +55,11 @@ final class TimeType {
         .zero("__str__", self -> Access.callSpecial(self, "isoformat"))
         .zero("__repr__", self -> Str.of(repr((PyTime) self)))
         .zero("__hash__", self -> hash(of(self)))
-        .zero("__reduce__", self -> PyTuple.of(Types.of(self), state(of(self))));
+        .zero("__reduce__", self -> PyTuple.of(Types.of(self), state(of(self), false)))
+        .one(
+            "__reduce_ex__",
+            (self, protocol) ->
+                PyTuple.of(Types.of(self), state(of(self), DateArguments.keepsFold(protocol))));
     comparison(setup, "__eq__", true, order -> order == 0);
     comparison(setup, "__ne__", true, order -> order != 0);
     comparison(setup, "__lt__", false, order -> order < 0);
@@ -153,13 +161,34 @@ final class TimeType {
     return text + (clock.fold() == 0 ? ")" : ", fold=1)");
   }
 
-  private static PyTuple state(Clock clock) {
-    return PyTuple.of(
-        (long) clock.hour(),
-        (long) clock.minute(),
-        (long) clock.second(),
-        (long) clock.micro(),
-        clock.zone());
+  private static PyTuple state(Clock clock, boolean withFold) {
+    int mark = withFold && clock.fold() == 1 ? DateArguments.FOLD : 0;
+    PyBytes state =
+        new PyBytes(
+            new byte[] {
+              (byte) (clock.hour() | mark),
+              (byte) clock.minute(),
+              (byte) clock.second(),
+              (byte) (clock.micro() >> 16),
+              (byte) (clock.micro() >> 8),
+              (byte) clock.micro()
+            });
+    return clock.zone() == None.NONE ? PyTuple.of(state) : PyTuple.of(state, clock.zone());
+  }
+
+  /** Whether a call gives what {@link #state} made. */
+  private static boolean isState(Object[] arguments, String[] keywords) {
+    return DateArguments.isState(arguments, keywords, 2, 6)
+        && (((PyBytes) arguments[0]).array()[0] & ~DateArguments.FOLD & 255) < 24;
+  }
+
+  private static PyTime restored(PyType type, Object[] arguments) {
+    byte[] state = ((PyBytes) arguments[0]).array();
+    int micro = (state[3] & 255) << 16 | (state[4] & 255) << 8 | state[5] & 255;
+    int fold = (state[0] & DateArguments.FOLD) / DateArguments.FOLD;
+    Object zone = arguments.length == 2 ? DateArguments.stateZone(arguments[1]) : None.NONE;
+    int hour = state[0] & ~DateArguments.FOLD & 255;
+    return new PyTime(type, new Clock(hour, state[1], state[2], micro, zone, fold));
   }
 
   private static long universal(Clock clock, PyTimeDelta offset) {

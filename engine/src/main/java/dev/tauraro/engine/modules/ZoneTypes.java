@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.Reduction;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
@@ -11,7 +12,10 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Hashing;
+import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
 import java.util.Locale;
 
@@ -35,7 +39,7 @@ final class ZoneTypes {
         .one("dst", (self, moment) -> missing("dst"))
         .one("tzname", (self, moment) -> missing("tzname"))
         .one("fromutc", ZoneTypes::fromUtc)
-        .zero("__reduce__", self -> PyTuple.of(Types.of(self), PyTuple.EMPTY));
+        .zero("__reduce__", ZoneTypes::reduce);
     TZINFO.seal();
     TIMEZONE.setDisplayName("datetime.timezone");
     TIMEZONE.setOwn("__module__", "datetime");
@@ -44,6 +48,14 @@ final class ZoneTypes {
   }
 
   private ZoneTypes() {}
+
+  /** The class, what it is called with and the state, for pickles and copies. */
+  private static Object reduce(Object self) {
+    Object given = Access.getIfPresent(self, "__getinitargs__");
+    Object arguments =
+        given == null ? PyTuple.EMPTY : PyTuple.of(Iteration.toArray(Calls.call(given)));
+    return PyTuple.of(Types.of(self), arguments, Reduction.stateOf(self));
+  }
 
   /** An instance of {@code tzinfo} itself, which knows no offset. */
   private static final class NoZone extends PyObject {
@@ -86,7 +98,7 @@ final class ZoneTypes {
     if (saving == null) {
       throw Errors.valueError("fromutc: tz.dst() gave inconsistent results; cannot convert");
     }
-    return local.plus(saving.days(), saving.microsOfDay());
+    return DateTimeOperators.later(moment, TimeDeltaType.plus(standard, saving, 1));
   }
 
   private static void addTimeZone(TypeSetup setup) {
@@ -104,8 +116,7 @@ final class ZoneTypes {
             "fromutc",
             (self, moment) -> {
               PyDateTime utc = checkedMoment(self, moment);
-              PyTimeDelta offset = ((PyTimeZone) self).offset();
-              return utc.plus(offset.days(), offset.microsOfDay());
+              return DateTimeOperators.later(utc, ((PyTimeZone) self).offset());
             })
         .one(
             "__eq__",
