@@ -92,6 +92,7 @@ public final class Modules {
           "asyncio.protocols",
           "asyncio.queues",
           "asyncio.runners",
+          "asyncio.streams",
           "asyncio.taskgroups",
           "asyncio.tasks",
           "asyncio.threads",
