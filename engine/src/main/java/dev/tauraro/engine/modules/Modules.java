@@ -29,6 +29,7 @@ public final class Modules {
           "_expat",
           "_functools",
           "_heapq",
+          "_imports",
           "_io",
           "_json",
           "_random",
@@ -154,6 +155,10 @@ public final class Modules {
           "http",
           "http.cookies",
           "importlib",
+          "importlib.abc",
+          "importlib.machinery",
+          "importlib.metadata",
+          "importlib.util",
           "inspect",
           "_inspect_frames",
           "io",
@@ -256,6 +261,7 @@ public final class Modules {
           "encodings",
           "html",
           "http",
+          "importlib",
           "json",
           "logging",
           "unittest",
@@ -322,6 +328,8 @@ public final class Modules {
         return FunctoolsModule.create();
       case "_heapq":
         return HeapModule.create();
+      case "_imports":
+        return ImportsModule.create();
       case "_io":
         return IoModule.create();
       case "_json":

@@ -33,6 +33,18 @@ def invalidate_caches():
     """Nothing is remembered of modules that are missing."""
 
 
+def _run_anew(name):
+    """A module run once more, beside the one that is known."""
+    known = sys.modules.pop(name, None)
+    try:
+        return import_module(name)
+    finally:
+        if known is None:
+            sys.modules.pop(name, None)
+        else:
+            sys.modules[name] = known
+
+
 def reload(module):
     """Run a module again, with its variables as they are."""
     name = getattr(module, "__name__", None)
