@@ -1,25 +1,20 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.PyBytes;
-import dev.tauraro.engine.objects.StrBuilder;
-import dev.tauraro.engine.objects.Work;
 import java.io.ByteArrayOutputStream;
 
-/** ASCII or Latin-1: one byte for each character. */
-final class NarrowCodec extends TextCodec {
-  private static final byte[] NOTHING = {};
-
+/** ASCII or Latin-1. */
+final class NarrowCodec extends ByteCodec {
   private final int limit;
 
-  /** Characters below {@code limit} have a byte. */
+  /** Characters below {@code limit} have a byte, which is their number. */
   NarrowCodec(String name, int limit) {
     super(name);
     this.limit = limit;
   }
 
   @Override
-  byte[] prefix() {
-    return NOTHING;
+  int character(int b) {
+    return b < limit ? b : -1;
   }
 
   @Override
@@ -34,27 +29,5 @@ final class NarrowCodec extends TextCodec {
   @Override
   String refusal() {
     return "ordinal not in range(" + limit + ")";
-  }
-
-  @Override
-  boolean groupsRefused() {
-    return true;
-  }
-
-  @Override
-  Object decode(PyBytes bytes, String errors, DecodedPart part) {
-    Work.elements(bytes.size());
-    StrBuilder out = new StrBuilder();
-    int i = 0;
-    while (i < bytes.size()) {
-      int b = bytes.at(i);
-      if (b < limit) {
-        out.append(b);
-        i++;
-      } else {
-        i = handle(bytes, i, i + 1, refusal(), errors, out);
-      }
-    }
-    return out.build();
   }
 }

@@ -1,17 +1,12 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.PyBytes;
-import dev.tauraro.engine.objects.StrBuilder;
-import dev.tauraro.engine.objects.Work;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An encoding with one byte for each of its characters, given by a table. */
-final class TableCodec extends TextCodec {
-  private static final byte[] NOTHING = {};
-
+/** An encoding given by a table of 256 characters. */
+final class TableCodec extends ByteCodec {
   /** The characters of the bytes; -1 where there is none. */
   private final int[] characters;
 
@@ -48,8 +43,8 @@ final class TableCodec extends TextCodec {
   }
 
   @Override
-  byte[] prefix() {
-    return NOTHING;
+  int character(int b) {
+    return characters[b];
   }
 
   @Override
@@ -64,27 +59,5 @@ final class TableCodec extends TextCodec {
   @Override
   String refusal() {
     return "character maps to <undefined>";
-  }
-
-  @Override
-  boolean groupsRefused() {
-    return true;
-  }
-
-  @Override
-  Object decode(PyBytes data, String errors, DecodedPart part) {
-    Work.elements(data.size());
-    StrBuilder out = new StrBuilder();
-    int i = 0;
-    while (i < data.size()) {
-      int c = characters[data.at(i)];
-      if (c >= 0) {
-        out.append(c);
-        i++;
-      } else {
-        i = handle(data, i, i + 1, refusal(), errors, out);
-      }
-    }
-    return out.build();
   }
 }
