@@ -16,8 +16,11 @@ import dev.tauraro.engine.sandbox.Limit;
 import dev.tauraro.engine.sandbox.LimitExceeded;
 import dev.tauraro.engine.source.SyntaxException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -72,6 +75,24 @@ public final class Context implements AutoCloseable {
   /** Sets {@code sys.argv}. */
   public Context arguments(List<String> arguments) {
     host.setArguments(arguments);
+    return this;
+  }
+
+  /**
+   * Lets the script read the files below some directories, and files that are named themselves;
+   * none by default. Links that lead elsewhere are not followed. Relative names start from the
+   * directory in which the host runs.
+   *
+   * @throws UncheckedIOException when one of them is not there
+   */
+  public Context readable(List<Path> roots) {
+    host.setFiles(new ReadableFiles(roots));
+    return this;
+  }
+
+  /** Sets {@code os.environ}; empty by default. */
+  public Context environment(Map<String, String> variables) {
+    host.setEnvironment(variables);
     return this;
   }
 

@@ -4,6 +4,7 @@ import dev.tauraro.engine.modules.Modules;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Host;
+import dev.tauraro.engine.objects.HostFiles;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.ThreadMeter;
@@ -13,6 +14,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -28,6 +30,8 @@ final class ContextHost implements Host {
   private Writer err;
   private Reader in = Reader.nullReader();
   private List<String> arguments = List.of("");
+  private HostFiles files;
+  private Map<String, String> environment = Map.of();
   private boolean deterministic;
   private long seed;
   private long frozenNanos;
@@ -89,6 +93,14 @@ final class ContextHost implements Host {
     this.arguments = List.copyOf(arguments);
   }
 
+  void setFiles(HostFiles files) {
+    this.files = files;
+  }
+
+  void setEnvironment(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
   void setModules(ModuleSource modules) {
     this.modules = modules;
   }
@@ -126,6 +138,16 @@ final class ContextHost implements Host {
   @Override
   public List<String> arguments() {
     return arguments;
+  }
+
+  @Override
+  public HostFiles files() {
+    return files;
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return environment;
   }
 
   @Override

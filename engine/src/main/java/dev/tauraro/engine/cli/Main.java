@@ -165,7 +165,11 @@ public final class Main {
             .newContext(limits())
             .stdout(out)
             .stderr(err)
-            .stdin(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+            .stdin(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)))
+            .environment(options.allowed(System.getenv()));
+    if (!options.readable.isEmpty()) {
+      context.readable(options.readable);
+    }
     return options.deterministic ? context.deterministic(0, 0) : context;
   }
 

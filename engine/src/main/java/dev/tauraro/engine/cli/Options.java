@@ -1,13 +1,18 @@
 package dev.tauraro.engine.cli;
 
 import dev.tauraro.engine.JitMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The arguments of the command line, parsed. Written by hand because a library's start-up would be
@@ -48,6 +53,12 @@ final class Options {
   OptionalLong maxMemory = OptionalLong.empty();
   Duration maxTime;
 
+  /** What scripts may read; nothing when empty. */
+  final List<Path> readable = new ArrayList<>();
+
+  /** The variables of the environment that scripts may know; null for all. */
+  Set<String> variables = Set.of();
+
   private Options() {}
 
   static final String USAGE =
@@ -68,6 +79,9 @@ final class Options {
         --max-memory=64M             end the script at that much live memory (K, M, G)
         --max-steps=N                end the script after so many loop trips and calls
         --deterministic              fixed clock and random seed
+        --allow-read[=PATH]          let the script read all files, or those at or below PATH;
+                                     may be given several times
+        --allow-env[=NAME,...]       let the script know the environment, or those variables
       """;
 
   /** Parses; throws {@link UsageException} where an argument is not understood. */
@@ -170,9 +184,31 @@ final class Options {
       case "--max-time":
         maxTime = duration(name, value);
         break;
+      case "--allow-read":
+        readable.add(readable(equals < 0 ? "/" : value));
+        break;
+      case "--allow-env":
+        variables = equals < 0 ? null : Set.of(value.split(","));
+        break;
       default:
         throw new UsageException("unknown option '" + name + "'");
     }
+  }
+
+  private static Path readable(String value) throws UsageException {
+    if (value.isEmpty() || !Files.exists(Path.of(value))) {
+      throw new UsageException("--allow-read wants a file or directory, got '" + value + "'");
+    }
+    return Path.of(value);
+  }
+
+  /** The part of an environment that scripts may know. */
+  Map<String, String> allowed(Map<String, String> environment) {
+    Map<String, String> known = new TreeMap<>(environment);
+    if (variables != null) {
+      known.keySet().retainAll(variables);
+    }
+    return known;
   }
 
   private static JitMode jitMode(String value) throws UsageException {

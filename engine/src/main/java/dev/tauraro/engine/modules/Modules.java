@@ -29,6 +29,7 @@ public final class Modules {
           "_expat",
           "_functools",
           "_heapq",
+          "_host",
           "_imports",
           "_io",
           "_json",
@@ -138,6 +139,7 @@ public final class Modules {
           "enum",
           "errno",
           "fnmatch",
+          "_files",
           "_forward",
           "fractions",
           "functools",
@@ -179,10 +181,12 @@ public final class Modules {
           "ntpath",
           "numbers",
           "_operator",
+          "_open_files",
           "operator",
           "optparse",
           "os",
           "pathlib",
+          "_path_reading",
           "_paths",
           "_pickle",
           "pickle",
@@ -328,6 +332,8 @@ public final class Modules {
         return FunctoolsModule.create();
       case "_heapq":
         return HeapModule.create();
+      case "_host":
+        return HostModule.create();
       case "_imports":
         return ImportsModule.create();
       case "_io":

@@ -4,6 +4,7 @@ import dev.tauraro.engine.source.SourceText;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 
 /** What the host gives to a context. A script reaches nothing else of the host. */
 public interface Host {
@@ -18,6 +19,12 @@ public interface Host {
 
   /** {@code sys.argv} */
   List<String> arguments();
+
+  /** The files that the script may read, or null when it may read none. */
+  HostFiles files();
+
+  /** The variables of the environment that the script may know. */
+  Map<String, String> environment();
 
   /** Nanoseconds since the epoch. */
   long epochNanos();

@@ -6,7 +6,7 @@ from io import (
     DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation)
 
 __all__ = [
-    "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "FileIO", "open_code",
+    "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom",
 ]
 
 
@@ -488,15 +488,3 @@ class BufferedRWPair(BufferedIOBase):
     @property
     def closed(self):
         return self._writer.closed
-
-
-class FileIO(RawIOBase):
-    """A file; there are none here."""
-
-    def __init__(self, file, mode="r", closefd=True, opener=None):
-        open_code(file)
-
-
-def open_code(path):
-    """There are no files here."""
-    raise PermissionError(1, "there are no files here", path)

@@ -85,7 +85,7 @@ class TextIOWrapper(Layered, TextIOBase):
         self._go_on_writing()
 
     def _code(self, encoding, errors):
-        encoding = "utf-8" if encoding in (None, "locale") else encoding
+        encoding = "UTF-8" if encoding in (None, "locale") else encoding
         if not isinstance(encoding, str):
             raise TypeError("TextIOWrapper() argument 'encoding' must be str or None, "
                             f"not {type(encoding).__name__}")
@@ -130,8 +130,7 @@ class TextIOWrapper(Layered, TextIOBase):
                 pass
 
     def _forget(self):
-        self._ahead = ""
-        self._used = ""
+        self._text, self._at = "", 0
         self._ended = False
         self._snapshot = None
 
@@ -238,6 +237,7 @@ class TextIOWrapper(Layered, TextIOBase):
         self._push()
 
     def _fill(self, whole=False):
+        """Read on where all text that was read is taken; false at the end."""
         if self._ended:
             return False
         state = self._decoder.getstate() if self._telling else None
@@ -253,64 +253,76 @@ class TextIOWrapper(Layered, TextIOBase):
         text = self._decoder.decode(data, self._ended)
         if not isinstance(text, str):
             raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
-        if not self._ahead:
-            self._used = ""
-            self._snapshot = (state, b"") if state is None else (state[1], state[0])
-        self._snapshot = self._snapshot[0], self._snapshot[1] + bytes(data)
-        self._ahead += text
+        self._text, self._at = text, 0
+        self._snapshot = (None, b"") if state is None else (state[1], state[0] + bytes(data))
         return True
 
-    def _taken(self, size):
-        text, self._ahead = self._ahead[:size], self._ahead[size:]
-        self._used += text
+    def _taken(self, size=None):
+        start = self._at
+        text = self._text[start:None if size is None else start + size]
+        self._at = start + len(text)
         return text
 
     def read(self, size=-1, /):
         self._start_reading()
         size = -1 if size is None else _index(size)
         if size < 0:
-            parts = [self._taken(len(self._ahead))]
+            parts = [self._taken()]
             while self._fill(True):
-                parts.append(self._taken(len(self._ahead)))
+                parts.append(self._taken())
             self._ended = False
             return "".join(parts)
-        while len(self._ahead) < size and self._fill():
-            pass
-        if len(self._ahead) < size:
+        parts = [self._taken(size)]
+        missing = size - len(parts[0])
+        while missing and self._fill():
+            parts.append(self._taken(missing))
+            missing -= len(parts[-1])
+        if missing:
             self._ended = False
-        return self._taken(size)
+        return "".join(parts)
 
-    def _line_end(self, start):
-        """Where the first line ends that was read, or 0; none ends before the start."""
-        ahead = self._ahead
+    def _line_end(self, before):
+        """Where the line ends in the text, or 0; before is what was taken of the line."""
+        text, start = self._text, self._at
         if self._newline in (None, "\n"):
-            return ahead.find("\n", start) + 1
+            return text.find("\n", start) + 1
         if self._newline:
-            end = ahead.find(self._newline, max(0, start - 1))
+            if self._newline == "\r\n" and before[-1:] == "\r" and text[start:start + 1] == "\n":
+                return start + 1
+            end = text.find(self._newline, start)
             return 0 if end < 0 else end + len(self._newline)
-        ends = [end for end in (ahead.find("\n", start), ahead.find("\r", start)) if end >= 0]
+        ends = [end for end in (text.find("\n", start), text.find("\r", start)) if end >= 0]
         if not ends:
             return 0
         end = min(ends) + 1
-        return end + (ahead[end - 1:end + 1] == "\r\n")
+        return end + (text[end - 1:end + 1] == "\r\n")
 
     def readline(self, size=-1, /):
         self._start_reading()
         size = -1 if size is None else _index(size)
-        start = 0
+        parts, before = [], ""
+        missing = size
         while True:
-            end = self._line_end(start)
-            if end or 0 <= size <= len(self._ahead):
+            end = self._line_end(before)
+            length = (end or len(self._text)) - self._at
+            piece = self._taken(length if size < 0 else min(length, missing))
+            parts.append(piece)
+            before = piece or before
+            missing -= len(piece)
+            if end or missing == 0:
                 break
-            start = len(self._ahead)
             if not self._fill():
                 self._ended = False
                 break
-        end = end or len(self._ahead)
-        return self._taken(end if size < 0 else min(end, size))
+        return piece if len(parts) == 1 else "".join(parts)
 
     def __next__(self):
         self._telling = False
+        end = self._text.find("\n", self._at) + 1
+        if end and self._newline in (None, "\n") and not self.closed:
+            line = self._text[self._at:end]
+            self._at = end
+            return line
         line = self.readline()
         if not line:
             self._telling = self._seekable
@@ -335,14 +347,14 @@ class TextIOWrapper(Layered, TextIOBase):
         Where text that begins with undecoded data goes on behind what was taken of it: position,
         state of the decoder, bytes to feed it, whether they are all, and characters to skip.
         """
-        wanted = len(self._used)
+        wanted = self._at
         if wanted == 0:
             return position | flags << 64
         decoder = self._decoder
         kept = decoder.getstate()
         try:
             # Most often, the taken text stands for as many bytes as it would be written with.
-            guess = len(self._used.encode(self._encoding, "surrogatepass"))
+            guess = len(self._text[:wanted].encode(self._encoding, "surrogatepass"))
             if guess <= len(data):
                 decoder.setstate((b"", flags))
                 if len(decoder.decode(data[:guess])) == wanted:
@@ -401,11 +413,11 @@ class TextIOWrapper(Layered, TextIOBase):
         self._restart(position, flags)
         if skipped:
             data = self._buffer.read(fed)
-            self._ahead = self._decoder.decode(data, bool(cookie >> 256))
+            self._text = self._decoder.decode(data, bool(cookie >> 256))
             self._snapshot = flags, data
-            if len(self._ahead) < skipped:
+            if len(self._text) < skipped:
                 raise OSError("can't restore logical file position")
-            self._taken(skipped)
+            self._at = skipped
         return cookie
 
     def _restart(self, position, flags):

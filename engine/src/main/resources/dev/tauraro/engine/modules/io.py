@@ -1,4 +1,4 @@
-"""Streams in memory. There are no files here."""
+"""Streams in memory, and over files where the host lets scripts read some."""
 
 from _io import BytesIO, StringIO
 from abc import ABC
@@ -225,7 +225,8 @@ def __getattr__(name):
     if name in __all__:
         import _io_streams
         import _io_text
-        for module in (_io_streams, _io_text):
+        import _open_files
+        for module in (_io_streams, _io_text, _open_files):
             globals().update({each: getattr(module, each) for each in module.__all__})
         return globals()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

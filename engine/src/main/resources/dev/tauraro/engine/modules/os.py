@@ -1,8 +1,9 @@
-"""What scripts may know of an operating system: names of paths, an environment that is empty.
+"""What scripts may know of an operating system: names of paths, and what the host gives.
 
-There are no files, directories and processes, so the functions for them are missing.
+Processes are never there; files are there to be read when the host lets scripts read some.
 """
 
+import _host
 import abc as _abc
 import posixpath as path
 import sys as _sys
@@ -14,7 +15,7 @@ _sys.modules["os.path"] = path
 name = "posix"
 linesep = "\n"
 error = OSError
-environ = {}
+environ = _host.environment()
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 EX_OK = 0
@@ -64,6 +65,11 @@ def getcwd():
     return "/"
 
 
+def getcwdb():
+    """The current directory as bytes."""
+    return fsencode(getcwd())
+
+
 def getpid():
     """The number of the process: scripts have no processes, so it is always the same."""
     return 1
@@ -97,6 +103,12 @@ def urandom(size):
 def strerror(code):
     """What the number of an error means."""
     return _ERRORS.get(code, f"Unknown error {code}")
+
+
+if _host.has_files():
+    import _files
+    globals().update({name: getattr(_files, name) for name in _files.OS})
+    __all__ += _files.OS
 
 
 def __getattr__(name):

@@ -1,5 +1,6 @@
-"""Paths as objects. There are no files here, so only the pure classes do something."""
+"""Paths as objects. Those classes that are not pure read files, where the host lets scripts do so."""
 
+import _host
 import fnmatch
 import ntpath
 import posixpath
@@ -375,8 +376,21 @@ def _no_files(name):
     return method
 
 
-class Path(PurePath):
-    """A path of this system; what would look at files raises PermissionError."""
+_READING = (
+    "stat", "lstat", "open", "read_text", "read_bytes", "iterdir", "glob", "rglob", "readlink",
+    "exists", "is_file", "is_dir", "is_symlink", "samefile", "resolve", "is_mount")
+_WRITING = (
+    "write_text", "write_bytes", "mkdir", "rmdir", "unlink", "rename", "replace", "touch", "chmod",
+    "symlink_to", "hardlink_to", "owner", "group")
+
+if _host.has_files():
+    from _path_reading import Reading as _Reading
+else:
+    _Reading = type("Reading", (), {"__slots__": ()} | {name: _no_files(name) for name in _READING})
+
+
+class Path(_Reading, PurePath):
+    """A path of this system; what would look at files that may not be read raises OSError."""
 
     __slots__ = ()
 
@@ -385,10 +399,17 @@ class Path(PurePath):
             raise NotImplementedError("cannot instantiate 'WindowsPath' on your system")
         return (PosixPath if cls is Path else cls)._from(args)
 
-    for _name in ("stat", "lstat", "open", "read_text", "read_bytes", "write_text", "write_bytes",
-                  "iterdir", "glob", "rglob", "mkdir", "rmdir", "unlink", "rename", "replace",
-                  "touch", "chmod", "symlink_to", "hardlink_to", "readlink", "exists", "is_file",
-                  "is_dir", "is_symlink", "samefile", "resolve", "owner", "group"):
+    @classmethod
+    def cwd(cls):
+        """The directory that relative paths start from."""
+        import os
+        return cls(os.getcwd())
+
+    def absolute(self):
+        """The path from the root on."""
+        return self if self.is_absolute() else self.cwd() / self
+
+    for _name in _WRITING:
         locals()[_name] = _no_files(_name)
     del _name
 

@@ -1,5 +1,6 @@
-"""Names of files as POSIX systems write them. There are no files here: names only."""
+"""Names of files as POSIX systems write them, and of those files that scripts may read."""
 
+import _host
 import _paths
 from _paths import commonprefix, fspath as _fspath, kind as _kind
 
@@ -106,9 +107,12 @@ def normpath(path):
 
 
 def abspath(path):
-    """A path from the root on; the current directory is the root here."""
+    """A path from the root on; the current directory is the root where there are no files."""
     path = _fspath(path)
-    return normpath(path if isabs(path) else join(_kind(path, "/"), path))
+    if not isabs(path):
+        start = _host.working_directory() if _host.has_files() else "/"
+        path = join(_kind(path, start), path)
+    return normpath(path)
 
 
 realpath = abspath
@@ -166,9 +170,14 @@ def expandvars(path):
 
 
 def exists(path):
-    """Whether there is such a file: never."""
+    """Whether there is such a file: never, unless the host lets scripts read some."""
     _fspath(path)
     return False
 
 
 isfile = isdir = islink = lexists = ismount = exists
+
+if _host.has_files():
+    import _files
+    globals().update({name: getattr(_files, name) for name in _files.PATH})
+    __all__ += _files.PATH

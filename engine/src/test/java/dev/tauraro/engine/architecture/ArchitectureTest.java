@@ -17,6 +17,15 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "dev.tauraro.engine";
 
+  private static final Set<String> FILES =
+      Set.of(
+          "java.io.File",
+          "java.io.FileInputStream",
+          "java.io.FileOutputStream",
+          "java.io.RandomAccessFile",
+          "java.nio.channels.FileChannel",
+          "java.nio.file.Files");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -82,6 +91,21 @@ class ArchitectureTest {
                         && !to.getPackageName().startsWith("org.objectweb.asm")
                         && !isJdk(to)))
         .isEmpty();
+  }
+
+  /** What a script may reach of the machine is decided in one place. */
+  @Test
+  void fewTouchFiles() {
+    Set<String> touching = new TreeSet<>();
+    for (JavaClass each : CLASSES) {
+      for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+        String target = dependency.getTargetClass().getName();
+        if (FILES.contains(target) && !relativeName(each).equals("cli")) {
+          touching.add(each.getSimpleName());
+        }
+      }
+    }
+    assertThat(touching).containsExactlyInAnyOrder("Dump", "HostModule");
   }
 
   private static boolean isOutsideTable(JavaClass from, JavaClass to) {

@@ -116,6 +116,24 @@ final class CommandLineTest {
   }
 
   @Test
+  void filesAndEnvironmentAreThereWhereTheUserAllowsThem() throws Exception {
+    file("data.txt", "one\ntwo\n");
+    String count = "print(len(open('data.txt').readlines()))";
+    assertThat(run("", "--allow-read=.", "-c", count)).isEqualTo(new Result(0, "2\n", ""));
+    assertThat(run("", "--allow-read", "-c", count)).isEqualTo(new Result(0, "2\n", ""));
+    assertThat(run("", "-c", count).err())
+        .endsWith("PermissionError: [Errno 1] Files are not available to scripts\n");
+    String path = "import os; print('PATH' in os.environ)";
+    assertThat(run("", "--allow-env", "-c", path).out()).isEqualTo("True\n");
+    assertThat(run("", "--allow-env=HOME,PATH", "-c", path).out()).isEqualTo("True\n");
+    assertThat(run("", "--allow-env=HOME", "-c", path).out()).isEqualTo("False\n");
+    assertThat(run("", "-c", path).out()).isEqualTo("False\n");
+    Result missing = run("", "--allow-read=nope", "-c", "1");
+    assertThat(missing.status()).isEqualTo(2);
+    assertThat(missing.err()).startsWith("tauraro: --allow-read wants a file or directory, got");
+  }
+
+  @Test
   void wrongUsageExitsWithTwo() throws Exception {
     for (String[] wrong :
         List.of(
