@@ -244,7 +244,7 @@ public final class BytesTypes {
       return new byte[0];
     }
     Work.checkSize(count, size);
-    if (count > Long.MAX_VALUE / size) {
+    if (count > Long.MAX_VALUE / size && self instanceof PyBytes) {
       throw Errors.overflowError("repeated bytes are too long");
     }
     byte[] result = zeros(count > Integer.MAX_VALUE ? Long.MAX_VALUE : count * size);

@@ -127,6 +127,9 @@ public final class CodeUnit {
   private final Body body;
   private final GlobalNames globals;
 
+  /** Null until somebody asked. */
+  private Boolean makesViews;
+
   public CodeUnit(
       Kind kind,
       Description description,
@@ -218,6 +221,32 @@ public final class CodeUnit {
   /** The module variables that the code of this module numbers; one object for all its units. */
   public GlobalNames globals() {
     return globals;
+  }
+
+  /**
+   * Whether the code names what makes views of buffers. Built-ins look for views among its
+   * variables.
+   */
+  public boolean makesViews() {
+    if (makesViews == null) {
+      makesViews = namesView();
+    }
+    return makesViews;
+  }
+
+  private boolean namesView() {
+    for (String name : names()) {
+      if (name.equals("getbuffer")) {
+        return true;
+      }
+    }
+    for (long word : code()) {
+      if (Word.op(word) == Op.LOAD_GLOBAL.ordinal()
+          && globals.name(Word.c(word)).equals("memoryview")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the innermost handler that protects {@code pc}, or -1. */

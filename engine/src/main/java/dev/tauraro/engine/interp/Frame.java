@@ -12,9 +12,11 @@ import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyFrame;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.profile.Profile;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One activation of a code unit. Fields are public because compiled code reads and writes them. */
 public final class Frame implements Activation {
@@ -217,6 +219,31 @@ public final class Frame implements Activation {
       }
     }
     return locals;
+  }
+
+  @Override
+  public boolean anyVariable(Predicate<Object> test) {
+    boolean module = code.kind() == CodeUnit.Kind.MODULE;
+    Work.elements(module ? globals.length : r.length + cells.length);
+    if (module) {
+      for (GlobalCell cell : globals) {
+        if (test.test(cell.value)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (int i = 0; i < code.variables().locals().size(); i++) {
+      if (test.test(r[i])) {
+        return true;
+      }
+    }
+    for (Cell cell : cells) {
+      if (test.test(cell.value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

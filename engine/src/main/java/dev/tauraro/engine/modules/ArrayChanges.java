@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PySlice;
@@ -208,7 +209,10 @@ final class ArrayChanges {
       return new byte[0];
     }
     Work.checkSize(times, content.length);
-    byte[] result = new byte[(int) Math.min(times * content.length, Integer.MAX_VALUE - 16)];
+    if (times > (Integer.MAX_VALUE - 16) / content.length) {
+      throw Errors.of(Exceptions.MEMORY_ERROR);
+    }
+    byte[] result = new byte[(int) times * content.length];
     Work.elements(result.length);
     for (int i = 0; i < result.length; i += content.length) {
       System.arraycopy(content, 0, result, i, content.length);

@@ -23,7 +23,6 @@ import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
-import dev.tauraro.engine.runtime.SequenceOrder;
 import dev.tauraro.engine.runtime.Text;
 
 /** The type {@code array.array}: how it is made, read from and written as other things. */
@@ -172,9 +171,19 @@ final class ArrayType {
     }
     PyArray left = of(a);
     PyArray right = of(b);
-    return relation.isEquality() && left.count() != right.count()
-        ? (Object) (relation == Comparison.NE)
-        : SequenceOrder.ofLists(relation, list(left), list(right));
+    int shared = Math.min(left.count(), right.count());
+    if (relation.isEquality() && left.count() != right.count()) {
+      return relation == Comparison.NE;
+    }
+    Work.elements(shared);
+    for (int i = 0; i < shared; i++) {
+      Object mine = left.get(i);
+      Object other = right.get(i);
+      if (!Compare.isEq(mine, other)) {
+        return relation.isEquality() ? relation == Comparison.NE : relation.apply(mine, other);
+      }
+    }
+    return relation.holds(Integer.compare(left.count(), right.count()));
   }
 
   static int find(PyArray array, Object item, int start, int stop) {
@@ -182,7 +191,7 @@ final class ArrayType {
       if ((i & 63) == 63) {
         Work.steps(8);
       }
-      if (Compare.equal(array.get(i), item)) {
+      if (Compare.isEq(array.get(i), item)) {
         return i;
       }
     }

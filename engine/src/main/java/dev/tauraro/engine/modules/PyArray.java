@@ -67,6 +67,11 @@ final class PyArray extends PyByteArray {
     return code == 'u' ? 'I' : code;
   }
 
+  @Override
+  protected String viewedMessage() {
+    return "cannot resize an array that is exporting buffers";
+  }
+
   char code() {
     return code;
   }

@@ -87,6 +87,7 @@ final class PyBytesIO extends PyObject {
 
   private static void closeStream(Object self) {
     PyBytesIO stream = (PyBytesIO) self;
+    stream.content.checkNotViewed();
     stream.closed = true;
     stream.content = new PyByteArray();
   }
@@ -97,6 +98,7 @@ final class PyBytesIO extends PyObject {
 
   private static Object initialize(Object[] arguments, String[] keywords) {
     PyBytesIO self = (PyBytesIO) arguments[0];
+    self.content.checkNotViewed();
     Object[] bound = INIT.bind(arguments, keywords, 1);
     self.content = new PyByteArray();
     self.position = 0;
@@ -108,6 +110,7 @@ final class PyBytesIO extends PyObject {
   }
 
   private Object write(Object value) {
+    content.checkNotViewed();
     Object plain = ValueInstance.unwrap(value);
     if (!(plain instanceof ByteSequence)) {
       throw Errors.typeError("a bytes-like object is required, not '" + Types.nameOf(value) + "'");
@@ -182,6 +185,7 @@ final class PyBytesIO extends PyObject {
 
   private Object setState(Object state) {
     Object[] parts = StreamMethods.parts(this, state, 3);
+    content.checkNotViewed();
     content = new PyByteArray();
     position = 0;
     write(parts[0]);
@@ -236,6 +240,7 @@ final class PyBytesIO extends PyObject {
   }
 
   private Object truncate(Object length) {
+    content.checkNotViewed();
     int count = length == None.NONE ? position : StreamMethods.size(length);
     if (count < 0) {
       throw Errors.valueError("negative size value " + count);

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.objects;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import java.util.function.Predicate;
 
 /**
  * A running piece of script code, as built-in functions see it: {@code locals()}, {@code super()}.
@@ -22,6 +23,9 @@ public interface Activation {
 
   /** What {@code locals()} returns. */
   Object locals();
+
+  /** Whether the value of one of the variables that the code names passes a test. */
+  boolean anyVariable(Predicate<Object> test);
 
   /** Index of the running instruction, or of that at which to go on. */
   int pc();

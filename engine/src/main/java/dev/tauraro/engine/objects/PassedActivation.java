@@ -1,6 +1,7 @@
 package dev.tauraro.engine.objects;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
+import java.util.function.Predicate;
 
 /** An activation of which only the place is known: that of compiled code, which made no frame. */
 public final class PassedActivation implements Activation {
@@ -48,6 +49,11 @@ public final class PassedActivation implements Activation {
   @Override
   public Object locals() {
     return code.kind() == CodeUnit.Kind.MODULE ? globals.dict() : new PyDict();
+  }
+
+  @Override
+  public boolean anyVariable(Predicate<Object> test) {
+    return false;
   }
 
   @Override

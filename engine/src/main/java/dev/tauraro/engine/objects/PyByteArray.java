@@ -7,6 +7,9 @@ public class PyByteArray extends ByteSequence {
   private byte[] bytes = {};
   private int size;
 
+  /** Whether views of the bytes were made that may be in use. */
+  private boolean viewed;
+
   public PyByteArray() {}
 
   /** The array now belongs to it. */
@@ -49,8 +52,31 @@ public class PyByteArray extends ByteSequence {
     replace(size, size, new byte[] {(byte) value}, 1);
   }
 
+  /** Says that a view of the bytes was made. */
+  final void setViewed() {
+    viewed = true;
+  }
+
+  /** Raises BufferError when the bytes are known to be viewed. */
+  public final void checkNotViewed() {
+    if (viewed) {
+      viewed = BufferViews.inVariables(this);
+      if (viewed) {
+        throw Errors.of(Exceptions.BUFFER_ERROR, viewedMessage());
+      }
+    }
+  }
+
+  /** What is said to who wants another number of bytes while they are viewed. */
+  protected String viewedMessage() {
+    return "Existing exports of data: object cannot be re-sized";
+  }
+
   /** Replaces all bytes; the array now belongs to it. */
   public final void replaceAll(byte[] content) {
+    if (content.length != size) {
+      checkNotViewed();
+    }
     bytes = content;
     size = content.length;
   }
@@ -58,6 +84,9 @@ public class PyByteArray extends ByteSequence {
   /** Replaces the bytes from {@code start} to before {@code stop} by the first of an array. */
   public final void replace(int start, int stop, byte[] content, int count) {
     int change = count - (stop - start);
+    if (change != 0) {
+      checkNotViewed();
+    }
     Work.elements(count);
     if (size + change > bytes.length) {
       long capacity = Math.max(16, size + (long) change + (size >> 1));

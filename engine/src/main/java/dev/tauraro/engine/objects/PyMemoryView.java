@@ -37,6 +37,9 @@ public final class PyMemoryView extends ByteSequence {
     }
     this.count = items;
     this.end = items == 0 ? 0 : start + Math.max(0, (items - 1) * stride) + itemSize(format);
+    if (base instanceof PyByteArray changeable) {
+      changeable.setViewed();
+    }
   }
 
   /**
@@ -76,6 +79,11 @@ public final class PyMemoryView extends ByteSequence {
 
   public void setHash(Object value) {
     hash = value;
+  }
+
+  /** Whether it shows the bytes of that object. */
+  boolean shows(ByteSequence bytes) {
+    return base == bytes;
   }
 
   public boolean isReleased() {
@@ -124,8 +132,8 @@ public final class PyMemoryView extends ByteSequence {
   }
 
   /**
-   * The bytes viewed; ValueError after {@link #release}, BufferError when they became fewer.
-   * CPython forbids the latter at once while a view lives, which can't be known here.
+   * The bytes viewed; ValueError after {@link #release}, BufferError when they became fewer, which
+   * {@link BufferViews} prevents for most views.
    */
   private ByteSequence live() {
     if (base == null) {

@@ -97,7 +97,7 @@ public final class Region {
   }
 
   private void scan() {
-    observed = unit.globals().readsFrames();
+    observed = unit.globals().readsFrames() || unit.makesViews();
     leaders.set(start);
     long[] code = unit.code();
     for (int pc = 0; pc < code.length; pc++) {
