@@ -65,6 +65,7 @@ public final class Builtins {
         Types.BUILTIN_FUNCTION,
         Types.METHOD_DESCRIPTOR,
         Types.WRAPPER_DESCRIPTOR,
+        Types.CLASS_METHOD_DESCRIPTOR,
         Types.METHOD_WRAPPER);
     later("DescriptorTypes", Types.GETSET_DESCRIPTOR, Types.MEMBER_DESCRIPTOR);
     later("SuperType", Types.SUPER);

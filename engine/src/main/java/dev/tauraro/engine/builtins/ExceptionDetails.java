@@ -165,7 +165,7 @@ final class ExceptionDetails {
             "__init__",
             (arguments, keywords) -> {
               PyException self = ExceptionTypes.of(arguments[0]);
-              Object[] given = positional(arguments, keywords);
+              Object[] given = ExceptionTypes.given(arguments, keywords);
               self.setArguments(PyTuple.of(given));
               if (given.length > 0) {
                 set(self, "msg", given[0]);
@@ -222,7 +222,10 @@ final class ExceptionDetails {
         .maker(
             (asked, arguments, keywords) -> {
               PyType made = asked;
-              if (asked == type && arguments.length >= 2 && arguments[0] instanceof Long) {
+              if (asked == type
+                  && keywords.length == 0
+                  && arguments.length >= 2
+                  && arguments[0] instanceof Long) {
                 made = BY_ERRNO.getOrDefault((Long) arguments[0], asked);
               }
               return ExceptionTypes.make(made, arguments, keywords);
@@ -231,7 +234,7 @@ final class ExceptionDetails {
             "__init__",
             (arguments, keywords) -> {
               PyException self = ExceptionTypes.of(arguments[0]);
-              Object[] given = positional(arguments, keywords);
+              Object[] given = ExceptionTypes.given(arguments, keywords);
               if (given.length >= 2 && given.length <= 5) {
                 set(self, "errno", given[0]);
                 set(self, "strerror", given[1]);

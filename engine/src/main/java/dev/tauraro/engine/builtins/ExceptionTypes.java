@@ -108,12 +108,16 @@ final class ExceptionTypes {
   }
 
   private static Object initialize(Object[] arguments, String[] keywords) {
-    PyException self = of(arguments[0]);
-    if (keywords.length > 0) {
-      throw Errors.typeError(self.type().name() + "() takes no keyword arguments");
-    }
-    self.setArguments(PyTuple.of(Arrays.copyOfRange(arguments, 1, arguments.length)));
+    of(arguments[0]).setArguments(PyTuple.of(given(arguments, keywords)));
     return None.NONE;
+  }
+
+  /** The arguments of an initializer that takes no keywords, without the exception itself. */
+  static Object[] given(Object[] arguments, String[] keywords) {
+    if (keywords.length > 0) {
+      throw Errors.typeError(of(arguments[0]).type().name() + "() takes no keyword arguments");
+    }
+    return Arrays.copyOfRange(arguments, 1, arguments.length);
   }
 
   static Object str(Object self) {

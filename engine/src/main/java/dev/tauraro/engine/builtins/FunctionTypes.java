@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
@@ -28,6 +29,8 @@ final class FunctionTypes {
     installBuiltin(Types.METHOD_DESCRIPTOR);
     installBuiltin(Types.WRAPPER_DESCRIPTOR);
     installBuiltin(Types.METHOD_WRAPPER);
+    installBuiltin(Types.CLASS_METHOD_DESCRIPTOR);
+    ClassMethods.install();
     installMethod();
   }
 
@@ -219,6 +222,9 @@ final class FunctionTypes {
   }
 
   private static BuiltinFunction builtin(Object value) {
+    if (value instanceof MethodWrapper) {
+      return ClassMethods.function(value);
+    }
     return (BuiltinFunction) (value instanceof BoundMethod ? method(value).function() : value);
   }
 
@@ -292,7 +298,9 @@ final class FunctionTypes {
         setup.zero("__reduce__", FunctionTypes::reducedBuiltin);
         break;
       case "__objclass__":
-        setup.getter("__objclass__", self -> builtin(self).owner());
+        setup.getter(
+            "__objclass__",
+            self -> self instanceof MethodWrapper ? builtin(self).home() : builtin(self).owner());
         break;
       default:
         throw new IllegalArgumentException(name);
@@ -304,11 +312,10 @@ final class FunctionTypes {
     if (self instanceof BoundMethod) {
       return Reduction.ofMethod(method(self).self(), name);
     }
-    PyType owner = builtin(self).owner();
+    PyType owner = self instanceof MethodWrapper ? builtin(self).home() : builtin(self).owner();
     return owner == null ? name : Reduction.ofMethod(owner, name);
   }
 
-  /** The module that has a built-in function, if it is the one of the built-in names. */
   /** The module of a function; methods tell none. */
   private static Object moduleOf(BuiltinFunction function) {
     return function.home() == null ? Str.of(function.module()) : None.NONE;

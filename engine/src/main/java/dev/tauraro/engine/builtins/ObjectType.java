@@ -215,11 +215,9 @@ final class ObjectType {
     if (type == Types.of(self)) {
       return;
     }
-    if (!(self instanceof Instance)) {
-      throw Errors.typeError(
-          "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    if (self instanceof PyObject own) {
+      own.changeType((PyType) type);
     }
-    ((Instance) self).changeType((PyType) type);
   }
 
   /** The live dict of an object's attributes; null when it has none. */

@@ -10,6 +10,7 @@ import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Comparison;
 import java.util.function.Supplier;
 
@@ -216,8 +217,8 @@ public final class TypeSetup {
 
   /** A class method with any arguments; the class is the first of the array. */
   public TypeSetup classMethod(String name, BodyN body) {
-    return constant(
-        name, new MethodWrapper(BuiltinFunction.function(name).of(type).any(body).build(), true));
+    BuiltinFunction function = BuiltinFunction.function(name).of(type).any(body).build();
+    return constant(name, new MethodWrapper(Types.CLASS_METHOD_DESCRIPTOR, function, true));
   }
 
   /** A class method with one argument besides the class. */

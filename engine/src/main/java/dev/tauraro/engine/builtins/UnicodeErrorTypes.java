@@ -13,7 +13,6 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Items;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
-import java.util.Arrays;
 
 /** The errors of encoding, decoding and translating text. */
 final class UnicodeErrorTypes {
@@ -53,7 +52,7 @@ final class UnicodeErrorTypes {
         .any(
             "__init__",
             (arguments, keywords) -> {
-              Object[] given = Arrays.copyOfRange(arguments, 1, arguments.length - keywords.length);
+              Object[] given = ExceptionTypes.given(arguments, keywords);
               PyTuple asGiven = PyTuple.of(given.clone());
               check(given, names, type == Exceptions.UNICODE_DECODE_ERROR);
               PyException self = ExceptionTypes.of(arguments[0]);

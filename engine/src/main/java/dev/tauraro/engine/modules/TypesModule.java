@@ -59,6 +59,7 @@ final class TypesModule {
         .constant("WrapperDescriptorType", Types.WRAPPER_DESCRIPTOR)
         .constant("MethodWrapperType", Types.METHOD_WRAPPER)
         .constant("MethodDescriptorType", Types.METHOD_DESCRIPTOR)
+        .constant("ClassMethodDescriptorType", Types.CLASS_METHOD_DESCRIPTOR)
         .constant("ModuleType", Types.MODULE)
         .constant("TracebackType", Types.TRACEBACK)
         .constant("GetSetDescriptorType", Types.GETSET_DESCRIPTOR)

@@ -118,8 +118,14 @@ public final class Globals implements Attributes {
     this.fallback = fallback;
   }
 
-  /** What the {@linkplain #setFallback fallback} knows under the name, or null. */
+  /**
+   * What the {@linkplain #setFallback fallback} knows under the name, or null. All modules have
+   * {@code __builtins__}, which is made when it is first asked for.
+   */
   public Object fallback(String name) {
+    if (name.equals("__builtins__")) {
+      return ExecutionContext.current().runner().importModule("builtins", None.NONE, 0);
+    }
     return fallback == null ? null : fallback.apply(name);
   }
 

@@ -47,7 +47,8 @@ public final class Instance extends PyObject implements Attributes, Callable {
     return type;
   }
 
-  /** {@code self.__class__ = type}: the attributes are kept, in a table. */
+  /** The attributes are kept, in a table. */
+  @Override
   public void changeType(PyType type) {
     table();
     this.type = type;

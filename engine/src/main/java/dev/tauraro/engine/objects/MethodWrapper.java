@@ -11,7 +11,7 @@ public final class MethodWrapper extends PyObject {
     this(bindsClass ? Types.CLASS_METHOD : Types.STATIC_METHOD, function, bindsClass);
   }
 
-  /** An instance of a class derived from one of the two types. */
+  /** An instance of a class derived from one of the two types, or a class method of a type. */
   public MethodWrapper(PyType type, Object function, boolean bindsClass) {
     this.type = type;
     this.function = function;
@@ -30,6 +30,9 @@ public final class MethodWrapper extends PyObject {
 
   @Override
   public NamedAttributes attributes() {
+    if (type == Types.CLASS_METHOD_DESCRIPTOR) {
+      return null;
+    }
     if (attributes == null) {
       attributes = new NamedAttributes();
     }

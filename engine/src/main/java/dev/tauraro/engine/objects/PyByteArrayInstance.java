@@ -2,7 +2,7 @@ package dev.tauraro.engine.objects;
 
 /** An instance of a script's class derived from {@code bytearray}. */
 public final class PyByteArrayInstance extends PyByteArray {
-  private final PyType type;
+  private PyType type;
   private NamedAttributes attributes;
   private NamedAttributes slots;
 
@@ -13,6 +13,11 @@ public final class PyByteArrayInstance extends PyByteArray {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public void changeType(PyType type) {
+    this.type = type;
   }
 
   @Override

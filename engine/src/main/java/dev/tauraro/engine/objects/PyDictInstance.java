@@ -2,7 +2,7 @@ package dev.tauraro.engine.objects;
 
 /** An instance of a class derived from {@code dict}. */
 public class PyDictInstance extends PyDict {
-  private final PyType type;
+  private PyType type;
   private NamedAttributes attributes;
   private NamedAttributes slots;
 
@@ -13,6 +13,11 @@ public class PyDictInstance extends PyDict {
   @Override
   public final PyType type() {
     return type;
+  }
+
+  @Override
+  public final void changeType(PyType type) {
+    this.type = type;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
  * An exception value. Instances of all exception classes, built in or not, have this Java class.
  */
 public final class PyException extends PyObject {
-  private final PyType type;
+  private PyType type;
   private PyTuple arguments;
   private final NamedAttributes attributes = new NamedAttributes();
   private NamedAttributes fields;
@@ -26,6 +26,11 @@ public final class PyException extends PyObject {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public void changeType(PyType type) {
+    this.type = type;
   }
 
   /** {@code args} */

@@ -2,7 +2,7 @@ package dev.tauraro.engine.objects;
 
 /** An instance of a script's class derived from {@code frozenset}. */
 public final class PyFrozenSetInstance extends PyFrozenSet {
-  private final PyType type;
+  private PyType type;
   private NamedAttributes attributes;
   private NamedAttributes slots;
 
@@ -14,6 +14,11 @@ public final class PyFrozenSetInstance extends PyFrozenSet {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public void changeType(PyType type) {
+    this.type = type;
   }
 
   @Override

@@ -4,7 +4,7 @@ package dev.tauraro.engine.objects;
 public final class PyModule extends PyObject {
   private final String name;
   private final Attributes variables;
-  private final PyType type;
+  private PyType type;
 
   /** A module of the given variables ({@link Globals} for one written in the language). */
   public PyModule(String name, Attributes variables) {
@@ -21,6 +21,11 @@ public final class PyModule extends PyObject {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public void changeType(PyType type) {
+    this.type = type;
   }
 
   public String name() {

@@ -8,6 +8,15 @@ public abstract class PyObject {
   /** The script type of this value. */
   public abstract PyType type();
 
+  /**
+   * {@code self.__class__ = type}, where the class has the same places for attributes; TypeError
+   * from what stays what it is.
+   */
+  public void changeType(PyType type) {
+    throw Errors.typeError(
+        "__class__ assignment only supported for mutable types or ModuleType subclasses");
+  }
+
   /** What {@code len()} tells when no script's class has a say in it; otherwise -1. */
   public int knownSize() {
     return -1;

@@ -2,7 +2,7 @@ package dev.tauraro.engine.objects;
 
 /** An instance of a script's class derived from {@code set}. */
 public final class PySetInstance extends PySet {
-  private final PyType type;
+  private PyType type;
   private NamedAttributes attributes;
   private NamedAttributes slots;
 
@@ -13,6 +13,11 @@ public final class PySetInstance extends PySet {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public void changeType(PyType type) {
+    this.type = type;
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.tauraro.engine.objects;
 
 /** An instance of a script's class derived from {@code tuple}. */
 public final class PyTupleInstance extends PyTuple {
-  private final PyType type;
+  private PyType type;
   private NamedAttributes attributes;
 
   public PyTupleInstance(PyType type, Object[] items) {
@@ -13,6 +13,11 @@ public final class PyTupleInstance extends PyTuple {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public void changeType(PyType type) {
+    this.type = type;
   }
 
   @Override

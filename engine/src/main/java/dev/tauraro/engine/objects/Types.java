@@ -34,6 +34,7 @@ public final class Types {
   public static final PyType METHOD_DESCRIPTOR = sealedNative("method_descriptor");
   public static final PyType WRAPPER_DESCRIPTOR = sealedNative("wrapper_descriptor");
   public static final PyType METHOD_WRAPPER = sealedNative("method-wrapper");
+  public static final PyType CLASS_METHOD_DESCRIPTOR = sealedNative("classmethod_descriptor");
   public static final PyType GETSET_DESCRIPTOR = sealedNative("getset_descriptor");
   public static final PyType MEMBER_DESCRIPTOR = sealedNative("member_descriptor");
   public static final PyType PROPERTY = PyType.builtin("property", OBJECT, Layout.NATIVE);

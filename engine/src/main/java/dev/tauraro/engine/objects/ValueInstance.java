@@ -5,7 +5,7 @@ package dev.tauraro.engine.objects;
  * complex): the value, the class, and attributes.
  */
 public final class ValueInstance extends PyObject {
-  private final PyType type;
+  private PyType type;
   private final Object value;
   private NamedAttributes attributes;
   private NamedAttributes slots;
@@ -18,6 +18,11 @@ public final class ValueInstance extends PyObject {
   @Override
   public PyType type() {
     return type;
+  }
+
+  @Override
+  public void changeType(PyType type) {
+    this.type = type;
   }
 
   /** The plain value, never itself a ValueInstance. */

@@ -20,7 +20,8 @@ public final class ClassChange {
 
   /** Raises TypeError unless instances of one class may become instances of another. */
   public static void check(PyType from, PyType to) {
-    if (from.isBuiltin() || to.isBuiltin()) {
+    boolean modules = from.isSubtypeOf(Types.MODULE) && to.isSubtypeOf(Types.MODULE);
+    if (!modules && (from.isBuiltin() || to.isBuiltin())) {
       throw Errors.typeError(
           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
@@ -55,19 +56,37 @@ public final class ClassChange {
     return !a.isBuiltin()
         && !b.isBuiltin()
         && Layouts.best(a.bases()) == Layouts.best(b.bases())
+        && !addsDictAtEnd(a)
         && hasDict(a) == hasDict(b)
         && hasReferences(a) == hasReferences(b)
         && slots(a).equals(slots(b));
   }
 
+  /**
+   * Whether the place of the dict depends on how long the value is, so that it is nobody else's.
+   */
+  private static boolean addsDictAtEnd(PyType type) {
+    PyType base = Layouts.best(type.bases());
+    return hasDict(type)
+        && !hasDict(base)
+        && (base.isSubtypeOf(Types.INT)
+            || base.isSubtypeOf(Types.TUPLE)
+            || base.isSubtypeOf(Types.BYTES));
+  }
+
   private static boolean hasDict(PyType type) {
-    return type.hasInstanceAttributes() || type.isSubtypeOf(Exceptions.BASE_EXCEPTION);
+    return type.hasInstanceAttributes()
+        || type.isSubtypeOf(Exceptions.BASE_EXCEPTION)
+        || type.isSubtypeOf(Types.MODULE);
   }
 
   /** Whether instances have a place for weak references. */
   private static boolean hasReferences(PyType type) {
     for (PyType each : type.mro()) {
-      if (each == Types.SET || each == Types.FROZENSET || each == Types.TYPE) {
+      if (each == Types.SET
+          || each == Types.FROZENSET
+          || each == Types.TYPE
+          || each == Types.MODULE) {
         return true;
       }
       if (!each.isBuiltin()) {

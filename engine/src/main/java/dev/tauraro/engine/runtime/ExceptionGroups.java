@@ -87,7 +87,7 @@ public final class ExceptionGroups {
     derived.setContext(group.context());
     derived.setContextSuppressed(suppressed);
     Object notes = group.attributes().get("__notes__");
-    if (notes != null) {
+    if (notes instanceof PyList || notes instanceof PyTuple) {
       derived.attributes().set("__notes__", Iteration.toList(notes));
     }
     return derived;

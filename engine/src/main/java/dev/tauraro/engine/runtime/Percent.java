@@ -118,7 +118,7 @@ abstract class Percent {
       peek();
       conversion.precision = readPrecision();
     }
-    while (peek() == 'h' || peek() == 'l' || peek() == 'L') {
+    if (peek() == 'h' || peek() == 'l' || peek() == 'L') {
       at++;
     }
     conversion.type = peek();

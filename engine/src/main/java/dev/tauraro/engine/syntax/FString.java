@@ -243,7 +243,7 @@ final class FString {
               : "f-string: expression required before '" + text[stop] + "'");
     }
     Tokens tokens = Lexer.tokenizeField(in.source(), text, start, stop);
-    TokenStream field = new TokenStream(in, tokens, start - 1);
+    TokenStream field = new TokenStream(in, tokens, start - 1, stop);
     Grammar grammar = new Grammar(field);
     return Diagnosis.expression(field, grammar.expressions::starExpressions);
   }

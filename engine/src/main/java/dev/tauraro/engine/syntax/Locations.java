@@ -106,8 +106,7 @@ final class Locations {
   private static Diagnostic inField(TokenStream in, String kind, String message, Span span) {
     SourceText source = in.source();
     int brace = in.field();
-    Tokens tokens = in.tokens();
-    int close = tokens.start(tokens.size() - 1);
+    int close = in.fieldEnd();
     LineMap lines = source.lines();
     int line = lines.line(span.start());
     int lineStart = lines.lineStart(line);
@@ -118,10 +117,10 @@ final class Locations {
     }
     String text = source.text();
     int i = from;
-    while (i < close - 1 && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+    while (i < close && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
       shown.append(text.charAt(i++));
     }
-    if (i == close - 1) {
+    if (i == close) {
       shown.append(')');
     }
     int endLine = lines.line(span.end());

@@ -38,6 +38,7 @@ final class TokenStream {
   private boolean diagnosing;
   private boolean hooks;
   private final int field;
+  private final int fieldEnd;
 
   /** A node and the position behind it; no node when there is no match. */
   private record Match(Expr node, int end) {}
@@ -48,16 +49,18 @@ final class TokenStream {
     this.tokens = tokens;
     this.names = new HashMap<>();
     this.field = -1;
+    this.fieldEnd = -1;
   }
 
-  /** A stream over an expression within an f-string of the outer stream. */
-  TokenStream(TokenStream outer, Tokens tokens, int brace) {
+  /** A stream over an expression within an f-string of the outer stream, between two offsets. */
+  TokenStream(TokenStream outer, Tokens tokens, int brace, int end) {
     this.source = outer.source;
     this.text = outer.text;
     this.names = outer.names;
     this.tokens = tokens;
     this.depth = outer.depth;
     this.field = brace;
+    this.fieldEnd = end;
   }
 
   SourceText source() {
@@ -80,6 +83,11 @@ final class TokenStream {
   /** The offset of the brace when this is an expression in an f-string, else -1. */
   int field() {
     return field;
+  }
+
+  /** The offset behind the expression in an f-string, else -1. */
+  int fieldEnd() {
+    return fieldEnd;
   }
 
   // --- position ---

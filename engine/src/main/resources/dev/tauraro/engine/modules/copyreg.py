@@ -43,7 +43,7 @@ def _reduce_plain(obj, proto):
     if proto < 2:
         return _reduce_ex(obj, proto)
     cls = type(obj)
-    arguments, keywords = _new_arguments(obj, cls)
+    arguments, keywords = _new_arguments(obj)
     state = obj.__getstate__()
     items = iter(obj) if isinstance(obj, list) else None
     pairs = iter(obj.items()) if isinstance(obj, dict) else None
@@ -52,20 +52,18 @@ def _reduce_plain(obj, proto):
     return __newobj__, (cls, *arguments), state, items, pairs
 
 
-def _new_arguments(obj, cls):
+def _new_arguments(obj):
     """What __new__ is to be given besides the class."""
-    for base in cls.__mro__:
-        own = base.__dict__
-        if "__getnewargs_ex__" in own:
-            return _checked_arguments(cls.__getnewargs_ex__(obj))
-    for base in cls.__mro__:
-        if "__getnewargs__" in base.__dict__:
-            arguments = cls.__getnewargs__(obj)
-            if not isinstance(arguments, tuple):
-                raise TypeError(
-                    f"__getnewargs__ should return a tuple, not {type(arguments).__name__!r}")
-            return arguments, None
-    return (), None
+    own = getattr(obj, "__getnewargs_ex__", None)
+    if own is not None:
+        return _checked_arguments(own())
+    own = getattr(obj, "__getnewargs__", None)
+    if own is None:
+        return (), None
+    arguments = own()
+    if not isinstance(arguments, tuple):
+        raise TypeError(f"__getnewargs__ should return a tuple, not {type(arguments).__name__!r}")
+    return arguments, None
 
 
 def _checked_arguments(pair):

@@ -231,7 +231,8 @@ def _create(name, parameters, body, variables, annotations):
     return made
 
 
-def _init_function(cls, all_fields, std_fields, kw_only_fields, frozen, has_post_init, self_name):
+def _init_function(cls, all_fields, std_fields, kw_only_fields, frozen, has_post_init, self_name,
+                   slots):
     seen_default = False
     for f in std_fields:
         if f.init:
@@ -243,7 +244,7 @@ def _init_function(cls, all_fields, std_fields, kw_only_fields, frozen, has_post
                  "_set_attribute": object.__setattr__}
     body = []
     for f in all_fields:
-        value = _init_value(f, variables)
+        value = _init_value(f, variables, slots)
         if value is None or f._field_type is _FIELD_INITVAR:
             continue
         if frozen:
@@ -261,7 +262,7 @@ def _init_function(cls, all_fields, std_fields, kw_only_fields, frozen, has_post
     return _create("__init__", parameters, body or ["pass"], variables, annotations)
 
 
-def _init_value(f, variables):
+def _init_value(f, variables, slots):
     """The expression for the value of a field in __init__; None when it is not set there."""
     default = f"_dflt_{f.name}"
     if f.default_factory is not MISSING:
@@ -269,11 +270,11 @@ def _init_value(f, variables):
         if f.init:
             return f"{default}() if {f.name} is _factory_mark else {f.name}"
         return f"{default}()"
-    if f.init:
+    if f.init or slots:
         if f.default is not MISSING:
             variables[default] = f.default
-        return f.name
-    return None
+            return f.name if f.init else default
+    return f.name if f.init else None
 
 
 def _init_parameter(f):
@@ -402,7 +403,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         _set_new_attribute(cls, "__init__", _init_function(
             cls, initialized, std_fields, kw_only_fields, frozen,
             hasattr(cls, "__post_init__"),
-            "__dataclass_self__" if "self" in found else "self"))
+            "__dataclass_self__" if "self" in found else "self", slots))
     field_list = [f for f in found.values() if f._field_type is _FIELD]
     if repr:
         _set_new_attribute(
@@ -476,6 +477,8 @@ def _add_slots(cls, is_frozen, weakref_slot, field_list):
     inherited = set()
     for base in cls.__mro__[1:-1]:
         slots = base.__dict__.get("__slots__", ())
+        if hasattr(slots, "__next__"):
+            raise TypeError(f"Slots of '{base.__name__}' cannot be determined")
         inherited.update((slots,) if isinstance(slots, str) else slots)
     namespace["__slots__"] = tuple([
         name for name in names + (("__weakref__",) if weakref_slot else ())

@@ -3,8 +3,6 @@
 from _types import *
 from _types import _is_awaitable, _make_awaitables
 
-ClassMethodDescriptorType = classmethod
-
 
 class SimpleNamespace:
     """An object whose attributes are given by keywords."""
