@@ -18,3 +18,6 @@ print(list(islice(primes(), 12)))
 def roundrobin(*its):
     for t in zip_longest(*its, fillvalue=None): yield from (x for x in t if x is not None)
 print(list(roundrobin("abc", [1], "xy")))
+
+# Counting goes by any numbers.
+print(list(islice(count(1j, 0.5), 3)), count(2, 1j))

@@ -30,7 +30,7 @@ final class BuiltinTable extends AbstractMap<String, Object> {
       "isinstance",
       "issubclass"
     },
-    {"print", "input", "exit", "quit", "open"},
+    {"print", "input", "exit", "quit", "open", "breakpoint"},
     {"globals", "locals", "vars", "dir", "id"},
     {"aiter", "anext"},
     {"exec", "eval", "compile", "__import__", "__build_class__"},

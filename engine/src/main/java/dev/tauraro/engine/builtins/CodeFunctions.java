@@ -3,6 +3,7 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
+import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -110,14 +111,16 @@ final class CodeFunctions {
               new Object[] {bound[0], Str.of(file), Str.of(mode), flags, version});
     }
     if (tree) {
-      return Calls.call(ofTrees("_compile"), bound[0], Str.of(file), Str.of(mode));
+      Object[] arguments = {bound[0], Str.of(file), Str.of(mode), optimize};
+      return Calls.call(ofTrees("_compile"), arguments, Callable.NO_KEYWORDS);
     }
-    return compile(CodeSource.read(bound[0], file, "compile"), mode);
+    return compile(CodeSource.read(bound[0], file, "compile"), mode, (int) optimize);
   }
 
-  /** A code object for a program. */
-  static PyCode compile(SourceText source, String mode) {
-    return PyCode.make(issuing(source, new Host.Mode(mode, false, false)).code(), mode, 0);
+  /** A code object for a program, made with a value of {@code optimize}. */
+  static PyCode compile(SourceText source, String mode, int optimize) {
+    SourceText text = optimize > 0 ? source.optimized(optimize) : source;
+    return PyCode.make(issuing(text, new Host.Mode(mode, false, false)).code(), mode, 0);
   }
 
   private static void checkMode(String mode, boolean asTree) {

@@ -21,7 +21,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** {@code print}, {@code input}, {@code open} and {@code exit}. */
+/** {@code print}, {@code input}, {@code open}, {@code exit} and {@code breakpoint}. */
 final class OutputFunctions {
   /** Characters written for one step. */
   private static final int CHARACTERS_PER_STEP = 256;
@@ -50,9 +50,21 @@ final class OutputFunctions {
             .build();
       case "open":
         return BuiltinFunction.function("open").any(OutputFunctions::open).build();
+      case "breakpoint":
+        return BuiltinFunction.function("breakpoint").any(OutputFunctions::breakpoint).build();
       default:
         throw new IllegalArgumentException(name);
     }
+  }
+
+  /** Calls what {@code sys.breakpointhook} is now. */
+  private static Object breakpoint(Object[] arguments, String[] keywords) {
+    Object sys = ExecutionContext.current().runner().importModule("sys", None.NONE, 0);
+    Object hook = Access.getIfPresent(sys, "breakpointhook");
+    if (hook == null) {
+      throw Errors.runtimeError("lost sys.breakpointhook");
+    }
+    return Calls.call(hook, arguments, keywords);
   }
 
   private static Object exit(Object code) {

@@ -48,7 +48,7 @@ final class Classes {
     storeName(body, node, "__qualname__", value);
     List<Stmt> statements = node.body();
     body.setupAnnotations(statements);
-    String docstring = UnitCompiler.docstring(statements);
+    String docstring = body.docstring(statements);
     if (docstring != null) {
       body.expressions.constant(statements.get(0), Str.of(docstring), value);
       storeName(body, node, "__doc__", value);

@@ -22,6 +22,9 @@ final class Conditions {
 
   /** The truth of a constant condition, or null. */
   Boolean known(Expr test) {
+    if (test instanceof Expr.Name name && name.id().equals("__debug__")) {
+      return unit.module.isDebug();
+    }
     Object value = ConstantFolder.fold(test);
     return value == null ? null : Constants.truth(value);
   }

@@ -70,7 +70,7 @@ final class Functions {
       body.setFirstLine(firstLine);
     }
     List<Stmt> statements = definition.body();
-    String docstring = UnitCompiler.docstring(statements);
+    String docstring = body.docstring(statements);
     body.statements.all(docstring == null ? statements : statements.subList(1, statements.size()));
     body.returnNone(Tries.last(statements));
     return body.finish(docstring);

@@ -67,7 +67,7 @@ public final class ModuleCompiler {
     unit.module.scopes().scope(tree).bound().forEach(globals::slot);
     List<Stmt> body = tree.body();
     unit.setupAnnotations(body);
-    String docstring = options.interactive() ? null : UnitCompiler.docstring(body);
+    String docstring = options.interactive() ? null : unit.docstring(body);
     if (docstring != null) {
       int value = unit.expressions.constantTemporary(body.get(0), Str.of(docstring));
       unit.variables.store(body.get(0), "__doc__", value);

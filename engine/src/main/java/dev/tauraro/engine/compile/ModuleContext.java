@@ -17,6 +17,11 @@ record ModuleContext(
     return options.traced();
   }
 
+  /** What {@code __debug__} is: whether there are assertions. */
+  boolean isDebug() {
+    return source.optimization() == 0;
+  }
+
   /** Whether annotations are kept as text. */
   boolean postponesAnnotations() {
     return scopes.postponedAnnotations();

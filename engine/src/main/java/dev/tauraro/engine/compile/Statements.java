@@ -225,6 +225,9 @@ final class Statements implements Stmt.Visitor<Void> {
 
   @Override
   public Void visitAssert(Stmt.Assert node) {
+    if (!unit.module.isDebug()) {
+      return null;
+    }
     Label end = new Label();
     unit.conditions.jump(node, node.test(), end, true);
     int mark = registers.mark();

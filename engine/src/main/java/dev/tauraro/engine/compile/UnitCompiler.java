@@ -194,8 +194,10 @@ final class UnitCompiler {
   }
 
   /** The docstring of a body, or null. */
-  static String docstring(List<Stmt> body) {
-    if (!body.isEmpty() && body.get(0) instanceof Stmt.ExprStmt) {
+  String docstring(List<Stmt> body) {
+    if (!body.isEmpty()
+        && module.source().optimization() < 2
+        && body.get(0) instanceof Stmt.ExprStmt) {
       Expr value = ((Stmt.ExprStmt) body.get(0)).value();
       if (value instanceof Expr.Constant constant && constant.value() instanceof String) {
         return (String) constant.value();

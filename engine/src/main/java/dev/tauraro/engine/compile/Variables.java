@@ -70,7 +70,7 @@ final class Variables {
 
   void load(Node at, String identifier, int target) {
     if (identifier.equals("__debug__")) {
-      unit.expressions.constant(at, true, target);
+      unit.expressions.constant(at, unit.module.isDebug(), target);
       return;
     }
     String name = unit.mangle(identifier);

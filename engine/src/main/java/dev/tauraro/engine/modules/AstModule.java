@@ -44,13 +44,17 @@ final class AstModule {
   static PyModule create() {
     return new ModuleBuilder("_ast", "What the parser makes of a text.")
         .add(BuiltinFunction.function("parse").three(AstModule::parse))
-        .add(BuiltinFunction.function("compile").three(AstModule::compile))
+        .add(BuiltinFunction.function("compile").any((arguments, keywords) -> compile(arguments)))
         .build();
   }
 
-  /** Code from a tree that is made of the objects of {@code ast}. */
-  private static Object compile(Object tree, Object file, Object mode) {
-    String kind = Str.java(mode);
+  /**
+   * Code from a tree that is made of the objects of {@code ast}: the tree, the name of the file,
+   * the mode and how much to optimize.
+   */
+  private static Object compile(Object[] arguments) {
+    Object tree = arguments[0];
+    String kind = Str.java(arguments[2]);
     String wanted =
         kind.equals("exec") ? "Module" : kind.equals("eval") ? "Expression" : "Interactive";
     if (!isNamed(tree, wanted)) {
@@ -58,8 +62,9 @@ final class AstModule {
     }
     TreeReader reader = new TreeReader();
     Node program = kind.equals("eval") ? reader.expression(tree) : reader.module(tree, wanted);
-    SourceText source = SourceText.ofTree(Str.java(file), TreePlaces.WIDTH, program, reader.key());
-    return CodeSource.compile(source, kind);
+    SourceText source =
+        SourceText.ofTree(Str.java(arguments[1]), TreePlaces.WIDTH, program, reader.key());
+    return CodeSource.compile(source, kind, (int) Numbers.toLong(arguments[3]));
   }
 
   private static boolean isNamed(Object tree, String wanted) {

@@ -5,10 +5,12 @@ import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.modules.ItertoolsModule.Step;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
@@ -51,12 +53,17 @@ final class EndlessIterators {
       super(type);
       Object start = bound[0] == null ? 0L : bound[0];
       Object difference = bound[1] == null ? 1L : bound[1];
-      if (Numbers.toDoubleOrNull(start) == null || Numbers.toDoubleOrNull(difference) == null) {
+      if (!isNumber(start) || !isNumber(difference)) {
         throw Errors.typeError("a number is required");
       }
       boolean plain = Numbers.isInt(difference) && Numbers.plainInt(difference).equals(1L);
       this.next = plain && Numbers.isInt(start) ? Numbers.plainInt(start) : start;
       this.step = plain ? 1L : difference;
+    }
+
+    private static boolean isNumber(Object value) {
+      return ValueInstance.unwrap(value) instanceof PyComplex
+          || Numbers.toDoubleOrNull(value) != null;
     }
 
     @Override

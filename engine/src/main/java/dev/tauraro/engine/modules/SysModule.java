@@ -114,6 +114,15 @@ final class SysModule {
               .withModule("sys")
               .ofRun());
     }
+    for (String name : new String[] {"breakpointhook", "__breakpointhook__"}) {
+      module.constant(
+          name,
+          BuiltinFunction.function("breakpointhook")
+              .any((arguments, keywords) -> noDebugger())
+              .build()
+              .withModule("sys")
+              .ofRun());
+    }
     for (String name : new String[] {"displayhook", "__displayhook__"}) {
       module.constant(
           name,
@@ -123,6 +132,16 @@ final class SysModule {
               .withModule("sys")
               .ofRun());
     }
+  }
+
+  /** What happens at a breakpoint when the debugger that is wanted can't be imported. */
+  private static Object noDebugger() {
+    Object module = ExecutionContext.current().runner().importModule("warnings", None.NONE, 0);
+    Calls.call(
+        Access.get(module, "warn"),
+        Str.of("Ignoring unimportable $PYTHONBREAKPOINT: \"pdb.set_trace\""),
+        Exceptions.RUNTIME_WARNING);
+    return None.NONE;
   }
 
   /** Threads take turns elsewhere; the interval is just kept. */

@@ -113,7 +113,7 @@ public final class Descriptors {
       return readProperty((PyProperty) function, type);
     }
     return function instanceof PyObject && ((PyObject) function).type().lookup("__get__") != null
-        ? bind(function, type, type.type(), "")
+        ? bind(function, type, type, "")
         : new BoundMethod(type, function);
   }
 

@@ -15,6 +15,7 @@ public final class SourceText {
   private final byte[] utf8;
 
   private String text;
+  private int optimization;
   private final Set<Diagnostic> warnings = new LinkedHashSet<>();
   private LineMap lines;
 
@@ -50,8 +51,22 @@ public final class SourceText {
   /** The same program under another name. */
   public SourceText named(String other) {
     SourceText source = new SourceText(other, text, utf8, tree, key);
+    source.optimization = optimization;
     source.lines = lines;
     return source;
+  }
+
+  /** The same program as {@code compile} makes it with a value of {@code optimize} above 0. */
+  public SourceText optimized(int level) {
+    SourceText source = new SourceText(name, text, utf8, tree, key() + " optimized " + level);
+    source.optimization = level;
+    source.lines = lines;
+    return source;
+  }
+
+  /** 1 when the program is without assertions, 2 when it is without docstrings, too; else 0. */
+  public int optimization() {
+    return optimization;
   }
 
   /** The tree that the program was given as; null for a text. */
