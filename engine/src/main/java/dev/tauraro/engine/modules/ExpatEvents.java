@@ -379,7 +379,7 @@ final class ExpatEvents implements XmlEvents {
 
   @Override
   public boolean skipped(String name, boolean isParameter) {
-    return tell(Handler.SKIPPED, Str.of(name), isParameter);
+    return tell(Handler.SKIPPED, Str.of(name), isParameter ? 1L : 0L);
   }
 
   @Override

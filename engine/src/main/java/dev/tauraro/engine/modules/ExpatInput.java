@@ -121,7 +121,7 @@ final class ExpatInput {
     Object known = TextCoding.name(Str.of(encoding));
     if (known == None.NONE) {
       state = State.UNKNOWN_ENCODING;
-      return 0;
+      return mark;
     }
     encoding = Str.java(known);
     return isUtf8() ? mark : 0;

@@ -7,6 +7,7 @@ import dev.tauraro.engine.modules.xml.XmlFault;
 import dev.tauraro.engine.modules.xml.XmlScanner;
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyObject;
@@ -228,6 +229,10 @@ final class ExpatParser extends PyObject {
       return 1L;
     } catch (XmlFault fault) {
       scanner.stop();
+      if (fault.code == XmlFault.UNKNOWN_ENCODING) {
+        isBroken = true;
+        throw Errors.of(Exceptions.LOOKUP_ERROR, Str.of("unknown encoding: " + input.encoding()));
+      }
       throw fail(fault);
     } catch (ScriptRaise e) {
       isBroken = true;

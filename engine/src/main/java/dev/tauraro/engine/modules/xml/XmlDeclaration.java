@@ -5,8 +5,11 @@ final class XmlDeclaration {
   private final XmlText text;
   private final int end;
   private int at;
-  private int valueStart;
-  String version;
+  private String name;
+  private int nameAt;
+  private String value;
+  private int valueAt;
+  final String version;
   String encoding;
   int encodingAt;
   int standalone = -1;
@@ -16,19 +19,39 @@ final class XmlDeclaration {
     this.text = text;
     this.at = start;
     this.end = end;
-    version = value("version", true);
-    encoding = value("encoding", false);
-    encodingAt = encoding == null ? 0 : valueStart;
-    String alone = value("standalone", false);
-    if (alone != null) {
-      if (!alone.equals("yes") && !alone.equals("no")) {
-        throw text.fault(XmlFault.DECLARATION, valueStart);
-      }
-      standalone = alone.equals("yes") ? 1 : 0;
+    if (!next()) {
+      throw bad(start);
     }
-    at = skipSpace(at);
-    if (at < end || encoding != null && !Character.isLetter(encoding.charAt(0))) {
-      throw text.fault(XmlFault.DECLARATION, at < end ? at : encodingAt);
+    check("version", nameAt);
+    version = value;
+    boolean isMore = next();
+    if (isMore && name.equals("encoding")) {
+      if (value.isEmpty() || !Character.isLetter(value.charAt(0))) {
+        throw bad(valueAt);
+      }
+      encoding = value;
+      encodingAt = valueAt;
+      isMore = next();
+    }
+    if (isMore) {
+      check("standalone", nameAt);
+      if (!value.equals("yes") && !value.equals("no")) {
+        throw bad(valueAt);
+      }
+      standalone = value.equals("yes") ? 1 : 0;
+      if (skipSpace(at) < end) {
+        throw bad(skipSpace(at));
+      }
+    }
+  }
+
+  private XmlFault bad(int index) {
+    return text.fault(XmlFault.DECLARATION, index);
+  }
+
+  private void check(String expected, int index) {
+    if (!name.equals(expected)) {
+      throw bad(index);
     }
   }
 
@@ -36,41 +59,53 @@ final class XmlDeclaration {
     return Math.min(text.skipSpace(index), end);
   }
 
-  /** The value of a name, if the name comes next. */
-  private String value(String name, boolean isNeeded) {
-    int start = skipSpace(at);
-    boolean isThere = start > at && text.startsWith(name, start);
-    if (!isThere) {
-      if (isNeeded) {
-        throw text.fault(XmlFault.DECLARATION, start);
-      }
-      return null;
+  private char charAt(int index) {
+    return index < end ? text.charAt(index) : 0;
+  }
+
+  /** Reads the next name and its value; false when there is none. */
+  private boolean next() {
+    if (at == end) {
+      return false;
     }
-    int i = expect(skipSpace(start + name.length()), "=");
-    i = skipSpace(i);
-    char mark = i < end ? text.charAt(i) : 0;
-    i = expect(i, mark == '"' ? "\"" : "'");
-    valueStart = i;
-    while (i < end && isValuePart(text.charAt(i))) {
+    nameAt = skipSpace(at);
+    if (nameAt == at) {
+      throw bad(at);
+    }
+    if (nameAt == end) {
+      return false;
+    }
+    int i = nameAt;
+    while (charAt(i) != '=' && !XmlCharacters.isSpace(charAt(i))) {
+      if (i >= end || charAt(i) >= 128) {
+        // A character beyond ASCII is noticed at its second byte.
+        throw bad(i < end ? i + 1 : end);
+      }
       i++;
     }
-    String value = text.part(valueStart, i);
-    at = expect(i, String.valueOf(mark));
-    if (value.isEmpty()) {
-      throw text.fault(XmlFault.DECLARATION, valueStart);
+    name = text.part(nameAt, i);
+    i = skipSpace(i);
+    if (charAt(i) != '=' || name.isEmpty()) {
+      throw bad(i);
     }
-    return value;
+    i = skipSpace(i + 1);
+    char mark = charAt(i);
+    if (mark != '"' && mark != '\'') {
+      throw bad(i);
+    }
+    valueAt = ++i;
+    while (charAt(i) != mark) {
+      if (!isValuePart(charAt(i))) {
+        throw bad(i);
+      }
+      i++;
+    }
+    value = text.part(valueAt, i);
+    at = i + 1;
+    return true;
   }
 
   private static boolean isValuePart(char c) {
     return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
-  }
-
-  private int expect(int index, String part) {
-    if (index >= end || !text.startsWith(part, index)) {
-      boolean isAscii = index >= end || text.charAt(index) < 128;
-      throw text.fault(XmlFault.DECLARATION, isAscii ? index : index + 1);
-    }
-    return index + part.length();
   }
 }

@@ -8,6 +8,7 @@ final class XmlDoctype {
   private final XmlTags tags;
   private boolean keepsEntities = true;
   private int at;
+  private int literalAt;
 
   /** Whether the document says that it depends on nothing elsewhere. */
   boolean isStandalone;
@@ -36,19 +37,22 @@ final class XmlDoctype {
     boolean hasSubset = text.need(at) == '[';
     int headEnd = at + 1;
     if (!hasSubset && text.charAt(at) != '>') {
-      throw text.fault(XmlFault.SYNTAX, at);
+      throw wrong();
     }
     int close = hasSubset ? endOfSubset(headEnd) : at;
     int end = hasSubset ? text.skipSpace(close + 1) : at;
     if (text.need(end) != '>') {
       throw text.fault(XmlFault.SYNTAX, end);
     }
+    int start = text.at;
     if (external.systemId != null) {
       entities.isIncomplete = !isStandalone;
+      text.at = literalAt;
       depend();
     }
+    text.at = headEnd - 1;
     if (!events.startDoctype(name, external, hasSubset) && events.wantsOther()) {
-      events.other(text.part(text.at, headEnd));
+      events.other(text.part(start, headEnd));
     }
     if (hasSubset) {
       declarations(headEnd, close);
@@ -56,6 +60,7 @@ final class XmlDoctype {
     if (external.systemId != null || hasForeign) {
       askFor(external);
     }
+    text.at = end;
     events.endDoctype();
     text.at = end + 1;
   }
@@ -143,11 +148,28 @@ final class XmlDoctype {
       element();
     } else if (keyword("<!NOTATION")) {
       XmlEntity notation = external(name(), true);
+      int place = notation.systemId == null ? at : literalAt;
       end();
+      text.at = Math.max(text.at, place);
       events.notation(notation);
     } else {
-      throw text.fault(text.startsWith("<!", at) ? XmlFault.SYNTAX : XmlFault.INVALID);
+      throw unknown();
     }
+  }
+
+  /** The error of what is no declaration. */
+  private XmlFault unknown() {
+    if (text.charAt(at) != '<') {
+      return wrong();
+    }
+    char next = text.need(at + 1);
+    if (next != '!') {
+      boolean isTag = XmlCharacters.isNameStart(next);
+      return isTag ? text.fault(XmlFault.SYNTAX, at) : text.fault(XmlFault.INVALID, at + 1);
+    }
+    return XmlCharacters.isNameStart(text.need(at + 2))
+        ? text.declarationFault(at)
+        : text.fault(XmlFault.INVALID, at + 2);
   }
 
   private void instruction() {
@@ -178,6 +200,7 @@ final class XmlDoctype {
     String name = name();
     space();
     XmlEntity made;
+    int place = at;
     if (isQuote()) {
       int from = at + 1;
       String written = literal();
@@ -195,12 +218,15 @@ final class XmlDoctype {
         }
         at += "NDATA".length();
         space();
+        place = at;
         made = XmlEntity.external(name, false, made.publicId, made.systemId, name());
       } else {
+        place = at;
         made = XmlEntity.external(name, isParameter, made.publicId, made.systemId, null);
       }
     }
     end();
+    text.at = place;
     if (keepsEntities) {
       if (!isParameter) {
         entities.declare(made);
@@ -220,7 +246,12 @@ final class XmlDoctype {
         content.append(text.charAt(i));
       }
     }
+    int last = at - 1;
+    while (last > from && text.charAt(last) != ')') {
+      last--;
+    }
     end();
+    text.at = text.charAt(from) == '(' ? last : from;
     if (events.wantsElements()) {
       events.element(name, content.toString());
     }
@@ -257,6 +288,7 @@ final class XmlDoctype {
       }
       at = end;
       if (!isFixed) {
+        text.at = end - word.length() - 1;
         declare(element, name, type, null, word.equals("REQUIRED"));
         return;
       }
@@ -273,6 +305,7 @@ final class XmlDoctype {
     }
     String value = entities.value(from, from + written.length());
     boolean isText = type.equals("CDATA");
+    text.at = from - 1;
     declare(element, name, type, isText ? value : XmlTags.tokens(value), isFixed);
   }
 
@@ -368,11 +401,16 @@ final class XmlDoctype {
   private String name() {
     int start = at;
     if (!XmlCharacters.isNameStart(text.need(at))) {
-      throw text.fault(XmlFault.SYNTAX, at);
+      throw wrong();
     }
-    at = text.restOfName(at);
-    text.need(at);
+    at = text.tokenEnd(at);
     return text.part(start, at);
+  }
+
+  /** The error of what stands here instead of something else. */
+  private XmlFault wrong() {
+    text.checkToken(at);
+    return text.fault(XmlFault.SYNTAX, at);
   }
 
   private boolean isQuote() {
@@ -382,8 +420,9 @@ final class XmlDoctype {
 
   private String literal() {
     if (!isQuote()) {
-      throw text.fault(XmlFault.SYNTAX, at);
+      throw wrong();
     }
+    literalAt = at;
     int start = at + 1;
     int end = text.needPart(String.valueOf(text.charAt(at)), start);
     text.check(start, end);

@@ -50,16 +50,24 @@ final class XmlEntities {
     return reference.charAt(0) == '#' ? character(reference) : PREDEFINED.get(reference);
   }
 
-  private static String character(String reference) {
+  private static int code(String reference) {
     boolean isHex = reference.charAt(1) == 'x';
     int code = 0;
     for (int i = isHex ? 2 : 1; i < reference.length() && code < 0x110000; i++) {
       code = code * (isHex ? 16 : 10) + Character.digit(reference.charAt(i), 16);
     }
-    if (!XmlCharacters.isCharacter(code)) {
+    return code;
+  }
+
+  private static boolean isCharacter(String reference) {
+    return XmlCharacters.isCharacter(code(reference));
+  }
+
+  private static String character(String reference) {
+    if (!isCharacter(reference)) {
       throw new XmlFault(XmlFault.BAD_CHARACTER);
     }
-    return Character.toString(code);
+    return Character.toString(code(reference));
   }
 
   /** The value of an attribute between two indexes, where the form of references was checked. */
@@ -101,11 +109,7 @@ final class XmlEntities {
         }
         char c = part.text.charAt(part.at);
         if (c == '&') {
-          int start = part.at;
-          if (parts.size() == 1 && !text.isInEntity()) {
-            text.at = Math.max(text.at, from + start);
-          }
-          refer(part, parts, result);
+          refer(part, parts, result, parts.size() == 1 ? from + part.at : -1);
         } else if (c == '<' && part.entity != null) {
           throw new XmlFault(XmlFault.INVALID);
         } else {
@@ -123,34 +127,42 @@ final class XmlEntities {
     return result.toString();
   }
 
-  private void refer(Part part, List<Part> parts, StringBuilder result) {
+  /**
+   * Reads a reference. Its errors are at an index, if that is one of the document and not -1; no
+   * declaration is an error of the whole tag.
+   */
+  private void refer(Part part, List<Part> parts, StringBuilder result, int index) {
     int end = part.text.indexOf(';', part.at);
     String reference = end < 0 ? "" : part.text.substring(part.at + 1, end);
     if (part.entity != null && !isReference(reference)) {
       throw new XmlFault(XmlFault.INVALID);
     }
     part.at = end + 1;
-    String plain = plain(reference);
+    boolean isNumber = reference.charAt(0) == '#';
+    String plain = isNumber && !isCharacter(reference) ? null : plain(reference);
     if (plain != null) {
       result.append(plain);
       return;
     }
-    XmlEntity entity = find(reference);
-    if (entity == null) {
-      return;
+    XmlEntity entity = isNumber ? null : find(reference);
+    int code =
+        isNumber
+            ? XmlFault.BAD_CHARACTER
+            : entity == null
+                ? 0
+                : entity.isOpen
+                    ? XmlFault.RECURSIVE
+                    : entity.notation != null
+                        ? XmlFault.BINARY_ENTITY
+                        : entity.text == null ? XmlFault.EXTERNAL_IN_ATTRIBUTE : 0;
+    if (code != 0) {
+      throw index < 0 ? new XmlFault(code) : text.fault(code, index);
     }
-    if (entity.isOpen) {
-      throw new XmlFault(XmlFault.RECURSIVE);
+    if (entity != null) {
+      text.charge(entity);
+      entity.isOpen = true;
+      parts.add(new Part(entity.text, entity));
     }
-    if (entity.notation != null) {
-      throw new XmlFault(XmlFault.BINARY_ENTITY);
-    }
-    if (entity.text == null) {
-      throw new XmlFault(XmlFault.EXTERNAL_IN_ATTRIBUTE);
-    }
-    text.charge(entity);
-    entity.isOpen = true;
-    parts.add(new Part(entity.text, entity));
   }
 
   private static boolean isReference(String reference) {

@@ -86,7 +86,7 @@ public final class XmlScanner {
     encoding = name;
   }
 
-  /** Lets the encoding of the document be one that can't be read. */
+  /** Lets the encoding that the document says it has be one that can't be read. */
   public void refuseEncoding() {
     isRefused = true;
   }
@@ -159,9 +159,6 @@ public final class XmlScanner {
   }
 
   private void run() {
-    if (isRefused && !text.startsWith("<?xml", 0)) {
-      throw text.fault(XmlFault.UNKNOWN_ENCODING, 0);
-    }
     if (kind == Kind.DECLARATIONS) {
       if (!text.isLast()) {
         throw new XmlIncomplete();
@@ -216,11 +213,8 @@ public final class XmlScanner {
         isBegun = true;
         return;
       }
-      if (isClosed) {
-        throw text.fault(XmlCharacters.isWrong(c) ? XmlFault.INVALID : XmlFault.JUNK);
-      }
-      boolean isToken = XmlCharacters.isNamePart(c) || "\"'#()*+,?[]|%>".indexOf(c) >= 0;
-      throw text.fault(isToken ? XmlFault.SYNTAX : XmlFault.INVALID);
+      text.checkToken(at);
+      throw text.fault(isClosed ? XmlFault.JUNK : XmlFault.SYNTAX);
     }
     isBegun = true;
     other(at, end);
@@ -303,13 +297,11 @@ public final class XmlScanner {
       }
       throw new XmlIncomplete();
     }
-    int i = at;
+    int i = first == ']' ? at + 1 : at;
     int end = text.end();
     while (i < end) {
       char c = text.charAt(i);
-      if (c == '\n'
-          || XmlCharacters.isWrong(c)
-          || c == ']' && (text.startsWith("]]>", i) || text.mayBecome("]]>", i))) {
+      if (c == '\n' || c == ']' || XmlCharacters.isWrong(c)) {
         break;
       }
       i++;
@@ -355,22 +347,41 @@ public final class XmlScanner {
       }
       isInCdata = true;
       text.at = at + 9;
-    } else if (text.startsWith("<!DOCTYPE", at) && isOutside && !isClosed && !hasDoctype) {
+    } else if (isOutside && !isClosed && !hasDoctype && isDoctype(at)) {
       doctype.read();
       hasDoctype = true;
     } else {
-      List<String> words = new ArrayList<>(List.of("<!--"));
-      words.add(isOutside ? "<!DOCTYPE" : "<![CDATA[");
-      for (String word : words) {
-        if (text.mayBecome(word, at)) {
-          throw new XmlIncomplete();
-        }
-      }
-      if (isOutside && isClosed) {
-        throw text.fault(XmlFault.JUNK);
-      }
-      throw isOutside ? text.fault(XmlFault.SYNTAX) : text.fault(XmlFault.INVALID, at + 2);
+      throw unknown(isOutside);
     }
+  }
+
+  private boolean isDoctype(int at) {
+    String word = "<!DOCTYPE";
+    return text.startsWith(word, at) && XmlCharacters.isSpace(text.need(at + word.length()));
+  }
+
+  /** The error of what begins as a comment, a declaration or a CDATA section, and is none. */
+  private XmlFault unknown(boolean isOutside) {
+    int at = text.at;
+    char next = text.need(at + 2);
+    if (isOutside && isClosed) {
+      return text.fault(XmlFault.JUNK);
+    }
+    if (next == '-') {
+      text.need(at + 3);
+      return text.fault(XmlFault.INVALID, at + 3);
+    }
+    if (!isOutside && next == '[') {
+      int i = at + 2;
+      while (text.need(i) == "<![CDATA[".charAt(i - at)) {
+        i++;
+      }
+      return text.fault(XmlFault.INVALID, i);
+    }
+    if (!isOutside || !XmlCharacters.isNameStart(next) && next != '[') {
+      return text.fault(XmlFault.INVALID, at + 2);
+    }
+    return text.declarationFault(at);
   }
 
   private void comment() {

@@ -86,14 +86,17 @@ final class XmlTags {
       given = applyNamespaces(declared, given);
       shown = namespaces.elementName(name);
     }
-    if (!events.start(shown, attributes, given) && events.wantsOther()) {
+    boolean isTold = events.start(shown, attributes, given);
+    if (!isTold && events.wantsOther()) {
       events.other(text.part(at, next));
     }
     open.add(new Open(name, shown, declared));
-    text.at = next;
     if (isEmpty) {
+      // The end of an element without content is behind its tag, if its beginning was told.
+      text.at = isTold ? next : at;
       close(next, next);
     }
+    text.at = next;
   }
 
   /** Reads the attributes as they are written; the index of what ends the tag. */

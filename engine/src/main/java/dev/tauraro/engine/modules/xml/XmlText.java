@@ -229,6 +229,48 @@ final class XmlText {
     return restOfName(index + 1);
   }
 
+  /** Fails if what begins at an index is no token of the declarations of a document. */
+  void checkToken(int index) {
+    char c = need(index);
+    if (XmlCharacters.isNamePart(c)) {
+      tokenEnd(index);
+    } else if (c == '"' || c == '\'') {
+      int end = index + 1;
+      while (need(end) != c) {
+        end++;
+      }
+      check(index, end);
+      char next = need(end + 1);
+      if (!XmlCharacters.isSpace(next) && ">%[".indexOf(next) < 0) {
+        throw fault(XmlFault.INVALID, end + 1);
+      }
+    } else if (c == '%' && !XmlCharacters.isSpace(need(index + 1))) {
+      nameEnd(index + 1);
+    } else if ("%#(),[]|>".indexOf(c) < 0) {
+      throw fault(XmlFault.INVALID, index);
+    }
+  }
+
+  /** The end of a name in declarations, which must not touch what is no sign of them. */
+  int tokenEnd(int index) {
+    int end = restOfName(index);
+    if (end == text.length() && isLast()) {
+      return end;
+    }
+    char c = need(end);
+    if (!XmlCharacters.isSpace(c) && ">),|[%+*?(".indexOf(c) < 0) {
+      throw fault(XmlFault.INVALID, end);
+    }
+    return end;
+  }
+
+  /** The error of a declaration of an unknown kind at an index. */
+  XmlFault declarationFault(int index) {
+    int end = restOfName(index + 2);
+    boolean isWord = XmlCharacters.isSpace(need(end)) || text.charAt(end) == '%';
+    return isWord ? fault(XmlFault.SYNTAX, index) : fault(XmlFault.INVALID, end);
+  }
+
   int restOfName(int index) {
     int i = index;
     while (i < text.length() && XmlCharacters.isNamePart(text.charAt(i))) {
