@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyMemoryView;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
@@ -77,6 +78,10 @@ final class BinasciiModule {
     Object plain = ValueInstance.unwrap(value);
     if (!(plain instanceof ByteSequence)) {
       throw Errors.typeError("a bytes-like object is required, not '" + Types.nameOf(value) + "'");
+    }
+    if (plain instanceof PyMemoryView && !((PyMemoryView) plain).isContiguous()) {
+      throw Errors.of(
+          Exceptions.BUFFER_ERROR, Str.of("memoryview: underlying buffer is not C-contiguous"));
     }
     ByteSequence bytes = (ByteSequence) plain;
     Work.elements(bytes.size());

@@ -29,10 +29,10 @@ final class Deflation extends PyObject {
       if (bits >= 8 && bits <= 15) {
         return ZLIB;
       }
-      if (bits >= -15 && bits <= -8) {
+      if (bits >= -15 && bits <= -9) {
         return RAW;
       }
-      if (bits >= 24 && bits <= 31) {
+      if (bits >= 25 && bits <= 31) {
         return GZIP;
       }
       throw Errors.valueError("Invalid initialization option");
@@ -56,7 +56,11 @@ final class Deflation extends PyObject {
     this.level = level;
     this.wrapping = wrapping;
     deflater = new Deflater(level, wrapping != Wrapping.ZLIB);
-    deflater.setStrategy(strategy);
+    if (strategy != 0) {
+      deflater.setStrategy(strategy);
+      // The JDK's compressor takes on a strategy before its first input only if it runs here.
+      deflater.deflate(out, 0, out.length, Deflater.NO_FLUSH);
+    }
     Work.allocated(ballast.length, ballast);
   }
 

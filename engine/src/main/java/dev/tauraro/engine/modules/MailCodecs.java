@@ -46,9 +46,9 @@ final class MailCodecs {
     int count = 0;
     int length = 0;
     while (length < size) {
-      int c = at < line.size() ? line.at(at) : 0;
+      int c = at < line.size() ? line.at(at) : ' ';
       at++;
-      if (c == '\n' || c == '\r' || c == 0) {
+      if (c == '\n' || c == '\r') {
         c = ' ';
       }
       if (c < ' ' || c > ' ' + 64) {

@@ -244,17 +244,27 @@ def b85decode(b):
 
 
 def _checked(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
-        raise TypeError("expected bytes-like object, not %s" % s.__class__.__name__)
+    try:
+        view = memoryview(s)
+    except TypeError as error:
+        raise TypeError("expected bytes-like object, not %s" % type(s).__name__) from error
+    if view.format not in ("c", "b", "B"):
+        raise TypeError("expected single byte elements, not %r from %s" % (
+            view.format, type(s).__name__))
+    if view.ndim != 1:
+        raise TypeError("expected 1-D data, not %d-D data from %s" % (
+            view.ndim, type(s).__name__))
 
 
 def encodebytes(s):
+    """Base64 in lines of 76 characters."""
     _checked(s)
     return b"".join(
         binascii.b2a_base64(s[i:i + MAXBINSIZE]) for i in range(0, len(s), MAXBINSIZE))
 
 
 def decodebytes(s):
+    """The bytes of base64 in lines."""
     _checked(s)
     return binascii.a2b_base64(s)
 
