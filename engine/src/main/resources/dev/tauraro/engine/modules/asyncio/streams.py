@@ -12,6 +12,16 @@ __all__ = ("StreamReader", "StreamWriter", "StreamReaderProtocol")
 _LIMIT = 2 ** 16
 
 
+def _settle(future, failure=None):
+    """End the waiting for a future, unless it ended before."""
+    if future is None or future.done():
+        return
+    if failure is None:
+        future.set_result(None)
+    else:
+        future.set_exception(failure)
+
+
 class FlowControlMixin(protocols.Protocol):
     """Lets writers wait while the transport wants no more."""
 
@@ -25,32 +35,29 @@ class FlowControlMixin(protocols.Protocol):
 
     def resume_writing(self):
         self._paused = False
-        self._wake_writers(lambda waiter: waiter.set_result(None))
+        self._wake_writers()
 
     def connection_lost(self, exc):
         self._connection_lost = True
-        if not self._paused:
-            return
-        if exc is None:
-            self._wake_writers(lambda waiter: waiter.set_result(None))
-        else:
-            self._wake_writers(lambda waiter: waiter.set_exception(exc))
+        if self._paused:
+            self._wake_writers(exc)
 
-    def _wake_writers(self, wake):
+    def _wake_writers(self, failure=None):
         for waiter in self._drain_waiters:
-            if not waiter.done():
-                wake(waiter)
+            _settle(waiter, failure)
 
     async def _drain_helper(self):
+        """Wait while the transport wants no more."""
         if self._connection_lost:
             raise ConnectionResetError("Connection lost")
-        if self._paused:
-            waiter = self._loop.create_future()
-            self._drain_waiters.append(waiter)
-            try:
-                await waiter
-            finally:
-                self._drain_waiters.remove(waiter)
+        if not self._paused:
+            return
+        room = self._loop.create_future()
+        self._drain_waiters.append(room)
+        try:
+            await room
+        finally:
+            self._drain_waiters.remove(room)
 
     def _get_close_waiter(self, stream):
         raise NotImplementedError
@@ -90,17 +97,9 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
             transport.close()
 
     def connection_lost(self, exc):
-        reader = self._stream_reader
-        if reader is not None:
-            if exc is None:
-                reader.feed_eof()
-            else:
-                reader.set_exception(exc)
-        if not self._closed.done():
-            if exc is None:
-                self._closed.set_result(None)
-            else:
-                self._closed.set_exception(exc)
+        if self._stream_reader is not None:
+            self._stream_reader._end(exc)
+        _settle(self._closed, exc)
         super().connection_lost(exc)
         self._stream_reader = self._stream_writer = self._task = self._transport = None
 
@@ -132,33 +131,10 @@ class StreamWriter:
         reader = "" if self._reader is None else f" reader={self._reader!r}"
         return f"<{type(self).__name__} transport={self._transport!r}{reader}>"
 
-    @property
-    def transport(self):
-        return self._transport
-
-    def write(self, data):
-        self._transport.write(data)
-
-    def writelines(self, data):
-        self._transport.writelines(data)
-
-    def write_eof(self):
-        return self._transport.write_eof()
-
-    def can_write_eof(self):
-        return self._transport.can_write_eof()
-
-    def close(self):
-        return self._transport.close()
-
-    def is_closing(self):
-        return self._transport.is_closing()
+    transport = property(lambda self: self._transport)
 
     async def wait_closed(self):
         await self._protocol._get_close_waiter(self)
-
-    def get_extra_info(self, name, default=None):
-        return self._transport.get_extra_info(name, default)
 
     async def drain(self):
         """Wait until the transport takes more."""
@@ -169,6 +145,20 @@ class StreamWriter:
             # The loss of the connection is told first.
             await tasks.sleep(0)
         await self._protocol._drain_helper()
+
+
+def _of_transport(name):
+    def call(self, *args, **kwargs):
+        return getattr(self._transport, name)(*args, **kwargs)
+    call.__name__ = name
+    call.__qualname__ = "StreamWriter." + name
+    setattr(StreamWriter, name, call)
+
+
+for _name in ("write", "writelines", "write_eof", "can_write_eof", "close", "is_closing",
+              "get_extra_info"):
+    _of_transport(_name)
+del _name
 
 
 class StreamReader:
@@ -205,9 +195,7 @@ class StreamReader:
     def set_exception(self, exc):
         """Fail all reading from now on."""
         self._exception = exc
-        waiter, self._waiter = self._waiter, None
-        if waiter is not None and not waiter.cancelled():
-            waiter.set_exception(exc)
+        self._wakeup_waiter(exc)
 
     def set_transport(self, transport):
         assert self._transport is None, "Transport already set"
@@ -234,19 +222,27 @@ class StreamReader:
         self._eof = True
         self._wakeup_waiter()
 
+    def _end(self, failure):
+        if failure is None:
+            self.feed_eof()
+        else:
+            self.set_exception(failure)
+
     def at_eof(self):
         """Whether all bytes were read and no more come."""
         return self._eof and not self._buffer
 
-    def _wakeup_waiter(self):
+    def _wakeup_waiter(self, failure=None):
         waiter, self._waiter = self._waiter, None
-        if waiter is not None and not waiter.cancelled():
-            waiter.set_result(None)
+        _settle(waiter, failure)
 
     def _maybe_resume_transport(self):
         if self._paused and len(self._buffer) <= self._limit:
-            self._paused = False
-            self._transport.resume_reading()
+            self._resume()
+
+    def _resume(self):
+        self._paused = False
+        self._transport.resume_reading()
 
     def _taken(self, count):
         """The first bytes, which are the reader's no longer."""
@@ -260,17 +256,16 @@ class StreamReader:
             raise self._exception
 
     async def _wait_for_data(self, func_name):
+        """Wait for bytes or the end; one coroutine may do so at a time."""
         if self._waiter is not None:
             raise RuntimeError(
-                f"{func_name}() called while another coroutine is already waiting for incoming "
+                func_name + "() called while another coroutine is already waiting for incoming "
                 "data")
-        assert not self._eof, "_wait_for_data after EOF"
         if self._paused:
-            self._paused = False
-            self._transport.resume_reading()
-        self._waiter = self._loop.create_future()
+            self._resume()
+        waiter = self._waiter = self._loop.create_future()
         try:
-            await self._waiter
+            await waiter
         finally:
             self._waiter = None
 
