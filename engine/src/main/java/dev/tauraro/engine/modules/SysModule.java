@@ -105,33 +105,22 @@ final class SysModule {
             BuiltinFunction.function("_getframe")
                 .none(() -> frame(context, 0))
                 .one(depth -> frame(context, Numbers.toInt(Numbers.index(depth)))));
-    for (String name : new String[] {"excepthook", "__excepthook__"}) {
-      module.constant(
-          name,
-          BuiltinFunction.function("excepthook")
-              .three((type, value, traceback) -> showException(context, value, traceback))
-              .build()
-              .withModule("sys")
-              .ofRun());
-    }
-    for (String name : new String[] {"breakpointhook", "__breakpointhook__"}) {
-      module.constant(
-          name,
-          BuiltinFunction.function("breakpointhook")
-              .any((arguments, keywords) -> noDebugger())
-              .build()
-              .withModule("sys")
-              .ofRun());
-    }
-    for (String name : new String[] {"displayhook", "__displayhook__"}) {
-      module.constant(
-          name,
-          BuiltinFunction.function("displayhook")
-              .one(value -> Display.show(context, value))
-              .build()
-              .withModule("sys")
-              .ofRun());
-    }
+    hook(
+        module,
+        BuiltinFunction.function("excepthook")
+            .three((type, value, traceback) -> showException(context, value, traceback)));
+    hook(
+        module,
+        BuiltinFunction.function("breakpointhook").any((arguments, keywords) -> noDebugger()));
+    hook(
+        module, BuiltinFunction.function("displayhook").one(value -> Display.show(context, value)));
+  }
+
+  /** A function that scripts may replace, and the same one under a name that they keep. */
+  private static void hook(ModuleBuilder module, BuiltinFunction.Builder function) {
+    BuiltinFunction made = function.build();
+    made.withModule("sys").ofRun();
+    module.constant(made.name(), made).constant("__" + made.name() + "__", made);
   }
 
   /** What happens at a breakpoint when the debugger that is wanted can't be imported. */

@@ -28,6 +28,10 @@ import java.util.TreeSet;
 /** Writes the traceback of an exception, with its causes and contexts. */
 public final class TracebackText {
   /** Equal lines in a row that are shown before the rest is counted. */
+  /** Names of what was typed or made by a program, whose lines cannot be read again. */
+  private static final Set<String> TYPED =
+      Set.of("<string>", "<stdin>", "<input>", "<console>", "<unknown>");
+
   private static final int REPEATED = 3;
 
   /** Members of a group that are shown before the rest is counted. */
@@ -261,7 +265,7 @@ public final class TracebackText {
   public static String[] source(PyTraceback entry) {
     CodeUnit code = entry.code();
     String name = code.source().name();
-    if (name.equals("<string>") || name.equals("<stdin>")) {
+    if (TYPED.contains(name)) {
       return new String[] {"", ""};
     }
     LineMap lines = code.source().lines();

@@ -1,12 +1,14 @@
 """Messages of programs about what they do, for those who run them."""
 
+import atexit
 import sys
 import time
 import traceback
 import warnings
 from _types import GenericAlias
 from logging._handling import (
-    FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler, _StderrHandler, _handlers,
+    FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler, _StderrHandler,
+    _handlerList, _handlers, _script_frame,
 )
 from logging._records import (
     BASIC_FORMAT, BufferingFormatter, CRITICAL, DEBUG, ERROR, FATAL, Formatter, INFO, LogRecord,
@@ -26,7 +28,7 @@ __all__ = [
 ]
 
 raiseExceptions = True
-logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
+logThreads = logMultiprocessing = logProcesses = True
 lastResort = _defaultLastResort = _StderrHandler(WARNING)
 _logRecordFactory = LogRecord
 
@@ -116,7 +118,14 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """File, line and function that called."""
-        return sys._calling_place() + (None,)
+        if not stack_info and stacklevel == 1:
+            return sys._calling_place() + (None,)
+        frame = _script_frame(sys._getframe(), stacklevel)
+        stack = None
+        if stack_info:
+            lines = traceback.format_stack(frame)
+            stack = "Stack (most recent call last):\n" + "".join(lines).rstrip("\n")
+        return frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, stack
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None,
                    sinfo=None):
@@ -205,12 +214,21 @@ class Logger(Filterer):
         return "<%s %s (%s)>" % (
             self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
 
+    def __reduce__(self):
+        if getLogger(self.name) is not self:
+            from pickle import PicklingError
+            raise PicklingError("logger cannot be pickled")
+        return getLogger, (self.name,)
+
 
 class RootLogger(Logger):
     """The logger above all."""
 
     def __init__(self, level):
         Logger.__init__(self, "root", level)
+
+    def __reduce__(self):
+        return getLogger, ()
 
 
 _loggerClass = Logger
@@ -219,9 +237,13 @@ _loggerClass = Logger
 def setLoggerClass(klass):
     """Set the class of loggers to be made."""
     global _loggerClass
-    if klass is not Logger and not issubclass(klass, Logger):
-        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
+    _check_logger_class(klass)
     _loggerClass = klass
+
+
+def _check_logger_class(klass):
+    if not issubclass(klass, Logger):
+        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
 
 
 def getLoggerClass():
@@ -262,7 +284,11 @@ class Manager:
         return logger
 
     def setLoggerClass(self, klass):
+        _check_logger_class(klass)
         self.loggerClass = klass
+
+    def setLogRecordFactory(self, factory):
+        self.logRecordFactory = factory
 
     def _find_parent(self, logger):
         name = logger.name
@@ -332,9 +358,16 @@ class LoggerAdapter:
     def hasHandlers(self):
         return self.logger.hasHandlers()
 
+    def _log(self, level, msg, args, **kwargs):
+        return self.logger._log(level, msg, args, **kwargs)
+
     @property
     def manager(self):
         return self.logger.manager
+
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
 
     @property
     def name(self):
@@ -445,8 +478,20 @@ def disable(level=CRITICAL):
     root.manager.disable = level
 
 
-def shutdown(handlerList=()):
-    """Nothing is kept back."""
+def shutdown(handlerList=_handlerList):
+    """Close handlers, those made last first."""
+    for handler in handlerList[::-1]:
+        try:
+            handler.flush()
+            handler.close()
+        except (OSError, ValueError):
+            """The stream may be closed already."""
+        except BaseException:
+            if raiseExceptions:
+                raise
+
+
+atexit.register(shutdown)
 
 
 _warnings_showwarning = None
@@ -457,8 +502,10 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
         if _warnings_showwarning is not None:
             _warnings_showwarning(message, category, filename, lineno, file, line)
         return
-    text = warnings.formatwarning(message, category, filename, lineno, line)
-    getLogger("py.warnings").warning(text)
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(warnings.formatwarning(message, category, filename, lineno, line))
 
 
 def captureWarnings(capture):
@@ -471,8 +518,3 @@ def captureWarnings(capture):
     elif _warnings_showwarning is not None:
         warnings.showwarning = _warnings_showwarning
         _warnings_showwarning = None
-
-
-def getHandlerByName(name):
-    """The handler of a name."""
-    return _handlers.get(name)

@@ -45,6 +45,18 @@ class Filterer:
 
 
 _handlers = {}
+_handlerList = []
+
+
+def _script_frame(frame, level=1):
+    """The frame of the script, or the one so many levels above it, that called this package."""
+    while frame:
+        if not frame.f_code.co_filename.startswith("<frozen logging"):
+            level -= 1
+        if level <= 0 or not frame.f_back:
+            break
+        frame = frame.f_back
+    return frame
 
 
 class Handler(Filterer):
@@ -56,6 +68,8 @@ class Handler(Filterer):
         self.level = _checkLevel(level)
         self.formatter = None
         self._closed = False
+        _handlerList.append(self)
+        self.createLock()
 
     def get_name(self):
         return self._name
@@ -101,6 +115,8 @@ class Handler(Filterer):
     def close(self):
         self._closed = True
         _handlers.pop(self._name, None)
+        if self in _handlerList:
+            _handlerList.remove(self)
 
     def handleError(self, record):
         """Say that a record could not be sent."""
@@ -108,7 +124,19 @@ class Handler(Filterer):
             error = sys.exc_info()[1]
             sys.stderr.write("--- Logging error ---\n")
             traceback.print_exception(error, file=sys.stderr)
-            sys.stderr.write("Message: %r\nArguments: %s\n" % (record.msg, record.args))
+            frame = _script_frame(error.__traceback__.tb_frame)
+            if frame:
+                sys.stderr.write("Call stack:\n")
+                traceback.print_stack(frame, file=sys.stderr)
+            try:
+                text = "Message: %r\nArguments: %s\n" % (record.msg, record.args)
+            except RecursionError:
+                raise
+            except Exception:
+                text = (
+                    "Unable to print the message and arguments - possible formatting error.\n"
+                    "Use the traceback above to help find the error.\n")
+            sys.stderr.write(text)
 
     def __repr__(self):
         return "<%s (%s)>" % (self.__class__.__name__, getLevelName(self.level))

@@ -1,5 +1,6 @@
 """What is logged: records, their levels, and their texts."""
 
+import logging
 import time
 import traceback
 
@@ -68,8 +69,12 @@ class LogRecord:
         self.levelname = getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        self.filename = pathname.rpartition("/")[2]
-        self.module = self.filename[:-3] if self.filename.endswith(".py") else self.filename
+        if isinstance(pathname, str):
+            self.filename = pathname.rpartition("/")[2]
+            self.module = self.filename.removesuffix(".py")
+        else:
+            self.filename = pathname
+            self.module = "Unknown module"
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
@@ -78,11 +83,10 @@ class LogRecord:
         self.created = now
         self.msecs = int((now - int(now)) * 1000) + 0.0
         self.relativeCreated = (now - _start) * 1000
-        self.thread = 1
-        self.threadName = "MainThread"
-        self.processName = "MainProcess"
-        self.process = 1
-        self.taskName = None
+        self.thread = 1 if logging.logThreads else None
+        self.threadName = "MainThread" if logging.logThreads else None
+        self.processName = "MainProcess" if logging.logMultiprocessing else None
+        self.process = 1 if logging.logProcesses else None
 
     def __repr__(self):
         return '<LogRecord: %s, %s, %s, %s, "%s">' % (
