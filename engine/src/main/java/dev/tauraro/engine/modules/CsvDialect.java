@@ -79,6 +79,9 @@ final class CsvDialect extends PyObject {
   }
 
   private void check() {
+    if (values[3] != None.NONE && lineEnd == null) {
+      throw Errors.typeError("\"lineterminator\" must be a string");
+    }
     if (quoting != NEVER && quote == ABSENT) {
       throw Errors.typeError("quotechar must be set if quoting enabled");
     }

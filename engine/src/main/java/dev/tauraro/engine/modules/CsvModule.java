@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
@@ -9,9 +10,9 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
-import dev.tauraro.engine.runtime.Numbers;
 import java.util.Arrays;
 
 /** The module {@code _csv}: tables as text, below {@code csv}, which is in the language. */
@@ -48,7 +49,10 @@ final class CsvModule {
         .one("unregister_dialect", module::unregister)
         .one("get_dialect", module::find)
         .none("list_dialects", () -> PyList.of(module.dialects.keySet().toArray()))
-        .any("field_size_limit", (a, k) -> module.setLimit(a))
+        .add(
+            BuiltinFunction.function("field_size_limit")
+                .none(() -> module.limit)
+                .one(module::setLimit))
         .build();
   }
 
@@ -60,15 +64,28 @@ final class CsvModule {
     return limit;
   }
 
-  private Object setLimit(Object[] arguments) {
-    long before = limit;
-    if (arguments.length > 0) {
-      if (!Numbers.isInt(arguments[0])) {
-        throw Errors.typeError("limit must be an integer");
-      }
-      limit = Numbers.toLongClamped(arguments[0]);
+  private Object setLimit(Object wanted) {
+    if (Types.of(wanted) != Types.INT) {
+      throw Errors.typeError("limit must be an integer");
     }
+    if (!(wanted instanceof Long)) {
+      throw Errors.of(
+          Exceptions.OVERFLOW_ERROR, Str.of("Python int too large to convert to C long"));
+    }
+    long before = limit;
+    limit = (long) wanted;
     return before;
+  }
+
+  /** Refuses more than a table or name and a dialect. */
+  private static void check(Object[] arguments, String[] keywords) {
+    int positional = arguments.length - keywords.length;
+    if (positional < 1 || positional > 2) {
+      throw Errors.typeError(
+          positional < 1
+              ? " expected at least 1 argument, got 0"
+              : " expected at most 2 arguments, got " + positional);
+    }
   }
 
   private Object find(Object name) {
@@ -105,16 +122,12 @@ final class CsvModule {
   }
 
   private Object reader(Object[] arguments, String[] keywords) {
-    if (arguments.length == keywords.length) {
-      throw Errors.typeError("reader expected at least 1 argument, got 0");
-    }
+    check(arguments, keywords);
     return new CsvReader(this, arguments[0], dialect(arguments, keywords, 1));
   }
 
   private Object writer(Object[] arguments, String[] keywords) {
-    if (arguments.length == keywords.length) {
-      throw Errors.typeError("writer expected at least 1 argument, got 0");
-    }
+    check(arguments, keywords);
     Object write = Access.getIfPresent(arguments[0], "write");
     if (write == null || !Calls.isCallable(write)) {
       throw Errors.typeError("argument 1 must have a \"write\" method");
@@ -123,9 +136,7 @@ final class CsvModule {
   }
 
   private Object register(Object[] arguments, String[] keywords) {
-    if (arguments.length == keywords.length) {
-      throw Errors.typeError("register_dialect expected at least 1 argument, got 0");
-    }
+    check(arguments, keywords);
     if (Str.unwrap(arguments[0]) == null) {
       throw Errors.typeError("dialect name must be a string");
     }

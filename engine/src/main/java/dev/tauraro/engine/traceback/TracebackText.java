@@ -318,7 +318,7 @@ public final class TracebackText {
   public static String qualifiedName(PyType type) {
     Object module = type.own("__module__");
     String name = type.isBuiltin() ? type.name() : Str.java(type.qualifiedName());
-    if (type.isBuiltin() || !Str.is(module)) {
+    if (!Str.is(module)) {
       return name;
     }
     String moduleName = Str.java(module);

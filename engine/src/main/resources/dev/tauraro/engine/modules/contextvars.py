@@ -14,7 +14,9 @@ class Context:
     def __init_subclass__(cls):
         raise TypeError("type 'Context' is not an acceptable base type")
 
-    def __init__(self):
+    def __init__(self, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError("Context() does not accept any arguments")
         self._values = {}
         self._outer = None
         self._entered = False
@@ -124,7 +126,14 @@ class ContextVar:
     def __init_subclass__(cls):
         raise TypeError("type 'ContextVar' is not an acceptable base type")
 
-    def __init__(self, name, /, *, default=_missing):
+    def __init__(self, *args, default=_missing, **others):
+        if len(args) != 1:
+            limit = "at most" if args else "exactly"
+            raise TypeError(
+                f"ContextVar() takes {limit} 1 positional argument ({len(args)} given)")
+        for wrong in others:
+            raise TypeError(f"{wrong!r} is an invalid keyword argument for ContextVar()")
+        name, = args
         if not isinstance(name, str):
             raise TypeError("context variable name must be a str")
         self._name = name

@@ -131,65 +131,128 @@ class DictWriter:
 class Sniffer:
     """Guesses the dialect of a table."""
 
-    preferred = [",", "\t", ";", " ", ":"]
+    def __init__(self):
+        self.preferred = [",", "\t", ";", " ", ":"]
 
     def sniff(self, sample, delimiters=None):
-        lines = [line for line in sample.split("\n") if line.strip()]
-        quote = "'" if sample.count("'") > sample.count('"') and '"' not in sample else '"'
-        candidates = {}
-        for line in lines[:50]:
-            inside = False
-            for c in line:
-                if c == quote:
-                    inside = not inside
-                elif not inside and not c.isalnum() and c not in "\r'\"_.":
-                    candidates.setdefault(c, 0)
-        best = []
-        for c in candidates:
-            if delimiters is not None and c not in delimiters:
-                continue
-            counts = [line.count(c) for line in lines[:50]]
-            if counts and min(counts) > 0 and min(counts) == max(counts):
-                best.append(c)
-        for c in self.preferred:
-            if c in best:
-                break
-        else:
-            if not best:
-                raise Error("Could not determine delimiter")
-            c = best[0]
+        """A dialect in which the sample may be written."""
+        guess = _guess_by_quotes(sample, delimiters)
+        if not guess["delimiter"]:
+            guess.update(self._guess_by_counts(sample, delimiters))
+        if not guess["delimiter"]:
+            raise Error("Could not determine delimiter")
 
         class dialect(Dialect):
             _name = "sniffed"
             lineterminator = "\r\n"
             quoting = QUOTE_MINIMAL
 
-        dialect.delimiter = c
-        dialect.quotechar = quote
-        dialect.doublequote = quote * 2 in sample
-        dialect.skipinitialspace = all(
-            sample.count(c) == sample.count(c + " ") for _ in [0])
+        for name, value in guess.items():
+            setattr(dialect, name, value)
         return dialect
 
+    def _guess_by_counts(self, sample, delimiters):
+        """The character that is found equally often in most lines, looking at ten lines more."""
+        lines = [line for line in sample.split("\n") if line]
+        counts = {chr(code): {} for code in range(127)}
+        found = {}
+        for start in range(0, len(lines), 10):
+            some = lines[start:start + 10]
+            for character, known in counts.items():
+                for line in some:
+                    count = line.count(character)
+                    known[count] = known.get(count, 0) + 1
+            if not found:
+                found = _steady(counts, start + len(some), delimiters)
+            if len(found) == 1:
+                break
+        known = [character for character in self.preferred if character in found]
+        if known and len(found) > 1:
+            delimiter = known[0]
+        elif found:
+            delimiter = max(found, key=lambda character: (found[character], character))
+        else:
+            return {"delimiter": "", "skipinitialspace": 0}
+        first = lines[0]
+        spaced = first.count(delimiter) == first.count(delimiter + " ")
+        return {"delimiter": delimiter, "skipinitialspace": spaced}
+
     def has_header(self, sample):
-        rows = list(reader(sample.splitlines(), self.sniff(sample)))
-        header, rest = rows[0], rows[1:21]
+        """Whether the first row does not look like those below it."""
+        from io import StringIO
+        from itertools import islice
+        rows = reader(StringIO(sample), self.sniff(sample))
+        header = next(rows)
+        kinds = dict.fromkeys(range(len(header)))
+        for row in islice(rows, 21):
+            if len(row) == len(header):
+                for column, known in list(kinds.items()):
+                    kind = _kind(row[column])
+                    if known is None:
+                        kinds[column] = kind
+                    elif known != kind:
+                        del kinds[column]
         votes = 0
-        for i, title in enumerate(header):
-            column = [row[i] for row in rest if len(row) == len(header)]
-            if not column:
-                continue
-            try:
-                for value in column:
-                    complex(value)
-            except ValueError:
-                lengths = {len(value) for value in column}
-                if len(lengths) == 1:
-                    votes += 1 if len(title) not in lengths else -1
-                continue
-            try:
-                complex(title)
-                votes -= 1
-            except ValueError:
-                votes += 1
+        for column, kind in kinds.items():
+            title = header[column]
+            alike = len(title) == kind if isinstance(kind, int) else kind and _kind(title) == kind
+            votes += -1 if alike else 1
         return votes > 0
+
+
+def _guess_by_quotes(sample, delimiters):
+    """A dialect as texts in quotes and the characters beside them show it."""
+    import re
+    quoted = r"""(?P<quote>["']).*?(?P=quote)"""
+    delimiter = r"""(?P<delim>[^\w\n"'])(?P<space> ?)"""
+    start, end = r"(?:^|\n)", r"(?:$|\n)"
+    for shape in (delimiter + quoted + "(?P=delim)", start + quoted + delimiter,
+                  delimiter + quoted + end, start + quoted + end):
+        found = [match.groupdict() for match in re.finditer(shape, sample, re.S | re.M)]
+        if found:
+            break
+    quote = _most([groups["quote"] for groups in found]) if found else '"'
+    between = [
+        groups["delim"] for groups in found
+        if "delim" in groups and (delimiters is None or groups["delim"] in delimiters)]
+    best = _most(between) if between else ""
+    spaces = sum(bool(groups.get("space")) for groups in found)
+    inner = rf"[^{re.escape(best)}\n]*"
+    doubled = rf"(({re.escape(best)})|^)\W*{quote}{inner}{quote}{inner}{quote}\W*(({re.escape(best)})|$)"
+    return {
+        "doublequote": bool(found and re.search(doubled, sample, re.M)),
+        "delimiter": best,
+        "quotechar": quote,
+        "skipinitialspace": between.count(best) == spaces if between else 0,
+    }
+
+
+def _most(values):
+    """The most frequent value, the first of them."""
+    return max(dict.fromkeys(values), key=values.count)
+
+
+def _steady(counts, total, delimiters):
+    """Characters with the count that most lines have, and by how many lines that wins."""
+    modes = {}
+    for character, known in counts.items():
+        count = max(known, key=known.get)
+        wins = 2 * known[count] - total
+        if count > 0 and wins > 0 and (delimiters is None or character in delimiters):
+            modes[character] = (count, wins)
+    share = 1.0
+    while share >= 0.9:
+        found = {key: mode for key, mode in modes.items() if mode[1] / total >= share}
+        if found:
+            return found
+        share -= 0.01
+    return {}
+
+
+def _kind(text):
+    """What a field looks like: a number, or text of some length."""
+    try:
+        complex(text)
+    except (ValueError, OverflowError):
+        return len(text)
+    return complex

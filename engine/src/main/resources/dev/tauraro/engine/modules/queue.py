@@ -47,14 +47,17 @@ class Queue:
 
     def put(self, item, block=True, timeout=None):
         """Add an item; Full when there is no room."""
-        if self.maxsize > 0 and self._qsize() >= self.maxsize:
-            _wait(block, timeout)
-            raise Full
+        if self.maxsize > 0:
+            _check(block, timeout)
+            if self._qsize() >= self.maxsize:
+                _wait(block, timeout)
+                raise Full
         self._put(item)
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
         """Remove and return an item; Empty when there is none."""
+        _check(block, timeout)
         if not self._qsize():
             _wait(block, timeout)
             raise Empty
@@ -81,14 +84,17 @@ class Queue:
     __class_getitem__ = classmethod(GenericAlias)
 
 
+def _check(block, timeout):
+    if block and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+
+
 def _wait(block, timeout):
     """Wait for another thread, which never comes."""
     if not block:
         return
     if timeout is None:
         raise RuntimeError("waiting for a queue would never end: there are no threads")
-    if timeout < 0:
-        raise ValueError("'timeout' must be a non-negative number")
     sleep(timeout)
 
 
@@ -128,6 +134,7 @@ class SimpleQueue:
         self._queue.append(item)
 
     def get(self, block=True, timeout=None):
+        _check(block, timeout)
         if not self._queue:
             _wait(block, timeout)
             raise Empty

@@ -95,13 +95,8 @@ class HTMLParser:
     def _text_end(self, data, at, end):
         """Where markup begins; None when more input is needed to know."""
         if self.cdata_elem:
-            found = _re.compile(rf"</{self.cdata_elem}(?=[\t\n\r\f />])", _re.I).search(data, at)
-            if found:
-                return found.start()
-            if end:
-                return len(data)
-            found = data.rfind("<", at)
-            return found if found >= 0 else len(data)
+            found = _re.compile(rf"</\s*{self.cdata_elem}\s*>", _re.I).search(data, at)
+            return found.start() if found else None
         if not self.convert_charrefs:
             found = _re.compile("[&<]").search(data, at)
             return found.start() if found else len(data)
@@ -116,8 +111,6 @@ class HTMLParser:
 
     def _markup(self, data, at):
         if data[at + 1:at + 2].isascii() and data[at + 1:at + 2].isalpha():
-            if self.cdata_elem:
-                return self._plain_bracket(at)
             return self.parse_starttag(at)
         if data.startswith("</", at):
             return self.parse_endtag(at)
@@ -167,12 +160,9 @@ class HTMLParser:
             self.handle_entityref(found.group(1))
             stop = found.end()
             return stop if data[stop - 1] == ";" else stop - 1
-        found = _unfinished.match(data, at)
-        if found:
-            whole = _re.compile("&[a-zA-Z][-.a-zA-Z0-9]*").match(data, at)
-            if whole and whole.end() == len(data):
-                return None
-        elif at + 1 == len(data) and not end:
+        if _unfinished.match(data, at):
+            return at + 1 if end and at + 2 == len(data) else None
+        if at + 1 == len(data) and not end:
             return None
         self.handle_data("&")
         return at + 1
