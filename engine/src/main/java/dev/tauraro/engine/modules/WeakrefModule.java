@@ -14,10 +14,12 @@ import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.WeakSlots;
-import java.lang.ref.WeakReference;
 import java.util.List;
 
-/** The module {@code _weakref}: references that do not keep an object. */
+/**
+ * The module {@code _weakref}: references to objects, which keep them, so that no script sees when
+ * garbage is collected.
+ */
 final class WeakrefModule {
   private static final PyType REF = ModuleTypes.type("weakref", "ReferenceType");
 
@@ -25,8 +27,8 @@ final class WeakrefModule {
     REF.setHasInstanceAttributes(true);
     TypeSetup.of(REF)
         .maker(WeakrefModule::make)
-        .any("__init__", (arguments, keywords) -> None.NONE)
-        .any("__call__", (arguments, keywords) -> ((Ref) arguments[0]).orNone())
+        .any("__init__", WeakrefModule::initialise)
+        .zero("__call__", self -> ((Ref) self).target)
         .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
         .getter("__callback__", self -> ((Ref) self).callback)
         .one("__eq__", WeakrefModule::equal)
@@ -45,14 +47,14 @@ final class WeakrefModule {
   /** A weak reference. */
   private static final class Ref extends PyObject {
     private final PyType type;
-    private final WeakReference<Object> target;
+    private final Object target;
     private final Object callback;
     private Object hash;
     private NamedAttributes attributes;
 
     Ref(PyType type, Object target, Object callback) {
       this.type = type;
-      this.target = new WeakReference<>(target);
+      this.target = target;
       this.callback = callback;
     }
 
@@ -69,41 +71,34 @@ final class WeakrefModule {
       return attributes;
     }
 
-    Object orNone() {
-      Object value = target.get();
-      return value == null ? None.NONE : value;
-    }
-
     Object hash() {
       if (hash == null) {
-        Object value = target.get();
-        if (value == null) {
-          throw Errors.typeError("weak object has gone away");
-        }
-        hash = Hashing.hash(value);
+        hash = Hashing.hash(target);
       }
       return hash;
     }
 
     String text() {
-      Object value = target.get();
-      String head = "<weakref at " + Text.identity(this);
-      return value == null
-          ? head + "; dead>"
-          : head + "; to '" + Types.nameOf(value) + "' at " + Text.identity(value) + ">";
+      return "<weakref at "
+          + Text.identity(this)
+          + "; to '"
+          + Types.nameOf(target)
+          + "' at "
+          + Text.identity(target)
+          + ">";
     }
   }
 
   static PyModule create() {
-    return new ModuleBuilder("_weakref", "References that do not keep an object.")
-        .constant("ref", REF)
-        .build();
+    return new ModuleBuilder("_weakref", "References to objects.").constant("ref", REF).build();
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    if (arguments.length < 1) {
-      throw Errors.typeError("__new__ expected at least 1 argument, got 0");
+    int positional = arguments.length - keywords.length;
+    if (type == REF && keywords.length > 0) {
+      throw Errors.typeError("ref() takes no keyword arguments");
     }
+    checkCount("__new__", positional);
     Object value = arguments[0];
     PyType kind = Types.of(value);
     boolean plain =
@@ -123,7 +118,23 @@ final class WeakrefModule {
     if (plain) {
       throw Errors.typeError("cannot create weak reference to '" + kind.displayName() + "' object");
     }
-    return new Ref(type, value, arguments.length > 1 ? arguments[1] : None.NONE);
+    return new Ref(type, value, positional > 1 ? arguments[1] : None.NONE);
+  }
+
+  private static Object initialise(Object[] arguments, String[] keywords) {
+    checkCount("__init__", arguments.length - 1 - keywords.length);
+    return None.NONE;
+  }
+
+  /** Refuses more than an object and a function. */
+  private static void checkCount(String method, int positional) {
+    if (positional < 1 || positional > 2) {
+      throw Errors.typeError(
+          method
+              + (positional < 1 ? " expected at least 1 argument" : " expected at most 2 arguments")
+              + ", got "
+              + positional);
+    }
   }
 
   /** Whether instances of a built-in base other than {@code object} have weak references. */
@@ -140,17 +151,13 @@ final class WeakrefModule {
     if (!(b instanceof Ref)) {
       return None.NOT_IMPLEMENTED;
     }
-    Object left = ((Ref) a).target.get();
-    Object right = ((Ref) b).target.get();
-    return left == null || right == null ? a == b : Compare.eq(left, right);
+    return Compare.eq(((Ref) a).target, ((Ref) b).target);
   }
 
   private static Object unequal(Object a, Object b) {
     if (!(b instanceof Ref)) {
       return None.NOT_IMPLEMENTED;
     }
-    Object left = ((Ref) a).target.get();
-    Object right = ((Ref) b).target.get();
-    return left == null || right == null ? a != b : Compare.ne(left, right);
+    return Compare.ne(((Ref) a).target, ((Ref) b).target);
   }
 }

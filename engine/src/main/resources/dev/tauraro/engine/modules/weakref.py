@@ -1,11 +1,15 @@
-"""References that do not keep an object, and containers of them.
+"""References to objects, and containers of them.
 
-When objects go is up to the collector of garbage; callbacks are not called.
+They keep their objects here, as no script is to see when garbage is collected: so none of them
+ever dies, and their callbacks are not called.
 """
 
-from _collections_abc import MutableMapping, Set as _Set, MutableSet
+from _collections_abc import Mapping, MutableMapping, MutableSet
+from _types import GenericAlias
 from _weakref import ref
+import atexit
 import itertools
+import sys
 
 __all__ = [
     "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType",
@@ -28,7 +32,7 @@ def getweakrefs(object):
 
 
 class WeakMethod(ref):
-    """A reference to a bound method that keeps neither the object nor the function."""
+    """A reference to a bound method."""
 
     def __new__(cls, meth, callback=None):
         try:
@@ -50,10 +54,7 @@ class WeakMethod(ref):
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
-        mine, others = self(), other()
-        if mine is None or others is None:
-            return self is other
-        return mine == others
+        return ref.__eq__(self, other) and self._function == other._function
 
     def __ne__(self, other):
         return not self == other
@@ -66,7 +67,7 @@ _set = object.__setattr__
 
 
 class _Proxy:
-    """Stands for an object without keeping it."""
+    """Stands for an object."""
     __slots__ = ("_reference",)
     __hash__ = None
 
@@ -81,6 +82,13 @@ class _Proxy:
 
     def __delattr__(self, name):
         delattr(_target(self), name)
+
+    def __next__(self):
+        target = _target(self)
+        if not hasattr(type(target), "__next__"):
+            raise TypeError(
+                f"Weakref proxy referenced a non-iterator {type(target).__name__!r} object")
+        return next(target)
 
     def __repr__(self):
         target = _target(self)
@@ -117,7 +125,7 @@ def _delegate():
         setattr(_Proxy, f"__{name}__", unary(getattr(operator, name)))
     for name, function in (
             ("str", str), ("bool", bool), ("int", int), ("float", float), ("len", len),
-            ("iter", iter), ("next", next), ("reversed", reversed)):
+            ("iter", iter), ("reversed", reversed), ("bytes", bytes)):
         setattr(_Proxy, f"__{name}__", unary(function))
     for name in ("lt", "le", "eq", "ne", "gt", "ge", "contains", "getitem", "delitem"):
         setattr(_Proxy, f"__{name}__", binary(getattr(operator, name)))
@@ -127,11 +135,12 @@ def _delegate():
         name = name.rstrip("_")
         setattr(_Proxy, f"__{name}__", binary(function))
         setattr(_Proxy, f"__r{name}__", reflected(function))
+        setattr(_Proxy, f"__i{name}__", binary(getattr(operator, "i" + name)))
     _Proxy.__setitem__ = lambda self, key, value: operator.setitem(_target(self), key, value)
 
 
 class _CallableProxy(_Proxy):
-    """Stands for a callable without keeping it."""
+    """Stands for a callable."""
     __slots__ = ()
 
     def __call__(self, *args, **kwargs):
@@ -147,12 +156,20 @@ ProxyTypes = (_Proxy, _CallableProxy)
 
 
 def proxy(object, callback=None):
-    """An object that stands for another one without keeping it."""
+    """An object that stands for another one."""
     return _CallableProxy(object) if callable(object) else _Proxy(object)
 
 
+def _update(mapping, other):
+    """Add the items of a mapping, or pairs."""
+    if other is not None:
+        items = other if hasattr(other, "items") else dict(other)
+        for key, value in items.items():
+            mapping[key] = value
+
+
 class WeakValueDictionary(MutableMapping):
-    """A mapping that does not keep its values."""
+    """A mapping with weak references to its values."""
 
     def __init__(self, other=(), /, **kw):
         self.data = {}
@@ -248,25 +265,22 @@ class WeakValueDictionary(MutableMapping):
         return value
 
     def update(self, other=None, /, **kwargs):
-        if other is not None:
-            for key, value in dict(other).items() if not hasattr(other, "items") else other.items():
-                self[key] = value
-        for key, value in kwargs.items():
-            self[key] = value
+        _update(self, other)
+        _update(self, kwargs)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
     def __or__(self, other):
-        if not hasattr(other, "items"):
+        if not isinstance(other, Mapping):
             return NotImplemented
         new = self.copy()
         new.update(other)
         return new
 
     def __ror__(self, other):
-        if not hasattr(other, "items"):
+        if not isinstance(other, Mapping):
             return NotImplemented
         new = self.__class__()
         new.update(other)
@@ -275,7 +289,7 @@ class WeakValueDictionary(MutableMapping):
 
 
 class WeakKeyDictionary(MutableMapping):
-    """A mapping that does not keep its keys."""
+    """A mapping with weak references to its keys."""
 
     def __init__(self, dict=None):
         self.data = {}
@@ -357,17 +371,33 @@ class WeakKeyDictionary(MutableMapping):
         return self.data.setdefault(ref(key), default)
 
     def update(self, dict=None, /, **kwargs):
-        if dict is not None:
-            for key, value in dict.items():
-                self[key] = value
+        _update(self, dict)
+        _update(self, kwargs)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        new = self.__class__()
+        new.update(other)
+        new.update(self)
+        return new
+
 
 class WeakSet(MutableSet):
-    """A set that does not keep its items."""
+    """A set of weak references."""
+
+    __module__ = "_weakrefset"
 
     def __init__(self, data=None):
         self.data = set()
@@ -437,13 +467,27 @@ class WeakSet(MutableSet):
         for item in list(other):
             self.discard(item)
 
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
+    __class_getitem__ = classmethod(GenericAlias)
+
     def intersection(self, other):
         return self.__class__(item for item in other if item in self)
 
     __and__ = intersection
 
     def intersection_update(self, other):
-        self.data = {ref(item) for item in other if item in self}
+        self.data.intersection_update([ref(item) for item in other])
 
     def issubset(self, other):
         return set(self).issubset(other)
@@ -466,6 +510,13 @@ class WeakSet(MutableSet):
             return NotImplemented
         return self.data == set(map(ref, other))
 
+    def symmetric_difference_update(self, other):
+        for item in set(other):
+            if item in self:
+                self.discard(item)
+            else:
+                self.add(item)
+
     def symmetric_difference(self, other):
         return self.__class__(set(self) ^ set(other))
 
@@ -480,44 +531,64 @@ class WeakSet(MutableSet):
         return set(self).isdisjoint(other)
 
 
+_finalizers = {}
+_registered = []
+
+
+def _run_finalizers():
+    """Call at the end of the script what waits for objects to go, the newest first."""
+    while True:
+        newest = next((each for each in reversed(_finalizers) if each.atexit), None)
+        if newest is None:
+            break
+        try:
+            newest()
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+
+
 class finalize:
-    """A function to call when an object goes; here only when it is called itself."""
-    __slots__ = ("_info",)
+    """A function to call when an object goes: at the end of the script, unless called before."""
+    __slots__ = ("__weakref__",)
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        self._info = [ref(obj), func, args, kwargs, True]
+        reference = ref(obj)
+        if _run_finalizers not in _registered:
+            _registered.append(_run_finalizers)
+            atexit.register(_run_finalizers)
+        _finalizers[self] = [reference, func, args, kwargs, True]
 
     def __call__(self, _=None):
-        info, self._info = self._info, None
-        if info is not None:
-            return info[1](*info[2], **info[3])
-        return None
+        if self not in _finalizers:
+            return None
+        _, func, args, kwargs, _ = _finalizers.pop(self)
+        return func(*args, **kwargs)
 
     def detach(self):
-        info = self._info
-        obj = None if info is None else info[0]()
-        if obj is None:
-            return None
-        self._info = None
-        return (obj, info[1], info[2], info[3])
+        """Forget the function; returns the object, the function and its arguments."""
+        found = self.peek()
+        _finalizers.pop(self, None)
+        return found
 
     def peek(self):
-        info = self._info
-        obj = None if info is None else info[0]()
-        return None if obj is None else (obj, info[1], info[2], info[3])
+        """The object, the function and its arguments; None when it was called."""
+        if self not in _finalizers:
+            return None
+        reference, *rest, _ = _finalizers[self]
+        return (reference(), *rest)
 
     @property
     def alive(self):
-        return self._info is not None
+        return self in _finalizers
 
     @property
     def atexit(self):
-        return self._info is not None and self._info[4]
+        return self in _finalizers and _finalizers[self][4]
 
     @atexit.setter
     def atexit(self, value):
-        if self._info is not None:
-            self._info[4] = bool(value)
+        if self in _finalizers:
+            _finalizers[self][4] = bool(value)
 
     def __repr__(self):
         found = self.peek()
