@@ -75,7 +75,7 @@ final class XmlNamespaces {
   String elementName(String name) {
     String shown = elementNames.get(name);
     if (shown == null) {
-      shown = shown(name, name.indexOf(':'), true);
+      shown = shown(name, name.indexOf(':'));
       elementNames.put(name, shown);
     }
     return shown;
@@ -85,13 +85,13 @@ final class XmlNamespaces {
     String shown = attributeNames.get(name);
     if (shown == null) {
       int colon = name.indexOf(':');
-      shown = colon < 0 ? name : shown(name, colon, false);
+      shown = colon < 0 ? name : shown(name, colon);
       attributeNames.put(name, shown);
     }
     return shown;
   }
 
-  private String shown(String name, int colon, boolean isElement) {
+  private String shown(String name, int colon) {
     String prefix = colon < 0 ? "" : name.substring(0, colon);
     String uri = bound.get(prefix);
     if (uri == null && colon >= 0) {
