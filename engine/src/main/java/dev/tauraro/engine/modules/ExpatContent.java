@@ -103,7 +103,7 @@ final class ExpatContent {
   private long quantity() {
     int found = peek() == 0 ? -1 : "?*+".indexOf(peek());
     at += found < 0 ? 0 : 1;
-    return found + 1;
+    return found + 1L;
   }
 
   private char peek() {
