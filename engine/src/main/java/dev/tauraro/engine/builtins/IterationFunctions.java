@@ -112,7 +112,7 @@ final class IterationFunctions {
   }
 
   private static void checkIterator(Object iterator) {
-    if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
+    if (!Iteration.isIterator(iterator)) {
       throw Errors.typeError("'" + Types.nameOf(iterator) + "' object is not an iterator");
     }
   }

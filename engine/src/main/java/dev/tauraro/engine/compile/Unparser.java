@@ -72,7 +72,7 @@ final class Unparser implements Expr.Visitor<Void> {
       return "1e309";
     }
     if (value instanceof Expr.ComplexLiteral complexLiteral) {
-      return number(complexLiteral.imag()) + "j";
+      return constant(complexLiteral.imag()) + "j";
     }
     if (value instanceof Expr.SplitText) {
       return StrRepr.ascii(Constants.value(new Expr.Constant(value, null, 0, 0)));
@@ -180,7 +180,7 @@ final class Unparser implements Expr.Visitor<Void> {
     boolean rightFirst = node.op() == BinaryOperator.POW;
     boolean opened = open(level);
     write(node.left(), rightFirst ? level.tighter() : level);
-    out.append(rightFirst ? "**" : " " + node.op().symbol() + " ");
+    out.append(' ').append(node.op().symbol()).append(' ');
     write(node.right(), rightFirst ? level : level.tighter());
     return close(opened);
   }

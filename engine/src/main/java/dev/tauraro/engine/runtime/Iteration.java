@@ -57,9 +57,7 @@ public final class Iteration {
   /** {@code iter(value)}, or null when the value is not iterable. */
   public static Object iterateOrNull(Object value) {
     if (value instanceof PyIterator) {
-      return value instanceof SuspendedBody && ((PyIterator) value).type() == Types.COROUTINE
-          ? null
-          : value;
+      return isIterator(value) ? value : null;
     }
     PyType type = Types.of(value);
     Object method = type.lookup("__iter__");
@@ -74,9 +72,16 @@ public final class Iteration {
         : null;
   }
 
+  /** Whether {@code next(value)} may be asked; coroutines only look like iterators. */
+  public static boolean isIterator(Object value) {
+    return value instanceof PyIterator
+        ? !(value instanceof SuspendedBody) || ((PyIterator) value).type() != Types.COROUTINE
+        : Types.of(value).lookup("__next__") != null;
+  }
+
   /** The iterator that {@code __iter__} returned. */
   public static Object ofAnswer(Object iterator) {
-    if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
+    if (!isIterator(iterator)) {
       throw Errors.typeError(
           "iter() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
     }

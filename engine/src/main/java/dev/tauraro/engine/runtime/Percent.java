@@ -1,6 +1,7 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
@@ -319,14 +320,27 @@ abstract class Percent {
     if (method == null || isString(plain)) {
       method = type.lookup("__index__");
     }
-    if (method == null) {
+    Object answer = method == null ? null : answer(method, value);
+    if (answer == null || !Numbers.isInt(answer)) {
       throw Errors.typeError(
           "%"
               + namedType(conversion)
               + " format: a real number is required, not "
               + Types.nameOf(value));
     }
-    return Numbers.plainInt(MethodCalls.call(method, value));
+    return Numbers.plainInt(answer);
+  }
+
+  /** What a method answers, or null when it raises TypeError. */
+  private static Object answer(Object method, Object self) {
+    try {
+      return MethodCalls.call(method, self);
+    } catch (ScriptRaise raise) {
+      if (raise.exception().type().isSubtypeOf(Exceptions.TYPE_ERROR)) {
+        return null;
+      }
+      throw raise;
+    }
   }
 
   private static boolean isString(Object plain) {

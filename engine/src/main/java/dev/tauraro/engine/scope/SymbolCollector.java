@@ -17,6 +17,10 @@ final class SymbolCollector extends TreeWalker {
 
   private final ScopeTable table;
   private Scope scope;
+
+  /** The scope in which an annotation is being visited, or null. */
+  private Scope annotating;
+
   private int iterableDepth;
   private boolean inIterationTarget;
 
@@ -90,8 +94,22 @@ final class SymbolCollector extends TreeWalker {
     } else if (node.value() != null) {
       symbol.assigned = true;
     }
-    expression(node.annotation());
+    annotation(node.annotation());
     return null;
+  }
+
+  @Override
+  void annotation(Expr node) {
+    Scope outer = annotating;
+    annotating = scope;
+    super.annotation(node);
+    annotating = outer;
+  }
+
+  private void forbidInAnnotation(String what, Expr node) {
+    if (annotating == scope) {
+      table.error("'" + what + " expression' can not be used within an annotation", node);
+    }
   }
 
   @Override
@@ -291,6 +309,7 @@ final class SymbolCollector extends TreeWalker {
 
   @Override
   public Void visitYield(Expr.Yield node) {
+    forbidInAnnotation("yield", node);
     super.visitYield(node);
     yields(node);
     return null;
@@ -298,6 +317,7 @@ final class SymbolCollector extends TreeWalker {
 
   @Override
   public Void visitYieldFrom(Expr.YieldFrom node) {
+    forbidInAnnotation("yield", node);
     super.visitYieldFrom(node);
     yields(node);
     return null;
@@ -322,6 +342,7 @@ final class SymbolCollector extends TreeWalker {
 
   @Override
   public Void visitAwait(Expr.Await node) {
+    forbidInAnnotation("await", node);
     super.visitAwait(node);
     scope.awaits = true;
     return null;
@@ -376,6 +397,7 @@ final class SymbolCollector extends TreeWalker {
 
   @Override
   public Void visitNamedExpr(Expr.NamedExpr node) {
+    forbidInAnnotation("named", node);
     if (iterableDepth > 0) {
       table.error(
           "assignment expression cannot be used in a comprehension iterable expression", node);

@@ -57,7 +57,7 @@ abstract class TreeWalker extends ExpressionWalker
     annotation(args.vararg());
     annotations(args.kwonlyargs());
     annotation(args.kwarg());
-    expression(returns);
+    annotation(returns);
   }
 
   private void annotations(List<Arg> args) {
@@ -68,8 +68,13 @@ abstract class TreeWalker extends ExpressionWalker
 
   private void annotation(Arg arg) {
     if (arg != null) {
-      element(arg.annotation());
+      annotation(arg.annotation());
     }
+  }
+
+  /** Visits an annotation, unless it is null. */
+  void annotation(Expr node) {
+    element(node);
   }
 
   @Override
@@ -117,7 +122,7 @@ abstract class TreeWalker extends ExpressionWalker
   public Void visitAnnAssign(Stmt.AnnAssign node) {
     expression(node.value());
     target(node.target());
-    expression(node.annotation());
+    annotation(node.annotation());
     return null;
   }
 
