@@ -18,7 +18,7 @@ final class SymbolCollector extends TreeWalker {
   private final ScopeTable table;
   private Scope scope;
 
-  /** The scope in which an annotation is being visited, or null. */
+  /** The scope in which an annotation that will be kept as text is being visited, or null. */
   private Scope annotating;
 
   private int iterableDepth;
@@ -101,7 +101,7 @@ final class SymbolCollector extends TreeWalker {
   @Override
   void annotation(Expr node) {
     Scope outer = annotating;
-    annotating = scope;
+    annotating = table.postponedAnnotations() ? scope : null;
     super.annotation(node);
     annotating = outer;
   }

@@ -23,9 +23,11 @@ final class PyByteArrayTest {
   void viewsOfShrunkOnesFail() {
     PyByteArray array = new PyByteArray(new byte[] {1, 2, 3});
     PyMemoryView view = PyMemoryView.of(array, array);
-    array.append(4);
-    assertThat(view.item(2)).isEqualTo(3L);
-    array.replace(0, 3, new byte[0], 0);
+    try (ScriptThread thread = new ScriptThread(Long.MAX_VALUE)) {
+      array.append(4);
+      assertThat(view.item(2)).isEqualTo(3L);
+      array.replace(0, 3, new byte[0], 0);
+    }
     assertThatThrownBy(() -> view.item(0)).isInstanceOf(ScriptRaise.class);
   }
 
