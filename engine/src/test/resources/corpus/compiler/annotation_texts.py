@@ -59,7 +59,7 @@ texts = [
 for text in texts:
     for future in ("", "from __future__ import annotations\n"):
         try:
-            compile(future + text, "<text>", "exec")
+            compile(future + text, "<text>", "exec", dont_inherit=True)
         except SyntaxError as error:
             print(repr(text), error.msg, error.lineno, error.offset, error.end_offset)
         else:
