@@ -2,13 +2,13 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
-import dev.tauraro.engine.runtime.FloatText;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.NumberHash;
 import dev.tauraro.engine.runtime.NumberParser;

@@ -8,6 +8,7 @@ import dev.tauraro.engine.ast.Comprehension;
 import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Keyword;
 import dev.tauraro.engine.ast.UnaryOperator;
+import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.StrRepr;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.List;
  * annotations}: single spaces, single quotes, brackets only where they are needed.
  */
 final class Unparser implements Expr.Visitor<Void> {
+  /** How a float that is too large is written: it reads back as infinite. */
+  private static final String INFINITE = "1e309";
+
   /** How tightly an expression binds, loosest first. */
   private enum Level {
     TUPLE,
@@ -68,11 +72,12 @@ final class Unparser implements Expr.Visitor<Void> {
     if (value instanceof Boolean b) {
       return b ? "True" : "False";
     }
-    if (value instanceof Double d && d.isInfinite()) {
-      return "1e309";
+    if (value instanceof Double d) {
+      return d.isInfinite() ? INFINITE : FloatText.repr(d);
     }
-    if (value instanceof Expr.ComplexLiteral complexLiteral) {
-      return constant(complexLiteral.imag()) + "j";
+    if (value instanceof Expr.ComplexLiteral literal) {
+      double imag = literal.imag();
+      return (Double.isInfinite(imag) ? INFINITE : FloatText.shortest(imag)) + "j";
     }
     if (value instanceof Expr.SplitText) {
       return StrRepr.ascii(Constants.value(new Expr.Constant(value, null, 0, 0)));
@@ -80,12 +85,7 @@ final class Unparser implements Expr.Visitor<Void> {
     if (value instanceof byte[] array) {
       return quoteBytes(array);
     }
-    return value instanceof Double d ? Double.toString(d) : String.valueOf(value);
-  }
-
-  private static String number(double value) {
-    String text = Double.toString(value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    return String.valueOf(value);
   }
 
   private static String quote(String text) {

@@ -1,5 +1,7 @@
 package dev.tauraro.engine.runtime;
 
+import dev.tauraro.engine.objects.FloatText;
+import dev.tauraro.engine.objects.ShortestDecimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import java.math.BigDecimal;

@@ -24,6 +24,7 @@ final class PyByteArrayTest {
     PyByteArray array = new PyByteArray(new byte[] {1, 2, 3});
     PyMemoryView view = PyMemoryView.of(array, array);
     try (ScriptThread thread = new ScriptThread(Long.MAX_VALUE)) {
+      assertThat(thread).isNotNull();
       array.append(4);
       assertThat(view.item(2)).isEqualTo(3L);
       array.replace(0, 3, new byte[0], 0);

@@ -3,6 +3,7 @@ package dev.tauraro.engine.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tauraro.engine.objects.FloatText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.tauraro.engine.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;

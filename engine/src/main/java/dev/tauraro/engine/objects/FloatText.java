@@ -1,4 +1,4 @@
-package dev.tauraro.engine.runtime;
+package dev.tauraro.engine.objects;
 
 /** The shortest text that reads back as the same float, laid out as {@code repr} does. */
 public final class FloatText {
@@ -70,7 +70,7 @@ public final class FloatText {
   }
 
   /** Appends an exponent with its sign and at least two digits. */
-  static void appendExponent(StringBuilder text, char letter, int exponent) {
+  public static void appendExponent(StringBuilder text, char letter, int exponent) {
     int size = Math.abs(exponent);
     text.append(letter).append(exponent < 0 ? '-' : '+');
     if (size < 10) {

@@ -1,4 +1,4 @@
-package dev.tauraro.engine.runtime;
+package dev.tauraro.engine.objects;
 
 import java.math.BigInteger;
 
@@ -10,7 +10,7 @@ import java.math.BigInteger;
  * the bounds of its rounding interval by a power of ten with 126-bit precision, rounding to odd,
  * such that the interval holds one or two integers, or exactly one multiple of ten.
  */
-final class ShortestDecimal {
+public final class ShortestDecimal {
   /** A power of ten scaled to 126 bits, rounded up: {@code high * 2**63 + low}. */
   private record Power(long high, long low) {}
 
@@ -37,17 +37,17 @@ final class ShortestDecimal {
   }
 
   /** The decimal digits, without zeros at either end. */
-  String digits() {
+  public String digits() {
     return digits;
   }
 
   /** How many digits stand before the decimal point; negative when zeros follow it first. */
-  int pointPosition() {
+  public int pointPosition() {
     return digits.length() + exponent;
   }
 
   /** The decimal of the magnitude of a finite double that is not zero. */
-  static ShortestDecimal of(double value) {
+  public static ShortestDecimal of(double value) {
     long bits = Double.doubleToRawLongBits(value);
     int biased = (int) (bits >>> 52) & 0x7FF;
     long fraction = bits & (HIDDEN_BIT - 1);
