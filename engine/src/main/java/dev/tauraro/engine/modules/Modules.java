@@ -192,6 +192,8 @@ public final class Modules {
           "_open_files",
           "operator",
           "optparse",
+          "_optparse_help",
+          "_optparse_options",
           "os",
           "pathlib",
           "_path_reading",

@@ -2,8 +2,13 @@
 
 import os
 import sys
-import textwrap
+from functools import partial
 from gettext import gettext as _, ngettext
+from _optparse_help import HelpFormatter, IndentedHelpFormatter, TitledHelpFormatter
+from _optparse_options import (
+    NO_DEFAULT, AmbiguousOptionError, BadOptionError, Option, OptionConflictError, OptionError,
+    OptionValueError, OptParseError, Values, _builtin_cvt, _parse_num, check_builtin, check_choice,
+    make_option)
 
 __version__ = "1.5.3"
 __all__ = [
@@ -13,472 +18,20 @@ __all__ = [
     "OptionValueError", "BadOptionError", "check_choice",
 ]
 
-NO_DEFAULT = ("NO", "DEFAULT")
 SUPPRESS_HELP = "SUPPRESS" + "HELP"
 SUPPRESS_USAGE = "SUPPRESS" + "USAGE"
 
 
-class OptParseError(Exception):
-    """Anything wrong with options."""
-
-    def __init__(self, msg):
-        self.msg = msg
-
-    def __str__(self):
-        return self.msg
-
-
-class OptionError(OptParseError):
-    """An option that is not described well."""
-
-    def __init__(self, msg, option):
-        self.msg = msg
-        self.option_id = str(option)
-
-    def __str__(self):
-        return f"option {self.option_id}: {self.msg}" if self.option_id else self.msg
-
-
-class OptionConflictError(OptionError):
-    """Two options with one name."""
-
-
-class OptionValueError(OptParseError):
-    """A value that an option cannot have."""
-
-
-class BadOptionError(OptParseError):
-    """An option that nobody described."""
-
-    def __init__(self, opt_str):
-        self.opt_str = opt_str
-
-    def __str__(self):
-        return _("no such option: %s") % self.opt_str
-
-
-class AmbiguousOptionError(BadOptionError):
-    """The beginning of several options."""
-
-    def __init__(self, opt_str, possibilities):
-        BadOptionError.__init__(self, opt_str)
-        self.possibilities = possibilities
-
-    def __str__(self):
-        return _("ambiguous option: %s (%s?)") % (self.opt_str, ", ".join(self.possibilities))
-
-
-class HelpFormatter:
-    """Writes help on options."""
-
-    NO_DEFAULT_VALUE = "none"
-
-    def __init__(self, indent_increment, max_help_position, width, short_first):
-        self.parser = None
-        self.indent_increment = indent_increment
-        if width is None:
-            try:
-                width = int(os.environ["COLUMNS"])
-            except (KeyError, ValueError):
-                width = 80
-            width -= 2
-        self.width = width
-        self.help_position = self.max_help_position = min(
-            max_help_position, max(width - 20, indent_increment * 2))
-        self.current_indent = self.level = 0
-        self.help_width = None
-        self.short_first = short_first
-        self.default_tag = "%default"
-        self.option_strings = {}
-        self._short_opt_fmt, self._long_opt_fmt = "%s %s", "%s=%s"
-
-    def set_parser(self, parser):
-        self.parser = parser
-
-    def set_short_opt_delimiter(self, delim):
-        if delim not in ("", " "):
-            raise ValueError(f"invalid metavar delimiter for short options: {delim!r}")
-        self._short_opt_fmt = "%s" + delim + "%s"
-
-    def set_long_opt_delimiter(self, delim):
-        if delim not in ("=", " "):
-            raise ValueError(f"invalid metavar delimiter for long options: {delim!r}")
-        self._long_opt_fmt = "%s" + delim + "%s"
-
-    def indent(self):
-        self.current_indent += self.indent_increment
-        self.level += 1
-
-    def dedent(self):
-        self.current_indent -= self.indent_increment
-        assert self.current_indent >= 0, "Indent decreased below 0."
-        self.level -= 1
-
-    def format_usage(self, usage):
-        raise NotImplementedError("subclasses must implement")
-
-    def format_heading(self, heading):
-        raise NotImplementedError("subclasses must implement")
-
-    def _format_text(self, text):
-        indent = " " * self.current_indent
-        return textwrap.fill(
-            text, max(self.width - self.current_indent, 11), initial_indent=indent,
-            subsequent_indent=indent)
-
-    def format_description(self, description):
-        return self._format_text(description) + "\n" if description else ""
-
-    def format_epilog(self, epilog):
-        return "\n" + self._format_text(epilog) + "\n" if epilog else ""
-
-    def expand_default(self, option):
-        """The help on an option, with its default value."""
-        if self.parser is None or not self.default_tag:
-            return option.help
-        default = self.parser.defaults.get(option.dest)
-        if default is NO_DEFAULT or default is None:
-            default = self.NO_DEFAULT_VALUE
-        return option.help.replace(self.default_tag, str(default))
-
-    def format_option(self, option):
-        shown = self.option_strings[option]
-        width = self.help_position - self.current_indent - 2
-        if len(shown) > width:
-            first_indent = self.help_position
-            result = ["%*s%s\n" % (self.current_indent, "", shown)]
-        else:
-            first_indent = 0
-            result = ["%*s%-*s  " % (self.current_indent, "", width, shown)]
-        if option.help:
-            lines = textwrap.wrap(self.expand_default(option), self.help_width)
-            result.append("%*s%s\n" % (first_indent, "", lines[0]))
-            result.extend(["%*s%s\n" % (self.help_position, "", line) for line in lines[1:]])
-        elif shown[-1] != "\n":
-            result.append("\n")
-        return "".join(result)
-
-    def store_option_strings(self, parser):
-        """Remember how options look, and how wide they are."""
-        widest = 0
-
-        def store(options):
-            nonlocal widest
-            for option in options:
-                shown = self.option_strings[option] = self.format_option_strings(option)
-                widest = max(widest, len(shown) + self.current_indent)
-        self.indent()
-        store(parser.option_list)
-        self.indent()
-        for group in parser.option_groups:
-            store(group.option_list)
-        self.dedent()
-        self.dedent()
-        self.help_position = min(widest + 2, self.max_help_position)
-        self.help_width = max(self.width - self.help_position, 11)
-
-    def format_option_strings(self, option):
-        """The names of an option with what follows them."""
-        short, long = option._short_opts, option._long_opts
-        if option.takes_value():
-            metavar = option.metavar or option.dest.upper()
-            short = [self._short_opt_fmt % (name, metavar) for name in short]
-            long = [self._long_opt_fmt % (name, metavar) for name in long]
-        return ", ".join(short + long if self.short_first else long + short)
-
-
-class IndentedHelpFormatter(HelpFormatter):
-    """Writes help with headings and indented options."""
-
-    def __init__(self, indent_increment=2, max_help_position=24, width=None, short_first=1):
-        HelpFormatter.__init__(self, indent_increment, max_help_position, width, short_first)
-
-    def format_usage(self, usage):
-        return _("Usage: %s\n") % usage
-
-    def format_heading(self, heading):
-        return "%*s%s:\n" % (self.current_indent, "", heading)
-
-
-class TitledHelpFormatter(HelpFormatter):
-    """Writes help with underlined headings."""
-
-    def __init__(self, indent_increment=0, max_help_position=24, width=None, short_first=0):
-        HelpFormatter.__init__(self, indent_increment, max_help_position, width, short_first)
-
-    def format_usage(self, usage):
-        return f"{self.format_heading(_('Usage'))}  {usage}\n"
-
-    def format_heading(self, heading):
-        return f"{heading}\n{'=-'[self.level] * len(heading)}\n"
-
-
-def _parse_num(value, type):
-    lowered = value[:2].lower()
-    if lowered == "0x":
-        return type(value, 16)
-    if lowered == "0b":
-        return type(value[2:] or "0", 2)
-    return type(value, 8 if value[:1] == "0" else 10)
-
-
-def _parse_int(value):
-    return _parse_num(value, int)
-
-
-_builtin_cvt = {
-    "int": (_parse_int, _("integer")), "long": (_parse_int, _("integer")),
-    "float": (float, _("floating-point")), "complex": (complex, _("complex")),
-}
-
-
-def check_builtin(option, opt, value):
-    convert, what = _builtin_cvt[option.type]
-    try:
-        return convert(value)
-    except ValueError:
-        raise OptionValueError(_("option %s: invalid %s value: %r") % (opt, what, value)) from None
-
-
-def check_choice(option, opt, value):
-    if value in option.choices:
-        return value
-    choices = ", ".join(map(repr, option.choices))
-    raise OptionValueError(
-        _("option %s: invalid choice: %r (choose from %s)") % (opt, value, choices))
-
-
-class Option:
-    """One option."""
-
-    ATTRS = ["action", "type", "dest", "default", "nargs", "const", "choices", "callback",
-             "callback_args", "callback_kwargs", "help", "metavar"]
-    ACTIONS = ("store", "store_const", "store_true", "store_false", "append", "append_const",
-               "count", "callback", "help", "version")
-    STORE_ACTIONS = ("store", "store_const", "store_true", "store_false", "append",
-                     "append_const", "count")
-    TYPED_ACTIONS = ("store", "append", "callback")
-    ALWAYS_TYPED_ACTIONS = ("store", "append")
-    CONST_ACTIONS = ("store_const", "append_const")
-    TYPES = ("string", "int", "long", "float", "complex", "choice")
-    TYPE_CHECKER = {
-        "int": check_builtin, "long": check_builtin, "float": check_builtin,
-        "complex": check_builtin, "choice": check_choice}
-    CHECK_METHODS = None
-
-    def __init__(self, *opts, **attrs):
-        self._short_opts, self._long_opts = [], []
-        self._set_opt_strings(self._check_opt_strings(opts))
-        self._set_attrs(attrs)
-        for check in self.CHECK_METHODS:
-            check(self)
-
-    def _check_opt_strings(self, opts):
-        opts = [opt for opt in opts if opt]
-        if not opts:
-            raise TypeError("at least one option string must be supplied")
-        return opts
-
-    def _set_opt_strings(self, opts):
-        for opt in opts:
-            if len(opt) < 2:
-                raise OptionError(
-                    "invalid option string %r: must be at least two characters long" % opt, self)
-            if len(opt) == 2:
-                if opt[0] != "-" or opt[1] == "-":
-                    raise OptionError(
-                        "invalid short option string %r: must be of the form -x, (x any non-dash "
-                        "char)" % opt, self)
-                self._short_opts.append(opt)
-            else:
-                if opt[:2] != "--" or opt[2] == "-":
-                    raise OptionError(
-                        "invalid long option string %r: must start with --, followed by non-dash"
-                        % opt, self)
-                self._long_opts.append(opt)
-
-    def _set_attrs(self, attrs):
-        for name in self.ATTRS:
-            missing = NO_DEFAULT if name == "default" else None
-            setattr(self, name, attrs.pop(name, missing))
-        if attrs:
-            raise OptionError("invalid keyword arguments: %s" % ", ".join(sorted(attrs)), self)
-
-    def _check_action(self):
-        if self.action is None:
-            self.action = "store"
-        elif self.action not in self.ACTIONS:
-            raise OptionError("invalid action: %r" % self.action, self)
-
-    def _check_type(self):
-        if self.type is None:
-            if self.action in self.ALWAYS_TYPED_ACTIONS:
-                self.type = "choice" if self.choices is not None else "string"
-            return
-        if isinstance(self.type, type):
-            self.type = self.type.__name__
-        if self.type == "str":
-            self.type = "string"
-        if self.type not in self.TYPES:
-            raise OptionError("invalid option type: %r" % self.type, self)
-        if self.action not in self.TYPED_ACTIONS:
-            raise OptionError("must not supply a type for action %r" % self.action, self)
-
-    def _check_choice(self):
-        if self.type == "choice":
-            if self.choices is None:
-                raise OptionError("must supply a list of choices for type 'choice'", self)
-            if not isinstance(self.choices, (tuple, list)):
-                kind = str(type(self.choices)).split("'")[1]
-                raise OptionError(
-                    "choices must be a list of strings ('%s' supplied)" % kind, self)
-        elif self.choices is not None:
-            raise OptionError("must not supply choices for type %r" % self.type, self)
-
-    def _check_dest(self):
-        if self.dest is None and (self.action in self.STORE_ACTIONS or self.type is not None):
-            if self._long_opts:
-                self.dest = self._long_opts[0][2:].replace("-", "_")
-            else:
-                self.dest = self._short_opts[0][1]
-
-    def _check_const(self):
-        if self.action not in self.CONST_ACTIONS and self.const is not None:
-            raise OptionError("'const' must not be supplied for action %r" % self.action, self)
-
-    def _check_nargs(self):
-        if self.action in self.TYPED_ACTIONS:
-            if self.nargs is None:
-                self.nargs = 1
-        elif self.nargs is not None:
-            raise OptionError("'nargs' must not be supplied for action %r" % self.action, self)
-
-    def _check_callback(self):
-        if self.action == "callback":
-            if not callable(self.callback):
-                raise OptionError("callback not callable: %r" % self.callback, self)
-            if self.callback_args is not None and not isinstance(self.callback_args, tuple):
-                raise OptionError(
-                    "callback_args, if supplied, must be a tuple: not %r" % self.callback_args,
-                    self)
-            if self.callback_kwargs is not None and not isinstance(self.callback_kwargs, dict):
-                raise OptionError(
-                    "callback_kwargs, if supplied, must be a dict: not %r" % self.callback_kwargs,
-                    self)
-            return
-        for name, what in (("callback", "callback supplied (%r) for non-callback option"),
-                           ("callback_args", "callback_args supplied for non-callback option"),
-                           ("callback_kwargs", "callback_kwargs supplied for non-callback option")):
-            value = getattr(self, name)
-            if value is not None:
-                raise OptionError(what % value if "%" in what else what, self)
-
-    CHECK_METHODS = [_check_action, _check_type, _check_choice, _check_dest, _check_const,
-                     _check_nargs, _check_callback]
-
-    def __str__(self):
-        return "/".join(self._short_opts + self._long_opts)
-
-    def __repr__(self):
-        return f"<{self.__class__.__name__} at 0x{id(self):x}: {self}>"
-
-    def takes_value(self):
-        return self.type is not None
-
-    def get_opt_string(self):
-        return self._long_opts[0] if self._long_opts else self._short_opts[0]
-
-    def check_value(self, opt, value):
-        checker = self.TYPE_CHECKER.get(self.type)
-        return value if checker is None else checker(self, opt, value)
-
-    def convert_value(self, opt, value):
-        if value is None:
-            return None
-        if self.nargs == 1:
-            return self.check_value(opt, value)
-        return tuple([self.check_value(opt, one) for one in value])
-
-    def process(self, opt, value, values, parser):
-        """Do what the option means."""
-        value = self.convert_value(opt, value)
-        return self.take_action(self.action, self.dest, opt, value, values, parser)
-
-    def take_action(self, action, dest, opt, value, values, parser):
-        if action == "store":
-            setattr(values, dest, value)
-        elif action == "store_const":
-            setattr(values, dest, self.const)
-        elif action in ("store_true", "store_false"):
-            setattr(values, dest, action == "store_true")
-        elif action == "append":
-            values.ensure_value(dest, []).append(value)
-        elif action == "append_const":
-            values.ensure_value(dest, []).append(self.const)
-        elif action == "count":
-            setattr(values, dest, values.ensure_value(dest, 0) + 1)
-        elif action == "callback":
-            args, kwargs = self.callback_args or (), self.callback_kwargs or {}
-            self.callback(self, opt, value, parser, *args, **kwargs)
-        elif action == "help":
-            parser.print_help()
-            parser.exit()
-        elif action == "version":
-            parser.print_version()
-            parser.exit()
-        else:
-            raise ValueError("unknown action %r" % self.action)
-        return 1
-
-
-make_option = Option
-
-
-class Values:
-    """The values of options, as attributes."""
-
-    def __init__(self, defaults=None):
-        if defaults:
-            for name, value in defaults.items():
-                setattr(self, name, value)
-
-    def __str__(self):
-        return str(self.__dict__)
-
-    def __repr__(self):
-        return f"<{self.__class__.__name__} at 0x{id(self):x}: {self}>"
-
-    def __eq__(self, other):
-        if isinstance(other, Values):
-            return self.__dict__ == other.__dict__
-        return self.__dict__ == other if isinstance(other, dict) else NotImplemented
-
-    def _update_careful(self, dict):
-        for name in dir(self):
-            if dict.get(name) is not None:
-                setattr(self, name, dict[name])
-
-    def _update_loose(self, dict):
-        self.__dict__.update(dict)
-
-    def _update(self, dict, mode):
-        if mode not in ("careful", "loose"):
-            raise ValueError("invalid update mode: %r" % mode)
-        (self._update_careful if mode == "careful" else self._update_loose)(dict)
-
-    def read_module(self, modname, mode="careful"):
-        __import__(modname)
-        self._update(vars(sys.modules[modname]), mode)
-
-    def read_file(self, filename, mode="careful"):
-        names = {}
-        exec(open(filename).read(), names)
-        self._update(names, mode)
-
-    def ensure_value(self, attr, value):
-        if getattr(self, attr, None) is None:
-            setattr(self, attr, value)
-        return getattr(self, attr)
+def _given_or_made(kind, make, args, kwargs):
+    """What is added: given as it is, or made as the arguments describe it."""
+    first = args[0]
+    if isinstance(first, str):
+        return make(*args, **kwargs)
+    if len(args) > 1 or kwargs:
+        raise TypeError("invalid arguments")
+    if not isinstance(first, kind):
+        raise TypeError(f"not an {kind.__name__} instance: {first!r}")
+    return first
 
 
 class OptionContainer:
@@ -497,16 +50,17 @@ class OptionContainer:
         self._short_opt, self._long_opt = parser._short_opt, parser._long_opt
         self.defaults = parser.defaults
 
-    def set_conflict_handler(self, handler):
-        if handler not in ("error", "resolve"):
-            raise ValueError("invalid conflict_resolution value %r" % handler)
-        self.conflict_handler = handler
+    def get_description(self):
+        return self.description
 
     def set_description(self, description):
         self.description = description
 
-    def get_description(self):
-        return self.description
+    def set_conflict_handler(self, handler):
+        if handler in ("error", "resolve"):
+            self.conflict_handler = handler
+        else:
+            raise ValueError("invalid conflict_resolution value %r" % handler)
 
     def destroy(self):
         """Forget all options."""
@@ -535,14 +89,7 @@ class OptionContainer:
 
     def add_option(self, *args, **kwargs):
         """Add an option, or what describes one."""
-        if isinstance(args[0], str):
-            option = self.option_class(*args, **kwargs)
-        elif len(args) == 1 and not kwargs:
-            option = args[0]
-            if not isinstance(option, Option):
-                raise TypeError("not an Option instance: %r" % option)
-        else:
-            raise TypeError("invalid arguments")
+        option = _given_or_made(Option, self.option_class, args, kwargs)
         self._check_conflict(option)
         self.option_list.append(option)
         option.container = self
@@ -637,8 +184,14 @@ class OptionParser(OptionContainer):
         self.process_default_values = True
         self.formatter = IndentedHelpFormatter() if formatter is None else formatter
         self.formatter.set_parser(self)
-        self._populate_option_list(option_list, add_help=add_help_option)
-        self._init_parsing_state()
+        self.add_options([*(self.standard_option_list or ()), *(option_list or ())])
+        if version:
+            self.add_option("--version", action="version",
+                            help=_("show program's version number and exit"))
+        if add_help_option:
+            self.add_option("-h", "--help", action="help",
+                            help=_("show this help message and exit"))
+        self.rargs = self.largs = self.values = None
 
     def destroy(self):
         OptionContainer.destroy(self)
@@ -650,26 +203,6 @@ class OptionParser(OptionContainer):
         self.option_list, self.option_groups = [], []
         self._create_option_mappings()
 
-    def _add_help_option(self):
-        self.add_option("-h", "--help", action="help", help=_("show this help message and exit"))
-
-    def _add_version_option(self):
-        self.add_option("--version", action="version",
-                        help=_("show program's version number and exit"))
-
-    def _populate_option_list(self, option_list, add_help=True):
-        if self.standard_option_list:
-            self.add_options(self.standard_option_list)
-        if option_list:
-            self.add_options(option_list)
-        if self.version:
-            self._add_version_option()
-        if add_help:
-            self._add_help_option()
-
-    def _init_parsing_state(self):
-        self.rargs = self.largs = self.values = None
-
     def set_usage(self, usage):
         if usage is None:
             self.usage = _("%prog [options]")
@@ -678,47 +211,37 @@ class OptionParser(OptionContainer):
         else:
             self.usage = usage[7:] if usage.lower().startswith("usage: ") else usage
 
-    def enable_interspersed_args(self):
-        self.allow_interspersed_args = True
+    def set_defaults(self, **kwargs):
+        self.defaults.update(kwargs)
 
-    def disable_interspersed_args(self):
-        self.allow_interspersed_args = False
+    def set_default(self, dest, value):
+        self.set_defaults(**{dest: value})
 
     def set_process_default_values(self, process):
         self.process_default_values = process
 
-    def set_default(self, dest, value):
-        self.defaults[dest] = value
+    def disable_interspersed_args(self):
+        self.allow_interspersed_args = False
 
-    def set_defaults(self, **kwargs):
-        self.defaults.update(kwargs)
-
-    def _get_all_options(self):
-        return self.option_list + [
-            option for group in self.option_groups for option in group.option_list]
+    def enable_interspersed_args(self):
+        self.allow_interspersed_args = True
 
     def get_default_values(self):
-        if not self.process_default_values:
-            return Values(self.defaults)
-        defaults = self.defaults.copy()
-        for option in self._get_all_options():
-            default = defaults.get(option.dest)
-            if isinstance(default, str):
-                defaults[option.dest] = option.check_value(option.get_opt_string(), default)
-        return Values(defaults)
+        """The values of options that a command line does not give."""
+        values = dict(self.defaults)
+        if self.process_default_values:
+            for container in [self, *self.option_groups]:
+                for option in container.option_list:
+                    text = values.get(option.dest)
+                    if isinstance(text, str):
+                        values[option.dest] = option.check_value(option.get_opt_string(), text)
+        return Values(values)
 
     def add_option_group(self, *args, **kwargs):
         """Add a group, or what describes one."""
-        if isinstance(args[0], str):
-            group = OptionGroup(self, *args, **kwargs)
-        elif len(args) == 1 and not kwargs:
-            group = args[0]
-            if not isinstance(group, OptionGroup):
-                raise TypeError("not an OptionGroup instance: %r" % group)
-            if group.parser is not self:
-                raise ValueError("invalid OptionGroup (wrong parser)")
-        else:
-            raise TypeError("invalid arguments")
+        group = _given_or_made(OptionGroup, partial(OptionGroup, self), args, kwargs)
+        if group.parser is not self:
+            raise ValueError("invalid OptionGroup (wrong parser)")
         self.option_groups.append(group)
         return group
 
