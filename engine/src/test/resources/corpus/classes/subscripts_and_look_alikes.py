@@ -58,3 +58,20 @@ error = UnicodeDecodeError("ascii", bytearray(b"\xff"), 0, 1, "reason")
 print(error.args, error.object, error)
 error.__init__("utf-8", b"ab", 1, 2, "other")
 print(error.args, error.object, error)
+
+# Only the classes that can be subscripted have the method.
+class Meta(type):
+    pass
+
+
+class Plain(metaclass=Meta):
+    pass
+
+
+print([hasattr(cls, "__class_getitem__") for cls in (list, int, type, Meta, Plain)])
+print(type[int], list.__class_getitem__(str))
+for cls in Meta, Plain, int:
+    try:
+        cls[0]
+    except TypeError as error:
+        print(error)

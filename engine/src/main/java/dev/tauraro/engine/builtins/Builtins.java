@@ -9,9 +9,6 @@ import java.util.function.BooleanSupplier;
 
 /** The built-in names: installs the methods of all built-in types once, for all engines. */
 public final class Builtins {
-  /** An area that adds one method to types whose own areas say what they are. */
-  private static final String SUBSCRIPTS = "ClassSubscripts";
-
   private static final BuiltinTable TABLE = new BuiltinTable();
   private static boolean installed;
 
@@ -85,7 +82,6 @@ public final class Builtins {
         Types.ASYNC_GENERATOR,
         Types.ASYNC_GENERATOR_STEP);
     later("GenericAlias", Types.GENERIC_ALIAS);
-    later(SUBSCRIPTS, genericTypes());
     later("MappingProxy", Types.MAPPING_PROXY);
     later("CodeType", Types.CODE);
     later("FrameTypes", Types.FRAME, Types.TRACEBACK);
@@ -100,20 +96,6 @@ public final class Builtins {
     later("ReversedType", Types.REVERSED);
     later("CALLABLE_ITERATOR", Types.CALLABLE_ITERATOR);
     later("ITERATOR", Types.ITERATOR);
-  }
-
-  /** The built-in types that can be subscripted, as {@code list[int]}. */
-  private static PyType[] genericTypes() {
-    return new PyType[] {
-      Types.LIST,
-      Types.DICT,
-      Types.TUPLE,
-      Types.SET,
-      Types.FROZENSET,
-      Types.TYPE,
-      Types.ENUMERATE,
-      Types.ASYNC_GENERATOR
-    };
   }
 
   private static PyType[] exceptionTypes() {
@@ -145,10 +127,8 @@ public final class Builtins {
       if (!started) {
         started = true;
         installTypes(area);
-        if (!area.equals(SUBSCRIPTS)) {
-          for (PyType type : types) {
-            TypeDocs.describe(type);
-          }
+        for (PyType type : types) {
+          TypeDocs.describe(type);
         }
         finished = true;
       }
@@ -215,9 +195,6 @@ public final class Builtins {
         break;
       case "GenericAlias":
         GenericAlias.install();
-        break;
-      case SUBSCRIPTS:
-        GenericAlias.installSubscripts(genericTypes());
         break;
       case "DictViewTypes":
         DictViewTypes.install();

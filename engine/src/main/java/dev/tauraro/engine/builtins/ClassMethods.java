@@ -6,9 +6,11 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
+import java.util.Arrays;
 
 /** What the dicts of built-in types hold for their class methods. */
 final class ClassMethods {
@@ -43,41 +45,35 @@ final class ClassMethods {
   private static Object call(Object[] arguments, String[] keywords) {
     Object self = arguments[0];
     if (arguments.length == 1) {
-      throw Errors.typeError(
-          "descriptor '"
-              + function(self).name()
-              + "' of '"
-              + function(self).home().displayName()
-              + "' object needs an argument");
+      throw refused(self, "of", "' object needs an argument");
     }
     checked(self, arguments[1]);
-    Object[] own = java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+    Object[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
     return Calls.call(function(self), own, keywords);
   }
 
   /** The class that a method is for; TypeError for others. */
   private static Object checked(Object self, Object owner) {
-    PyType home = function(self).home();
     if (!(owner instanceof PyType)) {
-      throw Errors.typeError(
-          "descriptor '"
-              + function(self).name()
-              + "' for type '"
-              + home.displayName()
-              + "' needs a type, not a '"
-              + Types.nameOf(owner)
-              + "' as arg 2");
+      throw refused(
+          self, "for type", "' needs a type, not a '" + Types.nameOf(owner) + "' as arg 2");
     }
-    if (!((PyType) owner).isSubtypeOf(home)) {
-      throw Errors.typeError(
-          "descriptor '"
-              + function(self).name()
-              + "' requires a subtype of '"
-              + home.displayName()
-              + "' but received '"
-              + ((PyType) owner).displayName()
-              + "'");
+    if (!((PyType) owner).isSubtypeOf(function(self).home())) {
+      throw refused(
+          self, "requires a subtype of", "' but received '" + ((PyType) owner).displayName() + "'");
     }
     return owner;
+  }
+
+  private static ScriptRaise refused(Object self, String relation, String reason) {
+    BuiltinFunction function = function(self);
+    return Errors.typeError(
+        "descriptor '"
+            + function.name()
+            + "' "
+            + relation
+            + " '"
+            + function.home().displayName()
+            + reason);
   }
 }

@@ -10,13 +10,13 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.ComplexNumbers;
-import dev.tauraro.engine.runtime.Deprecations;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.NumberHash;
 import dev.tauraro.engine.runtime.NumberOrder;
 import dev.tauraro.engine.runtime.NumberParser;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.Warnings;
 
 /** The type {@code complex}. */
 final class ComplexType {
@@ -114,7 +114,7 @@ final class ComplexType {
               "__complex__ returned non-complex (type " + Types.nameOf(result) + ")");
         }
         if (!(result instanceof PyComplex)) {
-          Deprecations.warnOfType("__complex__ returned non-complex", result, "complex");
+          Warnings.ofDerivedType("__complex__ returned non-complex", result, "complex");
         }
         return ComplexNumbers.of(result);
       }

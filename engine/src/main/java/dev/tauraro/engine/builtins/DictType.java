@@ -27,6 +27,7 @@ public final class DictType {
   static void install() {
     TypeSetup setup = TypeSetup.of(Types.DICT);
     setup.maker((type, args, kw) -> make(type));
+    setup.subscripts();
     setup.any(
         "__init__",
         (args, kw) -> {

@@ -14,7 +14,7 @@ final class EnumerateType {
   private EnumerateType() {}
 
   static void install() {
-    IteratorTypes.installCopied(Types.ENUMERATE).maker(EnumerateType::make);
+    IteratorTypes.installCopied(Types.ENUMERATE).maker(EnumerateType::make).subscripts();
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {

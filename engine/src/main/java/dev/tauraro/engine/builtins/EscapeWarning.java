@@ -1,11 +1,6 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.objects.Exceptions;
-import dev.tauraro.engine.objects.ExecutionContext;
-import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.Str;
-import dev.tauraro.engine.runtime.Access;
-import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Warnings;
 
 /** The warning about the first escape sequence in decoded bytes that the language does not know. */
 final class EscapeWarning {
@@ -30,8 +25,7 @@ final class EscapeWarning {
   /** Warns, when there was such a sequence. */
   void issue() {
     if (message != null) {
-      Object module = ExecutionContext.current().runner().importModule("warnings", None.NONE, 0);
-      Calls.call(Access.get(module, "warn"), Str.of(message), Exceptions.DEPRECATION_WARNING);
+      Warnings.deprecated(message);
     }
   }
 }

@@ -41,7 +41,7 @@ final class ExceptionGroupTypes {
                 ExceptionGroups.orNone(
                     ExceptionGroups.split(of(self), ExceptionGroups.condition(condition))
                         .matching()))
-        .classMethodOne("__class_getitem__", GenericAlias::of);
+        .subscripts();
   }
 
   private static PyException of(Object value) {

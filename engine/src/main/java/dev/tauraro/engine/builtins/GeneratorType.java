@@ -144,6 +144,7 @@ final class GeneratorType {
 
   private static void installAsync() {
     TypeSetup.of(Types.ASYNC_GENERATOR)
+        .subscripts()
         .zero("__aiter__", self -> self)
         .zero("__anext__", self -> async(self).sendLater(None.NONE))
         .one("asend", (self, value) -> async(self).sendLater(value))

@@ -112,13 +112,6 @@ public final class GenericAlias extends PyObject implements Callable {
     return names;
   }
 
-  /** Lets built-in types be subscripted. */
-  static void installSubscripts(PyType[] generic) {
-    for (PyType type : generic) {
-      TypeSetup.of(type).classMethodOne("__class_getitem__", GenericAlias::of);
-    }
-  }
-
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
     if (arguments.length != 2 || keywords.length > 0) {
       throw Errors.typeError("GenericAlias expected 2 arguments, got " + arguments.length);

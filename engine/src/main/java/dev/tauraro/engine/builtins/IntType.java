@@ -10,7 +10,6 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Arithmetic;
-import dev.tauraro.engine.runtime.Deprecations;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.Integers;
 import dev.tauraro.engine.runtime.NumberHash;
@@ -18,6 +17,7 @@ import dev.tauraro.engine.runtime.NumberParser;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Rounding;
 import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.runtime.Warnings;
 import java.nio.charset.StandardCharsets;
 
 /** The type {@code int}. */
@@ -207,7 +207,7 @@ final class IntType {
       Object method = Access.special(value, name);
       if (method != null) {
         if (name.equals("__trunc__")) {
-          Deprecations.warn("The delegation of int() to __trunc__ is deprecated.");
+          Warnings.deprecated("The delegation of int() to __trunc__ is deprecated.");
         }
         return converted(Access.callSpecial(value, name), name);
       }
@@ -223,9 +223,7 @@ final class IntType {
 
   private static Object converted(Object result, String name) {
     if (Numbers.isInt(result)) {
-      return name.equals("__trunc__")
-          ? Numbers.plainInt(result)
-          : Deprecations.exactInt(name, result);
+      return name.equals("__trunc__") ? Numbers.plainInt(result) : Warnings.exactInt(name, result);
     }
     if (name.equals("__trunc__")) {
       Object number = Numbers.indexOrNull(result);

@@ -34,6 +34,7 @@ public final class ListType {
     TypeSetup setup = TypeSetup.of(Types.LIST);
     setup.maker((type, args, kw) -> type == Types.LIST ? new PyList() : new PyListInstance(type));
     setup.any("__init__", ListType::init);
+    setup.subscripts();
     setup.constant("__hash__", None.NONE);
     items(setup);
     methods(setup);

@@ -48,7 +48,7 @@ public final class MappingProxy extends PyObject {
                 (self, other) -> {
                   throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
                 })
-            .classMethod("__class_getitem__", (args, kw) -> GenericAlias.of(args[0], args[1]))
+            .subscripts()
             .one("__getitem__", (self, key) -> Items.get(of(self), key))
             .one("__contains__", (self, key) -> Compare.contains(of(self), key))
             .zero("__len__", self -> Len.of(of(self)))

@@ -5,15 +5,13 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyException;
-import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
-import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Display;
+import dev.tauraro.engine.runtime.OsErrors;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.Truth;
 import java.io.IOException;
@@ -203,11 +201,7 @@ final class OutputFunctions {
   }
 
   private static Object open(Object[] arguments, String[] keywords) {
-    if (ExecutionContext.current().host().files() == null) {
-      Object error =
-          Construction.make(Exceptions.OS_ERROR, 1L, Str.of("Files are not available to scripts"));
-      throw new ScriptRaise((PyException) error);
-    }
+    OsErrors.requireFiles();
     Object files = ExecutionContext.current().runner().importModule("_open_files", None.NONE, 0);
     return Calls.call(Access.get(files, "open"), arguments, keywords);
   }

@@ -79,6 +79,7 @@ public final class SetTypes {
   }
 
   private static void common(TypeSetup setup) {
+    setup.subscripts();
     setup.each(
         SetTypes::addCommon,
         "__len__",

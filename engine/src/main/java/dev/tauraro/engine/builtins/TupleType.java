@@ -27,6 +27,7 @@ public final class TupleType {
   static void install() {
     TypeSetup setup = TypeSetup.of(Types.TUPLE);
     setup.maker(TupleType::make);
+    setup.subscripts();
     items(setup);
     operators(setup);
     IteratorTypes.installIndexed(Types.TUPLE_ITERATOR);

@@ -221,6 +221,11 @@ public final class TypeSetup {
     return constant(name, new MethodWrapper(Types.CLASS_METHOD_DESCRIPTOR, function, true));
   }
 
+  /** Lets the type be subscripted, as {@code list[int]}. */
+  public TypeSetup subscripts() {
+    return classMethodOne("__class_getitem__", GenericAlias::of);
+  }
+
   /** A class method with one argument besides the class. */
   public TypeSetup classMethodOne(String name, Body2 body) {
     return classMethod(

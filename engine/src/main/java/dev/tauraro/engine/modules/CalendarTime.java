@@ -1,30 +1,25 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.Exceptions;
-import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.ValueInstance;
-import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.OsErrors;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Seconds since the epoch as nine numbers, and back. */
 final class CalendarTime {
   private static final double TOO_LARGE = 9.2e18;
-  private static final int TOO_LARGE_CODE = 75;
   private static final int ITEMS = 9;
 
   private CalendarTime() {}
 
   /** The error that a year does not fit. */
   static ScriptRaise tooLarge() {
-    String message = "Value too large for defined data type";
-    Object error = Construction.make(Exceptions.OS_ERROR, (long) TOO_LARGE_CODE, message);
-    return new ScriptRaise((PyException) error);
+    return OsErrors.of(OsErrors.VALUE_TOO_LARGE);
   }
 
   /** The time in UTC of some seconds, or of now when null. */

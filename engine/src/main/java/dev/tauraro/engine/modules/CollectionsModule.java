@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.OpenContainers;
 import dev.tauraro.engine.builtins.Reduction;
 import dev.tauraro.engine.builtins.Signature;
@@ -315,7 +314,7 @@ final class CollectionsModule {
   private static void addOperators(TypeSetup setup) {
     setup
         .constant("__hash__", None.NONE)
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .subscripts()
         .zero("__repr__", CollectionsModule::repr)
         .one("__eq__", (self, other) -> compare(self, other, Compare::eq))
         .one("__ne__", (self, other) -> compare(self, other, Compare::ne))

@@ -1,20 +1,16 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
-import dev.tauraro.engine.objects.HostFiles;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
-import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
-import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Work;
-import dev.tauraro.engine.runtime.Construction;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.OsErrors;
 import dev.tauraro.engine.runtime.Truth;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The module {@code _host}: what the host lets scripts know of its files and environment. {@code
@@ -45,28 +43,10 @@ import java.util.concurrent.TimeUnit;
  * <p>No file stays open between two calls, so that there is nothing to close.
  */
 final class HostModule {
-  private static final long IO_ERROR = 5;
-
   /** What systems say, and the numbers of these errors, where Java has no class for them. */
   private static final Map<String, Long> BY_REASON =
-      Map.of("Not a directory", 20L, "Is a directory", 21L, "File name too long", 36L);
-
-  private static final Map<Long, String> MESSAGES =
-      Map.of(
-          2L,
-          "No such file or directory",
-          IO_ERROR,
-          "Input/output error",
-          13L,
-          "Permission denied",
-          20L,
-          "Not a directory",
-          21L,
-          "Is a directory",
-          36L,
-          "File name too long",
-          40L,
-          "Too many levels of symbolic links");
+      Stream.of(OsErrors.NOT_A_DIRECTORY, OsErrors.IS_A_DIRECTORY, OsErrors.NAME_TOO_LONG)
+          .collect(Collectors.toMap(OsErrors::message, number -> number));
 
   private static final List<String> UNIX =
       List.of(
@@ -91,8 +71,11 @@ final class HostModule {
     return new ModuleBuilder("_host", "What the host lets scripts know of itself.")
         .none("environment", HostModule::environment)
         .none("has_files", () -> ExecutionContext.current().host().files() != null)
-        .none("working_directory", () -> Str.of(files().workingDirectory().toString()))
+        .none(
+            "working_directory",
+            () -> Str.of(OsErrors.requireFiles().workingDirectory().toString()))
         .any("read", (a, k) -> read(name(a[0]), Numbers.toLong(a[1]), Numbers.toLong(a[2])))
+        .one("strerror", code -> Str.of(OsErrors.message(Numbers.toLong(code))))
         .one("names", name -> names(name(name)))
         .two("status", (name, followed) -> status(name(name), Truth.of(followed)))
         .one("real_path", name -> Str.of(onFile(name(name), true, Path::toString)))
@@ -109,14 +92,6 @@ final class HostModule {
     return result;
   }
 
-  private static HostFiles files() {
-    HostFiles files = ExecutionContext.current().host().files();
-    if (files == null) {
-      throw error(1, "Files are not available to scripts", null);
-    }
-    return files;
-  }
-
   /** What is done with a file that may be read. */
   private interface Action<T> {
     T with(Path file) throws IOException;
@@ -124,12 +99,11 @@ final class HostModule {
 
   private static <T> T onFile(String name, boolean followed, Action<T> action) {
     try {
-      return action.with(files().find(name, followed));
+      return action.with(OsErrors.requireFiles().find(name, followed));
     } catch (InvalidPathException impossible) {
       throw Errors.valueError("embedded null byte");
     } catch (IOException e) {
-      long number = number(e);
-      throw error(number, MESSAGES.get(number), name);
+      throw OsErrors.of(number(e), name);
     }
   }
 
@@ -139,27 +113,21 @@ final class HostModule {
 
   private static long number(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return 2;
+      return OsErrors.NO_SUCH_FILE;
     }
     if (e instanceof AccessDeniedException) {
-      return 13;
+      return OsErrors.PERMISSION_DENIED;
     }
     if (e instanceof NotDirectoryException) {
-      return 20;
+      return OsErrors.NOT_A_DIRECTORY;
     }
     if (e instanceof FileSystemLoopException) {
-      return 40;
+      return OsErrors.TOO_MANY_LINKS;
     }
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return reason == null ? IO_ERROR : BY_REASON.getOrDefault(reason, IO_ERROR);
-  }
-
-  private static ScriptRaise error(long number, String message, String file) {
-    Object error =
-        file == null
-            ? Construction.make(Exceptions.OS_ERROR, number, Str.of(message))
-            : Construction.make(Exceptions.OS_ERROR, number, Str.of(message), Str.of(file));
-    return new ScriptRaise((PyException) error);
+    return reason == null
+        ? OsErrors.INPUT_OUTPUT
+        : BY_REASON.getOrDefault(reason, OsErrors.INPUT_OUTPUT);
   }
 
   /** Up to {@code count} bytes of a file from a position on; none at its end. */
@@ -188,7 +156,8 @@ final class HostModule {
   /** A pipe would wait for a writer. */
   private static void requireRegular(Path file) throws IOException {
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileSystemException(file.toString(), null, "Is a directory");
+      throw new FileSystemException(
+          file.toString(), null, OsErrors.message(OsErrors.IS_A_DIRECTORY));
     }
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new AccessDeniedException(file.toString());

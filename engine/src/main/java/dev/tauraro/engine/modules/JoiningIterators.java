@@ -2,7 +2,6 @@ package dev.tauraro.engine.modules;
 
 import static dev.tauraro.engine.modules.ModuleTypes.iterators;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.NewMethods;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
@@ -34,7 +33,7 @@ final class JoiningIterators {
             (type, a, k) ->
                 new Chain(type, Iteration.iterate(PyTuple.of(NewMethods.positional(type, a, k)))));
     TypeSetup.of(chain)
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .subscripts()
         .classMethodOne(
             "from_iterable",
             (made, sources) -> new Chain((PyType) made, Iteration.iterate(sources)));

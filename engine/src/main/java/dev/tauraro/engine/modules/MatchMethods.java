@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
@@ -41,7 +40,7 @@ final class MatchMethods {
         .zero("__repr__", self -> repr(of(self)))
         .zero("__copy__", self -> self)
         .one("__deepcopy__", (self, memo) -> self)
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]));
+        .subscripts();
     TYPE.seal();
   }
 

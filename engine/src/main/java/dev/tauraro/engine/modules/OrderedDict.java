@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.OpenContainers;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
@@ -58,7 +57,7 @@ final class OrderedDict {
         .classMethod("fromkeys", OrderedDict::fromKeys)
         .one("__or__", (self, other) -> union(self, self, other))
         .one("__ror__", (self, other) -> union(self, other, self))
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .subscripts()
         .constant("__hash__", None.NONE)
         .quiet("popitem");
     return true;

@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.MappingProxy;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
@@ -68,7 +67,7 @@ final class PatternMethods {
         .zero("__copy__", self -> self)
         .one("__deepcopy__", (self, memo) -> self)
         .one("__eq__", PatternMethods::equal)
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]));
+        .subscripts();
     TYPE.seal();
   }
 

@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.DictView;
@@ -44,7 +43,7 @@ final class PyDefaultDict extends PyDictInstance {
         .zero("__reduce__", PyDefaultDict::reduce)
         .one("__or__", (self, other) -> union(self, self, other))
         .one("__ror__", (self, other) -> union(self, other, self))
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .subscripts()
         .getset(
             "default_factory",
             self -> of(self).factory,

@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.OpenContainers;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Callable;
@@ -40,7 +39,7 @@ final class PyPartial extends PyObject implements Callable {
                     .call(Arrays.copyOfRange(arguments, 1, arguments.length), names))
         .zero("__reduce__", self -> ((PyPartial) self).reduce())
         .one("__setstate__", (self, state) -> ((PyPartial) self).restore(state))
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .subscripts()
         .zero("__repr__", self -> ((PyPartial) self).text());
     TYPE.seal();
   }

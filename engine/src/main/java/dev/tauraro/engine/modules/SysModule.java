@@ -21,6 +21,7 @@ import dev.tauraro.engine.runtime.CallingModule;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.Warnings;
 import dev.tauraro.engine.traceback.TracebackText;
 
 /** The module {@code sys}, as far as it is safe. */
@@ -125,11 +126,8 @@ final class SysModule {
 
   /** What happens at a breakpoint when the debugger that is wanted can't be imported. */
   private static Object noDebugger() {
-    Object module = ExecutionContext.current().runner().importModule("warnings", None.NONE, 0);
-    Calls.call(
-        Access.get(module, "warn"),
-        Str.of("Ignoring unimportable $PYTHONBREAKPOINT: \"pdb.set_trace\""),
-        Exceptions.RUNTIME_WARNING);
+    Warnings.issue(
+        "Ignoring unimportable $PYTHONBREAKPOINT: \"pdb.set_trace\"", Exceptions.RUNTIME_WARNING);
     return None.NONE;
   }
 

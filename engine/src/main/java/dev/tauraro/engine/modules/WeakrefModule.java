@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.NamedAttributes;
@@ -29,7 +28,7 @@ final class WeakrefModule {
         .maker(WeakrefModule::make)
         .any("__init__", WeakrefModule::initialise)
         .zero("__call__", self -> ((Ref) self).target)
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .subscripts()
         .getter("__callback__", self -> ((Ref) self).callback)
         .one("__eq__", WeakrefModule::equal)
         .one("__ne__", WeakrefModule::unequal)

@@ -248,29 +248,18 @@ public final class Arithmetic {
 
   /** The operator for two plain ints or floats; null for other operands. */
   private static Object numeric(Operator operator, Object a, Object b) {
-    if (Numbers.isPlainInt(a)) {
-      if (Numbers.isPlainInt(b)) {
+    Operator.Kind kind = Operator.Kind.of(a, b);
+    if (kind == null || !operator.isFor(kind)) {
+      return null;
+    }
+    switch (kind) {
+      case INTS:
         return operator.onInts(a, b);
-      }
-      if (b instanceof Double && operator.isFor(Operator.Kind.FLOATS)) {
-        return operator.onFloats(Numbers.intToDouble(a), (Double) b);
-      }
-    } else if (a instanceof Double) {
-      if (b instanceof Double) {
-        return operator.onFloats((Double) a, (Double) b);
-      }
-      if (Numbers.isPlainInt(b) && operator.isFor(Operator.Kind.FLOATS)) {
-        return operator.onFloats((Double) a, Numbers.intToDouble(b));
-      }
+      case FLOATS:
+        return operator.onFloats(Numbers.toDouble(a), Numbers.toDouble(b));
+      default:
+        return operator.onComplex(a, b);
     }
-    if (a instanceof PyComplex || b instanceof PyComplex) {
-      return isPlainNumber(a) && isPlainNumber(b) ? operator.onComplex(a, b) : null;
-    }
-    return null;
-  }
-
-  private static boolean isPlainNumber(Object a) {
-    return a instanceof PyComplex || a instanceof Double || Numbers.isPlainInt(a);
   }
 
   /** {@code a += b} */

@@ -92,16 +92,11 @@ public final class Items {
   }
 
   private static Object ofClass(PyType type, Object key) {
+    if (type == Types.TYPE) {
+      return Calls.call(Types.GENERIC_ALIAS, type, key);
+    }
     Object method = Access.getOrNull(type, "__class_getitem__");
-    boolean ofMetaclass = type != Types.TYPE && type.lookup("__class_getitem__") == null;
-    boolean ofType =
-        type != Types.TYPE
-            && type.isSubtypeOf(Types.TYPE)
-            && type.lookup("__class_getitem__") == Types.TYPE.own("__class_getitem__");
-    if (method == null
-        || ofType
-        || ofMetaclass
-            && Types.of(type).lookup("__class_getitem__") == Types.TYPE.own("__class_getitem__")) {
+    if (method == null || method == None.NONE) {
       throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
     }
     return Calls.call(method, key);

@@ -84,7 +84,7 @@ public final class Numbers {
     if (!isInt(number)) {
       throw Errors.typeError("__index__ returned non-int (type " + Types.nameOf(number) + ")");
     }
-    return Deprecations.exactInt("__index__", number);
+    return Warnings.exactInt("__index__", number);
   }
 
   /** An integer as long; OverflowError when it does not fit. */
@@ -201,7 +201,7 @@ public final class Numbers {
                 + ")");
       }
       if (!(result instanceof Double)) {
-        Deprecations.warnOfType(
+        Warnings.ofDerivedType(
             Types.nameOf(value) + ".__float__ returned non-float", result, "float");
       }
       return (Double) plain;

@@ -1,5 +1,7 @@
 package dev.tauraro.engine.runtime;
 
+import dev.tauraro.engine.objects.PyComplex;
+
 /**
  * A binary operator of the language: its symbol, the names of its special methods, and what it
  * means for plain numbers. The meanings are cases and not functions, which would each be linked
@@ -25,7 +27,24 @@ public enum Operator {
   public enum Kind {
     INTS,
     FLOATS,
-    COMPLEX
+    COMPLEX;
+
+    /** The kind that an operation on two values is of; null unless both are plain numbers. */
+    static Kind of(Object a, Object b) {
+      Kind left = of(a);
+      Kind right = of(b);
+      if (left == null || right == null) {
+        return null;
+      }
+      return left.compareTo(right) > 0 ? left : right;
+    }
+
+    private static Kind of(Object value) {
+      if (Numbers.isPlainInt(value)) {
+        return INTS;
+      }
+      return value instanceof Double ? FLOATS : value instanceof PyComplex ? COMPLEX : null;
+    }
   }
 
   private final String symbol;
@@ -77,7 +96,7 @@ public enum Operator {
     return false;
   }
 
-  /** On two ints (Long, BigInteger or Boolean); null where it is not defined for them. */
+  /** On two ints (Long, BigInteger or Boolean), when it is for them. */
   public Object onInts(Object a, Object b) {
     switch (this) {
       case ADD:
@@ -107,11 +126,11 @@ public enum Operator {
       case XOR:
         return Integers.xor(a, b);
       default:
-        return null;
+        throw new IllegalStateException(this + " is not for these");
     }
   }
 
-  /** On two floats; null where it is not defined for them. */
+  /** On two floats, when it is for them. */
   public Object onFloats(double a, double b) {
     switch (this) {
       case ADD:
@@ -131,11 +150,11 @@ public enum Operator {
       case POW:
         return Floats.pow(a, b);
       default:
-        return null;
+        throw new IllegalStateException(this + " is not for these");
     }
   }
 
-  /** On two numbers of which at least one is complex, or that are taken so; null as above. */
+  /** On two numbers of which at least one is complex, or that are taken so, when it is for them. */
   public Object onComplex(Object a, Object b) {
     switch (this) {
       case ADD:
@@ -149,7 +168,7 @@ public enum Operator {
       case POW:
         return ComplexNumbers.pow(a, b);
       default:
-        return null;
+        throw new IllegalStateException(this + " is not for these");
     }
   }
 }

@@ -89,10 +89,10 @@ public final class SequenceOrder {
       Object left = a.get(i);
       Object right = b.get(i);
       if (!Compare.equal(left, right) && i < a.size && i < b.size) {
-        return ofItems(order, left, right);
+        return order.apply(left, right);
       }
     }
-    return ofSizes(order, a.size, b.size);
+    return order.holds(Integer.compare(a.size, b.size));
   }
 
   /** {@code a < b} and the like; not for equality. */
@@ -103,10 +103,10 @@ public final class SequenceOrder {
     Work.elements(shared);
     for (int i = 0; i < shared; i++) {
       if (!Compare.equal(left[i], right[i])) {
-        return ofItems(order, left[i], right[i]);
+        return order.apply(left[i], right[i]);
       }
     }
-    return ofSizes(order, left.length, right.length);
+    return order.holds(Integer.compare(left.length, right.length));
   }
 
   /** Any comparison of lists. */
@@ -121,31 +121,5 @@ public final class SequenceOrder {
     return operator.isEquality()
         ? (Object) (equal(a, b) == (operator == Comparison.EQ))
         : compare(operator, a, b);
-  }
-
-  private static Object ofItems(Comparison order, Object a, Object b) {
-    switch (order) {
-      case LT:
-        return Compare.lt(a, b);
-      case LE:
-        return Compare.le(a, b);
-      case GT:
-        return Compare.gt(a, b);
-      default:
-        return Compare.ge(a, b);
-    }
-  }
-
-  private static boolean ofSizes(Comparison order, int a, int b) {
-    switch (order) {
-      case LT:
-        return a < b;
-      case LE:
-        return a <= b;
-      case GT:
-        return a > b;
-      default:
-        return a >= b;
-    }
   }
 }

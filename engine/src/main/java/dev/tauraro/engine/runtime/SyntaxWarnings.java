@@ -27,7 +27,6 @@ public final class SyntaxWarnings {
   }
 
   private static void issue(SourceText source, Diagnostic warning) {
-    Object module = ExecutionContext.current().runner().importModule("warnings", None.NONE, 0);
     PyType category =
         warning.kind().equals("SyntaxWarning")
             ? Exceptions.SYNTAX_WARNING
@@ -41,7 +40,7 @@ public final class SyntaxWarnings {
       shown ? Str.of(source.lines().lineText(warning.line())) : None.NONE
     };
     try {
-      Calls.call(Access.get(module, "_warn_of_code"), details);
+      Warnings.call("_warn_of_code", details);
     } catch (ScriptRaise raise) {
       if (!raise.exception().type().isSubtypeOf(category)) {
         throw raise;

@@ -54,7 +54,7 @@ public final class Truth {
 
   private static boolean ofProtocol(Object value) {
     if (value == None.NOT_IMPLEMENTED) {
-      Deprecations.warn("NotImplemented should not be used in a boolean context");
+      Warnings.deprecated("NotImplemented should not be used in a boolean context");
       return true;
     }
     PyType type = Types.of(value);

@@ -1,22 +1,17 @@
 """What os and os.path tell of the files that the host lets scripts read."""
 
 import _host
-import _paths
 import stat as _stat
+from _paths import fsdecode, fsencode, fspath
 from operator import itemgetter
 
 _FIELDS = ("mode", "ino", "dev", "nlink", "uid", "gid", "size", "atime", "mtime", "ctime")
 _SECOND = 10 ** 9
 
 
-def _text(path):
-    path = _paths.fspath(path)
-    return path if isinstance(path, str) else path.decode("utf-8", "surrogateescape")
-
-
 def status(path, follow_symlinks=True):
     """The ten figures of a file, times in nanoseconds."""
-    return _host.status(_text(path), follow_symlinks)
+    return _host.status(fsdecode(path), follow_symlinks)
 
 
 class stat_result(tuple):
@@ -54,13 +49,13 @@ def lstat(path, *, dir_fd=None):
 
 
 def _named_like(path, name):
-    return name if isinstance(path, str) else name.encode("utf-8", "surrogateescape")
+    return name if isinstance(path, str) else fsencode(name)
 
 
 def listdir(path="."):
     """The names in a directory."""
-    path = "." if path is None else _paths.fspath(path)
-    return [_named_like(path, name) for name in _host.names(_text(path))]
+    path = "." if path is None else fspath(path)
+    return [_named_like(path, name) for name in _host.names(fsdecode(path))]
 
 
 class DirEntry:
@@ -125,12 +120,12 @@ class _Scan:
 
 def scandir(path="."):
     """The entries of a directory."""
-    return _Scan("." if path is None else _paths.fspath(path))
+    return _Scan("." if path is None else fspath(path))
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
     """All directories below one, with the names of what they hold."""
-    waiting = [_paths.fspath(top)]
+    waiting = [fspath(top)]
     while waiting:
         path = waiting.pop()
         if isinstance(path, tuple):
@@ -158,8 +153,8 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 def readlink(path, *, dir_fd=None):
     """Where a link leads."""
-    path = _paths.fspath(path)
-    return _named_like(path, _host.link_target(_text(path)))
+    path = fspath(path)
+    return _named_like(path, _host.link_target(fsdecode(path)))
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
@@ -238,9 +233,9 @@ def samefile(f1, f2):
 def realpath(filename, *, strict=False):
     """The path of a file without links."""
     from posixpath import abspath
-    filename = _paths.fspath(filename)
+    filename = fspath(filename)
     try:
-        return _named_like(filename, _host.real_path(_text(filename)))
+        return _named_like(filename, _host.real_path(fsdecode(filename)))
     except OSError:
         if strict:
             raise

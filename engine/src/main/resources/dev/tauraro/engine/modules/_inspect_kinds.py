@@ -14,24 +14,23 @@ CO_NESTED, CO_GENERATOR, CO_NOFREE, CO_COROUTINE = 16, 32, 64, 128
 CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 256, 512
 
 
-def ismodule(object):
-    return isinstance(object, types.ModuleType)
+def _test(name, kind):
+    """A function of that name that tells the objects of a type."""
+    def test(object):
+        return isinstance(object, kind)
+
+    test.__name__ = test.__qualname__ = name
+    return test
 
 
-def isclass(object):
-    return isinstance(object, type)
-
-
-def ismethod(object):
-    return isinstance(object, types.MethodType)
-
-
-def isfunction(object):
-    return isinstance(object, types.FunctionType)
-
-
-def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
+for _name, _kind in (
+        ("isasyncgen", types.AsyncGeneratorType), ("isbuiltin", types.BuiltinFunctionType),
+        ("isclass", type), ("iscode", types.CodeType), ("iscoroutine", types.CoroutineType),
+        ("isframe", types.FrameType), ("isfunction", types.FunctionType),
+        ("isgenerator", types.GeneratorType), ("isgetsetdescriptor", types.GetSetDescriptorType),
+        ("ismemberdescriptor", types.MemberDescriptorType), ("ismethod", types.MethodType),
+        ("ismodule", types.ModuleType), ("istraceback", types.TracebackType)):
+    globals()[_name] = _test(_name, _kind)
 
 
 def isroutine(object):
@@ -57,14 +56,6 @@ def isdatadescriptor(object):
     return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
 
 
-def isgetsetdescriptor(object):
-    return isinstance(object, types.GetSetDescriptorType)
-
-
-def ismemberdescriptor(object):
-    return isinstance(object, types.MemberDescriptorType)
-
-
 def _has_flag(f, flag):
     while ismethod(f):
         f = f.__func__
@@ -84,32 +75,8 @@ def isasyncgenfunction(obj):
     return _has_flag(obj, CO_ASYNC_GENERATOR)
 
 
-def isasyncgen(object):
-    return isinstance(object, types.AsyncGeneratorType)
-
-
-def isgenerator(object):
-    return isinstance(object, types.GeneratorType)
-
-
-def iscoroutine(object):
-    return isinstance(object, types.CoroutineType)
-
-
 def isawaitable(object):
     return _is_awaitable(object) or isinstance(object, collections.abc.Awaitable)
-
-
-def istraceback(object):
-    return isinstance(object, types.TracebackType)
-
-
-def isframe(object):
-    return isinstance(object, types.FrameType)
-
-
-def iscode(object):
-    return isinstance(object, types.CodeType)
 
 
 def isabstract(object):

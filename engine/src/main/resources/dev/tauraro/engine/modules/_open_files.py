@@ -4,13 +4,19 @@ import _host
 import stat
 from _files import status
 from _io_streams import refuse_copies
-from _paths import fspath
+from _paths import fsdecode, fspath
 from io import DEFAULT_BUFFER_SIZE, RawIOBase, UnsupportedOperation
 from operator import index as _index
 
 __all__ = ["FileIO", "open_code"]
 
 _CHUNK = 1 << 16
+_ONE_WAY = "Must have exactly one of create/read/write/append mode and at most one plus"
+
+
+def _ways(mode):
+    """How many ways to use a file a mode names."""
+    return sum(map(mode.count, "rwxa"))
 
 
 class FileIO(RawIOBase):
@@ -27,9 +33,8 @@ class FileIO(RawIOBase):
                 f"FileIO() argument 'mode' must be str, not {type(mode).__name__}")
         if not set(mode) <= set("rwxab+"):
             raise ValueError(f"invalid mode: {mode}")
-        if sum(map(mode.count, "rwxa")) != 1 or mode.count("+") > 1:
-            raise ValueError(
-                "Must have exactly one of create/read/write/append mode and at most one plus")
+        if _ways(mode) != 1 or mode.count("+") > 1:
+            raise ValueError(_ONE_WAY)
         if isinstance(file, int):
             raise OSError(9, "Bad file descriptor")
         name = fspath(file)
@@ -39,7 +44,7 @@ class FileIO(RawIOBase):
             raise OSError(30, "Read-only file system", file)
         if opener is not None:
             raise OSError(1, "Files are opened by name only", file)
-        self._path = _host.real_path(_text(name))
+        self._path = _host.real_path(fsdecode(name))
         mode = status(self._path)[0]
         if stat.S_ISDIR(mode):
             raise IsADirectoryError(21, "Is a directory", file)
@@ -105,10 +110,6 @@ class FileIO(RawIOBase):
         return f"<_io.FileIO name={self.name!r} mode='rb' closefd=True>"
 
 
-def _text(name):
-    return name if isinstance(name, str) else name.decode("utf-8", "surrogateescape")
-
-
 def _check_argument(name, value, optional):
     if not (isinstance(value, str) or optional and value is None):
         wanted = "str or None" if optional else "str"
@@ -121,12 +122,8 @@ def _check_mode(mode):
         raise ValueError(f"invalid mode: {mode!r}")
     if "t" in mode and "b" in mode:
         raise ValueError("can't have text and binary mode at once")
-    ways = sum(map(mode.count, "rwxa"))
-    if ways > 1:
+    if _ways(mode) > 1:
         raise ValueError("must have exactly one of create/read/write/append mode")
-    if not ways:
-        raise ValueError(
-            "Must have exactly one of create/read/write/append mode and at most one plus")
 
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True,

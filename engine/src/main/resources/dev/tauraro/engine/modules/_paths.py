@@ -20,6 +20,18 @@ def fspath(path):
         f"expected {cls.__name__}.__fspath__() to return str or bytes, not {type(text).__name__}")
 
 
+def fsencode(filename):
+    """The bytes of a path."""
+    filename = fspath(filename)
+    return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    """The text of a path."""
+    filename = fspath(filename)
+    return filename if isinstance(filename, str) else filename.decode("utf-8", "surrogateescape")
+
+
 def kind(path, text):
     """The text as the kind of string that the path is."""
     return text.encode() if isinstance(path, bytes) else text

@@ -7,7 +7,8 @@ import _host
 import abc as _abc
 import posixpath as path
 import sys as _sys
-from _paths import fspath
+from _host import strerror
+from _paths import fsdecode, fsencode, fspath
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
 _sys.modules["os.path"] = path
@@ -19,18 +20,6 @@ environ = _host.environment()
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 EX_OK = 0
-_ERRORS = {
-    0: "Success", 1: "Operation not permitted", 2: "No such file or directory",
-    3: "No such process", 4: "Interrupted system call", 5: "Input/output error",
-    9: "Bad file descriptor", 11: "Resource temporarily unavailable",
-    12: "Cannot allocate memory", 13: "Permission denied", 16: "Device or resource busy",
-    17: "File exists", 20: "Not a directory", 21: "Is a directory", 22: "Invalid argument",
-    24: "Too many open files", 27: "File too large", 28: "No space left on device",
-    29: "Illegal seek", 30: "Read-only file system", 32: "Broken pipe",
-    33: "Numerical argument out of domain", 34: "Numerical result out of range",
-    36: "File name too long", 39: "Directory not empty", 110: "Connection timed out",
-    111: "Connection refused",
-}
 
 __all__ = [
     "altsep", "curdir", "defpath", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode",
@@ -80,29 +69,12 @@ def cpu_count():
     return 1
 
 
-def fsencode(filename):
-    """The bytes of a path."""
-    filename = fspath(filename)
-    return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
-
-
-def fsdecode(filename):
-    """The text of a path."""
-    filename = fspath(filename)
-    return filename if isinstance(filename, str) else filename.decode("utf-8", "surrogateescape")
-
-
 def urandom(size):
     """Random bytes."""
     import secrets
     if size < 0:
         raise ValueError("negative argument not allowed")
     return secrets.token_bytes(size)
-
-
-def strerror(code):
-    """What the number of an error means."""
-    return _ERRORS.get(code, f"Unknown error {code}")
 
 
 if _host.has_files():

@@ -4,7 +4,7 @@ import _host
 import fnmatch
 import ntpath
 import posixpath
-from _paths import fspath
+from _paths import fsencode, fspath
 
 __all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
 
@@ -149,7 +149,7 @@ class PurePath:
     __fspath__ = __str__
 
     def __bytes__(self):
-        return str(self).encode("utf-8", "surrogateescape")
+        return fsencode(self)
 
     def __repr__(self):
         return f"{self.__class__.__name__}({self.as_posix()!r})"

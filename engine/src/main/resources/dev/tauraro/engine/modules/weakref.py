@@ -46,10 +46,7 @@ class WeakMethod(ref):
         return self
 
     def __call__(self):
-        obj, func = super().__call__(), self._function()
-        if obj is None or func is None:
-            return None
-        return self._kind(func, obj)
+        return self._kind(self._function(), super().__call__())
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
@@ -96,10 +93,7 @@ class _Proxy:
 
 
 def _target(proxy):
-    found = _get(proxy, "_reference")()
-    if found is None:
-        raise ReferenceError("weakly-referenced object no longer exists")
-    return found
+    return _get(proxy, "_reference")()
 
 
 def _delegate():
@@ -160,81 +154,79 @@ def proxy(object, callback=None):
     return _CallableProxy(object) if callable(object) else _Proxy(object)
 
 
-def _update(mapping, other):
-    """Add the items of a mapping, or pairs."""
-    if other is not None:
-        items = other if hasattr(other, "items") else dict(other)
-        for key, value in items.items():
-            mapping[key] = value
+class _References(MutableMapping):
+    """A mapping that keeps references to its keys or values in `data`."""
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        return self.keys()
+
+    def __repr__(self):
+        return "<%s at %#x>" % (self.__class__.__name__, id(self))
+
+    def copy(self):
+        return self.__class__(self)
+
+    __copy__ = copy
+
+    def update(self, other=None, /, **kwargs):
+        if other is None:
+            other = {}
+        elif not hasattr(other, "items"):
+            other = dict(other)
+        for key, value in itertools.chain(other.items(), kwargs.items()):
+            self[key] = value
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        new = self.__class__(other)
+        new.update(self)
+        return new
 
 
-class WeakValueDictionary(MutableMapping):
+class WeakValueDictionary(_References):
     """A mapping with weak references to its values."""
 
     def __init__(self, other=(), /, **kw):
         self.data = {}
         self.update(other, **kw)
 
-    def _live(self):
-        """The items whose values are there; drops the others."""
-        found, dead = [], []
-        for key, reference in self.data.items():
-            value = reference()
-            if value is None:
-                dead.append(key)
-            else:
-                found.append((key, value))
-        for key in dead:
-            del self.data[key]
-        return found
-
     def __getitem__(self, key):
-        value = self.data[key]()
-        if value is None:
-            raise KeyError(key)
-        return value
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __len__(self):
-        return len(self._live())
-
-    def __contains__(self, key):
-        reference = self.data.get(key)
-        return reference is not None and reference() is not None
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
+        return self.data[key]()
 
     def __setitem__(self, key, value):
         self.data[key] = ref(value)
 
-    def copy(self):
-        new = self.__class__()
-        for key, value in self._live():
-            new[key] = value
-        return new
+    def __delitem__(self, key):
+        del self.data[key]
 
-    __copy__ = copy
-
-    def get(self, key, default=None):
-        reference = self.data.get(key)
-        value = None if reference is None else reference()
-        return default if value is None else value
-
-    def items(self):
-        yield from self._live()
+    def __contains__(self, key):
+        return key in self.data
 
     def keys(self):
-        for key, value in self._live():
-            yield key
-
-    __iter__ = keys
+        yield from list(self.data)
 
     def values(self):
-        for key, value in self._live():
-            yield value
+        for reference in self.valuerefs():
+            yield reference()
+
+    def items(self):
+        for key, reference in list(self.data.items()):
+            yield key, reference()
 
     def valuerefs(self):
         return list(self.data.values())
@@ -242,156 +234,52 @@ class WeakValueDictionary(MutableMapping):
     itervaluerefs = valuerefs
 
     def popitem(self):
-        while True:
-            key, reference = self.data.popitem()
-            value = reference()
-            if value is not None:
-                return key, value
-
-    def pop(self, key, *args):
-        reference = self.data.pop(key, None)
-        value = None if reference is None else reference()
-        if value is None:
-            if args:
-                return args[0]
-            raise KeyError(key)
-        return value
-
-    def setdefault(self, key, default=None):
-        value = self.get(key)
-        if value is None:
-            self[key] = default
-            return default
-        return value
-
-    def update(self, other=None, /, **kwargs):
-        _update(self, other)
-        _update(self, kwargs)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        new = self.__class__()
-        new.update(other)
-        new.update(self)
-        return new
+        key, reference = self.data.popitem()
+        return key, reference()
 
 
-class WeakKeyDictionary(MutableMapping):
+class WeakKeyDictionary(_References):
     """A mapping with weak references to its keys."""
 
     def __init__(self, dict=None):
         self.data = {}
-        if dict is not None:
-            self.update(dict)
-
-    def _live(self):
-        found, dead = [], []
-        for reference, value in self.data.items():
-            key = reference()
-            if key is None:
-                dead.append(reference)
-            else:
-                found.append((key, value))
-        for reference in dead:
-            del self.data[reference]
-        return found
-
-    def __delitem__(self, key):
-        del self.data[ref(key)]
+        self.update(dict)
 
     def __getitem__(self, key):
         return self.data[ref(key)]
 
-    def __len__(self):
-        return len(self._live())
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
     def __setitem__(self, key, value):
         self.data[ref(key)] = value
 
-    def copy(self):
-        new = self.__class__()
-        for key, value in self._live():
-            new[key] = value
-        return new
-
-    __copy__ = copy
-
-    def get(self, key, default=None):
-        return self.data.get(ref(key), default)
+    def __delitem__(self, key):
+        del self.data[ref(key)]
 
     def __contains__(self, key):
         try:
-            reference = ref(key)
+            return ref(key) in self.data
         except TypeError:
             return False
-        return reference in self.data
-
-    def items(self):
-        yield from self._live()
 
     def keys(self):
-        for key, value in self._live():
-            yield key
-
-    __iter__ = keys
+        for reference in self.keyrefs():
+            yield reference()
 
     def values(self):
-        for key, value in self._live():
-            yield value
+        yield from list(self.data.values())
+
+    def items(self):
+        for reference, value in list(self.data.items()):
+            yield reference(), value
 
     def keyrefs(self):
         return list(self.data)
 
     def popitem(self):
-        while True:
-            reference, value = self.data.popitem()
-            key = reference()
-            if key is not None:
-                return key, value
+        reference, value = self.data.popitem()
+        return reference(), value
 
     def pop(self, key, *args):
         return self.data.pop(ref(key), *args)
-
-    def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key), default)
-
-    def update(self, dict=None, /, **kwargs):
-        _update(self, dict)
-        _update(self, kwargs)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        new = self.__class__()
-        new.update(other)
-        new.update(self)
-        return new
 
 
 class WeakSet(MutableSet):
@@ -406,21 +294,16 @@ class WeakSet(MutableSet):
 
     def __iter__(self):
         for reference in list(self.data):
-            item = reference()
-            if item is None:
-                self.data.discard(reference)
-            else:
-                yield item
+            yield reference()
 
     def __len__(self):
-        return sum(1 for _ in self)
+        return len(self.data)
 
     def __contains__(self, item):
         try:
-            reference = ref(item)
+            return ref(item) in self.data
         except TypeError:
             return False
-        return reference in self.data
 
     def __repr__(self):
         return repr(set(self))
@@ -435,14 +318,10 @@ class WeakSet(MutableSet):
         return self.__class__(self)
 
     def pop(self):
-        while True:
-            try:
-                reference = self.data.pop()
-            except KeyError:
-                raise KeyError("pop from empty WeakSet") from None
-            item = reference()
-            if item is not None:
-                return item
+        try:
+            return self.data.pop()()
+        except KeyError:
+            raise KeyError("pop from empty WeakSet") from None
 
     def remove(self, item):
         self.data.remove(ref(item))

@@ -3,18 +3,29 @@ package dev.tauraro.engine.runtime;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import java.math.BigInteger;
 
-/** The warnings that operations issue about what will be an error one day. */
-public final class Deprecations {
-  private Deprecations() {}
+/** The warnings that operations issue by the module {@code warnings}, as filters want it. */
+public final class Warnings {
+  private Warnings() {}
 
-  /** Issues a DeprecationWarning at the place of the running script code. */
-  public static void warn(String message) {
+  /** Issues a warning at the place of the running script code. */
+  public static void issue(String message, PyType category) {
+    call("warn", Str.of(message), category);
+  }
+
+  /** Issues a DeprecationWarning about what will be an error one day. */
+  public static void deprecated(String message) {
+    issue(message, Exceptions.DEPRECATION_WARNING);
+  }
+
+  /** Calls a function of the module. */
+  static void call(String function, Object... arguments) {
     Object module = ExecutionContext.current().runner().importModule("warnings", None.NONE, 0);
-    Calls.call(Access.get(module, "warn"), Str.of(message), Exceptions.DEPRECATION_WARNING);
+    Calls.call(Access.get(module, function), arguments);
   }
 
   /** The int that a method answered, which warns when it has a derived type. */
@@ -22,13 +33,13 @@ public final class Deprecations {
     if (answer instanceof Long || answer instanceof BigInteger) {
       return answer;
     }
-    warnOfType(method + " returned non-int", answer, "int");
+    ofDerivedType(method + " returned non-int", answer, "int");
     return Numbers.plainInt(answer);
   }
 
   /** Warns that a method answered a value of a type derived from the one it is to answer. */
-  public static void warnOfType(String what, Object answer, String wanted) {
-    warn(
+  public static void ofDerivedType(String what, Object answer, String wanted) {
+    deprecated(
         what
             + " (type "
             + Types.nameOf(answer)
