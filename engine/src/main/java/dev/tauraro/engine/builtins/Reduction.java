@@ -81,7 +81,7 @@ public final class Reduction {
       throw Errors.typeError(
           variesInSize
               ? "cannot pickle " + type.name() + " objects"
-              : "cannot pickle '" + type.name() + "' object");
+              : "cannot pickle '" + type.displayName() + "' object");
     }
     Object module = ExecutionContext.current().runner().importModule("copyreg", None.NONE, 0);
     return Calls.call(Access.get(module, "_reduce_plain"), self, protocol);

@@ -2,12 +2,14 @@ package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Work;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -36,6 +38,9 @@ final class DecimalContext extends PyObject {
   static final int ROUNDED = 128;
   static final int CLAMPED = 256;
 
+  /** Holds the one that operators use, in each context of variables. */
+  private static final PyContextVar VARIABLE = new PyContextVar(Str.of("decimal_context"), null);
+
   private static final String[] NAMES = {
     "InvalidOperation",
     "FloatOperation",
@@ -60,24 +65,69 @@ final class DecimalContext extends PyObject {
   int flags;
   int traps = INVALID | DIVISION | OVERFLOW;
 
+  private final PyType type;
+  private NamedAttributes attributes;
+  private NamedAttributes slots;
+
+  private DecimalContext(PyType type) {
+    this.type = type;
+  }
+
   /** The one that operators use now. */
   static DecimalContext current() {
-    ExecutionContext context = ExecutionContext.current();
-    Object state = context.decimalState();
-    if (state == null) {
-      state = new DecimalContext();
-      context.setDecimalState(state);
+    Object state = ExecutionContext.current().decimalState();
+    return state == null ? ofVariable() : (DecimalContext) state;
+  }
+
+  /** What the variable holds here, which it is given when it holds none. */
+  private static DecimalContext ofVariable() {
+    Object state = PyContext.current().value(VARIABLE);
+    if (!(state instanceof DecimalContext)) {
+      state = template().copy(template().type);
+      ((DecimalContext) state).flags = 0;
+      use((DecimalContext) state);
     }
+    ExecutionContext.current().setDecimalState(state);
     return (DecimalContext) state;
+  }
+
+  /** Lets operators use it, as far as context variables reach. */
+  static void use(DecimalContext state) {
+    PyContext.current().change(VARIABLE, state);
+  }
+
+  /** What contexts are made from: {@code DefaultContext}, once it was made. */
+  static DecimalContext template() {
+    Object template = inModule("_decimal", "template");
+    return template instanceof DecimalContext
+        ? (DecimalContext) template
+        : new DecimalContext(DecimalModule.STATE);
   }
 
   @Override
   public PyType type() {
-    return DecimalModule.STATE;
+    return type;
   }
 
-  DecimalContext copy() {
-    DecimalContext copy = new DecimalContext();
+  @Override
+  public NamedAttributes attributes() {
+    if (attributes == null && type.hasInstanceAttributes()) {
+      attributes = new NamedAttributes();
+    }
+    return attributes;
+  }
+
+  @Override
+  public NamedAttributes slots() {
+    if (slots == null) {
+      slots = new NamedAttributes();
+    }
+    return slots;
+  }
+
+  /** One of another class with the same settings and signals. */
+  DecimalContext copy(PyType kind) {
+    DecimalContext copy = new DecimalContext(kind);
     copy.precision = precision;
     copy.rounding = rounding;
     copy.emin = emin;
@@ -91,7 +141,7 @@ final class DecimalContext extends PyObject {
 
   /** A copy for inner steps: other digits, no signals. */
   DecimalContext inner(long digits, Mode mode) {
-    DecimalContext copy = copy();
+    DecimalContext copy = copy(DecimalModule.STATE);
     copy.precision = digits;
     copy.rounding = mode;
     copy.emin = -1_999_999_999_999_999_999L;
@@ -152,12 +202,16 @@ final class DecimalContext extends PyObject {
   }
 
   static PyType signalClass(String name) {
-    Object module = ExecutionContext.current().modules().getString("_decimal_signals");
-    Object found = module instanceof PyModule ? ((PyModule) module).attributes().get(name) : null;
+    Object found = inModule("_decimal_signals", name);
     if (!(found instanceof PyType)) {
       throw Errors.runtimeError("the signals of decimal are gone: " + name);
     }
     return (PyType) found;
+  }
+
+  private static Object inModule(String module, String name) {
+    Object found = ExecutionContext.current().modules().getString(module);
+    return found instanceof PyModule ? ((PyModule) found).attributes().get(name) : null;
   }
 
   static BigInteger powerOfTen(long exponent) {

@@ -469,7 +469,7 @@ final class DecimalMath {
               DecimalContext.powerOfTen(c.precision).subtract(BigInteger.ONE),
               c.etop());
     }
-    DecimalContext inner = c.copy();
+    DecimalContext inner = c.copy(c.type());
     inner.traps = 0;
     inner.rounding = up ? Mode.ROUND_CEILING : Mode.ROUND_FLOOR;
     PyDecimal fixed = inner.fix(value);

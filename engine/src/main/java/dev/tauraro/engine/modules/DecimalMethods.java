@@ -7,7 +7,6 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Numbers;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -129,11 +128,10 @@ final class DecimalMethods {
     if (value == None.NONE) {
       return DecimalContext.current();
     }
-    Object state = Access.getIfPresent(value, "_state");
-    if (!(state instanceof DecimalContext)) {
+    if (!(value instanceof DecimalContext)) {
       throw Errors.typeError("optional argument must be a context");
     }
-    return (DecimalContext) state;
+    return (DecimalContext) value;
   }
 
   static PyDecimal required(Object value) {

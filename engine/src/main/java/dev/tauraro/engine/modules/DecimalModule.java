@@ -3,11 +3,11 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Numbers;
 import java.util.Map;
 
@@ -34,8 +34,8 @@ final class DecimalModule {
   static {
     TypeSetup setup = TypeSetup.of(STATE);
     setup
-        .maker((type, arguments, keywords) -> new DecimalContext())
-        .zero("copy", self -> of(self).copy())
+        .maker((type, arguments, keywords) -> DecimalContext.template().copy(type))
+        .zero("copy", self -> of(self).copy(DecimalContext.template().type()))
         .getset(
             "prec",
             self -> of(self).precision,
@@ -57,18 +57,20 @@ final class DecimalModule {
             self -> (long) of(self).clamp,
             (self, v) -> of(self).clamp = (int) number(v, 0, 1, "clamp", null))
         .getset(
-            "flags",
+            "_flags",
             self -> (long) of(self).flags,
             (self, v) -> of(self).flags = (int) (long) (Long) v)
         .getset(
-            "traps",
+            "_traps",
             self -> (long) of(self).traps,
             (self, v) -> of(self).traps = (int) (long) (Long) v)
         .getset(
             "rounding",
             self -> Str.of(of(self).rounding.name()),
-            (self, v) ->
-                of(self).rounding = DecimalContext.mode(v != null && Str.is(v) ? Str.java(v) : ""));
+            (self, v) -> {
+              checkDeleted(v);
+              of(self).rounding = DecimalContext.mode(Str.is(v) ? Str.java(v) : "");
+            });
     STATE.seal();
   }
 
@@ -78,11 +80,18 @@ final class DecimalModule {
     return (DecimalContext) value;
   }
 
-  private static long number(Object value, long least, long greatest, String name, String range) {
+  private static void checkDeleted(Object value) {
     if (value == null) {
       throw Errors.attributeError("context attributes cannot be deleted");
     }
-    long number = Numbers.toLongClamped(Numbers.index(value));
+  }
+
+  private static long number(Object value, long least, long greatest, String name, String range) {
+    checkDeleted(value);
+    if (!Types.of(value).isSubtypeOf(Types.INT)) {
+      throw Errors.typeError("an integer is required");
+    }
+    long number = Numbers.toSizeArgument(value);
     if (number < least || number > greatest) {
       throw Errors.valueError(
           "valid "
@@ -102,7 +111,7 @@ final class DecimalModule {
         .one(
             "set_current",
             state -> {
-              ExecutionContext.current().setDecimalState(of(state));
+              DecimalContext.use(of(state));
               return None.NONE;
             })
         .any("call", DecimalMethods::call)

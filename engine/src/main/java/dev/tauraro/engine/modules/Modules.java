@@ -24,6 +24,7 @@ public final class Modules {
           "_bisect",
           "_coding",
           "_collections",
+          "_contextvars",
           "_csv",
           "_decimal",
           "_expat",
@@ -333,6 +334,8 @@ public final class Modules {
         return CodingModule.create();
       case "_collections":
         return CollectionsModule.create();
+      case "_contextvars":
+        return ContextvarsModule.create();
       case "_csv":
         return CsvModule.create();
       case "_decimal":

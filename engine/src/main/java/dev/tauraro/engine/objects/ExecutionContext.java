@@ -61,6 +61,7 @@ public final class ExecutionContext {
   private int recursionLimit;
   private int intDigitLimit = 4300;
   private long registrations;
+  private Object variableContext;
   private Object decimalState;
   private AsyncHooks asyncGeneratorHooks = AsyncHooks.NONE;
   private Object topFrame;
@@ -285,7 +286,20 @@ public final class ExecutionContext {
     asyncGeneratorHooks = hooks;
   }
 
-  /** The settings of decimal arithmetic (their own type), or null before the first use. */
+  /** Whose values context variables have now (its own type), or null before the first use. */
+  public Object variableContext() {
+    return variableContext;
+  }
+
+  public void setVariableContext(Object variableContext) {
+    this.variableContext = variableContext;
+    decimalState = null;
+  }
+
+  /**
+   * The settings of decimal arithmetic (their own type), or null when nobody asked since context
+   * variables changed: one of them holds the settings.
+   */
   public Object decimalState() {
     return decimalState;
   }

@@ -109,56 +109,33 @@ def _mask_of(signals):
     return mask
 
 
-def _forward(name):
-    def get(self):
-        return getattr(self._state, name)
-
-    def set(self, value):
-        if name != "rounding":
-            if not isinstance(value, int):
-                raise TypeError("an integer is required")
-            if not -1 << 63 <= value < 1 << 63:
-                raise OverflowError("Python int too large to convert to C ssize_t")
-        setattr(self._state, name, value)
-    return property(get, set, _undeletable)
-
-
 def _undeletable(self):
     raise AttributeError("context attributes cannot be deleted")
 
 
-class Context:
+class Context(_decimal.State):
     """How decimals are worked with."""
 
-    __slots__ = ("_state",)
+    __slots__ = ()
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None,
                  flags=None, traps=None):
-        template = DefaultContext._state if "DefaultContext" in globals() else _decimal.State()
-        self._state = template.copy()
         for name, value in (
                 ("prec", prec), ("rounding", rounding), ("Emin", Emin), ("Emax", Emax),
                 ("capitals", capitals), ("clamp", clamp)):
             if value is not None:
                 setattr(self, name, value)
-        self._state.flags = 0 if flags is None else _mask_of(flags)
+        self._flags = 0 if flags is None else _mask_of(flags)
         if traps is not None:
-            self._state.traps = _mask_of(traps)
-
-    prec = _forward("prec")
-    rounding = _forward("rounding")
-    Emin = _forward("Emin")
-    Emax = _forward("Emax")
-    capitals = _forward("capitals")
-    clamp = _forward("clamp")
+            self._traps = _mask_of(traps)
 
     @property
     def flags(self):
-        return SignalDict(self._state, "flags")
+        return SignalDict(self, "_flags")
 
     @flags.setter
     def flags(self, value):
-        self._state.flags = _mask(value)
+        self._flags = _mask(value)
 
     @flags.deleter
     def flags(self):
@@ -166,11 +143,11 @@ class Context:
 
     @property
     def traps(self):
-        return SignalDict(self._state, "traps")
+        return SignalDict(self, "_traps")
 
     @traps.setter
     def traps(self, value):
-        self._state.traps = _mask(value)
+        self._traps = _mask(value)
 
     @traps.deleter
     def traps(self):
@@ -179,32 +156,25 @@ class Context:
     def __reduce__(self):
         def signals(mask):
             return [each for each, bit in _BITS.items() if mask & bit]
-        s = self._state
         return type(self), (
-            s.prec, s.rounding, s.Emin, s.Emax, s.capitals, s.clamp, signals(s.flags),
-            signals(s.traps))
+            self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp,
+            signals(self._flags), signals(self._traps))
 
     def __repr__(self):
         def names(mask):
             return ", ".join([each.__name__ for each in _SHOWN if mask & _BITS[each]])
-        s = self._state
         return (
-            f"Context(prec={s.prec}, rounding={s.rounding}, Emin={s.Emin}, Emax={s.Emax}, "
-            f"capitals={s.capitals}, clamp={s.clamp}, flags=[{names(s.flags)}], "
-            f"traps=[{names(s.traps)}])")
+            f"Context(prec={self.prec}, rounding={self.rounding}, Emin={self.Emin}, "
+            f"Emax={self.Emax}, capitals={self.capitals}, clamp={self.clamp}, "
+            f"flags=[{names(self._flags)}], traps=[{names(self._traps)}])")
 
     def clear_flags(self):
-        self._state.flags = 0
+        self._flags = 0
 
     def clear_traps(self):
-        self._state.traps = 0
+        self._traps = 0
 
-    def copy(self):
-        new = Context.__new__(type(self))
-        new._state = self._state.copy()
-        return new
-
-    __copy__ = copy
+    __copy__ = _decimal.State.copy
 
     def Etiny(self):
         return int(self.Emin - self.prec + 1)
@@ -217,11 +187,11 @@ class Context:
 
     def create_decimal(self, num="0"):
         """A number, rounded."""
-        return _decimal.create(num, self._state)
+        return _decimal.create(num, self)
 
     def create_decimal_from_float(self, f):
         """The number of a float, rounded."""
-        return _decimal.create(Decimal.from_float(f), self._state)
+        return _decimal.create(Decimal.from_float(f), self)
 
     def copy_decimal(self, a):
         """The number as it is, of an int too."""
@@ -234,22 +204,22 @@ class Context:
         return _decimal_only(a).is_canonical()
 
     def plus(self, a):
-        return _decimal.plus(a, self._state)
+        return _decimal.plus(a, self)
 
     def minus(self, a):
-        return _decimal.minus(a, self._state)
+        return _decimal.minus(a, self)
 
     def abs(self, a):
-        return _decimal.abs(a, self._state)
+        return _decimal.abs(a, self)
 
     def divmod(self, a, b):
-        return _decimal.divmod(a, b, self._state)
+        return _decimal.divmod(a, b, self)
 
     def power(self, a, b, modulo=None):
         if modulo is not None:
             with localcontext(self):
                 return pow(*map(_decimal.operand, (a, b, modulo)))
-        return _decimal.operate("power", self._state, a, b)
+        return _decimal.operate("power", self, a, b)
 
     def quantize(self, a, b):
         return _decimal.operand(a).quantize(b, None, self)
@@ -278,13 +248,13 @@ def _decimal_only(value):
 
 def _add_methods():
     def operation(name):
-        return lambda self, a, b: _decimal.operate(name, self._state, a, b)
+        return lambda self, a, b: _decimal.operate(name, self, a, b)
 
     def unary(name):
-        return lambda self, a: _decimal.call(name, self._state, a)
+        return lambda self, a: _decimal.call(name, self, a)
 
     def binary(name):
-        return lambda self, a, b: _decimal.call(name, self._state, a, b)
+        return lambda self, a, b: _decimal.call(name, self, a, b)
 
     for make, names in (
             (operation, "add subtract multiply divide divide_int remainder"),
@@ -301,7 +271,7 @@ def _add_methods():
             method.__name__ = name
             method.__qualname__ = "Context." + name
             setattr(Context, name, method)
-    Context.fma = lambda self, a, b, c: _decimal.call("fma", self._state, a, b, c)
+    Context.fma = lambda self, a, b, c: _decimal.call("fma", self, a, b, c)
 
 
 _add_methods()
@@ -310,29 +280,22 @@ BasicContext = Context(
     prec=9, rounding=ROUND_HALF_UP,
     traps=[DivisionByZero, Overflow, InvalidOperation, Clamped, Underflow])
 ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, traps=[])
-_current = None
+_decimal.template = DefaultContext
 
 
 def getcontext():
     """The context that operators use."""
-    global _current
-    state = _decimal.current()
-    if _current is None or _current._state is not state:
-        _current = Context.__new__(Context)
-        _current._state = state
-    return _current
+    return _decimal.current()
 
 
 def setcontext(context, /):
     """Set the context that operators use."""
-    global _current
-    if not isinstance(context, Context):
+    if not isinstance(context, _decimal.State):
         raise TypeError("argument must be a context")
     if context in (DefaultContext, BasicContext, ExtendedContext):
         context = context.copy()
         context.clear_flags()
-    _current = context
-    _decimal.set_current(context._state)
+    _decimal.set_current(context)
 
 
 class _ContextManager:
@@ -340,9 +303,9 @@ class _ContextManager:
 
     def __init__(self, context):
         self._new = context
+        self._saved = getcontext()
 
     def __enter__(self):
-        self._saved = getcontext()
         setcontext(self._new)
         return self._new
 
@@ -354,7 +317,7 @@ def localcontext(ctx=None, **kwargs):
     """A context manager that sets a copy of a context."""
     if ctx is None:
         ctx = getcontext()
-    elif not isinstance(ctx, Context):
+    elif not isinstance(ctx, _decimal.State):
         raise TypeError("optional argument must be a context")
     new = ctx.copy()
     for name, value in kwargs.items():

@@ -1,6 +1,6 @@
 """Calls that loops are to make, what loops and their policies are, and which are in use."""
 
-import sys
+from _contextvars import copy_context as _copy_context
 
 from . import format_helpers
 
@@ -12,12 +12,6 @@ __all__ = (
 )
 
 
-def _here():
-    """A copy of the context; None when no script has variables that depend on it."""
-    variables = sys.modules.get("contextvars")
-    return None if variables is None else variables.copy_context()
-
-
 class Handle:
     """A call that the event loop is to make."""
 
@@ -26,7 +20,7 @@ class Handle:
     _source_traceback = None
 
     def __init__(self, callback, args, loop, context=None):
-        self._context = _here() if context is None else context
+        self._context = _copy_context() if context is None else context
         self._loop = loop
         self._callback = callback
         self._args = args
@@ -57,10 +51,7 @@ class Handle:
 
     def _run(self):
         try:
-            if self._context is None:
-                self._callback(*self._args)
-            else:
-                self._context.run(self._callback, *self._args)
+            self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:

@@ -154,7 +154,7 @@ class Future:
         if self._state != _PENDING:
             self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append((fn, events._here() if context is None else context))
+            self._callbacks.append((fn, events._copy_context() if context is None else context))
 
     def remove_done_callback(self, fn):
         """Take back all calls of a function; returns how many."""

@@ -31,7 +31,7 @@ class Runner:
             raise RuntimeError("Runner is closed")
         if self._loop is None:
             self._loop = self._new_loop()
-            self._context = events._here()
+            self._context = events._copy_context()
         return self._loop
 
     def _new_loop(self):

@@ -47,7 +47,7 @@ class Task(Future):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         self._name = f"Task-{_task_name_counter()}" if name is None else str(name)
         self._coro = coro
-        self._context = events._here() if context is None else context
+        self._context = events._copy_context() if context is None else context
         self._loop.call_soon(self._step, context=self._context)
         _register_task(self)
 
