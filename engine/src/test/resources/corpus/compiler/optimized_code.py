@@ -37,6 +37,13 @@ print(eval(compile("__debug__", "", "eval", optimize=1)), eval(compile("__debug_
 local = {}
 exec(compile("assert 0, 'gone'\nx = __debug__", "", "exec", optimize=2), {}, local)
 print(local)
+# A text compiled in one way is not taken for another text.
+exec(compile("assert False, 'kept' #", "<s>", "exec", optimize=1))
+for source in ("assert False, 'kept' #", "assert False, 'kept' # optimized 1"):
+    try:
+        exec(compile(source, "<s>", "exec"))
+    except AssertionError as error:
+        print("AssertionError:", error)
 for bad in (3, -2):
     try:
         compile("1", "", "eval", optimize=bad)

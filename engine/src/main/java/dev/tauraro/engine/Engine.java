@@ -171,7 +171,8 @@ public final class Engine implements AutoCloseable {
 
   /** Compiles for a running script, which sees syntax errors itself. Code is cached by content. */
   Profile compileInside(SourceText source, Host.Mode mode) {
-    String key = source.name() + SEPARATOR + mode.key() + SEPARATOR + source.key();
+    String way = mode.key() + SEPARATOR + source.optimization();
+    String key = source.name() + SEPARATOR + way + SEPARATOR + source.key();
     Script known = scripts.get(key);
     if (known != null) {
       return known.profile();

@@ -10,18 +10,18 @@ public final class SourceText {
   private final String name;
   private final Object tree;
   private final String key;
+  private final int optimization;
 
   /** The text where it is made at its first use, else null. */
   private final byte[] utf8;
 
-  private String text;
-  private int optimization;
   private final Set<Diagnostic> warnings = new LinkedHashSet<>();
+  private String text;
   private LineMap lines;
 
   /** A source with the given name (a file name, or something like {@code <string>}). */
   public SourceText(String name, String text) {
-    this(name, text, null, null, text);
+    this(name, text, null, null, null);
   }
 
   private SourceText(String name, String text, byte[] utf8, Object tree, String key) {
@@ -30,6 +30,18 @@ public final class SourceText {
     this.utf8 = utf8;
     this.tree = tree;
     this.key = key;
+    this.optimization = 0;
+  }
+
+  /** The same text or tree, with another name or compiled in another way. */
+  private SourceText(SourceText same, String name, int optimization) {
+    this.name = name;
+    this.text = same.text;
+    this.utf8 = same.utf8;
+    this.tree = same.tree;
+    this.key = same.key;
+    this.lines = same.lines;
+    this.optimization = optimization;
   }
 
   /** A source whose text is rarely looked at. */
@@ -50,18 +62,12 @@ public final class SourceText {
 
   /** The same program under another name. */
   public SourceText named(String other) {
-    SourceText source = new SourceText(other, text, utf8, tree, key);
-    source.optimization = optimization;
-    source.lines = lines;
-    return source;
+    return new SourceText(this, other, optimization);
   }
 
   /** The same program as {@code compile} makes it with a value of {@code optimize} above 0. */
   public SourceText optimized(int level) {
-    SourceText source = new SourceText(name, text, utf8, tree, key() + " optimized " + level);
-    source.optimization = level;
-    source.lines = lines;
-    return source;
+    return new SourceText(this, name, level);
   }
 
   /** 1 when the program is without assertions, 2 when it is without docstrings, too; else 0. */
@@ -74,7 +80,7 @@ public final class SourceText {
     return tree;
   }
 
-  /** What programs that are the same have in common, and no others: in most cases, the text. */
+  /** What texts or trees that are the same have in common, and no others: for texts, the text. */
   public String key() {
     return key == null ? text() : key;
   }
