@@ -194,28 +194,31 @@ final class ContextHost implements Host {
   }
 
   @Override
-  public CodeState libraryModule(String name) {
-    boolean replaced = !Modules.hasSource(name) || modules.source(name) != null || isHidden(name);
-    return replaced ? null : engine.libraryModule(name);
+  public CodeState module(String name) {
+    String own = modules.source(name);
+    if (own != null) {
+      return compile(new SourceText(modules.path(name), own), Mode.MODULE);
+    }
+    return isOfEngine(name) ? engine.libraryModule(name) : null;
   }
 
   @Override
-  public String moduleSource(String name) {
-    String own = modules.source(name);
-    return own == null && !isHidden(name) ? Modules.source(name) : own;
+  public String modulePath(String name) {
+    if (modules.source(name) != null) {
+      return modules.path(name);
+    }
+    return isOfEngine(name) ? Modules.file(name) : null;
+  }
+
+  /** Whether a name that the host has no source for is that of a module of the engine. */
+  private boolean isOfEngine(String name) {
+    return Modules.hasSource(name) && !isHidden(name);
   }
 
   /** Whether this is the body of a package of the engine that a module of the host replaces. */
   private boolean isHidden(String name) {
     return name.endsWith(Modules.PACKAGE_BODY)
         && modules.source(name.substring(0, name.length() - Modules.PACKAGE_BODY.length())) != null;
-  }
-
-  @Override
-  public String modulePath(String name) {
-    return modules.source(name) == null && Modules.hasSource(name)
-        ? Modules.file(name)
-        : modules.path(name);
   }
 
   @Override

@@ -182,14 +182,14 @@ public final class Engine implements AutoCloseable {
     return scripts.keep(key, new Script(this, profile)).profile();
   }
 
-  /** A module that was compiled when the engine was built, or null. */
+  /** A module of the engine that is written in the language. */
   Profile libraryModule(String name) {
     Script known = library.get(name);
     if (known != null) {
       return known.profile();
     }
     CodeUnit code = uncharged(() -> CompiledLibrary.code(name));
-    return code == null ? null : library.keep(name, new Script(this, profiles.of(code))).profile();
+    return library.keep(name, new Script(this, profiles.of(code))).profile();
   }
 
   private static CodeUnit compileUnit(SourceText source, Host.Mode mode) {

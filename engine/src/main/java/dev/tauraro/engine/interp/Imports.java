@@ -128,8 +128,8 @@ final class Imports {
   private static void loadIfThere(ExecutionContext context, String name) {
     Host host = context.host();
     if (context.modules().getOrNull(Str.of(name)) != null
-        || host.moduleSource(name) != null
-        || host.moduleSource(name + PACKAGE_BODY) != null) {
+        || host.modulePath(name) != null
+        || host.modulePath(name + PACKAGE_BODY) != null) {
       load(context, name);
     }
   }
@@ -147,33 +147,24 @@ final class Imports {
       context.modules().store(Str.of(name), builtin);
       return builtin;
     }
-    Profile body = compiled(context, name + PACKAGE_BODY);
+    Profile body = code(context, name + PACKAGE_BODY);
     if (body != null) {
       return run(context, name, body, true);
     }
-    body = compiled(context, name);
+    body = code(context, name);
     return body == null ? null : run(context, name, body, false);
   }
 
   /** The code of a module or of the body of a package, or null if there is none. */
-  private static Profile compiled(ExecutionContext context, String name) {
-    Host host = context.host();
-    Profile known = (Profile) host.libraryModule(name);
-    if (known != null) {
-      return known;
-    }
-    String source = host.moduleSource(name);
-    return source == null ? null : compile(context, source, host.modulePath(name));
-  }
-
-  private static Profile compile(ExecutionContext context, String source, String file) {
-    SourceText text = new SourceText(file, source);
+  private static Profile code(ExecutionContext context, String name) {
     try {
-      Profile profile = (Profile) context.host().compile(text, Host.Mode.MODULE);
-      SyntaxWarnings.issue(profile.code().source());
+      Profile profile = (Profile) context.host().module(name);
+      if (profile != null) {
+        SyntaxWarnings.issue(profile.code().source());
+      }
       return profile;
     } catch (SyntaxException error) {
-      throw SyntaxErrors.of(error, file, true);
+      throw SyntaxErrors.of(error, context.host().modulePath(name), true);
     }
   }
 

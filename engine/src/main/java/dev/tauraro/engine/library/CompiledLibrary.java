@@ -15,17 +15,22 @@ import java.nio.file.Path;
 public final class CompiledLibrary {
   private CompiledLibrary() {}
 
-  /** The code of a module; null when it was not compiled, or from another text. */
+  /** The code of a module, compiled now unless that was done before, and from the same text. */
   public static CodeUnit code(String module) {
-    byte[] compiled = Modules.compiled(module);
-    byte[] source = compiled == null ? null : Modules.sourceBytes(module);
-    return source == null ? null : UnitReader.read(compiled, Modules.file(module), source);
+    byte[] source = Modules.source(module);
+    byte[] kept = Modules.compiled(module);
+    CodeUnit code = kept == null ? null : UnitReader.read(kept, Modules.file(module), source);
+    return code == null ? compile(module, source) : code;
+  }
+
+  static CodeUnit compile(String module, byte[] source) {
+    return ModuleCompiler.compileModule(SourceText.ofUtf8(Modules.file(module), source));
   }
 
   /** What is kept of a module. */
-  static byte[] compile(String module) {
-    SourceText text = new SourceText(Modules.file(module), Modules.source(module));
-    return UnitWriter.write(ModuleCompiler.compileModule(text), Modules.sourceBytes(module));
+  static byte[] unit(String module) {
+    byte[] source = Modules.source(module);
+    return UnitWriter.write(compile(module, source), source);
   }
 
   /** A step of the build: compiles all modules into the directory of the engine's classes. */
@@ -34,7 +39,7 @@ public final class CompiledLibrary {
     for (String module : Modules.bodies()) {
       Path file = classes.resolve(Modules.compiledName(module));
       Files.createDirectories(file.getParent());
-      Files.write(file, compile(module));
+      Files.write(file, unit(module));
     }
   }
 }

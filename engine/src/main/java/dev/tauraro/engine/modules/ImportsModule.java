@@ -24,11 +24,11 @@ final class ImportsModule {
       return PyTuple.of("built-in", false);
     }
     Host host = ExecutionContext.current().host();
-    String body = name + Modules.PACKAGE_BODY;
-    boolean isPackage = host.moduleSource(body) != null;
-    if (!isPackage && host.moduleSource(name) == null) {
-      return None.NONE;
+    String path = host.modulePath(name + Modules.PACKAGE_BODY);
+    boolean isPackage = path != null;
+    if (!isPackage) {
+      path = host.modulePath(name);
     }
-    return PyTuple.of(Str.of(host.modulePath(isPackage ? body : name)), isPackage);
+    return path == null ? None.NONE : PyTuple.of(Str.of(path), isPackage);
   }
 }

@@ -6,7 +6,6 @@ import dev.tauraro.engine.objects.PyModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -399,17 +398,8 @@ public final class Modules {
     }
   }
 
-  /** Source text of a module written in the language, or null when there is none of that name. */
-  public static String source(String module) {
-    byte[] source = sourceBytes(module);
-    return source == null ? null : new String(source, StandardCharsets.UTF_8);
-  }
-
-  /** As {@link #source}, in UTF-8. */
-  public static byte[] sourceBytes(String module) {
-    if (!hasSource(module)) {
-      return null;
-    }
+  /** Source text of a module written in the language, in UTF-8. */
+  public static byte[] source(String module) {
     byte[] source = resource(resourceName(module) + ".py");
     if (source == null) {
       throw new IllegalStateException("the source of module " + module + " is not packed");
@@ -425,7 +415,7 @@ public final class Modules {
 
   /** What the build compiled of a module written in the language, or null when it did not. */
   public static byte[] compiled(String module) {
-    return hasSource(module) ? resource(compiledName(module)) : null;
+    return resource(compiledName(module));
   }
 
   /** Where {@link #compiled} is, seen from this class. */

@@ -74,13 +74,14 @@ public interface Host {
   /** Waits, within the limits of the context; a frozen clock just advances. */
   void sleepNanos(long nanos);
 
-  /** The code of an importable module of the engine if it is compiled already, or null. */
-  CodeState libraryModule(String name);
+  /**
+   * The code of an importable module (dotted name), or null when there is none of that name.
+   *
+   * @throws dev.tauraro.engine.source.SyntaxException when its text is no program
+   */
+  CodeState module(String name);
 
-  /** Source text of an importable module (dotted name), or null when the host gives none. */
-  String moduleSource(String name);
-
-  /** File name that tracebacks show for an importable module. */
+  /** File name that tracebacks show for an importable module, or null when there is none. */
   String modulePath(String name);
 
   /** Whether a file name is that of a module of the engine. */
