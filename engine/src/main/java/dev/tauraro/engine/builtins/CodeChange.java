@@ -115,7 +115,8 @@ final class CodeChange {
             names("co_cellvars", variables.cells(), values[17]),
             variables.cellParameters(),
             names("co_freevars", variables.frees(), values[16]),
-            variables.captures());
+            variables.captures(),
+            variables.mayHoldViews());
     String file = text("co_filename", values[10], unit.source().name());
     boolean moved = !file.equals(unit.source().name());
     CodeUnit made =

@@ -65,6 +65,7 @@ public final class CodeUnit {
    * @param cellParameters for each own cell the register of the parameter it starts with, or -1
    * @param frees names of the captured cells, numbered after the own ones
    * @param captures for each captured cell its index among the enclosing frame's cells
+   * @param mayHoldViews whether views of buffers may be among the values, which built-ins look for
    */
   @SuppressWarnings("ArrayRecordComponent") // read by every call; never changed
   public record Variables(
@@ -73,7 +74,8 @@ public final class CodeUnit {
       List<String> cells,
       int[] cellParameters,
       List<String> frees,
-      int[] captures) {}
+      int[] captures,
+      boolean mayHoldViews) {}
 
   /**
    * A protected range of instructions.
@@ -126,9 +128,6 @@ public final class CodeUnit {
   private final Variables variables;
   private final Body body;
   private final GlobalNames globals;
-
-  /** Null until somebody asked. */
-  private Boolean makesViews;
 
   public CodeUnit(
       Kind kind,
@@ -221,32 +220,6 @@ public final class CodeUnit {
   /** The module variables that the code of this module numbers; one object for all its units. */
   public GlobalNames globals() {
     return globals;
-  }
-
-  /**
-   * Whether the code names what makes views of buffers. Built-ins look for views among its
-   * variables.
-   */
-  public boolean makesViews() {
-    if (makesViews == null) {
-      makesViews = namesView();
-    }
-    return makesViews;
-  }
-
-  private boolean namesView() {
-    for (String name : names()) {
-      if (name.equals("getbuffer")) {
-        return true;
-      }
-    }
-    for (long word : code()) {
-      if (Word.op(word) == Op.LOAD_GLOBAL.ordinal()
-          && globals.name(Word.c(word)).equals("memoryview")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Index of the innermost handler that protects {@code pc}, or -1. */

@@ -209,17 +209,19 @@ final class UnitCompiler {
   CodeUnit finish(String docstring) {
     FinishedCode finished =
         code.finish(variables.localCount(), parameters.count(), module.isTraced());
+    String[] attributes = names.toArray();
+    boolean mayHoldViews = ViewNames.appearIn(finished.words(), attributes, module.globals());
     return new CodeUnit(
         kind,
         new CodeUnit.Description(name, qualifiedName, docstring, module.source(), firstLine),
         parameters,
-        variables.describe(parameters, registers.needed()),
+        variables.describe(parameters, registers.needed(), mayHoldViews),
         new CodeUnit.Body(
             finished.words(),
             finished.starts(),
             finished.ends(),
             constants.toArray(),
-            names.toArray(),
+            attributes,
             finished.handlers(),
             finished.loops()),
         module.globals());

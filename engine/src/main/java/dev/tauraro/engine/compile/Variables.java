@@ -143,7 +143,8 @@ final class Variables {
     return own >= 0 ? own : scope.cells().size() + scope.frees().indexOf(name);
   }
 
-  CodeUnit.Variables describe(CodeUnit.Parameters parameters, int registers) {
+  CodeUnit.Variables describe(
+      CodeUnit.Parameters parameters, int registers, boolean mayHoldViews) {
     List<String> cells = scope.cells();
     int[] cellParameters = new int[cells.size()];
     for (int i = 0; i < cellParameters.length; i++) {
@@ -155,6 +156,6 @@ final class Variables {
       captures[i] = unit.parent.variables.cell(scope.frees().get(i));
     }
     return new CodeUnit.Variables(
-        registers, locals, cells, cellParameters, scope.frees(), captures);
+        registers, locals, cells, cellParameters, scope.frees(), captures, mayHoldViews);
   }
 }

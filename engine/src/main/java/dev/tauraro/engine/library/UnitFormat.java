@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  */
 final class UnitFormat {
   /** Four letters and the version of the format. */
-  static final int MARK = 'T' << 24 | 'U' << 16 | 'L' << 8 | 1;
+  static final int MARK = 'T' << 24 | 'U' << 16 | 'L' << 8 | 2;
 
   /** Tells apart sets of instructions, in which the same number means something else. */
   static final int INSTRUCTIONS = instructions();

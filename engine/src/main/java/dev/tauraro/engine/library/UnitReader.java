@@ -186,7 +186,13 @@ final class UnitReader {
     CodeUnit.Parameters parameters = parameters();
     CodeUnit.Variables variables =
         new CodeUnit.Variables(
-            number(), stringList(), stringList(), numbers(), stringList(), numbers());
+            number(),
+            stringList(),
+            stringList(),
+            numbers(),
+            stringList(),
+            numbers(),
+            number() != 0);
     CodeUnit.Handler[] handlers = handlers();
     CodeUnit.Loop[] loops = loops();
     String[] names = stringArray();

@@ -147,6 +147,7 @@ final class UnitWriter {
     numbers(variables.cellParameters());
     strings(variables.frees());
     numbers(variables.captures());
+    number(variables.mayHoldViews() ? 1 : 0);
     number(unit.handlers().length);
     for (CodeUnit.Handler handler : unit.handlers()) {
       number(handler.start());

@@ -6,16 +6,16 @@ package dev.tauraro.engine.objects;
  * are taken for dropped.
  */
 final class BufferViews {
-  /** How many activations are looked at, innermost first. */
+  /** How many activations that may hold views are looked at, innermost first. */
   private static final int MOST = 32;
 
   private BufferViews() {}
 
-  /** Whether a variable of the running code that makes views holds one of the buffer. */
+  /** Whether a variable of the running code holds a view of the buffer. */
   static boolean inVariables(PyByteArray buffer) {
     Activation each = (Activation) ExecutionContext.current().topFrame();
     for (int looked = 0; each != null && looked < MOST; each = each.caller()) {
-      if (each.code().makesViews()) {
+      if (each.code().variables().mayHoldViews()) {
         looked++;
         if (each.anyVariable(value -> value instanceof PyMemoryView view && view.shows(buffer))) {
           return true;

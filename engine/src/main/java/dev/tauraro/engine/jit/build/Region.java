@@ -97,7 +97,7 @@ public final class Region {
   }
 
   private void scan() {
-    observed = unit.globals().readsFrames() || unit.makesViews();
+    observed = unit.globals().readsFrames() || unit.variables().mayHoldViews();
     leaders.set(start);
     long[] code = unit.code();
     for (int pc = 0; pc < code.length; pc++) {
