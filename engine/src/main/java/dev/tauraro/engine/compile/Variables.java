@@ -143,8 +143,7 @@ final class Variables {
     return own >= 0 ? own : scope.cells().size() + scope.frees().indexOf(name);
   }
 
-  CodeUnit.Variables describe(
-      CodeUnit.Parameters parameters, int registers, boolean mayHoldViews) {
+  CodeUnit.Variables describe(CodeUnit.Parameters parameters, int registers, boolean mayHoldViews) {
     List<String> cells = scope.cells();
     int[] cellParameters = new int[cells.size()];
     for (int i = 0; i < cellParameters.length; i++) {

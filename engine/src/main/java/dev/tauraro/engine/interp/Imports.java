@@ -19,7 +19,6 @@ import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.SyntaxErrors;
 import dev.tauraro.engine.runtime.SyntaxWarnings;
-import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import java.util.List;
 

@@ -242,19 +242,12 @@ final class ExpatEvents implements XmlEvents {
       }
       shown = dict;
     }
-    flush();
-    Calls.call(handler(Handler.START_ELEMENT), name(name), shown);
-    return true;
+    return tell(Handler.START_ELEMENT, name(name), shown);
   }
 
   @Override
   public boolean end(String name) {
-    if (!has(Handler.END_ELEMENT)) {
-      return false;
-    }
-    flush();
-    Calls.call(handler(Handler.END_ELEMENT), name(name));
-    return true;
+    return has(Handler.END_ELEMENT) && tell(Handler.END_ELEMENT, name(name));
   }
 
   @Override

@@ -29,7 +29,6 @@ final class ExpatParser extends PyObject {
   /** Bytes that are asked of a stream at once. */
   private static final long PIECE = 2048;
 
-  private static final int PARTIAL_CHARACTER = 6;
   private static final long MOST_BUFFERED = Integer.MAX_VALUE;
 
   static {
@@ -90,8 +89,6 @@ final class ExpatParser extends PyObject {
     TYPE.seal();
   }
 
-  private final String opening;
-  private final String separator;
   private final ExpatEvents events;
   private final XmlScanner scanner;
   private final ExpatInput input;
@@ -107,19 +104,15 @@ final class ExpatParser extends PyObject {
    * @param separator what stands behind them; null to leave names as they are
    */
   ExpatParser(String encoding, String opening, String separator, PyDict names) {
-    this.opening = opening;
-    this.separator = separator;
     events = new ExpatEvents(names);
     scanner = new XmlScanner(events, opening, separator);
     input = new ExpatInput(encoding);
   }
 
   private ExpatParser(ExpatParser parent, String context, String encoding) {
-    opening = parent.opening;
-    separator = parent.separator;
     events = new ExpatEvents(parent.events.names());
     events.copyHandlers(parent.events);
-    scanner = parent.scanner.forEntity(events, context, opening, separator);
+    scanner = parent.scanner.forEntity(events, context);
     input = new ExpatInput(encoding);
   }
 
@@ -280,7 +273,7 @@ final class ExpatParser extends PyObject {
   }
 
   private int partial() {
-    return input.encoding().startsWith("utf-16") ? XmlFault.UNCLOSED : PARTIAL_CHARACTER;
+    return input.encoding().startsWith("utf-16") ? XmlFault.UNCLOSED : XmlFault.PARTIAL_CHARACTER;
   }
 
   private Object parseFile(Object file) {

@@ -20,7 +20,8 @@ class VerifierTest {
         CodeUnit.Kind.FUNCTION,
         new CodeUnit.Description("f", "f", null, new SourceText("test.py", "x = 1"), 1),
         CodeUnit.Parameters.NONE,
-        new CodeUnit.Variables(2, List.of("x"), List.of(), new int[0], List.of(), new int[0], false),
+        new CodeUnit.Variables(
+            2, List.of("x"), List.of(), new int[0], List.of(), new int[0], false),
         new CodeUnit.Body(
             code,
             new int[code.length],

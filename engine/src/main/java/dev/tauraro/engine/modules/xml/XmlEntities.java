@@ -13,8 +13,11 @@ final class XmlEntities {
   private final XmlText text;
   private final Map<String, XmlEntity> declared;
 
+  /** Whether the document says that it depends on nothing elsewhere. */
+  boolean isStandalone;
+
   /** Whether declarations were not read, so that unknown entities may be right. */
-  boolean isIncomplete;
+  private boolean isIncomplete;
 
   XmlEntities(XmlText text, Map<String, XmlEntity> declared) {
     this.text = text;
@@ -23,6 +26,11 @@ final class XmlEntities {
 
   XmlEntities(XmlText text) {
     this(text, new HashMap<>());
+  }
+
+  /** Says that there are declarations that are not read. */
+  void skipDeclarations() {
+    isIncomplete = !isStandalone;
   }
 
   Map<String, XmlEntity> declared() {
@@ -138,31 +146,30 @@ final class XmlEntities {
       throw new XmlFault(XmlFault.INVALID);
     }
     part.at = end + 1;
-    boolean isNumber = reference.charAt(0) == '#';
-    String plain = isNumber && !isCharacter(reference) ? null : plain(reference);
+    if (reference.charAt(0) == '#' && !isCharacter(reference)) {
+      throw fault(XmlFault.BAD_CHARACTER, index);
+    }
+    String plain = plain(reference);
     if (plain != null) {
       result.append(plain);
       return;
     }
-    XmlEntity entity = isNumber ? null : find(reference);
-    int code =
-        isNumber
-            ? XmlFault.BAD_CHARACTER
-            : entity == null
-                ? 0
-                : entity.isOpen
-                    ? XmlFault.RECURSIVE
-                    : entity.notation != null
-                        ? XmlFault.BINARY_ENTITY
-                        : entity.text == null ? XmlFault.EXTERNAL_IN_ATTRIBUTE : 0;
+    XmlEntity entity = find(reference);
+    if (entity == null) {
+      return;
+    }
+    boolean isElsewhere = entity.text == null && entity.notation == null;
+    int code = isElsewhere ? XmlFault.EXTERNAL_IN_ATTRIBUTE : entity.fault();
     if (code != 0) {
-      throw index < 0 ? new XmlFault(code) : text.fault(code, index);
+      throw fault(code, index);
     }
-    if (entity != null) {
-      text.charge(entity);
-      entity.isOpen = true;
-      parts.add(new Part(entity.text, entity));
-    }
+    text.charge(entity);
+    entity.isOpen = true;
+    parts.add(new Part(entity.text, entity));
+  }
+
+  private XmlFault fault(int code, int index) {
+    return index < 0 ? text.fault(code) : text.fault(code, index);
   }
 
   private static boolean isReference(String reference) {

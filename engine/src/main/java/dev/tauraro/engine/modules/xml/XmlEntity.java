@@ -30,7 +30,8 @@ public final class XmlEntity {
     return new XmlEntity(name, null, isParameter, new String[] {publicId, systemId, notation});
   }
 
-  boolean isElsewhere() {
-    return systemId != null || publicId != null;
+  /** Why it may not be referred to, or 0: within its own text, or because it is no text. */
+  int fault() {
+    return isOpen ? XmlFault.RECURSIVE : notation != null ? XmlFault.BINARY_ENTITY : 0;
   }
 }

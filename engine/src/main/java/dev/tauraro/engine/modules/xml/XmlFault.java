@@ -8,6 +8,7 @@ public final class XmlFault extends RuntimeException {
   public static final int NO_ELEMENTS = 3;
   public static final int INVALID = 4;
   public static final int UNCLOSED = 5;
+  public static final int PARTIAL_CHARACTER = 6;
   public static final int MISMATCH = 7;
   public static final int DUPLICATE = 8;
   public static final int JUNK = 9;

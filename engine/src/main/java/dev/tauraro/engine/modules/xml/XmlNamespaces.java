@@ -116,13 +116,15 @@ final class XmlNamespaces {
     return parts;
   }
 
-  /** Takes over what {@link #context} gave. */
-  void adopt(String context) {
-    for (String part : context.split("\f")) {
+  /** The namespaces that {@link #context} gave; none but the usual one without a context. */
+  XmlNamespaces of(String context) {
+    XmlNamespaces names = new XmlNamespaces(opening, separator);
+    for (String part : context == null ? new String[0] : context.split("\f")) {
       int equals = part.indexOf('=');
       if (equals >= 0) {
-        bound.put(part.substring(0, equals), part.substring(equals + 1));
+        names.bound.put(part.substring(0, equals), part.substring(equals + 1));
       }
     }
+    return names;
   }
 }

@@ -20,6 +20,8 @@ public final class XmlScanner {
   private final XmlNamespaces namespaces;
   private final XmlEntities entities;
   private final XmlTags tags;
+  private final XmlAsides asides;
+  private final XmlSubset subset;
   private final XmlDoctype doctype;
   private boolean isBegun;
   private boolean isClosed;
@@ -48,15 +50,14 @@ public final class XmlScanner {
     entities =
         parent == null ? new XmlEntities(text) : new XmlEntities(text, parent.entities.declared());
     tags = new XmlTags(text, events, entities, namespaces);
-    doctype = new XmlDoctype(text, events, entities, tags);
+    asides = new XmlAsides(text, events);
+    subset = new XmlSubset(text, events, entities, tags, asides);
+    doctype = new XmlDoctype(text, events, entities, subset);
   }
 
   /** A scanner of what an entity of this document consists of. */
-  public XmlScanner forEntity(XmlEvents others, String context, String opening, String separator) {
-    XmlNamespaces names = separator == null ? null : new XmlNamespaces(opening, separator);
-    if (names != null && context != null) {
-      names.adopt(context);
-    }
+  public XmlScanner forEntity(XmlEvents others, String context) {
+    XmlNamespaces names = namespaces == null ? null : namespaces.of(context);
     Kind content = context == null ? Kind.DECLARATIONS : Kind.CONTENT;
     return new XmlScanner(others, content, names, this);
   }
@@ -159,15 +160,10 @@ public final class XmlScanner {
   }
 
   private void run() {
-    if (kind == Kind.DECLARATIONS) {
-      if (!text.isLast()) {
-        throw new XmlIncomplete();
-      }
-      doctype.declarations(0, text.end());
-      text.at = text.end();
-      return;
-    }
     while (true) {
+      if (isInDeclarations()) {
+        text.at = text.skipSpace(text.at);
+      }
       if (text.at == text.end()) {
         if (!text.isInEntity()) {
           return;
@@ -182,8 +178,17 @@ public final class XmlScanner {
     }
   }
 
+  /** Whether declarations are to be read, between which spaces mean nothing. */
+  private boolean isInDeclarations() {
+    return (doctype.isOpen() || kind == Kind.DECLARATIONS) && !subset.isListing();
+  }
+
   private void step(char c) {
-    if (isInCdata) {
+    if (doctype.isOpen()) {
+      doctype.step();
+    } else if (kind == Kind.DECLARATIONS) {
+      subset.step();
+    } else if (isInCdata) {
       cdata(c);
     } else if (c == '<') {
       boolean wasBegun = isBegun;
@@ -340,7 +345,7 @@ public final class XmlScanner {
     int at = text.at;
     boolean isOutside = tags.depth() == 0 && kind == Kind.DOCUMENT;
     if (text.startsWith("<!--", at)) {
-      comment();
+      asides.comment();
     } else if (text.startsWith("<![CDATA[", at) && !isOutside) {
       if (!events.startCdata()) {
         other(at, at + 9);
@@ -348,7 +353,7 @@ public final class XmlScanner {
       isInCdata = true;
       text.at = at + 9;
     } else if (isOutside && !isClosed && !hasDoctype && isDoctype(at)) {
-      doctype.read();
+      doctype.begin();
       hasDoctype = true;
     } else {
       throw unknown(isOutside);
@@ -384,60 +389,26 @@ public final class XmlScanner {
     return text.declarationFault(at);
   }
 
-  private void comment() {
-    int at = text.at;
-    int end = text.find("--", at + 4);
-    text.check(at + 4, end < 0 ? text.end() : end);
-    if (end < 0) {
-      throw new XmlIncomplete();
-    }
-    if (text.need(end + 2) != '>') {
-      throw text.fault(XmlFault.INVALID, end + 2);
-    }
-    if (!events.comment(text.part(at + 4, end))) {
-      other(at, end + 3);
-    }
-    text.at = end + 3;
-  }
-
   private void instruction(boolean wasBegun) {
-    int at = text.at;
-    int name = text.nameEnd(at + 2);
-    text.need(name);
-    String target = text.part(at + 2, name);
-    boolean isDeclaration = target.equals("xml");
-    if (!isDeclaration && target.equalsIgnoreCase("xml")) {
-      throw text.fault(XmlFault.INVALID, name);
-    }
-    int data = text.skipSpace(name);
-    int end = text.find("?>", name);
-    text.check(name, end < 0 ? text.end() : end);
-    if (data == name && end != name && !(text.charAt(name) == '?' && name + 1 == text.end())) {
-      int bad = text.charAt(name) == '?' ? name + 1 : name;
-      throw text.fault(XmlFault.INVALID, bad);
-    }
-    if (end < 0) {
-      throw new XmlIncomplete();
-    }
-    if (isDeclaration) {
-      declare(name, end, wasBegun);
+    XmlAsides.Instruction read = asides.instruction();
+    if (read.isDeclaration()) {
+      declare(read, wasBegun);
+      text.at = read.end();
     } else {
-      String content = data < end ? text.part(data, end) : "";
-      if (!events.instruction(target, content)) {
-        other(at, end + 2);
-      }
+      asides.tell(read);
     }
-    text.at = end + 2;
   }
 
-  private void declare(int from, int end, boolean wasBegun) {
+  private void declare(XmlAsides.Instruction read, boolean wasBegun) {
     if (wasBegun) {
       boolean isAfter = isClosed && tags.depth() == 0;
       throw text.fault(isAfter ? XmlFault.JUNK : XmlFault.MISPLACED_DECLARATION);
     }
-    int at = text.at;
-    XmlDeclaration said = new XmlDeclaration(text, from, end);
-    doctype.isStandalone = said.standalone == 1;
+    XmlDeclaration said = new XmlDeclaration(text, text.at + "<?xml".length(), read.to());
+    entities.isStandalone = said.standalone == 1;
+    if (!events.declaration(said.version, said.encoding, said.standalone)) {
+      other(text.at, read.end());
+    }
     if (isRefused && said.encoding != null) {
       throw text.fault(XmlFault.UNKNOWN_ENCODING, said.encodingAt);
     }
@@ -445,9 +416,6 @@ public final class XmlScanner {
         said.encoding != null && said.encoding.toLowerCase(Locale.ROOT).startsWith("utf-16");
     if (encoding != null && isWide != encoding.startsWith("utf-16")) {
       throw text.fault(XmlFault.INCORRECT_ENCODING, said.encodingAt);
-    }
-    if (!events.declaration(said.version, said.encoding, said.standalone)) {
-      other(at, end + 2);
     }
   }
 
@@ -470,11 +438,9 @@ public final class XmlScanner {
       return;
     }
     XmlEntity entity = entities.find(reference);
-    if (entity != null && entity.isOpen) {
-      throw text.fault(XmlFault.RECURSIVE);
-    }
-    if (entity != null && entity.notation != null) {
-      throw text.fault(XmlFault.BINARY_ENTITY);
+    int code = entity == null ? 0 : entity.fault();
+    if (code != 0) {
+      throw text.fault(code);
     }
     boolean isHere = entity != null && entity.text != null;
     if (isHere && events.expandsEntities()) {

@@ -1,8 +1,10 @@
 package dev.tauraro.engine.modules.xml;
 
+import dev.tauraro.engine.objects.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,21 +17,22 @@ final class XmlTags {
   /** What the document's type says of an attribute; without a value it has no default. */
   record Rule(String name, boolean isTokens, String value) {}
 
-  /** Attributes up to this many are compared one by one. */
-  private static final int FEW = 8;
-
   private final XmlText text;
   private final XmlEvents events;
   private final XmlEntities entities;
   private final XmlNamespaces namespaces;
-  private final Map<String, List<Rule>> rules = new HashMap<>();
+
+  /** The rules for the attributes of each element, by name. */
+  private final Map<String, Map<String, Rule>> rules = new HashMap<>();
+
   private final Map<String, String> names = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
+  /** An attribute in a tag: where it begins, and where its value begins and ends. */
+  private record Written(String name, int at, int from, int to) {}
+
   /** Names and values by turns. */
   private List<String> attributes = new ArrayList<>();
-
-  private List<Integer> places = new ArrayList<>();
 
   XmlTags(XmlText text, XmlEvents events, XmlEntities entities, XmlNamespaces namespaces) {
     this.text = text;
@@ -44,13 +47,7 @@ final class XmlTags {
 
   /** Takes note of what a declaration says of an attribute, unless one said something before. */
   void addRule(String element, Rule rule) {
-    List<Rule> known = rules.computeIfAbsent(element, key -> new ArrayList<>());
-    for (Rule each : known) {
-      if (each.name.equals(rule.name)) {
-        return;
-      }
-    }
-    known.add(rule);
+    rules.computeIfAbsent(element, key -> new LinkedHashMap<>()).putIfAbsent(rule.name, rule);
   }
 
   private String name(int from, int to) {
@@ -65,15 +62,14 @@ final class XmlTags {
     int end = text.prefixedNameEnd(at + 1);
     text.need(end);
     String name = name(at + 1, end);
-    attributes = new ArrayList<>();
-    places = new ArrayList<>();
-    int next = readAttributes(end);
+    List<Written> written = new ArrayList<>();
+    int next = readAttributes(end, written);
     boolean isEmpty = text.charAt(next) == '/';
     if (isEmpty && text.need(++next) != '>') {
       throw text.fault(XmlFault.INVALID, next);
     }
     next++;
-    evaluate(name);
+    evaluate(name, written);
     int given = attributes.size();
     addDefaults(name);
     if (!text.isInEntity()) {
@@ -100,7 +96,7 @@ final class XmlTags {
   }
 
   /** Reads the attributes as they are written; the index of what ends the tag. */
-  private int readAttributes(int from) {
+  private int readAttributes(int from, List<Written> written) {
     int at = from;
     while (true) {
       int next = text.skipSpace(at);
@@ -122,10 +118,7 @@ final class XmlTags {
         throw text.fault(XmlFault.INVALID, quote);
       }
       int close = valueEnd(quote + 1, mark);
-      attributes.add(name(next, end));
-      places.add(next);
-      places.add(quote + 1);
-      places.add(close);
+      written.add(new Written(name(next, end), next, quote + 1, close));
       at = close + 1;
     }
   }
@@ -147,34 +140,20 @@ final class XmlTags {
     }
   }
 
-  /** Puts the values between the names of attributes. */
-  private void evaluate(String element) {
-    int count = attributes.size();
-    if (count == 0) {
-      return;
-    }
-    List<String> pairs = new ArrayList<>(2 * count);
-    Set<String> seen = count > FEW ? new HashSet<>() : null;
-    List<Rule> known = rules.get(element);
-    for (int i = 0; i < count; i++) {
-      String name = attributes.get(i);
-      if (seen != null ? !seen.add(name) : attributes.indexOf(name) < i) {
-        throw text.fault(XmlFault.DUPLICATE, places.get(3 * i));
+  /** Finds out what the attributes of an element are. */
+  private void evaluate(String element, List<Written> written) {
+    attributes = new ArrayList<>(2 * written.size());
+    Map<String, Rule> known = rules.getOrDefault(element, Map.of());
+    Set<String> seen = new HashSet<>();
+    for (Written each : written) {
+      if (!seen.add(each.name)) {
+        throw text.fault(XmlFault.DUPLICATE, each.at);
       }
-      String value = entities.value(places.get(3 * i + 1), places.get(3 * i + 2));
-      pairs.add(name);
-      pairs.add(known != null && isTokens(known, name) ? tokens(value) : value);
+      String value = entities.value(each.from, each.to);
+      Rule rule = known.get(each.name);
+      attributes.add(each.name);
+      attributes.add(rule != null && rule.isTokens ? tokens(value) : value);
     }
-    attributes = pairs;
-  }
-
-  private static boolean isTokens(List<Rule> rules, String name) {
-    for (Rule each : rules) {
-      if (each.name.equals(name)) {
-        return each.isTokens;
-      }
-    }
-    return false;
   }
 
   /** A value whose type is not plain text: without spaces around it, and single ones within. */
@@ -194,15 +173,16 @@ final class XmlTags {
   }
 
   private void addDefaults(String element) {
-    List<Rule> known = rules.get(element);
+    Map<String, Rule> known = rules.get(element);
     if (known == null) {
       return;
     }
+    Work.elements(known.size());
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < attributes.size(); i += 2) {
       seen.add(attributes.get(i));
     }
-    for (Rule each : known) {
+    for (Rule each : known.values()) {
       if (each.value != null && seen.add(each.name)) {
         attributes.add(each.name);
         attributes.add(each.value);

@@ -45,9 +45,6 @@ final class XmlText {
 
   /** Goes on with the text of an entity, and then with this text from an index on. */
   void enter(XmlEntity next, int resume, int openElements) {
-    if (next.isOpen) {
-      throw new XmlFault(XmlFault.RECURSIVE);
-    }
     charge(next);
     outer.add(new Outer(text, at, resume, entity, depth));
     next.isOpen = true;
@@ -213,6 +210,14 @@ final class XmlText {
         && word.regionMatches(0, text, index, text.length() - index);
   }
 
+  /** Whether a part stands at an index; the text must go on until that is certain. */
+  boolean begins(String part, int index) {
+    if (mayBecome(part, index)) {
+      throw new XmlIncomplete();
+    }
+    return text.startsWith(part, index);
+  }
+
   int skipSpace(int index) {
     int i = index;
     while (i < text.length() && XmlCharacters.isSpace(text.charAt(i))) {
@@ -235,20 +240,23 @@ final class XmlText {
     if (XmlCharacters.isNamePart(c)) {
       tokenEnd(index);
     } else if (c == '"' || c == '\'') {
-      int end = index + 1;
-      while (need(end) != c) {
-        end++;
-      }
-      check(index, end);
-      char next = need(end + 1);
-      if (!XmlCharacters.isSpace(next) && ">%[".indexOf(next) < 0) {
-        throw fault(XmlFault.INVALID, end + 1);
-      }
+      literalEnd(index);
     } else if (c == '%' && !XmlCharacters.isSpace(need(index + 1))) {
       nameEnd(index + 1);
     } else if ("%#(),[]|>".indexOf(c) < 0) {
       throw fault(XmlFault.INVALID, index);
     }
+  }
+
+  /** Where the mark is that ends a literal in declarations, which must not touch more text. */
+  int literalEnd(int index) {
+    int end = needPart(String.valueOf(text.charAt(index)), index + 1);
+    check(index + 1, end);
+    char next = need(end + 1);
+    if (!XmlCharacters.isSpace(next) && ">%[".indexOf(next) < 0) {
+      throw fault(XmlFault.INVALID, end + 1);
+    }
+    return end;
   }
 
   /** The end of a name in declarations, which must not touch what is no sign of them. */
