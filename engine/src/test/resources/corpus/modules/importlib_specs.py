@@ -58,3 +58,18 @@ try:
 except ValueError as error:
     print(error)
 print(list(entry_points(group="no.such.group")))
+
+# A module that runs again stays where it was known.
+import json.decoder
+print(importlib.reload(json.decoder) is json.decoder is sys.modules["json.decoder"])
+spec = importlib.util.find_spec("json.decoder")
+copy = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(copy)
+print(copy is json.decoder, sys.modules["json.decoder"] is json.decoder)
+for resolve in (importlib.util.resolve_name, importlib.import_module):
+    for name, package in ((".decoder", "json"), ("..decoder", "json"), ("..", "json.a"), (".x", "")):
+        try:
+            found = resolve(name, package)
+            print(getattr(found, "__name__", found))
+        except (ImportError, TypeError) as error:
+            print(type(error).__name__, error)

@@ -14,19 +14,24 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 
 def import_module(name, package=None):
     """The module of a name, which may be relative to a package."""
-    level = len(name) - len(name.lstrip("."))
-    if level:
+    if name.startswith("."):
         if not package:
             raise TypeError(
                 "the 'package' argument is required to perform a relative import for "
                 f"{name!r}")
-        parts = package.split(".")
-        if level > len(parts):
-            raise ImportError("attempted relative import beyond top-level package")
-        base = ".".join(parts[:len(parts) - level + 1])
-        name = f"{base}.{name[level:]}" if name[level:] else base
+        name = _absolute(name, package)
     _import(name)
     return sys.modules[name]
+
+
+def _absolute(name, package):
+    """The full name of a module whose name begins with dots, seen from a package."""
+    rest = name.lstrip(".")
+    level = len(name) - len(rest)
+    parts = package.rsplit(".", level - 1)
+    if len(parts) < level:
+        raise ImportError("attempted relative import beyond top-level package")
+    return f"{parts[0]}.{rest}" if rest else parts[0]
 
 
 def invalidate_caches():
@@ -35,14 +40,20 @@ def invalidate_caches():
 
 def _run_anew(name):
     """A module run once more, beside the one that is known."""
-    known = sys.modules.pop(name, None)
+    around, _, last = name.rpartition(".")
+    places = [(sys.modules, name)]
+    if around:
+        places.append((vars(import_module(around)), last))
+    known = [names.get(key) for names, key in places]
+    sys.modules.pop(name, None)
     try:
         return import_module(name)
     finally:
-        if known is None:
-            sys.modules.pop(name, None)
-        else:
-            sys.modules[name] = known
+        for (names, key), module in zip(places, known):
+            if module is None:
+                names.pop(key, None)
+            else:
+                names[key] = module
 
 
 def reload(module):
@@ -52,12 +63,5 @@ def reload(module):
         raise TypeError("reload() argument must be a module")
     if sys.modules.get(name) is not module:
         raise ImportError(f"module {name} not in sys.modules", name=name)
-    del sys.modules[name]
-    try:
-        new = import_module(name)
-    except BaseException:
-        sys.modules[name] = module
-        raise
-    module.__dict__.update(new.__dict__)
-    sys.modules[name] = module
+    module.__dict__.update(_run_anew(name).__dict__)
     return module

@@ -4,7 +4,7 @@ import sys
 from types import ModuleType
 
 import _imports
-from importlib import _run_anew, import_module
+from importlib import _absolute, _run_anew, import_module
 from .abc import Loader
 from .machinery import ModuleSpec
 
@@ -34,17 +34,12 @@ _KNOWN = _Known()
 
 def resolve_name(name, package):
     """A name that may be relative to a package, as an absolute one."""
-    level = len(name) - len(name.lstrip("."))
-    if not level:
+    if not name.startswith("."):
         return name
     if not package:
         raise ImportError(
             f"no package specified for {name!r} (required for relative module names)")
-    parts = package.rsplit(".", level - 1)
-    if len(parts) < level:
-        raise ImportError("attempted relative import beyond top-level package")
-    rest = name[level:]
-    return f"{parts[0]}.{rest}" if rest else parts[0]
+    return _absolute(name, package)
 
 
 def find_spec(name, package=None):
