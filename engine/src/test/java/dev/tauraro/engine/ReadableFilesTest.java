@@ -69,6 +69,21 @@ final class ReadableFilesTest {
   }
 
   @Test
+  void readsConfigurations() throws IOException {
+    Files.writeString(shared.resolve("app.ini"), "[server]\nport = 80\n");
+    assertThat(
+            eval(
+                """
+                import configparser
+                parser = configparser.ConfigParser()
+                names = [shared + '/app.ini', shared + '/none.ini', folder + '/secret.txt']
+                [parser.read(names) == names[:1], parser.read(pathlib.Path(names[1])),
+                 parser.getint('server', 'port')]
+                """))
+        .isEqualTo(List.of(true, List.of(), 80L));
+  }
+
+  @Test
   void linesOfLongFilesTakeTimeInProportion() throws IOException {
     String line = "a line of some length\n";
     Files.writeString(shared.resolve("long.txt"), line.repeat(20_000));

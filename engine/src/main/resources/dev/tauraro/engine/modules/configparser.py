@@ -372,8 +372,20 @@ class RawConfigParser(MutableMapping):
         return list(self._dict([*self._sections[section].items(), *self._defaults.items()]))
 
     def read(self, filenames, encoding=None):
-        """There are no files here: none can be read."""
-        return []
+        """Read the files that can be opened; returns their names."""
+        from os import PathLike, fspath
+        if isinstance(filenames, (str, bytes, PathLike)):
+            filenames = [filenames]
+        done = []
+        for name in map(fspath, filenames):
+            try:
+                file = open(name, encoding=encoding)
+            except OSError:
+                continue
+            with file:
+                self._read(file, name)
+            done.append(name)
+        return done
 
     def read_file(self, f, source=None):
         self._read(f, getattr(f, "name", "<???>") if source is None else source)

@@ -1,4 +1,4 @@
-"""Types of contents, guessed from names. There are no files here that list more of them."""
+"""Types of contents, guessed from names, without the lists that a system may have."""
 
 import os
 import posixpath

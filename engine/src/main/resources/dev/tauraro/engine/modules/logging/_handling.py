@@ -183,10 +183,10 @@ class StreamHandler(Handler):
 
 
 class FileHandler(StreamHandler):
-    """There are no files here."""
+    """Writes records to a file, where one can be opened for that."""
 
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-        raise PermissionError(1, "there are no files here", filename)
+        super().__init__(open(filename, mode, encoding=encoding, errors=errors))
 
 
 class _StderrHandler(StreamHandler):

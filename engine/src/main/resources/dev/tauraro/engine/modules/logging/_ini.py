@@ -6,9 +6,9 @@ import logging.handlers
 from logging.config import _resolve
 
 
-def apply(source, defaults, existing, disable):
+def apply(source, encoding, defaults, existing, disable):
     """Make the formatters, handlers and loggers that are listed."""
-    parser = _parser(source, defaults)
+    parser = _parser(source, encoding, defaults)
     formatters = {
         name: _formatter(parser, "formatter_" + name)
         for name in _listed(parser["formatters"]["keys"])}
@@ -27,14 +27,15 @@ def apply(source, defaults, existing, disable):
     existing.finish(disable)
 
 
-def _parser(source, defaults):
+def _parser(source, encoding, defaults):
     if isinstance(source, configparser.RawConfigParser):
         return source
-    if not hasattr(source, "readline"):
-        raise FileNotFoundError(f"{source} doesn't exist")
     parser = configparser.ConfigParser(defaults)
     try:
-        parser.read_file(source)
+        if hasattr(source, "readline"):
+            parser.read_file(source)
+        elif not parser.read(source, encoding):
+            raise FileNotFoundError(f"{source} doesn't exist")
     except configparser.ParsingError as error:
         raise RuntimeError(f"{source} is invalid: {error}")
     return parser

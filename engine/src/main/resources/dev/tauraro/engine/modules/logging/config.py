@@ -13,7 +13,7 @@ def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=Non
     """Set up logging as a configuration in the manner of ini files says."""
     from logging._ini import apply
     _clear_handlers()
-    apply(fname, defaults, _Existing(), disable_existing_loggers)
+    apply(fname, encoding, defaults, _Existing(), disable_existing_loggers)
 
 
 def valid_ident(s):
@@ -173,10 +173,11 @@ class BaseConfigurator:
 
     def configure_custom(self, config):
         """What a factory makes of the other settings."""
+        return _make(self._factory(config), config)
+
+    def _factory(self, config):
         factory = config.pop("()")
-        if not callable(factory):
-            factory = self.resolve(factory)
-        return _make(factory, config)
+        return factory if callable(factory) else self.resolve(factory)
 
     def as_tuple(self, value):
         return tuple(value) if isinstance(value, list) else value
@@ -323,9 +324,7 @@ class DictConfigurator(BaseConfigurator):
         level = config.pop("level", None)
         filters = config.pop("filters", None)
         if "()" in config:
-            factory = config.pop("()")
-            if not callable(factory):
-                factory = self.resolve(factory)
+            factory = self._factory(config)
         else:
             factory = self.resolve(config.pop("class"))
             if issubclass(factory, logging.handlers.MemoryHandler) and "target" in config:
