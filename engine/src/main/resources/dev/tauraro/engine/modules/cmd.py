@@ -138,9 +138,7 @@ class Cmd:
         elif hasattr(self, "help_" + arg):
             getattr(self, "help_" + arg)()
         else:
-            text = getattr(getattr(self, "do_" + arg, None), "__doc__", None)
-            if not hasattr(self, "do_" + arg):
-                text = None
+            text = getattr(self, "do_" + arg).__doc__ if hasattr(self, "do_" + arg) else None
             self._say(text or self.nohelp % (arg,))
 
     def _list_topics(self):

@@ -162,9 +162,8 @@ class Sniffer:
                 for line in some:
                     count = line.count(character)
                     known[count] = known.get(count, 0) + 1
-            if not found:
-                found = _steady(counts, start + len(some), delimiters)
-            if len(found) == 1:
+            found = _steady(counts, start + len(some), delimiters)
+            if found:
                 break
         known = [character for character in self.preferred if character in found]
         if known and len(found) > 1:
