@@ -148,6 +148,7 @@ final class DecimalContext extends PyObject {
     copy.emax = 1_999_999_999_999_999_999L;
     copy.clamp = 0;
     copy.traps = 0;
+    copy.flags = 0;
     return copy;
   }
 

@@ -320,7 +320,8 @@ final class DecimalMethods {
           DecimalContext.UNDERFLOW
               | DecimalContext.SUBNORMAL
               | DecimalContext.INEXACT
-              | DecimalContext.ROUNDED);
+              | DecimalContext.ROUNDED
+              | (result.isZero() ? DecimalContext.CLAMPED : 0));
     }
     return result;
   }

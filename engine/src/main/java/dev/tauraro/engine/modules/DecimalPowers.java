@@ -14,6 +14,15 @@ final class DecimalPowers {
   /** Digits beyond those asked for in inner steps. */
   private static final int GUARD = 12;
 
+  /** Digits of whole numbers up to which their exponentials are within the widest context. */
+  private static final int MOST_DIGITS = 20;
+
+  /** Digits of whole numbers whose exponentials Java's decimals hold. */
+  private static final int GREAT_DIGITS = 8;
+
+  /** Exponents that Java's decimals hold with room to spare. */
+  private static final long GREATEST_EXPONENT = 100_000_000;
+
   private DecimalPowers() {}
 
   private static BigDecimal java(PyDecimal value) {
@@ -28,7 +37,11 @@ final class DecimalPowers {
 
   /** A result that is not exact: rounded as if it had digits without end. */
   private static PyDecimal inexact(BigDecimal value, DecimalContext c) {
-    PyDecimal plain = PyDecimal.of(value);
+    return inexact(PyDecimal.of(value), c);
+  }
+
+  private static PyDecimal inexact(PyDecimal value, DecimalContext c) {
+    PyDecimal plain = value;
     long wanted = c.precision + GUARD / 2;
     if (plain.digits() < wanted) {
       long shift = wanted - plain.digits();
@@ -55,13 +68,11 @@ final class DecimalPowers {
     Mode mode = c.rounding;
     c.rounding = Mode.ROUND_HALF_EVEN;
     try {
-      if (value.adjusted() > 20 || value.adjusted() > 6 && !isSmall(value, c)) {
-        return value.negative
-            ? c.fix(PyDecimal.finite(false, BigInteger.ONE, c.etiny() - 1))
-            : c.fix(PyDecimal.finite(false, BigInteger.ONE, c.emax + 1));
+      if (value.adjusted() > MOST_DIGITS || value.adjusted() > 6 && !isSmall(value, c)) {
+        return outOfRange(!value.negative, false, c);
       }
       if (value.adjusted() < -c.precision - 2) {
-        return nearOne(value, c);
+        return nearOne(value.negative, false, c);
       }
       return inexact(exp(java(value), c.precision + GUARD), c);
     } finally {
@@ -73,14 +84,30 @@ final class DecimalPowers {
     return java(value).abs().compareTo(BigDecimal.valueOf(3 * (c.emax - c.etiny()))) < 0;
   }
 
-  /** One, with a difference too small to be seen. */
-  private static PyDecimal nearOne(PyDecimal value, DecimalContext c) {
-    BigInteger scale = DecimalContext.powerOfTen(c.precision + 1);
-    BigInteger near = value.negative ? scale.subtract(BigInteger.ONE) : scale.add(BigInteger.ONE);
-    return c.fix(PyDecimal.finite(false, near, -c.precision - 1));
+  /** A result too large for the context, or too small. */
+  private static PyDecimal outOfRange(boolean large, boolean negative, DecimalContext c) {
+    return c.fix(PyDecimal.finite(negative, BigInteger.ONE, large ? c.emax + 1 : c.etiny() - 1));
   }
 
-  private static BigDecimal exp(BigDecimal x, long precision) {
+  /** One, with a difference too small to be seen. */
+  private static PyDecimal nearOne(boolean below, boolean negative, DecimalContext c) {
+    BigInteger scale = DecimalContext.powerOfTen(c.precision + 1);
+    BigInteger near = below ? scale.subtract(BigInteger.ONE) : scale.add(BigInteger.ONE);
+    return c.fix(PyDecimal.finite(negative, near, -c.precision - 1));
+  }
+
+  /** The exponential; a power of ten is taken off where Java's exponents would not do. */
+  private static PyDecimal exp(BigDecimal x, long precision) {
+    if (x.precision() - (long) x.scale() <= GREAT_DIGITS) {
+      return PyDecimal.of(series(x, precision));
+    }
+    BigDecimal ten = ln(BigDecimal.TEN, precision + 2 * MOST_DIGITS);
+    BigDecimal tens = x.divide(ten, 0, RoundingMode.FLOOR);
+    PyDecimal rest = PyDecimal.of(series(x.subtract(tens.multiply(ten)), precision));
+    return PyDecimal.finite(false, rest.coefficient, rest.exponent + tens.longValueExact());
+  }
+
+  private static BigDecimal series(BigDecimal x, long precision) {
     int size = Math.max(0, x.precision() - x.scale());
     int halvings = 8 + Math.max(0, (int) (size * 3.4));
     MathContext mc = digits(precision + size + halvings / 3 + 4);
@@ -107,7 +134,7 @@ final class DecimalPowers {
     if (value.isFinite() && DecimalMath.compare(value, PyDecimal.ONE) == 0) {
       return PyDecimal.ZERO;
     }
-    return halfEven(c, () -> inexact(ln(java(value), c.precision + GUARD), c));
+    return halfEven(c, () -> inexact(ln(value, c.precision + GUARD), c));
   }
 
   static PyDecimal log10(PyDecimal value, DecimalContext c) {
@@ -124,7 +151,7 @@ final class DecimalPowers {
         () -> {
           MathContext mc = digits(c.precision + 2 * GUARD);
           BigDecimal quotient =
-              ln(java(value), c.precision + 2 * GUARD)
+              ln(value, c.precision + 2 * GUARD)
                   .divide(ln(BigDecimal.TEN, c.precision + 2 * GUARD), mc);
           return inexact(quotient, c);
         });
@@ -153,6 +180,17 @@ final class DecimalPowers {
       return c.invalid(null);
     }
     return value.isInfinite() ? value : null;
+  }
+
+  private static BigDecimal ln(PyDecimal value, long precision) {
+    if (Math.abs(value.exponent) < GREATEST_EXPONENT) {
+      return ln(java(value), precision);
+    }
+    BigDecimal leading = new BigDecimal(value.coefficient, value.digits() - 1);
+    return ln(leading, precision + MOST_DIGITS)
+        .add(
+            ln(BigDecimal.TEN, precision + MOST_DIGITS)
+                .multiply(BigDecimal.valueOf(value.adjusted())));
   }
 
   /** The natural logarithm of a positive number, by the series of atanh after roots. */
@@ -273,15 +311,16 @@ final class DecimalPowers {
 
   private static PyDecimal finitePower(
       PyDecimal base, PyDecimal exponent, boolean negative, boolean whole, DecimalContext c) {
+    boolean grows = DecimalMath.compare(base, PyDecimal.ONE) > 0 != exponent.negative;
     double size = Math.abs(logarithm(base)) * exponent(exponent);
     if (size > 4.0 * Math.max(c.emax, -c.etiny())) {
-      boolean grows = DecimalMath.compare(base, PyDecimal.ONE) > 0 != exponent.negative;
-      return grows
-          ? c.fix(PyDecimal.finite(negative, BigInteger.ONE, c.emax + 1))
-          : c.fix(PyDecimal.finite(negative, BigInteger.ONE, c.etiny() - 1));
+      return outOfRange(grows, negative, c);
     }
-    if (whole && exponent.adjusted() < 7) {
-      return wholePower(base, java(exponent).intValueExact(), negative, c);
+    if (exponent.adjusted() < -c.precision - 2 * MOST_DIGITS) {
+      return nearOne(!grows, negative, c);
+    }
+    if (whole && exponent.adjusted() < MOST_DIGITS - 2) {
+      return wholePower(base, java(exponent).longValueExact(), negative, c);
     }
     if (!whole) {
       PyDecimal exact = exactRoot(base, exponent, c);
@@ -290,9 +329,15 @@ final class DecimalPowers {
       }
     }
     long digits = c.precision + GUARD + 20;
-    BigDecimal product = ln(java(base), digits).multiply(java(exponent), digits(digits));
-    BigDecimal result = exp(product, c.precision + GUARD);
-    return inexact(negative ? result.negate() : result, c);
+    BigDecimal product = ln(base, digits).multiply(java(exponent), digits(digits));
+    long places = product.precision() - (long) product.scale();
+    if (places > MOST_DIGITS) {
+      return outOfRange(grows, negative, c);
+    }
+    if (places < -c.precision - 2) {
+      return nearOne(!grows, negative, c);
+    }
+    return inexact(exp(product, c.precision + GUARD).withSign(negative), c);
   }
 
   private static double logarithm(PyDecimal value) {
@@ -302,7 +347,10 @@ final class DecimalPowers {
   }
 
   private static double exponent(PyDecimal value) {
-    return value.adjusted() > 300 ? Double.MAX_VALUE : Math.abs(java(value).doubleValue());
+    if (Math.abs(value.adjusted()) > 300) {
+      return value.adjusted() > 0 ? Double.MAX_VALUE : 0;
+    }
+    return Math.abs(java(value).doubleValue());
   }
 
   /**
@@ -310,20 +358,20 @@ final class DecimalPowers {
    * exponent, as the General Decimal Arithmetic's reference does, so that exact results have its
    * exponents.
    */
-  private static PyDecimal wholePower(PyDecimal base, int n, boolean negative, DecimalContext c) {
-    int times = Math.abs(n);
-    int spare = Integer.toString(times).length() + (n < 0 ? 3 : 2);
+  private static PyDecimal wholePower(PyDecimal base, long n, boolean negative, DecimalContext c) {
+    long times = Math.abs(n);
+    int spare = Long.toString(times).length() + (n < 0 ? 3 : 2);
     digits(c.precision + spare);
     DecimalContext wide = c.inner(c.precision + spare, Mode.ROUND_HALF_EVEN);
     PyDecimal factor = n < 0 ? DecimalMath.divide(PyDecimal.ONE, base, wide) : base;
     PyDecimal power = factor;
-    for (int bit = Integer.highestOneBit(times) >> 1; bit > 0; bit >>= 1) {
+    for (long bit = Long.highestOneBit(times) >> 1; bit > 0; bit >>= 1) {
       power = DecimalMath.multiply(power, power, wide);
       if ((times & bit) != 0) {
         power = DecimalMath.multiply(power, factor, wide);
       }
     }
-    c.signal(wide.flags & (DecimalContext.INEXACT | DecimalContext.ROUNDED));
+    c.signal(wide.flags & ~DecimalContext.CLAMPED);
     return c.fix(power.withSign(negative));
   }
 
@@ -335,16 +383,17 @@ final class DecimalPowers {
     }
     DecimalContext wide = c.inner(c.precision + 4, Mode.ROUND_HALF_EVEN);
     PyDecimal root = DecimalMath.sqrt(base, wide);
-    if ((wide.flags & ~c.flags & DecimalContext.INEXACT) != 0
+    if ((wide.flags & DecimalContext.INEXACT) != 0
         || DecimalMath.compare(DecimalMath.multiply(root, root, wide), base) != 0) {
       return null;
     }
     int times = doubled.intValueExact();
-    BigDecimal power = java(PyDecimal.strip(root)).pow(times);
-    if (exponent.negative || power.precision() > c.precision) {
+    PyDecimal stripped = PyDecimal.strip(root);
+    BigInteger power = stripped.coefficient.pow(times);
+    if (exponent.negative || PyDecimal.digits(power) > c.precision) {
       return null;
     }
-    PyDecimal plain = PyDecimal.of(power);
+    PyDecimal plain = PyDecimal.finite(false, power, stripped.exponent * times);
     long pad = c.precision - plain.digits();
     c.signal(DecimalContext.INEXACT | DecimalContext.ROUNDED);
     return c.fix(
