@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.MappingProxy;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
@@ -11,6 +12,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.regex.RegexFlags;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Numbers;
@@ -65,6 +67,7 @@ final class PatternMethods {
         .zero("__repr__", self -> repr(of(self)))
         .zero("__hash__", self -> hash(of(self)))
         .zero("__copy__", self -> self)
+        .zero("__reduce__", self -> reduced(of(self)))
         .one("__deepcopy__", (self, memo) -> self)
         .one("__eq__", PatternMethods::equal)
         .subscripts();
@@ -72,6 +75,14 @@ final class PatternMethods {
   }
 
   private PatternMethods() {}
+
+  /** The function that compiles it again, and its arguments. */
+  private static Object reduced(PyPattern pattern) {
+    Object module = ExecutionContext.current().runner().importModule("re", None.NONE, 0);
+    return PyTuple.of(
+        Access.get(module, "_compile"),
+        PyTuple.of(pattern.source(), (long) pattern.program().flags()));
+  }
 
   private static PyPattern of(Object value) {
     return (PyPattern) value;

@@ -4,6 +4,7 @@ import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
@@ -17,6 +18,7 @@ import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.regex.PatternException;
 import dev.tauraro.engine.regex.Program;
 import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.Warnings;
 import java.util.Arrays;
 
 /** The module {@code _re}: regular expressions, below {@code re}, which adds names for flags. */
@@ -118,7 +120,12 @@ final class ReModule {
   private static PyPattern compile(Object source, Object plain, int flags) {
     boolean bytes = plain instanceof ByteSequence;
     try {
-      Program program = Program.compile(PatternErrors.characters(plain), flags, bytes);
+      Program program =
+          Program.compile(
+              PatternErrors.characters(plain),
+              flags,
+              bytes,
+              text -> Warnings.issue(text, Exceptions.FUTURE_WARNING));
       return new PyPattern(source, bytes, program);
     } catch (PatternException e) {
       throw PatternErrors.of(e, source);

@@ -7,6 +7,7 @@ import dev.tauraro.engine.objects.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Parses a pattern. */
 final class PatternParser {
@@ -14,6 +15,7 @@ final class PatternParser {
 
   private final PatternSource source;
   private final boolean bytes;
+  private final Consumer<String> warnings;
   private final Groups groups = new Groups();
   private final EscapeParser escapes;
   private final GroupParser groupParser;
@@ -28,8 +30,11 @@ final class PatternParser {
    * Starts to parse.
    *
    * @param text the characters or bytes of the pattern
+   * @param warnings told of what may mean something else one day
    */
-  PatternParser(int[] text, int flags, boolean bytes) throws PatternException {
+  PatternParser(int[] text, int flags, boolean bytes, Consumer<String> warnings)
+      throws PatternException {
+    this.warnings = warnings;
     source = new PatternSource(text);
     this.flags = flags;
     this.here = flags;
@@ -130,7 +135,7 @@ final class PatternParser {
       }
       switch (unit) {
         case '[':
-          items.add(new Node.Single(new SetParser(source, escapes).parse(emptySet())));
+          items.add(new Node.Single(new SetParser(source, escapes, warnings).parse(emptySet())));
           break;
         case '.':
           items.add(new Node.Single(has(RegexFlags.DOT_ALL) ? CharSet.ALL : CharSet.NOT_NEWLINE));

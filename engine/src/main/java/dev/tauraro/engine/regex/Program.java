@@ -1,6 +1,7 @@
 package dev.tauraro.engine.regex;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A compiled pattern. */
 public final class Program {
@@ -38,13 +39,20 @@ public final class Program {
   /** How matches begin. */
   record Start(CharSet first, String prefix, int shortest) {}
 
+  /** As {@link #compile(int[], int, boolean, Consumer)}, for patterns of the engine itself. */
+  public static Program compile(int[] text, int flags, boolean bytes) throws PatternException {
+    return compile(text, flags, bytes, warning -> {});
+  }
+
   /**
    * Compiles a pattern.
    *
    * @param text its characters or bytes
+   * @param warnings told of what may mean something else one day
    */
-  public static Program compile(int[] text, int flags, boolean bytes) throws PatternException {
-    PatternParser parser = new PatternParser(text, flags, bytes);
+  public static Program compile(int[] text, int flags, boolean bytes, Consumer<String> warnings)
+      throws PatternException {
+    PatternParser parser = new PatternParser(text, flags, bytes, warnings);
     Node tree = parser.parse();
     Width[] widths = new Width[parser.groupCount() + 1];
     Width width = Width.of(tree, widths);

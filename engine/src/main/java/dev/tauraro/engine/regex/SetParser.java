@@ -3,23 +3,37 @@ package dev.tauraro.engine.regex;
 import static dev.tauraro.engine.regex.PatternSource.END;
 import static dev.tauraro.engine.regex.PatternSource.ESCAPE;
 
+import java.util.function.Consumer;
+
 /** Reads a set of characters in brackets. */
 final class SetParser {
   private static final int NO_CHARACTER = -1;
 
+  /** What may combine sets one day when written twice, and what each would mean. */
+  private static final String OPERATORS = "-&~|";
+
+  private static final String[] MEANINGS = {
+    "set difference", "set intersection", "set symmetric difference", "set union"
+  };
+
   private final PatternSource source;
   private final EscapeParser escapes;
+  private final Consumer<String> warnings;
   private CharSet.Builder set;
 
-  SetParser(PatternSource source, EscapeParser escapes) {
+  SetParser(PatternSource source, EscapeParser escapes, Consumer<String> warnings) {
     this.source = source;
     this.escapes = escapes;
+    this.warnings = warnings;
   }
 
   /** Reads a set after its opening bracket. */
   CharSet parse(CharSet.Builder empty) throws PatternException {
     int start = source.tell() - 1;
     set = empty;
+    if (source.peek() == '[') {
+      warn("nested set", source.tell());
+    }
     boolean negated = source.match('^');
     boolean first = true;
     while (true) {
@@ -29,6 +43,9 @@ final class SetParser {
       }
       if (unit == ']' && !first) {
         return set.build(negated);
+      }
+      if (!first && unit == source.peek() && OPERATORS.indexOf(unit) >= 0) {
+        warn(MEANINGS[OPERATORS.indexOf(unit)], source.tell() - 1);
       }
       first = false;
       int low = memberOf(unit);
@@ -45,8 +62,15 @@ final class SetParser {
         set.range('-', '-');
         return set.build(negated);
       }
+      if (last == '-') {
+        warn(MEANINGS[OPERATORS.indexOf(last)], source.tell() - 2);
+      }
       addRange(low, last, text(unit));
     }
+  }
+
+  private void warn(String meaning, int position) {
+    warnings.accept("Possible " + meaning + " at position " + position);
   }
 
   private static String text(int unit) {

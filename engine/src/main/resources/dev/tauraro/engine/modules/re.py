@@ -32,7 +32,16 @@ def __dir__():
     return sorted([*globals(), *(name for name in _LAZY if name not in globals())])
 
 
+def _compile(pattern, flags):
+    """Makes a pattern again that was pickled."""
+    return compile(pattern, flags)
+
+
 def template(pattern, flags=0):
+    import warnings
+    warnings.warn(
+        "The re.template() function is deprecated as it is an undocumented function without an "
+        "obvious purpose. Use re.compile() instead.", DeprecationWarning)
     return compile(pattern, flags | __getattr__("TEMPLATE"))
 
 
