@@ -1,25 +1,11 @@
 """Hashes with a key."""
 
 import hashlib as _hashlib
+from _operator import _compare_digest as compare_digest
 
 trans_5C = bytes(x ^ 0x5C for x in range(256))
 trans_36 = bytes(x ^ 0x36 for x in range(256))
 digest_size = None
-
-
-def compare_digest(a, b, /):
-    if isinstance(a, str) and isinstance(b, str):
-        if not (a.isascii() and b.isascii()):
-            raise TypeError("comparing strings with non-ASCII characters is not supported")
-        return a == b
-    for value in (a, b):
-        if not isinstance(value, (bytes, bytearray, memoryview)):
-            if isinstance(value, str):
-                raise TypeError("a bytes-like object is required, not 'str'")
-            raise TypeError(
-                "unsupported operand types(s) or combination of types: "
-                f"'{type(a).__name__}' and '{type(b).__name__}'")
-    return bytes(a) == bytes(b)
 
 
 class HMAC:
