@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.builtins.GenericAlias;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
@@ -31,7 +30,7 @@ final class PyContextVar extends PyObject {
     MISSING_TYPE.seal();
     TypeSetup.of(TYPE)
         .maker(PyContextVar::make)
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .subscripts()
         .member("name", self -> of(self).name)
         .zeroOrOne("get", self -> of(self).get(null), (self, other) -> of(self).get(other))
         .one("set", (self, value) -> of(self).set(value))
@@ -40,7 +39,7 @@ final class PyContextVar extends PyObject {
     TYPE.seal();
     TypeSetup.of(TOKEN)
         .maker(PyContextVar::noToken)
-        .classMethod("__class_getitem__", (a, k) -> GenericAlias.of(a[0], a[1]))
+        .subscripts()
         .constant("MISSING", MISSING)
         .constant("__hash__", None.NONE)
         .getter("var", self -> ((Token) self).variable)
