@@ -39,11 +39,22 @@ final class Operators {
       unit.expressions.constant(outermost, folded, target);
       return;
     }
-    Expr first = chain.get(0).left();
-    int left =
-        folded == null
-            ? unit.expressions.operand(first, chain.get(next).right())
-            : unit.expressions.constantTemporary(next == 0 ? first : chain.get(next - 1), folded);
+    Expr.JoinedStr formatted =
+        folded != null && chain.get(next).op() == BinaryOperator.MOD
+            ? PercentTemplate.formatted(chain.get(next), folded)
+            : null;
+    if (formatted != null && next + 1 == chain.size()) {
+      unit.strings.joined(formatted, target);
+      return;
+    }
+    int left;
+    if (formatted != null) {
+      left = registers.take();
+      unit.strings.joined(formatted, left);
+      next++;
+    } else {
+      left = first(chain, next, folded);
+    }
     while (next < chain.size()) {
       Expr.BinOp operation = chain.get(next++);
       int right = unit.expressions.any(operation.right());
@@ -53,6 +64,14 @@ final class Operators {
       left = result;
     }
     registers.release(mark);
+  }
+
+  /** The left side of the operation of a chain that comes next; the others are folded. */
+  private int first(List<Expr.BinOp> chain, int next, Object folded) {
+    Expr first = chain.get(0).left();
+    return folded == null
+        ? unit.expressions.operand(first, chain.get(next).right())
+        : unit.expressions.constantTemporary(next == 0 ? first : chain.get(next - 1), folded);
   }
 
   void unary(Expr.UnaryOp node, int target) {

@@ -17,6 +17,9 @@ public interface Operations {
   /** Calls a special method, found on the type of {@code self}, bound to it. */
   Object callSpecial(Object self, Object function, Object[] arguments, String[] keywords);
 
+  /** {@code operator.index(value)}: Long or BigInteger; null when the value is no integer. */
+  Object indexOrNull(Object value);
+
   /** {@code repr(value)}. */
   Object repr(Object value);
 

@@ -79,24 +79,10 @@ public final class PySlice extends PyObject {
     if (value instanceof Long || value instanceof BigInteger) {
       return value;
     }
-    if (value instanceof Boolean) {
-      return (Boolean) value ? 1L : 0L;
-    }
-    Object method = Types.of(value).lookup("__index__");
-    if (method == null) {
+    Object index = ExecutionContext.current().operations().indexOrNull(value);
+    if (index == null) {
       throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
-    Object index =
-        ExecutionContext.current()
-            .operations()
-            .callSpecial(value, method, Callable.NO_ARGUMENTS, Callable.NO_KEYWORDS);
-    Object plain = ValueInstance.unwrap(index);
-    if (plain instanceof Boolean) {
-      return (Boolean) plain ? 1L : 0L;
-    }
-    if (plain instanceof Long || plain instanceof BigInteger) {
-      return plain;
-    }
-    throw Errors.typeError("__index__ returned non-int (type " + Types.nameOf(index) + ")");
+    return index;
   }
 }

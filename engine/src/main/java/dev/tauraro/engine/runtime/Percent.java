@@ -316,10 +316,8 @@ abstract class Percent {
       return Numbers.truncate((Double) plain);
     }
     PyType type = Types.of(value);
-    Object method = type.lookup("__int__");
-    if (method == null || isString(plain)) {
-      method = type.lookup("__index__");
-    }
+    String name = type.lookup("__int__") == null || isString(plain) ? "__index__" : "__int__";
+    Object method = type.lookup(name);
     Object answer = method == null ? null : answer(method, value);
     if (answer == null || !Numbers.isInt(answer)) {
       throw Errors.typeError(
@@ -328,7 +326,7 @@ abstract class Percent {
               + " format: a real number is required, not "
               + Types.nameOf(value));
     }
-    return Numbers.plainInt(answer);
+    return Warnings.exactInt(name, answer);
   }
 
   /** What a method answers, or null when it raises TypeError. */

@@ -29,6 +29,11 @@ public final class RuntimeOperations implements Operations {
   }
 
   @Override
+  public Object indexOrNull(Object value) {
+    return Numbers.indexOrNull(value);
+  }
+
+  @Override
   public Object repr(Object value) {
     return Text.repr(value);
   }
