@@ -171,7 +171,7 @@ public final class Engine implements AutoCloseable {
 
   /** Compiles for a running script, which sees syntax errors itself. Code is cached by content. */
   Profile compileInside(SourceText source, Host.Mode mode) {
-    String way = mode.key() + SEPARATOR + source.optimization();
+    String way = mode.key() + SEPARATOR + source.settings().key();
     String key = source.name() + SEPARATOR + way + SEPARATOR + source.key();
     Script known = scripts.get(key);
     if (known != null) {
@@ -198,7 +198,8 @@ public final class Engine implements AutoCloseable {
             mode.kind().equals("single"),
             mode.ownNamespace(),
             mode.namedVariables(),
-            mode.traced());
+            mode.traced(),
+            false);
     return mode.kind().equals("eval")
         ? ModuleCompiler.compileExpression(source, options)
         : ModuleCompiler.compileModule(source, options);

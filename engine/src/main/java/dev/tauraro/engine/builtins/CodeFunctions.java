@@ -1,6 +1,5 @@
 package dev.tauraro.engine.builtins;
 
-import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Callable;
@@ -27,6 +26,7 @@ import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.SyntaxErrors;
 import dev.tauraro.engine.runtime.SyntaxWarnings;
+import dev.tauraro.engine.source.CompileSettings;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +102,10 @@ final class CodeFunctions {
     }
     long version = bound[6] == null ? -1 : Numbers.toLong(Numbers.index(bound[6]));
     checkMode(mode, (flags & ONLY_TREE) != 0);
+    boolean inherits = bound[4] == null || Numbers.toInt(bound[4]) == 0;
+    int kept = (int) flags & (CompileSettings.FUTURE | CompileSettings.TOP_LEVEL_AWAIT);
+    CompileSettings settings =
+        new CompileSettings((int) Math.max(0, optimize), kept | (inherits ? inherited() : 0));
     boolean tree = isTree(bound[0]);
     if ((flags & ONLY_TREE) != 0) {
       return tree
@@ -111,16 +115,27 @@ final class CodeFunctions {
               new Object[] {bound[0], Str.of(file), Str.of(mode), flags, version});
     }
     if (tree) {
-      Object[] arguments = {bound[0], Str.of(file), Str.of(mode), optimize};
+      Object[] arguments = {
+        bound[0],
+        Str.of(file),
+        Str.of(mode),
+        (long) settings.optimization(),
+        (long) settings.flags()
+      };
       return Calls.call(ofTrees("_compile"), arguments, Callable.NO_KEYWORDS);
     }
-    return compile(CodeSource.read(bound[0], file, "compile"), mode, (int) optimize);
+    return compile(CodeSource.read(bound[0], file, "compile").with(settings), mode);
   }
 
-  /** A code object for a program, made with a value of {@code optimize}. */
-  static PyCode compile(SourceText source, String mode, int optimize) {
-    SourceText text = optimize > 0 ? source.optimized(optimize) : source;
-    return PyCode.make(issuing(text, new Host.Mode(mode, false, false)).code(), mode, 0);
+  /** A code object for a program. */
+  static PyCode compile(SourceText source, String mode) {
+    return PyCode.make(issuing(source, new Host.Mode(mode, false, false)).code(), mode, 0);
+  }
+
+  /** The future features of the running code, which texts that it compiles have, too. */
+  private static int inherited() {
+    Activation frame = (Activation) ExecutionContext.current().topFrame();
+    return frame == null ? 0 : frame.code().source().features();
   }
 
   private static void checkMode(String mode, boolean asTree) {
@@ -249,7 +264,7 @@ final class CodeFunctions {
     CodeState state;
     if (source instanceof PyCode) {
       PyCode code = (PyCode) source;
-      if (code.unit().kind() != CodeUnit.Kind.MODULE) {
+      if (!code.unit().isModule()) {
         return FunctionMaking.run(code.unit(), globals, closure);
       }
       boolean asMade = !code.mode().isEmpty() && namespace == null && !globals.isNamed();
@@ -266,11 +281,16 @@ final class CodeFunctions {
       SourceText text = CodeSource.read(source, "<string>", mode);
       state =
           issuing(
-              mode.equals("eval") ? new SourceText("<string>", expression(text.text())) : text,
+              (mode.equals("eval") ? new SourceText("<string>", expression(text.text())) : text)
+                  .with(new CompileSettings(0, inherited())),
               new Host.Mode(mode, namespace != null, globals.isNamed()));
     }
     Object value = context.runner().runCode(state, globals, namespace);
-    return source instanceof PyCode && !((PyCode) source).mode().equals("eval") ? None.NONE : value;
+    boolean hasValue =
+        !(source instanceof PyCode)
+            || ((PyCode) source).mode().equals("eval")
+            || state.code().kind().isSuspendable();
+    return hasValue ? value : None.NONE;
   }
 
   /** The text of an expression without the blanks before it; without any text there is no line. */

@@ -42,8 +42,8 @@ public final class CodeSource {
     }
   }
 
-  /** A code object for a program, as {@code compile} makes it with a value of {@code optimize}. */
-  public static Object compile(SourceText source, String mode, int optimize) {
-    return CodeFunctions.compile(source, mode, optimize);
+  /** A code object for a program in a mode of {@code compile}. */
+  public static Object compile(SourceText source, String mode) {
+    return CodeFunctions.compile(source, mode);
   }
 }

@@ -212,7 +212,7 @@ final class CodeType {
   /** What {@code co_flags} says: about parameters, and of what kind the body is. */
   static long flags(CodeUnit unit) {
     boolean function = unit.kind().isFunction();
-    long flags = function ? OPTIMIZED | NEW_LOCALS : 0;
+    long flags = unit.source().features() | (function ? OPTIMIZED | NEW_LOCALS : 0);
     flags |= unit.qualifiedName().contains("<locals>") ? NESTED : 0;
     flags |= unit.parameters().hasVarargs() ? VARARGS : 0;
     flags |= unit.parameters().hasKeywords() ? KEYWORDS : 0;

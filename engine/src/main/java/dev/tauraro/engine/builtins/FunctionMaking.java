@@ -12,6 +12,7 @@ import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -22,9 +23,6 @@ import dev.tauraro.engine.objects.Work;
 final class FunctionMaking {
   private static final Signature FUNCTION =
       Signature.parse("function(code, globals, name=None, argdefs=None, closure=None)");
-
-  /** How a unit of a script is compiled whose module variables are entries of a dict. */
-  private static final Host.Mode NAMED = new Host.Mode("exec", false, true);
 
   private static final int CHARACTERS_PER_STEP = 16;
 
@@ -101,7 +99,7 @@ final class FunctionMaking {
   /** A function of code with these module variables. */
   static PyFunction function(CodeUnit code, Globals globals, Cell[] closure) {
     ExecutionContext context = ExecutionContext.current();
-    if (!code.kind().isFunction()) {
+    if (!code.kind().isFunction() && !code.isModule()) {
       throw Errors.typeError("a function needs the code of a function, not of " + code.name());
     }
     CodeState state = context.runner().state(globals.isNamed() ? named(context, code) : code);
@@ -116,12 +114,19 @@ final class FunctionMaking {
   /** The same code with module variables that are looked up by name. */
   private static CodeUnit named(ExecutionContext context, CodeUnit code) {
     context.budget().charge(code.source().key().length() / CHARACTERS_PER_STEP);
-    CodeUnit all = context.host().compile(code.source(), NAMED).code();
+    CodeUnit all =
+        context.host().compile(code.source(), new Host.Mode(mode(code), false, true)).code();
     CodeUnit found = find(all, code);
     if (found == null) {
       throw Errors.valueError("the source of the code is not known");
     }
     return found;
+  }
+
+  /** The mode in which the program was compiled that a unit is of. */
+  private static String mode(CodeUnit code) {
+    PyObject shown = code.isModule() ? ExecutionContext.current().shownCode(code) : null;
+    return shown == null ? "exec" : ((PyCode) shown).mode();
   }
 
   private static CodeUnit find(CodeUnit unit, CodeUnit wanted) {

@@ -152,6 +152,11 @@ public final class CodeUnit {
     return description.name();
   }
 
+  /** Whether this is the body of a program, also of one that awaits: no other has this name. */
+  public boolean isModule() {
+    return kind == Kind.MODULE || name().equals("<module>");
+  }
+
   public String qualifiedName() {
     return description.qualifiedName();
   }

@@ -258,7 +258,7 @@ final class Assignments {
       }
       registers.release(mark);
     }
-    boolean inFunction = unit.kind.isFunction();
+    boolean inFunction = unit.kind.isFunction() && !unit.isModule();
     if (!inFunction && node.simple() && node.target() instanceof Expr.Name) {
       int annotation = registers.take();
       unit.functions.annotation(node.annotation(), annotation);

@@ -9,24 +9,32 @@ package dev.tauraro.engine.compile;
  * @param namedVariables whether the module's variables are the entries of a dict, which are looked
  *     up by name each time (exec and eval with a dict of the script as globals)
  * @param traced whether each statement is to have an instruction, for functions that trace lines
+ * @param answering whether running it answers the value of its last statement, if that is an
+ *     expression
  */
 public record CompileOptions(
-    boolean interactive, boolean dynamicNamespace, boolean namedVariables, boolean traced) {
+    boolean interactive,
+    boolean dynamicNamespace,
+    boolean namedVariables,
+    boolean traced,
+    boolean answering) {
   /** A module, run once from its beginning to its end. */
-  public static final CompileOptions MODULE = new CompileOptions(false, false, false, false);
+  public static final CompileOptions MODULE = new CompileOptions(false, false, false, false, true);
 
   /** The same for a text that names what traces lines. */
   CompileOptions forText(String text) {
     boolean names =
         text.contains(".settrace(") || text.contains("import settrace") || text.contains("f_trace");
     return names && !traced
-        ? new CompileOptions(interactive, dynamicNamespace, namedVariables, true)
+        ? new CompileOptions(interactive, dynamicNamespace, namedVariables, true, answering)
         : this;
   }
 
   /** Input at a prompt. */
-  public static final CompileOptions INTERACTIVE = new CompileOptions(true, false, false, false);
+  public static final CompileOptions INTERACTIVE =
+      new CompileOptions(true, false, false, false, false);
 
   /** Code for exec or eval with a namespace of its own. */
-  public static final CompileOptions NAMESPACE = new CompileOptions(false, true, false, false);
+  public static final CompileOptions NAMESPACE =
+      new CompileOptions(false, true, false, false, false);
 }

@@ -18,7 +18,7 @@ import java.util.List;
 public final class ModuleCompiler {
   private ModuleCompiler() {}
 
-  /** Compiles a module; it returns the value of its last statement if that is an expression. */
+  /** Compiles a module as a host runs it. */
   public static CodeUnit compileModule(SourceText source) {
     return compileModule(source, CompileOptions.MODULE);
   }
@@ -74,7 +74,7 @@ public final class ModuleCompiler {
       unit.registers.release(value);
     }
     Stmt last = body.isEmpty() ? null : Tries.last(body);
-    if (last instanceof Stmt.ExprStmt exprStmt && !options.interactive()) {
+    if (last instanceof Stmt.ExprStmt exprStmt && options.answering()) {
       unit.statements.all(body.subList(0, body.size() - 1));
       unit.code.emit(last, Op.RETURN, unit.expressions.any(exprStmt.value()), 0, 0);
     } else {

@@ -19,7 +19,7 @@ record ModuleContext(
 
   /** What {@code __debug__} is: whether there are assertions. */
   boolean isDebug() {
-    return source.optimization() == 0;
+    return source.settings().optimization() == 0;
   }
 
   /** Whether annotations are kept as text. */

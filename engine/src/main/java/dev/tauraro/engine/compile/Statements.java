@@ -3,7 +3,6 @@ package dev.tauraro.engine.compile;
 import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Node;
 import dev.tauraro.engine.ast.Stmt;
-import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.Intrinsic;
 import dev.tauraro.engine.bytecode.Op;
 import java.util.List;
@@ -266,7 +265,7 @@ final class Statements implements Stmt.Visitor<Void> {
 
   @Override
   public Void visitExprStmt(Stmt.ExprStmt node) {
-    boolean prints = unit.module.options().interactive() && unit.kind == CodeUnit.Kind.MODULE;
+    boolean prints = unit.module.options().interactive() && unit.isModule();
     if (prints) {
       int mark = registers.mark();
       int value = unit.expressions.temporary(node.value());

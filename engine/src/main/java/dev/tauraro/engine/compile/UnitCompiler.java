@@ -60,10 +60,10 @@ final class UnitCompiler {
     this.parent = parent;
     this.scope = module.scopes().scope(node);
     this.kind = kind;
-    this.name = kind == CodeUnit.Kind.MODULE ? "<module>" : scope.name();
+    this.name = isModule() ? "<module>" : scope.name();
     this.qualifiedName = qualify();
     this.parameters = parameters;
-    this.firstLine = kind == CodeUnit.Kind.MODULE ? 1 : module.source().line(node.start());
+    this.firstLine = isModule() ? 1 : module.source().line(node.start());
     this.variables = new Variables(this);
     this.registers =
         new RegisterStack(
@@ -90,7 +90,16 @@ final class UnitCompiler {
   }
 
   static UnitCompiler module(ModuleContext module, Node tree) {
-    return new UnitCompiler(null, module, tree, CodeUnit.Kind.MODULE, CodeUnit.Parameters.NONE);
+    CodeUnit.Kind kind =
+        module.source().mayAwait() && module.scopes().scope(tree).awaits()
+            ? CodeUnit.Kind.COROUTINE
+            : CodeUnit.Kind.MODULE;
+    return new UnitCompiler(null, module, tree, kind, CodeUnit.Parameters.NONE);
+  }
+
+  /** Whether this is the body of a program. */
+  boolean isModule() {
+    return parent == null;
   }
 
   static UnitCompiler classBody(UnitCompiler parent, Stmt.ClassDef node) {
@@ -127,7 +136,7 @@ final class UnitCompiler {
   }
 
   private String qualify() {
-    if (parent == null || parent.kind == CodeUnit.Kind.MODULE) {
+    if (parent == null || parent.isModule()) {
       return name;
     }
     boolean defined = scope.kind() == Scope.Kind.FUNCTION || scope.kind() == Scope.Kind.CLASS;
@@ -196,7 +205,7 @@ final class UnitCompiler {
   /** The docstring of a body, or null. */
   String docstring(List<Stmt> body) {
     if (!body.isEmpty()
-        && module.source().optimization() < 2
+        && module.source().settings().optimization() < 2
         && body.get(0) instanceof Stmt.ExprStmt) {
       Expr value = ((Stmt.ExprStmt) body.get(0)).value();
       if (value instanceof Expr.Constant constant && constant.value() instanceof String) {

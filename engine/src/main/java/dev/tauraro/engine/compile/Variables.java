@@ -129,7 +129,7 @@ final class Variables {
   /** Module-level names are module variables unless a namespace is given when the code runs. */
   private Binding binding(String name) {
     Binding binding = scope.binding(name);
-    boolean ofModule = unit.kind == CodeUnit.Kind.MODULE && binding == Binding.NAME;
+    boolean ofModule = unit.isModule() && binding == Binding.NAME;
     return ofModule && !unit.module.options().dynamicNamespace() ? Binding.GLOBAL : binding;
   }
 

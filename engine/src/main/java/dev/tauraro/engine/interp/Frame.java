@@ -203,7 +203,7 @@ public final class Frame implements Activation {
     if (code.kind() == CodeUnit.Kind.CLASS || namespace != null) {
       return namespace;
     }
-    if (code.kind() == CodeUnit.Kind.MODULE) {
+    if (code.isModule()) {
       return globalTable.dict();
     }
     PyDict locals = new PyDict();
@@ -223,7 +223,7 @@ public final class Frame implements Activation {
 
   @Override
   public boolean anyVariable(Predicate<Object> test) {
-    boolean module = code.kind() == CodeUnit.Kind.MODULE;
+    boolean module = code.isModule();
     Work.elements(module ? globals.length : r.length + cells.length);
     if (module) {
       for (GlobalCell cell : globals) {

@@ -198,7 +198,21 @@ public final class Interpreter implements FunctionRunner {
 
   @Override
   public Object runCode(CodeState code, Globals globals, Object namespace) {
-    return runIn((Profile) code, globals, ExecutionContext.current(), namespace);
+    ExecutionContext context = ExecutionContext.current();
+    if (!code.code().kind().isSuspendable()) {
+      return runIn((Profile) code, globals, context, namespace);
+    }
+    GlobalNames names = code.code().globals();
+    context.setVariables(names, globals);
+    Frame frame =
+        new Frame(
+            new PyFunction(
+                code,
+                new PyFunction.Environment(globals, globals.link(names), NO_CELLS, context),
+                NO_VALUES,
+                null));
+    frame.namespace = namespace;
+    return CallOps.start(frame);
   }
 
   @Override

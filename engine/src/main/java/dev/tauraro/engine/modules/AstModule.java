@@ -20,6 +20,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.SyntaxErrors;
+import dev.tauraro.engine.source.CompileSettings;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import dev.tauraro.engine.syntax.Parser;
@@ -50,7 +51,7 @@ final class AstModule {
 
   /**
    * Code from a tree that is made of the objects of {@code ast}: the tree, the name of the file,
-   * the mode and how much to optimize.
+   * the mode, how much to optimize, and the flags.
    */
   private static Object compile(Object[] arguments) {
     Object tree = arguments[0];
@@ -64,7 +65,9 @@ final class AstModule {
     Node program = kind.equals("eval") ? reader.expression(tree) : reader.module(tree, wanted);
     SourceText source =
         SourceText.ofTree(Str.java(arguments[1]), TreePlaces.WIDTH, program, reader.key());
-    return CodeSource.compile(source, kind, (int) Numbers.toLong(arguments[3]));
+    CompileSettings settings =
+        new CompileSettings(Numbers.toInt(arguments[3]), Numbers.toInt(arguments[4]));
+    return CodeSource.compile(source.with(settings), kind);
   }
 
   private static boolean isNamed(Object tree, String wanted) {

@@ -48,7 +48,7 @@ public final class PassedActivation implements Activation {
 
   @Override
   public Object locals() {
-    return code.kind() == CodeUnit.Kind.MODULE ? globals.dict() : new PyDict();
+    return code.isModule() ? globals.dict() : new PyDict();
   }
 
   @Override

@@ -227,6 +227,10 @@ final class ContextChecks extends TreeWalker {
 
   // --- generators and coroutines ---
 
+  private boolean mayAwait() {
+    return place == Place.ASYNC_FUNCTION || place == Place.MODULE && table.source().mayAwait();
+  }
+
   @Override
   public Void visitYield(Expr.Yield node) {
     if (!place.isFunctionLike()) {
@@ -247,9 +251,9 @@ final class ContextChecks extends TreeWalker {
 
   @Override
   public Void visitAwait(Expr.Await node) {
-    if (!place.isFunctionLike()) {
+    if (!place.isFunctionLike() && !mayAwait()) {
       table.error("'await' outside function", node);
-    } else if (place != Place.ASYNC_FUNCTION && place != Place.COMPREHENSION) {
+    } else if (!mayAwait() && place != Place.COMPREHENSION) {
       table.error("'await' outside async function", node);
     }
     return super.visitAwait(node);
@@ -257,7 +261,7 @@ final class ContextChecks extends TreeWalker {
 
   @Override
   public Void visitAsyncFor(Stmt.AsyncFor node) {
-    if (place != Place.ASYNC_FUNCTION) {
+    if (!mayAwait()) {
       table.error("'async for' outside async function", node);
     }
     return super.visitAsyncFor(node);
@@ -265,7 +269,7 @@ final class ContextChecks extends TreeWalker {
 
   @Override
   public Void visitAsyncWith(Stmt.AsyncWith node) {
-    if (place != Place.ASYNC_FUNCTION) {
+    if (!mayAwait()) {
       table.error("'async with' outside async function", node);
     }
     return super.visitAsyncWith(node);
@@ -274,7 +278,7 @@ final class ContextChecks extends TreeWalker {
   @Override
   void comprehension(Expr node, List<Expr> results, List<Comprehension> generators) {
     boolean generator = node instanceof Expr.GeneratorExp;
-    boolean allowed = place == Place.ASYNC_FUNCTION || place == Place.COMPREHENSION;
+    boolean allowed = mayAwait() || place == Place.COMPREHENSION;
     if (table.scope(node).awaits && !generator && !allowed) {
       table.error("asynchronous comprehension outside of an asynchronous function", node);
     }

@@ -3,6 +3,7 @@ package dev.tauraro.engine.scope;
 import dev.tauraro.engine.ast.Alias;
 import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Stmt;
+import dev.tauraro.engine.source.CompileSettings;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class FutureChecks {
     for (Alias alias : node.names()) {
       String feature = alias.name();
       if (feature.equals("annotations")) {
-        table.postponeAnnotations();
+        table.source().addFeature(CompileSettings.ANNOTATIONS);
       } else if (feature.equals("braces")) {
         table.error("not a chance", node);
       } else if (!FEATURES.contains(feature)) {

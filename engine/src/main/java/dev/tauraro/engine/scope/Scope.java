@@ -162,6 +162,11 @@ public final class Scope {
     return needsClassCell;
   }
 
+  /** Whether there is an {@code await}, or what awaits without naming it. */
+  public boolean awaits() {
+    return awaits;
+  }
+
   /** Whether a call makes a generator: there is a {@code yield}, and it is not async. */
   public boolean isGenerator() {
     return (yields || isGeneratorExpression()) && !isAsynchronous();

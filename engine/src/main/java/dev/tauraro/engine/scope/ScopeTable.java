@@ -1,6 +1,7 @@
 package dev.tauraro.engine.scope;
 
 import dev.tauraro.engine.ast.Node;
+import dev.tauraro.engine.source.CompileSettings;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
@@ -17,7 +18,6 @@ public final class ScopeTable {
   private final SourceText source;
   private final Set<Node> futureImports = Collections.newSetFromMap(new IdentityHashMap<>());
   private Scope top;
-  private boolean postponedAnnotations;
 
   ScopeTable(SourceText source) {
     this.source = source;
@@ -39,11 +39,7 @@ public final class ScopeTable {
 
   /** Whether annotations are kept as text, because the module imports that from the future. */
   public boolean postponedAnnotations() {
-    return postponedAnnotations;
-  }
-
-  void postponeAnnotations() {
-    postponedAnnotations = true;
+    return (source.features() & CompileSettings.ANNOTATIONS) != 0;
   }
 
   void acceptFuture(Node node) {

@@ -348,6 +348,18 @@ final class SymbolCollector extends TreeWalker {
     return null;
   }
 
+  @Override
+  public Void visitAsyncFor(Stmt.AsyncFor node) {
+    scope.awaits = true;
+    return super.visitAsyncFor(node);
+  }
+
+  @Override
+  public Void visitAsyncWith(Stmt.AsyncWith node) {
+    scope.awaits = true;
+    return super.visitAsyncWith(node);
+  }
+
   // --- comprehensions ---
 
   @Override

@@ -10,12 +10,13 @@ public final class SourceText {
   private final String name;
   private final Object tree;
   private final String key;
-  private final int optimization;
+  private final CompileSettings settings;
 
   /** The text where it is made at its first use, else null. */
   private final byte[] utf8;
 
   private final Set<Diagnostic> warnings = new LinkedHashSet<>();
+  private volatile int imported;
   private String text;
   private LineMap lines;
 
@@ -30,18 +31,19 @@ public final class SourceText {
     this.utf8 = utf8;
     this.tree = tree;
     this.key = key;
-    this.optimization = 0;
+    this.settings = CompileSettings.NONE;
   }
 
   /** The same text or tree, with another name or compiled in another way. */
-  private SourceText(SourceText same, String name, int optimization) {
+  private SourceText(SourceText same, String name, CompileSettings settings) {
     this.name = name;
     this.text = same.text;
     this.utf8 = same.utf8;
     this.tree = same.tree;
     this.key = same.key;
     this.lines = same.lines;
-    this.optimization = optimization;
+    this.imported = same.imported;
+    this.settings = settings;
   }
 
   /** A source whose text is rarely looked at. */
@@ -62,17 +64,31 @@ public final class SourceText {
 
   /** The same program under another name. */
   public SourceText named(String other) {
-    return new SourceText(this, other, optimization);
+    return new SourceText(this, other, settings);
   }
 
-  /** The same program as {@code compile} makes it with a value of {@code optimize} above 0. */
-  public SourceText optimized(int level) {
-    return new SourceText(this, name, level);
+  /** The same program compiled with settings. */
+  public SourceText with(CompileSettings wanted) {
+    return wanted.equals(settings) ? this : new SourceText(this, name, wanted);
   }
 
-  /** 1 when the program is without assertions, 2 when it is without docstrings, too; else 0. */
-  public int optimization() {
-    return optimization;
+  public CompileSettings settings() {
+    return settings;
+  }
+
+  /** The future features of the program, as bits of {@code co_flags}. */
+  public int features() {
+    return settings.flags() & CompileSettings.FUTURE | imported;
+  }
+
+  /** Whether the program may await outside functions. */
+  public boolean mayAwait() {
+    return (settings.flags() & CompileSettings.TOP_LEVEL_AWAIT) != 0;
+  }
+
+  /** Notes that the text imports a future feature. */
+  public void addFeature(int bit) {
+    imported |= bit;
   }
 
   /** The tree that the program was given as; null for a text. */
