@@ -37,6 +37,10 @@ final class ByteArrayMethods {
               if (bytes == null) {
                 throw Errors.typeError("can't concat " + Types.nameOf(other) + " to bytearray");
               }
+              if (other == self && bytes.size() > 0) {
+                // CPython takes it for its own view, which keeps its size.
+                throw PyByteArray.viewed();
+              }
               append((PyByteArray) self, bytes.toByteArray());
               return self;
             })

@@ -105,7 +105,7 @@ public final class BytesTypes {
 
   /** The bytes that a value stands for: itself, so many zeros, or the ints of an iterable. */
   private static byte[] content(Object source, String type) {
-    if (hasBytesMethod(source) && !(source instanceof PyBytes)) {
+    if (type.equals("bytes") && hasBytesMethod(source) && !(source instanceof PyBytes)) {
       Object made = Access.callSpecial(source, "__bytes__");
       ByteSequence bytes = BytesArguments.bytesOrNull(made);
       if (bytes == null) {

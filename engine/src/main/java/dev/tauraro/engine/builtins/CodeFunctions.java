@@ -212,22 +212,24 @@ final class CodeFunctions {
     if (closure != null && !(bound[0] instanceof PyCode)) {
       throw Errors.typeError("closure can only be used when source is a code object");
     }
+    boolean exec = mode.equals("exec");
+    boolean wrongGlobals = !isAbsent(bound[1]) && !(bound[1] instanceof PyDict);
+    if (wrongGlobals && exec) {
+      throw Errors.typeError("exec() globals must be a dict, not " + Types.nameOf(bound[1]));
+    }
     if (locals != null && Types.of(locals).lookup("__getitem__") == null) {
       throw Errors.typeError(
-          mode.equals("exec")
+          exec
               ? "locals must be a mapping or None, not " + Types.nameOf(locals)
               : "locals must be a mapping");
+    }
+    if (wrongGlobals) {
+      throw Errors.typeError("globals must be a dict");
     }
     if (isAbsent(bound[1])) {
       Globals globals = frame.globals();
       Object namespace = locals == null ? frame.locals() : locals;
       return run(bound[0], mode, globals, namespace == globals.dict() ? null : namespace, closure);
-    }
-    if (!(bound[1] instanceof PyDict)) {
-      throw Errors.typeError(
-          mode.equals("eval")
-              ? "globals must be a dict"
-              : "exec() globals must be a dict, not " + Types.nameOf(bound[1]));
     }
     PyDict dict = (PyDict) bound[1];
     // A module body asks a dict of a derived type as it would ask any mapping.
@@ -333,12 +335,14 @@ final class CodeFunctions {
     if (!Str.is(bound[0])) {
       throw Errors.typeError("module name must be a string");
     }
+    long level = bound[4] == null ? 0 : Numbers.toLong(Numbers.index(bound[4]));
+    if (level < 0) {
+      throw Errors.valueError("level must be >= 0");
+    }
     Object[] wanted = isAbsent(bound[3]) ? new Object[0] : Iteration.toArray(bound[3]);
     return ExecutionContext.current()
         .runner()
         .importModule(
-            Str.java(bound[0]),
-            wanted.length == 0 ? None.NONE : PyTuple.of(wanted.clone()),
-            bound[4] == null ? 0 : Numbers.toLong(Numbers.index(bound[4])));
+            Str.java(bound[0]), wanted.length == 0 ? None.NONE : PyTuple.of(wanted.clone()), level);
   }
 }

@@ -21,6 +21,10 @@ final class EnumerateType {
     if (arguments.length == 0) {
       throw Errors.typeError("enumerate() missing required argument 'iterable'");
     }
+    if (keywords.length == 1 && arguments.length == 1 && !keywords[0].equals("iterable")) {
+      throw Errors.typeError(
+          "'" + keywords[0] + "' is an invalid keyword argument for enumerate()");
+    }
     Object[] bound = NEW.bind(arguments, keywords);
     Object start = bound[1] == null ? 0L : Numbers.index(bound[1]);
     return new EnumerateIterator(type, Iteration.iterate(bound[0]), start);

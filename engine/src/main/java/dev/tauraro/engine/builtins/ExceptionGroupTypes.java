@@ -62,7 +62,7 @@ final class ExceptionGroupTypes {
     if (arguments.length != 2 || keywords.length > 0) {
       throw Errors.typeError(
           "BaseExceptionGroup.__new__() takes exactly 2 arguments ("
-              + arguments.length
+              + (arguments.length - keywords.length)
               + " given)");
     }
     if (!Str.is(Str.unwrap(arguments[0]))) {

@@ -141,7 +141,7 @@ final class ObjectType {
     String name = Str.java(type.qualifiedName());
     return module != null && Str.is(module) && !Str.java(module).equals("builtins")
         ? Str.java(module) + "." + name
-        : name;
+        : type.name();
   }
 
   private static Object compare(Comparison relation, Object a, Object b) {

@@ -210,7 +210,10 @@ final class PropertyTypes {
     TypeSetup.of(type)
         .maker(
             (asked, arguments, keywords) -> {
-              if (arguments.length != 1 || keywords.length > 0) {
+              if (keywords.length > 0) {
+                throw Errors.typeError(type.name() + "() takes no keyword arguments");
+              }
+              if (arguments.length != 1) {
                 throw Errors.typeError(
                     type.name() + " expected 1 argument, got " + arguments.length);
               }

@@ -69,7 +69,8 @@ public final class Signature {
     int given = arguments.length - keywordNames.length - skip;
     int count = names.size();
     Object[] bound = new Object[count + (varargs ? 1 : 0) + (keywords ? 1 : 0)];
-    if (given > positional && !varargs) {
+    boolean all = !varargs && !keywords && !isPositionalOnly();
+    if (given > positional && !varargs || all && given + keywordNames.length > count) {
       throw tooMany(given, keywordNames.length);
     }
     System.arraycopy(arguments, skip, bound, 0, Math.min(given, positional));
@@ -83,31 +84,37 @@ public final class Signature {
     if (keywords) {
       bound[bound.length - 1] = others;
     }
+    ScriptRaise wrong = null;
     for (int i = 0; i < keywordNames.length; i++) {
-      bindKeyword(bound, others, keywordNames[i], arguments[skip + given + i]);
+      ScriptRaise found = bindKeyword(bound, others, keywordNames[i], arguments[skip + given + i]);
+      wrong = wrong == null ? found : wrong;
     }
     for (int i = 0; i < count; i++) {
       if (bound[i] == null && !optional.get(i)) {
-        throw missing(i, given);
+        throw wrong != null && isPositionalOnly() ? wrong : missing(i, given);
       }
+    }
+    if (wrong != null) {
+      throw wrong;
     }
     return bound;
   }
 
-  private void bindKeyword(Object[] bound, PyDict others, String name, Object value) {
+  /** Binds a keyword; answers what is wrong with it, which an absent argument comes before. */
+  private ScriptRaise bindKeyword(Object[] bound, PyDict others, String name, Object value) {
     int index = names.indexOf(name);
     if (index < positionalOnly) {
       if (others != null) {
         others.store(Str.of(name), value);
-        return;
+        return null;
       }
-      throw isPositionalOnly()
+      return isPositionalOnly()
           ? Errors.typeError(function + "() takes no keyword arguments")
           : Errors.typeError(
               "'" + name + "' is an invalid keyword argument for " + function + "()");
     }
     if (bound[index] != null) {
-      throw Errors.typeError(
+      return Errors.typeError(
           "argument for "
               + function
               + "() given by name ('"
@@ -117,6 +124,7 @@ public final class Signature {
               + ")");
     }
     bound[index] = value;
+    return null;
   }
 
   private boolean isPositionalOnly() {

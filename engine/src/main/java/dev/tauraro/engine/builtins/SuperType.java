@@ -20,7 +20,13 @@ final class SuperType {
 
   static void install() {
     TypeSetup.of(Types.SUPER)
-        .maker((type, arguments, keywords) -> of(type, make(arguments)))
+        .maker(
+            (type, arguments, keywords) -> {
+              if (keywords.length > 0) {
+                throw Errors.typeError("super() takes no keyword arguments");
+              }
+              return of(type, make(arguments));
+            })
         .each(
             SuperType::add,
             "__init__",
@@ -66,7 +72,7 @@ final class SuperType {
 
   private static PySuper make(Object[] arguments) {
     if (arguments.length > 2) {
-      throw Errors.typeError("super expected at most 2 arguments, got " + arguments.length);
+      throw Errors.typeError("super() expected at most 2 arguments, got " + arguments.length);
     }
     if (arguments.length == 0) {
       return fromFrame();

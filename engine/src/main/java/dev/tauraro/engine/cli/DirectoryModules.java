@@ -17,6 +17,9 @@ final class DirectoryModules implements ModuleSource {
 
   @Override
   public String source(String name) {
+    if (!isName(name)) {
+      return null;
+    }
     Path file = file(name);
     if (!Files.isRegularFile(file)) {
       return null;
@@ -26,6 +29,16 @@ final class DirectoryModules implements ModuleSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a name stays within the directory: scripts import whatever text they like. */
+  private static boolean isName(String name) {
+    for (String part : name.split("\\.", -1)) {
+      if (part.isEmpty() || part.chars().anyMatch(c -> "/\\:\0".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -19,6 +19,7 @@ import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.SyntaxErrors;
 import dev.tauraro.engine.runtime.SyntaxWarnings;
+import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.source.SyntaxException;
 import java.util.List;
 
@@ -110,13 +111,15 @@ final class Imports {
       return known;
     }
     if (parent instanceof PyModule && ((PyModule) parent).attributes().get("__path__") == null) {
-      throw notFound(
-          name,
-          "No module named '" + name + "'; '" + name.substring(0, dot) + "' is not a package");
+      ScriptRaise raise =
+          notFound(
+              name, absent(name) + "; " + quoted(name.substring(0, dot)) + " is not a package");
+      raise.exception().setContextSuppressed(true);
+      throw raise;
     }
     Object module = loadNew(context, name);
     if (module == null) {
-      throw notFound(name, "No module named '" + name + "'" + AbsentModules.reason(name));
+      throw notFound(name, absent(name) + AbsentModules.reason(name));
     }
     if (parent instanceof PyModule) {
       ((PyModule) parent).attributes().set(name.substring(dot + 1), module);
@@ -131,6 +134,14 @@ final class Imports {
         || host.modulePath(name + PACKAGE_BODY) != null) {
       load(context, name);
     }
+  }
+
+  private static String absent(String name) {
+    return "No module named " + quoted(name);
+  }
+
+  private static String quoted(String name) {
+    return Text.reprJava(Str.of(name));
   }
 
   private static ScriptRaise notFound(String name, String message) {

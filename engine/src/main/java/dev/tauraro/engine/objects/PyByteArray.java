@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** A bytearray. */
 public class PyByteArray extends ByteSequence {
+  private static final String RESIZED = "Existing exports of data: object cannot be re-sized";
+
   private byte[] bytes = {};
   private int size;
 
@@ -62,14 +64,23 @@ public class PyByteArray extends ByteSequence {
     if (viewed) {
       viewed = BufferViews.inVariables(this);
       if (viewed) {
-        throw Errors.of(Exceptions.BUFFER_ERROR, viewedMessage());
+        throw viewed(viewedMessage());
       }
     }
   }
 
   /** What is said to who wants another number of bytes while they are viewed. */
   protected String viewedMessage() {
-    return "Existing exports of data: object cannot be re-sized";
+    return RESIZED;
+  }
+
+  private static ScriptRaise viewed(String message) {
+    return Errors.of(Exceptions.BUFFER_ERROR, message);
+  }
+
+  /** What is raised when the number of bytes would change while they are viewed. */
+  public static ScriptRaise viewed() {
+    return viewed(RESIZED);
   }
 
   /** Replaces all bytes; the array now belongs to it. */

@@ -60,10 +60,10 @@ final class BinaryProtocol {
       Object numeric, Operator operator, boolean inPlace, Object a, Object b) {
     Object result = numeric;
     if (result == null && inPlace) {
-      result = sequence(operator, operator.inPlace(), a, b);
+      result = sequence(operator, operator.inPlace(), a, b, false);
     }
     if (result == null) {
-      result = sequence(operator, operator.method(), a, b);
+      result = sequence(operator, operator.method(), a, b, !inPlace || !isContainer(a));
     }
     if (result != null) {
       return result;
@@ -157,8 +157,21 @@ final class BinaryProtocol {
     }
   }
 
-  /** Concatenation or repetition of a built-in sequence; null when it is not that. */
-  private static Object sequence(Operator operator, String name, Object a, Object b) {
+  /** Whether an augmented assignment takes a value for a sequence, though it repeats nothing. */
+  private static boolean isContainer(Object value) {
+    PyType type = Types.of(value);
+    return !type.isBuiltin()
+        || type.lookup("__len__") != null
+        || type.lookup("__contains__") != null;
+  }
+
+  /**
+   * Concatenation or repetition of a built-in sequence; null when it is not that.
+   *
+   * @param eitherSide whether the right operand may be the sequence to repeat
+   */
+  private static Object sequence(
+      Operator operator, String name, Object a, Object b, boolean eitherSide) {
     if (operator == Operator.ADD) {
       Object method = Types.of(a).lookup(name);
       if (method == null || !isSequenceMethod(method, name)) {
@@ -183,7 +196,7 @@ final class BinaryProtocol {
     if (method != null && isSequenceMethod(method, name)) {
       return repeat(method, a, b);
     }
-    method = Types.of(b).lookup("__mul__");
+    method = eitherSide ? Types.of(b).lookup("__mul__") : null;
     return method != null && isSequenceMethod(method, "__mul__") ? repeat(method, b, a) : null;
   }
 

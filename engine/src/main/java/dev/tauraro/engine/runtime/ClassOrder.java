@@ -55,10 +55,11 @@ public final class ClassOrder {
     PyType before = Layouts.best(type.bases());
     PyType after = Layouts.best(bases);
     if (!Layouts.sameLayout(before, after)) {
+      boolean sameEnd = before.isBuiltin() == after.isBuiltin();
       throw Errors.typeError(
           "__bases__ assignment: '"
               + after.displayName()
-              + "' object layout differs from '"
+              + (sameEnd ? "' object layout differs from '" : "' deallocator differs from '")
               + before.displayName()
               + "'");
     }

@@ -1,10 +1,12 @@
 package dev.tauraro.engine.runtime;
 
+import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
@@ -60,9 +62,16 @@ public final class Construction {
     Object[] all = new Object[arguments.length + 1];
     all[0] = type;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    Object callable =
-        function instanceof MethodWrapper ? ((MethodWrapper) function).function() : function;
-    return Calls.call(callable, all, keywords);
+    return Calls.call(maker(type, function), all, keywords);
+  }
+
+  /** What is called for the {@code __new__} of a type, which is bound to the type if it binds. */
+  private static Object maker(PyType type, Object function) {
+    if (function instanceof MethodWrapper && !((MethodWrapper) function).bindsClass()) {
+      return ((MethodWrapper) function).function();
+    }
+    boolean plain = function instanceof PyFunction || function instanceof BuiltinFunction;
+    return plain ? function : Access.get(type, "__new__");
   }
 
   /** Whether {@code __new__} is the one of a built-in type; it would call the nearest maker. */

@@ -61,7 +61,9 @@ final class Slots {
   }
 
   private static void declare(PyType type, PyType best, String name) {
-    if (type.own(name) != null) {
+    Object known = type.own(name);
+    boolean again = known instanceof SlotMember && ((SlotMember) known).owner() == type;
+    if (known != null && !again) {
       throw Errors.valueError("'" + name + "' in __slots__ conflicts with class variable");
     }
     if (best.isSubtypeOf(Types.INT)

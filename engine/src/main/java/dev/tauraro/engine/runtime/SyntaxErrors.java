@@ -33,7 +33,10 @@ public final class SyntaxErrors {
         first.kind().equals("IndentationError")
             ? Exceptions.INDENTATION_ERROR
             : first.kind().equals("TabError") ? Exceptions.TAB_ERROR : Exceptions.SYNTAX_ERROR;
-    String line = error.isLate() ? null : lineOf(error.source(), first.place(), lines);
+    String line = error.isLate() ? null : first.place().text();
+    if (line != null && !error.isEarly()) {
+      line = lineOf(error.source(), first.place(), lines);
+    }
     return raise(type, first.message(), file, first.place(), line);
   }
 
@@ -77,6 +80,7 @@ public final class SyntaxErrors {
     if (line == null || place.line() < 1 || place.line() > last) {
       return line;
     }
-    return line.equals(lines.lineText(place.line())) ? line + "\n" : line;
+    boolean inField = line.startsWith("(");
+    return inField || line.equals(lines.lineText(place.line())) ? line + "\n" : line;
   }
 }

@@ -10,6 +10,7 @@ public final class SyntaxException extends RuntimeException {
   private final transient List<Diagnostic> diagnostics;
   private final boolean incomplete;
   private boolean late;
+  private boolean early;
 
   /** Reports the given diagnostics, of which there is at least one. */
   public SyntaxException(SourceText source, List<Diagnostic> diagnostics) {
@@ -33,6 +34,17 @@ public final class SyntaxException extends RuntimeException {
     SyntaxException error = new SyntaxException(source, diagnostics);
     error.late = true;
     return error;
+  }
+
+  /** The same error, found while its line was read, the end of which is not known then. */
+  public SyntaxException early(boolean isEarly) {
+    early = isEarly;
+    return this;
+  }
+
+  /** Whether the line with the error was not read to its end. */
+  public boolean isEarly() {
+    return early;
   }
 
   /** Whether the form of the text is right. */

@@ -106,7 +106,8 @@ final class Diagnosis {
     if (in.field() >= 0) {
       diagnostic = Locations.lexicalInField(in, diagnostic);
     }
-    return new SyntaxException(in.source(), List.of(diagnostic), error.incomplete());
+    return new SyntaxException(in.source(), List.of(diagnostic), error.incomplete())
+        .early(error.urgency() == LexicalError.Urgency.FIRST);
   }
 
   private static SyntaxException preferLexical(

@@ -44,7 +44,7 @@ final class Recovery {
         }
       }
     }
-    return new SyntaxException(in.source(), found, first.incomplete());
+    return new SyntaxException(in.source(), found, first.incomplete()).early(first.isEarly());
   }
 
   private boolean isNew(Diagnostic next) {

@@ -48,7 +48,7 @@ def call(obj, /, *args, **kwargs): return obj(*args, **kwargs)
 
 
 def concat(a, b):
-    if not hasattr(a, "__getitem__"):
+    if not hasattr(a, "__getitem__") or isinstance(a, dict):
         raise TypeError("%r object can't be concatenated" % type(a).__name__)
     return a + b
 
@@ -88,7 +88,9 @@ def length_hint(obj, default=0):
         raise TypeError(f"__length_hint__ must be an integer, not {type(value).__name__}")
     if value < 0:
         raise ValueError("__length_hint__() should return >= 0")
-    return value
+    if value >= 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return int(value)
 
 
 def pow(a, b): return a ** b
