@@ -13,6 +13,7 @@ import java.time.LocalDate;
 /** Seconds since the epoch as nine numbers, and back. */
 final class CalendarTime {
   private static final double TOO_LARGE = 9.2e18;
+  private static final String OFFSET = "+0000";
   private static final int ITEMS = 9;
 
   private CalendarTime() {}
@@ -44,8 +45,8 @@ final class CalendarTime {
             0,
             date.getDayOfWeek().getValue() - 1,
             date.getDayOfYear(),
-            "+0000",
-            zone);
+            () -> OFFSET,
+            () -> zone);
     return StructTime.of(moment, 0, Str.of(zone), 0L);
   }
 
@@ -100,12 +101,10 @@ final class CalendarTime {
     check(n[5], 0, 61, "seconds");
     check(n[6], -1, Integer.MAX_VALUE, "day of week");
     check(yearDay, 1, 366, "day of year");
-    String zone = "UTC";
-    if (value instanceof StructTime && Str.is(((StructTime) value).zone())) {
-      zone = Str.java(((StructTime) value).zone());
-    }
+    boolean named = value instanceof StructTime && Str.is(((StructTime) value).zone());
+    String zone = named ? Str.java(((StructTime) value).zone()) : "UTC";
     return new Moment(
-        n[0], month, day, n[3], n[4], n[5], 0, (n[6] + 7) % 7, yearDay, "+0000", zone);
+        n[0], month, day, n[3], n[4], n[5], 0, (n[6] + 7) % 7, yearDay, () -> OFFSET, () -> zone);
   }
 
   private static void check(int number, int least, int most, String what) {

@@ -82,7 +82,7 @@ final class DateTimeType {
         .zero("timestamp", self -> timestamp(of(self)))
         .zero("timetuple", self -> timeTuple(of(self)))
         .zero("utctimetuple", self -> utcTimeTuple(of(self)))
-        .zero("ctime", self -> Str.of(TimeText.dated(moment(of(self)))))
+        .zero("ctime", self -> Str.of(TimeText.dated(plainMoment(of(self)))))
         .zero("__str__", self -> isoText(of(self)))
         .zero("__repr__", self -> Str.of(repr(of(self))))
         .zero("__hash__", self -> hash(of(self)))
@@ -177,7 +177,10 @@ final class DateTimeType {
 
   /** The same moment in UTC, without a zone. */
   static PyDateTime universal(PyDateTime moment) {
-    PyTimeDelta offset = offset(moment);
+    return universal(moment, offset(moment));
+  }
+
+  private static PyDateTime universal(PyDateTime moment, PyTimeDelta offset) {
     PyDateTime plain = moment.withZone(None.NONE);
     return offset == null ? plain : plain.plus(-(long) offset.days(), -offset.microsOfDay());
   }
@@ -214,7 +217,11 @@ final class DateTimeType {
   }
 
   private static Object timestamp(PyDateTime moment) {
-    PyDateTime universal = universal(moment);
+    PyTimeDelta offset = offset(moment);
+    if (moment.hasZone() && offset == null) {
+      throw Errors.typeError("can't subtract offset-naive and offset-aware datetimes");
+    }
+    PyDateTime universal = universal(moment, offset);
     long seconds =
         (universal.ordinal() - (long) CivilDays.EPOCH) * PyTimeDelta.SECONDS_OF_DAY
             + universal.micros() / PyTimeDelta.MICROS;
@@ -224,21 +231,26 @@ final class DateTimeType {
         : (Object) (seconds + micro / 1e6);
   }
 
-  /** What formats show of a moment. */
-  static Moment moment(PyDateTime moment) {
-    PyTimeDelta offset = offset(moment);
-    Object name = Zones.name(moment.zone(), moment);
+  /** What formats show of a moment, whose zone is asked for daylight saving whatever they show. */
+  static Moment shown(PyDateTime moment) {
+    Zones.saving(moment.zone(), moment);
     return Moment.of(
         moment.year(),
         moment.month(),
         moment.day(),
         moment.clock(),
-        offset == null ? "" : ZoneTypes.offsetText(offset, ""),
-        name == None.NONE ? "" : Str.java(name));
+        () -> Zones.offsetText(moment.zone(), moment),
+        () -> Zones.nameText(moment.zone(), moment));
   }
 
   private static Moment plainMoment(PyDateTime moment) {
-    return Moment.of(moment.year(), moment.month(), moment.day(), moment.clock(), "", "");
+    return Moment.of(
+        moment.year(),
+        moment.month(),
+        moment.day(),
+        moment.clock(),
+        Moment.NO_ZONE,
+        Moment.NO_ZONE);
   }
 
   private static Object timeTuple(PyDateTime moment) {

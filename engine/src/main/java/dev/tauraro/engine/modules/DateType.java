@@ -203,13 +203,18 @@ final class DateType {
 
   static Moment moment(PyDate date) {
     return Moment.of(
-        date.year(), date.month(), date.day(), new Clock(0, 0, 0, 0, None.NONE, 0), "", "");
+        date.year(),
+        date.month(),
+        date.day(),
+        new Clock(0, 0, 0, 0, None.NONE, 0),
+        Moment.NO_ZONE,
+        Moment.NO_ZONE);
   }
 
   private static Object format(PyDate date, Object format) {
     Object plain = DateArguments.format("strftime", format);
     Moment moment =
-        date instanceof PyDateTime ? DateTimeType.moment((PyDateTime) date) : moment(date);
+        date instanceof PyDateTime ? DateTimeType.shown((PyDateTime) date) : moment(date);
     return Str.of(TimeText.format(Str.java(plain), moment, true));
   }
 

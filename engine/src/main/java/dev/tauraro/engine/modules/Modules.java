@@ -208,6 +208,7 @@ public final class Modules {
           "_py_abc",
           "pyexpat",
           "_pyio",
+          "_queue",
           "queue",
           "quopri",
           "random",

@@ -1,12 +1,14 @@
 package dev.tauraro.engine.modules;
 
+import java.util.function.Supplier;
+
 /**
  * What formats of dates and times show.
  *
  * @param yearDay number of the day in the year, from 1
  * @param weekday 0 for Monday
- * @param offset the offset from UTC, or empty
- * @param zone the name of the zone, or empty
+ * @param offset tells the offset from UTC, or an empty text: only formats that show it ask
+ * @param zone tells the name of the zone, or an empty text
  */
 record Moment(
     int year,
@@ -18,10 +20,14 @@ record Moment(
     int micro,
     int weekday,
     int yearDay,
-    String offset,
-    String zone) {
+    Supplier<String> offset,
+    Supplier<String> zone) {
+  /** What tells that there is no zone. */
+  static final Supplier<String> NO_ZONE = () -> "";
+
   /** A date with a time of day. */
-  static Moment of(int year, int month, int day, Clock clock, String offset, String zone) {
+  static Moment of(
+      int year, int month, int day, Clock clock, Supplier<String> offset, Supplier<String> zone) {
     return new Moment(
         year,
         month,

@@ -20,6 +20,17 @@ final class TimeFields {
   PyTimeDelta offset;
 
   Moment moment() {
-    return new Moment(year, month, day, hour, minute, second, micro, weekday, yearDay, "", "");
+    return new Moment(
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        second,
+        micro,
+        weekday,
+        yearDay,
+        Moment.NO_ZONE,
+        Moment.NO_ZONE);
   }
 }

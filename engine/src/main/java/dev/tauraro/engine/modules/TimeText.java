@@ -27,6 +27,8 @@ final class TimeText {
 
   private final Moment moment;
   private final boolean extended;
+  private String offset;
+  private String zone;
 
   private TimeText(Moment moment, boolean extended) {
     this.moment = moment;
@@ -129,9 +131,11 @@ final class TimeText {
       case '%':
         return "%";
       case 'z':
-        return moment.offset();
+        offset = offset == null ? moment.offset().get() : offset;
+        return offset;
       case 'Z':
-        return word(moment.zone(), flag, width);
+        zone = zone == null ? moment.zone().get() : zone;
+        return word(zone, flag, width);
       default:
         return number(letter, flag, width);
     }

@@ -129,16 +129,14 @@ final class TimeType {
   private static Object format(PyTime time, Object format) {
     Object plain = DateArguments.format("strftime", format);
     Clock clock = time.clock();
-    PyTimeDelta offset = Zones.offset(clock.zone(), None.NONE);
-    Object name = Zones.name(clock.zone(), None.NONE);
     Moment moment =
         Moment.of(
             1900,
             1,
             1,
             clock,
-            offset == null ? "" : ZoneTypes.offsetText(offset, ""),
-            name == None.NONE ? "" : Str.java(name));
+            () -> Zones.offsetText(clock.zone(), None.NONE),
+            () -> Zones.nameText(clock.zone(), None.NONE));
     return Str.of(TimeText.format(Str.java(plain), moment, true));
   }
 

@@ -20,6 +20,18 @@ final class Zones {
     return duration(zone, "utcoffset", moment);
   }
 
+  /** The offset from UTC as formats show it. */
+  static String offsetText(Object zone, Object moment) {
+    PyTimeDelta offset = offset(zone, moment);
+    return offset == null ? "" : ZoneTypes.offsetText(offset, "");
+  }
+
+  /** The name as formats show it. */
+  static String nameText(Object zone, Object moment) {
+    Object name = name(zone, moment);
+    return name == None.NONE ? "" : Str.java(name);
+  }
+
   /** The daylight saving, or null. */
   static PyTimeDelta saving(Object zone, Object moment) {
     return duration(zone, "dst", moment);

@@ -1,15 +1,12 @@
 """Queues. There are no threads here, so that waiting without end is an error at once."""
 
+from _queue import Empty, SimpleQueue, _check, _wait
 from collections import deque
 from heapq import heappop, heappush
-from time import monotonic as time, sleep
+from time import monotonic as time
 from types import GenericAlias
 
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
-
-
-class Empty(Exception):
-    """There is nothing in the queue."""
 
 
 class Full(Exception):
@@ -84,20 +81,6 @@ class Queue:
     __class_getitem__ = classmethod(GenericAlias)
 
 
-def _check(block, timeout):
-    if block and timeout is not None and timeout < 0:
-        raise ValueError("'timeout' must be a non-negative number")
-
-
-def _wait(block, timeout):
-    """Wait for another thread, which never comes."""
-    if not block:
-        return
-    if timeout is None:
-        raise RuntimeError("waiting for a queue would never end: there are no threads")
-    sleep(timeout)
-
-
 class PriorityQueue(Queue):
     """The smallest first."""
 
@@ -122,34 +105,3 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
-
-
-class SimpleQueue:
-    """First in, first out, without bound."""
-
-    def __init__(self):
-        self._queue = deque()
-
-    def put(self, item, block=True, timeout=None):
-        self._queue.append(item)
-
-    def get(self, block=True, timeout=None):
-        _check(block, timeout)
-        if not self._queue:
-            _wait(block, timeout)
-            raise Empty
-        return self._queue.popleft()
-
-    def put_nowait(self, item):
-        self._queue.append(item)
-
-    def get_nowait(self):
-        return self.get(block=False)
-
-    def empty(self):
-        return not self._queue
-
-    def qsize(self):
-        return len(self._queue)
-
-    __class_getitem__ = classmethod(GenericAlias)
