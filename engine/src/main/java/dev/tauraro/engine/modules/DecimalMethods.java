@@ -12,7 +12,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The methods of decimals that have names; contexts have them too. */
@@ -23,25 +23,8 @@ final class DecimalMethods {
     Object apply(PyDecimal[] operands, DecimalContext c);
   }
 
-  private record Entry(int operands, Method method) {}
-
-  /** Methods that take no context. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "is_canonical",
-          "is_finite",
-          "is_infinite",
-          "is_nan",
-          "is_qnan",
-          "is_snan",
-          "is_signed",
-          "is_zero",
-          "copy_abs",
-          "copy_negate",
-          "radix",
-          "adjusted",
-          "as_tuple",
-          "as_integer_ratio");
+  /** A method; one of a part of a number takes no context. */
+  private record Entry(int operands, boolean isOfPart, Method method) {}
 
   private static final Map<String, Entry> TABLE = new LinkedHashMap<>();
 
@@ -55,7 +38,11 @@ final class DecimalMethods {
   private DecimalMethods() {}
 
   private static void entry(String name, int operands, Method method) {
-    TABLE.put(name, new Entry(operands, method));
+    TABLE.put(name, new Entry(operands, false, method));
+  }
+
+  private static void part(String name, Function<PyDecimal, Object> method) {
+    TABLE.put(name, new Entry(1, true, (v, c) -> method.apply(v[0])));
   }
 
   private static void addArithmetic() {
@@ -96,7 +83,7 @@ final class DecimalMethods {
   }
 
   private static void test(String name, Predicate<PyDecimal> predicate) {
-    entry(name, 1, (v, c) -> predicate.test(v[0]));
+    part(name, predicate::test);
   }
 
   private static void addTests() {
@@ -114,12 +101,12 @@ final class DecimalMethods {
   }
 
   private static void addParts() {
-    entry("copy_abs", 1, (v, c) -> v[0].withSign(false));
-    entry("copy_negate", 1, (v, c) -> v[0].withSign(!v[0].negative));
-    entry("radix", 1, (v, c) -> number(10));
-    entry("adjusted", 1, (v, c) -> v[0].isFinite() ? v[0].adjusted() : 0L);
-    entry("as_tuple", 1, (v, c) -> asTuple(v[0]));
-    entry("as_integer_ratio", 1, (v, c) -> ratio(v[0]));
+    part("copy_abs", value -> value.withSign(false));
+    part("copy_negate", value -> value.withSign(!value.negative));
+    part("radix", value -> number(10));
+    part("adjusted", value -> value.isFinite() ? value.adjusted() : 0L);
+    part("as_tuple", DecimalMethods::asTuple);
+    part("as_integer_ratio", DecimalMethods::ratio);
     entry("to_eng_string", 1, (v, c) -> Str.of(DecimalText.text(v[0], true, c.capitals == 1)));
   }
 
@@ -146,7 +133,7 @@ final class DecimalMethods {
   static void add(TypeSetup setup) {
     TABLE.forEach(
         (name, entry) -> {
-          if (PARTS.contains(name)) {
+          if (entry.isOfPart) {
             setup.zero(name, self -> callPart(entry, self));
           } else {
             setup.any(name, (a, k) -> callMethod(name, entry, a, k));
@@ -161,7 +148,7 @@ final class DecimalMethods {
 
   private static Object callPart(Entry entry, Object self) {
     PyDecimal[] operands = {DecimalType.of(self)};
-    return plain(entry.method.apply(operands, DecimalContext.current()));
+    return plain(entry.method.apply(operands, null));
   }
 
   private static Object callMethod(
