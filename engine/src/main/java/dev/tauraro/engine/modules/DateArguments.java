@@ -1,7 +1,6 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrRepr;
@@ -26,31 +25,6 @@ final class DateArguments {
           "signed integer is " + (number < 0 ? "less than minimum" : "greater than maximum"));
     }
     return (int) number;
-  }
-
-  /** The bit of a state that says that the fold is 1. */
-  static final int FOLD = 128;
-
-  /** Whether pickles of a protocol tell the fold. */
-  static boolean keepsFold(Object protocol) {
-    return toInt(protocol) > 3;
-  }
-
-  /** Whether a class is called with the bytes of a pickle, and perhaps more arguments. */
-  static boolean isState(Object[] arguments, String[] keywords, int most, int length) {
-    return arguments.length > 0
-        && arguments.length <= most
-        && keywords.length == 0
-        && arguments[0] instanceof PyBytes
-        && ((PyBytes) arguments[0]).array().length == length;
-  }
-
-  /** The time zone of a pickle. */
-  static Object stateZone(Object zone) {
-    if (!Types.of(zone).isSubtypeOf(ZoneTypes.TZINFO)) {
-      throw Errors.typeError("bad tzinfo state arg");
-    }
-    return zone;
   }
 
   /** Fails when a class is called with more arguments. */

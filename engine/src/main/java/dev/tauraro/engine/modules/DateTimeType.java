@@ -90,7 +90,7 @@ final class DateTimeType {
         .one(
             "__reduce_ex__",
             (self, protocol) ->
-                PyTuple.of(Types.of(self), state(of(self), DateArguments.keepsFold(protocol))));
+                PyTuple.of(Types.of(self), state(of(self), DateState.keepsFold(protocol))));
   }
 
   /** {@code str(moment)}: a subclass may format itself. */
@@ -101,25 +101,17 @@ final class DateTimeType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    if (DateArguments.isState(arguments, keywords, 2, 10)) {
+    if (DateState.isGiven(arguments, keywords, 2, 10)) {
       byte[] state = ((PyBytes) arguments[0]).array();
-      int month = state[2] & ~DateArguments.FOLD & 255;
+      int month = DateState.unmarked(state[2]);
       if (month >= 1 && month <= 12) {
-        Object zone = arguments.length == 2 ? DateArguments.stateZone(arguments[1]) : None.NONE;
-        return restored(type, state, zone);
+        int year = (state[0] & 255) << 8 | state[1] & 255;
+        return new PyDateTime(type, year, month, state[3], DateState.clock(arguments, 4, 2));
       }
     }
     DateArguments.atMost(9, arguments);
     DateArguments.required(arguments, keywords);
     return new Fields(NEW.bind(arguments, keywords), null).make(type);
-  }
-
-  private static PyDateTime restored(PyType type, byte[] state, Object zone) {
-    int micro = (state[7] & 255) << 16 | (state[8] & 255) << 8 | state[9] & 255;
-    int fold = (state[2] & 128) >> 7;
-    Clock clock = new Clock(state[4], state[5], state[6], micro, zone, fold);
-    int year = (state[0] & 255) << 8 | state[1] & 255;
-    return new PyDateTime(type, year, state[2] & 127, state[3], clock);
   }
 
   /**
@@ -271,22 +263,13 @@ final class DateTimeType {
   }
 
   private static PyTuple state(PyDateTime moment, boolean withFold) {
-    Clock clock = moment.clock();
-    int mark = withFold && clock.fold() == 1 ? DateArguments.FOLD : 0;
-    byte[] bytes = {
-      (byte) (moment.year() >> 8),
-      (byte) moment.year(),
-      (byte) (moment.month() | mark),
-      (byte) moment.day(),
-      (byte) clock.hour(),
-      (byte) clock.minute(),
-      (byte) clock.second(),
-      (byte) (clock.micro() >> 16),
-      (byte) (clock.micro() >> 8),
-      (byte) clock.micro()
-    };
-    PyBytes state = new PyBytes(bytes);
-    return moment.hasZone() ? PyTuple.of(state, moment.zone()) : PyTuple.of(state);
+    byte[] state = new byte[10];
+    state[0] = (byte) (moment.year() >> 8);
+    state[1] = (byte) moment.year();
+    state[2] = (byte) moment.month();
+    state[3] = (byte) moment.day();
+    DateState.put(state, 4, moment.clock());
+    return DateState.of(state, 2, moment.clock(), withFold);
   }
 
   private static String repr(PyDateTime moment) {

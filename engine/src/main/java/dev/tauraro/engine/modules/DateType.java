@@ -155,7 +155,7 @@ final class DateType {
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
-    if (DateArguments.isState(arguments, keywords, 1, 4)) {
+    if (DateState.isGiven(arguments, keywords, 1, 4)) {
       byte[] state = ((PyBytes) arguments[0]).array();
       if (state[2] >= 1 && state[2] <= 12) {
         return new PyDate(type, (state[0] & 255) << 8 | state[1] & 255, state[2], state[3]);

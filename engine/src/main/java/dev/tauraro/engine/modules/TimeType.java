@@ -35,7 +35,7 @@ final class TimeType {
         .maker(
             (type, arguments, keywords) ->
                 isState(arguments, keywords)
-                    ? restored(type, arguments)
+                    ? new PyTime(type, DateState.clock(arguments, 0, 0))
                     : new PyTime(type, clock(NEW.bind(arguments, keywords), START)))
         .getter("hour", self -> (long) of(self).hour())
         .getter("minute", self -> (long) of(self).minute())
@@ -59,7 +59,7 @@ final class TimeType {
         .one(
             "__reduce_ex__",
             (self, protocol) ->
-                PyTuple.of(Types.of(self), state(of(self), DateArguments.keepsFold(protocol))));
+                PyTuple.of(Types.of(self), state(of(self), DateState.keepsFold(protocol))));
     comparison(setup, "__eq__", true, order -> order == 0);
     comparison(setup, "__ne__", true, order -> order != 0);
     comparison(setup, "__lt__", false, order -> order < 0);
@@ -160,33 +160,15 @@ final class TimeType {
   }
 
   private static PyTuple state(Clock clock, boolean withFold) {
-    int mark = withFold && clock.fold() == 1 ? DateArguments.FOLD : 0;
-    PyBytes state =
-        new PyBytes(
-            new byte[] {
-              (byte) (clock.hour() | mark),
-              (byte) clock.minute(),
-              (byte) clock.second(),
-              (byte) (clock.micro() >> 16),
-              (byte) (clock.micro() >> 8),
-              (byte) clock.micro()
-            });
-    return clock.zone() == None.NONE ? PyTuple.of(state) : PyTuple.of(state, clock.zone());
+    byte[] state = new byte[6];
+    DateState.put(state, 0, clock);
+    return DateState.of(state, 0, clock, withFold);
   }
 
   /** Whether a call gives what {@link #state} made. */
   private static boolean isState(Object[] arguments, String[] keywords) {
-    return DateArguments.isState(arguments, keywords, 2, 6)
-        && (((PyBytes) arguments[0]).array()[0] & ~DateArguments.FOLD & 255) < 24;
-  }
-
-  private static PyTime restored(PyType type, Object[] arguments) {
-    byte[] state = ((PyBytes) arguments[0]).array();
-    int micro = (state[3] & 255) << 16 | (state[4] & 255) << 8 | state[5] & 255;
-    int fold = (state[0] & DateArguments.FOLD) / DateArguments.FOLD;
-    Object zone = arguments.length == 2 ? DateArguments.stateZone(arguments[1]) : None.NONE;
-    int hour = state[0] & ~DateArguments.FOLD & 255;
-    return new PyTime(type, new Clock(hour, state[1], state[2], micro, zone, fold));
+    return DateState.isGiven(arguments, keywords, 2, 6)
+        && DateState.unmarked(((PyBytes) arguments[0]).array()[0]) < 24;
   }
 
   private static long universal(Clock clock, PyTimeDelta offset) {
