@@ -1,5 +1,6 @@
 package dev.tauraro.engine;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -66,6 +67,46 @@ final class ReadableFilesTest {
         .isEqualTo(List.of(6L, "zwei\n"));
     assertThat(eval("list(csv.reader(open(shared + '/sub/b.csv', newline='')))"))
         .isEqualTo(List.of(List.of("x", "y")));
+  }
+
+  @Test
+  void opensFilesThatArgumentsName() {
+    assertThat(
+            eval(
+                """
+                import argparse
+                parser = argparse.ArgumentParser(exit_on_error=False)
+                parser.add_argument('file', type=argparse.FileType('r'))
+                lines = parser.parse_args([shared + '/a.txt']).file.readlines()
+                try:
+                    parser.parse_args([folder + '/secret.txt'])
+                except argparse.ArgumentError as error:
+                    lines.append(str(error).replace(folder, '...'))
+                lines\
+                """))
+        .isEqualTo(
+            List.of(
+                "eins\n",
+                "zwei\n",
+                "argument file: can't open '.../secret.txt': "
+                    + "[Errno 13] Permission denied: '.../secret.txt'"));
+  }
+
+  @Test
+  void readsLinesOfSources() throws IOException {
+    Files.writeString(shared.resolve("b.py"), "# coding: latin-1\nname = '\u00e9'", ISO_8859_1);
+    assertThat(
+            eval(
+                """
+                import linecache
+                file = shared + '/b.py'
+                lines = [linecache.getline(file, 2), linecache.getline(folder + '/secret.txt', 1)]
+                linecache.checkcache()
+                lines + [list(linecache.cache) == [file]]\
+                """))
+        .isEqualTo(List.of("name = '\u00e9'\n", "", true));
+    assertThat(eval("import linecache\nlinecache.getlines(shared + '/none.py')"))
+        .isEqualTo(List.of());
   }
 
   @Test

@@ -286,18 +286,36 @@ class _ExtendAction(_AppendAction):
 
 
 class FileType:
-    """A type of arguments that are names of files; there are no files here."""
+    """A type of arguments that are names of files, which it opens."""
 
     def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
         self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
 
     def __call__(self, string):
         if string == "-":
-            return _sys.stdin if "r" in self._mode else _sys.stdout
-        raise ArgumentTypeError(f"can't open '{string}': files are not available to scripts")
+            return self._standard_stream()
+        try:
+            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
+        except OSError as error:
+            raise ArgumentTypeError(f"can't open '{string}': {error}") from None
+
+    def _standard_stream(self):
+        if "r" in self._mode:
+            stream = _sys.stdin
+        elif set(self._mode) & set("wax"):
+            stream = _sys.stdout
+        else:
+            raise ValueError(f'argument "-" with mode {self._mode!r}')
+        return stream.buffer if "b" in self._mode else stream
 
     def __repr__(self):
-        return f"FileType({self._mode!r})"
+        shown = [repr(self._mode)]
+        if self._bufsize != -1:
+            shown.append(repr(self._bufsize))
+        shown += [f"{name}={value!r}"
+                  for name, value in (("encoding", self._encoding), ("errors", self._errors))
+                  if value is not None]
+        return f"FileType({', '.join(shown)})"
 
 
 class _Container:

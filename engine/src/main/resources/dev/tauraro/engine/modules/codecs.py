@@ -363,7 +363,7 @@ class StreamRecoder(StreamReaderWriter):
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
-    """A file of bytes, as texts; there are no files here, so opening one fails."""
+    """A file of bytes, as texts."""
     if encoding is not None and "b" not in mode:
         mode += "b"
     file = _builtins.open(filename, mode, buffering)

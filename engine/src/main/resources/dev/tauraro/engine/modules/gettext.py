@@ -1,4 +1,4 @@
-"""Messages in other languages; there are no files of translations here, so messages stay as they are."""
+"""Messages in other languages: those of tables that are read from streams; no folders of them are searched."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Lines of sources. There are no files here, so only what was put into the cache has lines."""
+"""Lines of sources: of files that scripts may read, and of what was put into the cache."""
 
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
@@ -14,17 +14,58 @@ def getline(filename, lineno, module_globals=None):
 def getlines(filename, module_globals=None):
     """All lines of a source."""
     entry = cache.get(filename)
-    return entry[2] if entry is not None and len(entry) != 1 else []
+    if entry is not None and len(entry) != 1:
+        return entry[2]
+    return updatecache(filename, module_globals)
 
 
 def updatecache(filename, module_globals=None):
-    """Forget the lines of a source, which cannot be read again."""
+    """Read the lines of a source anew; none where it is not to be had as a text."""
     cache.pop(filename, None)
-    return []
+    if not filename or filename.startswith("<") and filename.endswith(">"):
+        return []
+    try:
+        with open(filename, "rb") as file:
+            content = file.read()
+        lines = _lines(content)
+        found = _stamp(filename)
+    except (OSError, SyntaxError, UnicodeError, ValueError):
+        return []
+    if lines and not lines[-1].endswith("\n"):
+        lines[-1] += "\n"
+    cache[filename] = (*found, lines, filename)
+    return lines
+
+
+def _lines(content):
+    """The lines of a program in the encoding that it names."""
+    from io import BytesIO, TextIOWrapper
+    from tokenize import detect_encoding
+    stream = BytesIO(content)
+    encoding, _ = detect_encoding(stream.readline)
+    stream.seek(0)
+    return TextIOWrapper(stream, encoding).readlines()
+
+
+def _stamp(filename):
+    """What changes when a file does."""
+    import os
+    status = os.stat(filename)
+    return status.st_size, status.st_mtime
 
 
 def checkcache(filename=None):
-    """What is in the cache stays."""
+    """Forget sources whose files have changed; what was put in without a time stays."""
+    for name in list(cache) if filename is None else [filename]:
+        entry = cache.get(name)
+        if entry is None or len(entry) == 1 or entry[1] is None:
+            continue
+        try:
+            same = _stamp(name) == entry[:2]
+        except OSError:
+            same = False
+        if not same:
+            del cache[name]
 
 
 def lazycache(filename, module_globals):

@@ -20,7 +20,7 @@ class LimitedRecursiveIncludeError(FatalIncludeError):
 
 
 def default_loader(href, parse, encoding=None):
-    """The document of a file; there are no files here, so opening one fails."""
+    """The document of a file."""
     if parse == "xml":
         with open(href, "rb") as file:
             return ElementTree.parse(file).getroot()
