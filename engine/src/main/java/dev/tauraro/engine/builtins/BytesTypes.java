@@ -37,6 +37,12 @@ public final class BytesTypes {
         (type, args, kw) -> {
           Object[] bound = NEW.bind(args, kw);
           boolean same = bound[0] instanceof PyBytes && bound[1] == null && bound[2] == null;
+          if (type == Types.BYTES
+              && bound[1] == null
+              && bound[2] == null
+              && hasBytesMethod(bound[0])) {
+            return same ? bound[0] : ofMethod(bound[0]);
+          }
           PyBytes made = same ? (PyBytes) bound[0] : new PyBytes(content(bound, "bytes"));
           return type == Types.BYTES ? made : new ValueInstance(type, made);
         });
@@ -103,15 +109,19 @@ public final class BytesTypes {
     return value != null && Types.of(value).lookup("__bytes__") != null;
   }
 
+  /** What {@code __bytes__} answers, which may be of a derived type. */
+  private static Object ofMethod(Object source) {
+    Object made = Access.callSpecial(source, "__bytes__");
+    if (!(ValueInstance.unwrap(made) instanceof PyBytes)) {
+      throw Errors.typeError("__bytes__ returned non-bytes (type " + Types.nameOf(made) + ")");
+    }
+    return made;
+  }
+
   /** The bytes that a value stands for: itself, so many zeros, or the ints of an iterable. */
   private static byte[] content(Object source, String type) {
     if (type.equals("bytes") && hasBytesMethod(source) && !(source instanceof PyBytes)) {
-      Object made = Access.callSpecial(source, "__bytes__");
-      ByteSequence bytes = BytesArguments.bytesOrNull(made);
-      if (bytes == null) {
-        throw Errors.typeError("__bytes__ returned non-bytes (type " + Types.nameOf(made) + ")");
-      }
-      return bytes.toByteArray();
+      return ((PyBytes) ValueInstance.unwrap(ofMethod(source))).toByteArray();
     }
     ByteSequence bytes = BytesArguments.bytesOrNull(source);
     if (bytes != null) {

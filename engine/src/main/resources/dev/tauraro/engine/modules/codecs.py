@@ -441,12 +441,12 @@ def _find(encoding, key):
 
 def encode(obj, encoding="utf-8", errors="strict"):
     """Encode anything."""
-    return _apply(lookup(encoding).encode, obj, errors, encoding, "encoding")
+    return _apply(lookup(encoding)[0], obj, errors, encoding, "encoding")
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """Decode anything."""
-    return _apply(lookup(encoding).decode, obj, errors, encoding, "decoding")
+    return _apply(lookup(encoding)[1], obj, errors, encoding, "decoding")
 
 
 # Exceptions that know more than their arguments stay as they are.
@@ -546,6 +546,10 @@ def iterdecode(iterator, encoding, errors="strict", **kwargs):
         yield output
 
 
+# The errors that tell where something is wrong.
+_PLACED = (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
+
+
 def _wrong(error):
     raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
 
@@ -559,12 +563,12 @@ def strict_errors(exception, /):
 
 def ignore_errors(exception, /):
     """Leave it out."""
-    return ("", exception.end) if isinstance(exception, UnicodeError) else _wrong(exception)
+    return ("", exception.end) if isinstance(exception, _PLACED) else _wrong(exception)
 
 
 def replace_errors(exception, /):
     """Put a question mark."""
-    count = exception.end - exception.start if isinstance(exception, UnicodeError) else 0
+    count = exception.end - exception.start if isinstance(exception, _PLACED) else 0
     if isinstance(exception, UnicodeEncodeError):
         return "?" * count, exception.end
     if isinstance(exception, UnicodeDecodeError):
@@ -591,7 +595,7 @@ def _escape(c):
 
 def backslashreplace_errors(exception, /):
     """Put an escape sequence."""
-    if not isinstance(exception, UnicodeError) or not hasattr(exception, "object"):
+    if not isinstance(exception, _PLACED):
         return _wrong(exception)
     part = exception.object[exception.start:exception.end]
     return "".join([_escape(c) for c in part]), exception.end
@@ -608,24 +612,30 @@ def namereplace_errors(exception, /):
 
 
 def _surrogateescape(exception):
+    if not isinstance(exception, _PLACED[:2]):
+        return _wrong(exception)
     part = exception.object[exception.start:exception.end]
     if isinstance(exception, UnicodeEncodeError):
         if all("\udc80" <= c <= "\udcff" for c in part):
             return bytes([ord(c) - 0xdc00 for c in part]), exception.end
-    elif part and part[0] >= 128:
-        return "".join([chr(0xdc00 + b) for b in part if b >= 128]), exception.end
+    else:
+        count = 0
+        while count < len(part) and part[count] >= 128:
+            count += 1
+        if count:
+            return "".join([chr(0xdc00 + b) for b in part[:count]]), exception.start + count
     raise exception
 
 
-_UNITS = {"utf_8": "utf-8", "utf_16_le": "utf-16-le", "utf_16_be": "utf-16-be",
-          "utf_32_le": "utf-32-le", "utf_32_be": "utf-32-be", "utf_16": "utf-16-le",
-          "utf_32": "utf-32-le", "cp65001": "utf-8", "utf8": "utf-8"}
+_UNITS = {"utf8": "utf-8", "cp65001": "utf-8", "utf16": "utf-16-le", "utf32": "utf-32-le",
+          "utf16le": "utf-16-le", "utf16be": "utf-16-be", "utf32le": "utf-32-le",
+          "utf32be": "utf-32-be"}
 
 
 def _surrogatepass(exception):
-    if not isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError)):
+    if not isinstance(exception, _PLACED[:2]):
         return _wrong(exception)
-    encoding = _UNITS.get(_normal(exception.encoding))
+    encoding = _UNITS.get(_normal(exception.encoding).replace("_", ""))
     if encoding is None:
         raise exception
     if isinstance(exception, UnicodeEncodeError):
@@ -707,7 +717,7 @@ def _text_info(encoding, action):
 
 def _encode_text(text, encoding, errors):
     """What str.encode() does with an encoding that is not built in."""
-    result = _apply(_text_info(encoding, "encode").encode, text, errors, encoding, "encoding")
+    result = _apply(_text_info(encoding, "encode")[0], text, errors, encoding, "encoding")
     if type(result) is not bytes:
         raise TypeError(
             f"'{encoding}' encoder returned '{type(result).__name__}' instead of 'bytes'; use "
@@ -717,7 +727,7 @@ def _encode_text(text, encoding, errors):
 
 def _decode_text(data, encoding, errors):
     """What bytes.decode() does with an encoding that is not built in."""
-    result = _apply(_text_info(encoding, "decode").decode, data, errors, encoding, "decoding")
+    result = _apply(_text_info(encoding, "decode")[1], data, errors, encoding, "decoding")
     if not isinstance(result, str):
         raise TypeError(
             f"'{encoding}' decoder returned '{type(result).__name__}' instead of 'str'; use "
