@@ -88,6 +88,22 @@ final class FirstCharacters {
     return node instanceof Node.Literal || node instanceof Node.Single;
   }
 
+  /** Whether each match begins at the beginning of the text. */
+  static boolean anchored(Node tree) {
+    if (tree instanceof Node.At) {
+      return ((Node.At) tree).place() == Node.Place.TEXT_START;
+    }
+    if (tree instanceof Node.Group) {
+      return anchored(((Node.Group) tree).body());
+    }
+    if (tree instanceof Node.Branch) {
+      return ((Node.Branch) tree).choices().stream().allMatch(FirstCharacters::anchored);
+    }
+    return tree instanceof Node.Sequence
+        && !((Node.Sequence) tree).items().isEmpty()
+        && anchored(((Node.Sequence) tree).items().get(0));
+  }
+
   /**
    * The literal text that each match begins with, or null when that is less than two characters.
    */

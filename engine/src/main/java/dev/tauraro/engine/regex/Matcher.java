@@ -62,7 +62,7 @@ public final class Matcher {
   public boolean search(int from, boolean advance) {
     whole = false;
     mustAdvance = advance;
-    int last = end - program.shortest;
+    int last = program.anchored ? Math.min(0, end - program.shortest) : end - program.shortest;
     boolean found = false;
     for (int at = from; at <= last; at++) {
       at = nextCandidate(at, last);

@@ -16,6 +16,9 @@ public final class Program {
   /** What each match begins with, or null. */
   final String prefix;
 
+  /** Whether a match can begin at the beginning of the text only. */
+  final boolean anchored;
+
   /** Fewest characters of a match. */
   final int shortest;
 
@@ -30,6 +33,7 @@ public final class Program {
     this.registers = writer.registers();
     this.first = start.first();
     this.prefix = start.prefix();
+    this.anchored = start.anchored();
     this.shortest = start.shortest();
     this.groups = parser.groupCount();
     this.flags = parser.flags();
@@ -37,7 +41,7 @@ public final class Program {
   }
 
   /** How matches begin. */
-  record Start(CharSet first, String prefix, int shortest) {}
+  record Start(CharSet first, String prefix, boolean anchored, int shortest) {}
 
   /** As {@link #compile(int[], int, boolean, Consumer)}, for patterns of the engine itself. */
   public static Program compile(int[] text, int flags, boolean bytes) throws PatternException {
@@ -63,6 +67,7 @@ public final class Program {
         new Start(
             FirstCharacters.of(tree),
             FirstCharacters.prefix(tree),
+            FirstCharacters.anchored(tree),
             (int) Math.min(width.minimum(), Integer.MAX_VALUE));
     return new Program(writer, start, parser);
   }
