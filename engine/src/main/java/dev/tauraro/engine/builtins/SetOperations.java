@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.PyFrozenSet;
 import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Iteration;
+import java.util.function.Predicate;
 
 /**
  * The operations of sets with sets or any iterables; results are new plain sets. In which order
@@ -143,9 +144,20 @@ final class SetOperations {
   }
 
   static boolean isDisjoint(PyAnySet set, Object source) {
+    return all(source, item -> set.findHashable(item) < 0);
+  }
+
+  /** Whether all items are in a set; the first that is not ends the search. */
+  static boolean isSuperset(PyAnySet set, Object source) {
+    return source instanceof PyAnySet other
+        ? other.isSubsetOf(set)
+        : all(source, item -> set.findHashable(item) >= 0);
+  }
+
+  private static boolean all(Object source, Predicate<Object> test) {
     Elements all = new Elements(source);
     for (Object item = all.next(); item != null; item = all.next()) {
-      if (set.findHashable(item) >= 0) {
+      if (!test.test(item)) {
         return false;
       }
     }

@@ -142,7 +142,7 @@ public final class SetTypes {
         setup.one("issubset", (a, b) -> ((PyAnySet) a).isSubsetOf(SetOperations.toSet(b)));
         break;
       case "issuperset":
-        setup.one("issuperset", (a, b) -> SetOperations.toSet(b).isSubsetOf((PyAnySet) a));
+        setup.one("issuperset", (a, b) -> SetOperations.isSuperset((PyAnySet) a, b));
         break;
       default:
         throw new IllegalArgumentException(name);

@@ -161,17 +161,6 @@ class partialmethod:
         return getattr(self.func, "__isabstractmethod__", False)
 
 
-class _HashedKey(list):
-    __slots__ = ("value",)
-
-    def __init__(self, items):
-        self[:] = items
-        self.value = hash(items)
-
-    def __hash__(self):
-        return self.value
-
-
 _keyword_mark = object()
 
 

@@ -104,8 +104,8 @@ final class LanguageSupportTest {
     page.append(
         """
 
-        `os` has the names of paths (`os.path`) and an empty environment, `pathlib` its pure classes, and `threading` what works
-        with the one thread that a script has.
+        `open`, `os` and `pathlib` read the files and the environment that the host lets scripts know (on the command line
+        `--allow-read` and `--allow-env`), else none; they never write. `threading` has what works with the one thread of a script.
 
         ## Built-in types
 
