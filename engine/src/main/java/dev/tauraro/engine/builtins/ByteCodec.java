@@ -26,10 +26,10 @@ abstract class ByteCodec extends TextCodec {
   }
 
   @Override
-  final Object decode(PyBytes bytes, String errors, DecodedPart part) {
+  final Object decode(PyBytes bytes, int start, String errors, DecodedPart part) {
     Work.elements(bytes.size());
     StrBuilder out = new StrBuilder();
-    int i = 0;
+    int i = start;
     while (i < bytes.size()) {
       int c = character(bytes.at(i));
       if (c >= 0) {

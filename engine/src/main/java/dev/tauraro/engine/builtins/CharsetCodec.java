@@ -55,7 +55,12 @@ final class CharsetCodec extends TextCodec {
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors, DecodedPart part) {
+  boolean takesOtherBytes() {
+    return false;
+  }
+
+  @Override
+  Object decode(PyBytes bytes, int first, String errors, DecodedPart part) {
     Work.elements(8L * bytes.size());
     Work.checkSize(4L * bytes.size());
     CharsetDecoder decoder =
@@ -63,7 +68,7 @@ final class CharsetCodec extends TextCodec {
             .newDecoder()
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .onMalformedInput(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes.array());
+    ByteBuffer in = ByteBuffer.wrap(bytes.array(), first, bytes.size() - first);
     CharBuffer text = CharBuffer.allocate(2 * bytes.size() + 2);
     StrBuilder out = new StrBuilder();
     for (; ; ) {

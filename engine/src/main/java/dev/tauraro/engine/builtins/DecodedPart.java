@@ -31,6 +31,13 @@ final class DecodedPart {
     return !isLast;
   }
 
+  /** Bytes were left out before those that were decoded. */
+  void skipped(int count) {
+    if (consumed >= 0) {
+      consumed += count;
+    }
+  }
+
   /** How many of the bytes were decoded. */
   int consumed(int size) {
     return consumed < 0 ? size : consumed;

@@ -55,11 +55,11 @@ final class EscapeCodec extends TextCodec {
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors, DecodedPart part) {
+  Object decode(PyBytes bytes, int start, String errors, DecodedPart part) {
     Work.elements(bytes.size());
     StrBuilder out = new StrBuilder();
     int size = bytes.size();
-    int at = 0;
+    int at = start;
     EscapeWarning warning = new EscapeWarning();
     while (at < size && !(isCut(bytes, at) && part.stopsAt(at))) {
       int c = bytes.at(at);

@@ -66,16 +66,14 @@ final class ScriptCodecs {
     }
   }
 
-  /** Asks the handler of a name about an error in something of a length. */
-  static Answer handle(String errors, ScriptRaise error, int length) {
+  /** Asks the handler of a name about an error in something of a length, None for its object's. */
+  static Answer handle(String errors, ScriptRaise error, Object length) {
     if (!isImported()) {
       throw Errors.of(
           Exceptions.LOOKUP_ERROR, Str.of("unknown error handler name '" + errors + "'"));
     }
     Object[] answer =
-        ((PyTuple)
-                Calls.call(
-                    function("_by_handler"), Str.of(errors), error.exception(), (long) length))
+        ((PyTuple) Calls.call(function("_by_handler"), Str.of(errors), error.exception(), length))
             .items();
     return new Answer(answer[0], (int) (long) (Long) answer[1]);
   }

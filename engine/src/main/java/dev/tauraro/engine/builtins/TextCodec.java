@@ -2,12 +2,14 @@ package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrBuilder;
 import dev.tauraro.engine.objects.StrRepr;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.source.CharacterNames;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -185,8 +187,46 @@ abstract class TextCodec {
   /** Whether neighbouring refused characters are one error. */
   abstract boolean groupsRefused();
 
-  /** {@code bytes} as a string. */
-  abstract Object decode(PyBytes bytes, String errors, DecodedPart part);
+  /** {@code bytes} from an index on as a string. */
+  abstract Object decode(PyBytes bytes, int start, String errors, DecodedPart part);
+
+  /** {@code bytes} as a string, and what error handlers want to be decoded in their place. */
+  private Object decode(PyBytes bytes, String errors, DecodedPart part) {
+    StrBuilder before = new StrBuilder();
+    PyBytes left = bytes;
+    int at = 0;
+    while (true) {
+      try {
+        Object text = decode(left, at, errors, part);
+        return before.length() == 0 ? text : before.append(text).build();
+      } catch (OtherBytes other) {
+        before.append(other.before);
+        left = other.bytes;
+        at = other.position;
+      }
+    }
+  }
+
+  /** Whether an error handler can put other bytes in the place of those that are decoded. */
+  boolean takesOtherBytes() {
+    return true;
+  }
+
+  /** Ends the decoding of bytes because an error handler has replaced them. */
+  private static final class OtherBytes extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object before;
+    private final transient PyBytes bytes;
+    private final int position;
+
+    OtherBytes(Object before, PyBytes bytes, int position) {
+      super(null, null, false, false);
+      this.before = before;
+      this.bytes = bytes;
+      this.position = position;
+    }
+  }
 
   final byte[] encode(Object string, String errors) {
     int length = Str.length(string);
@@ -256,7 +296,7 @@ abstract class TextCodec {
   private int handleByScript(
       Object string, int start, int end, String errors, ByteArrayOutputStream out) {
     ScriptRaise error = encodeError(string, start, end);
-    ScriptCodecs.Answer answer = ScriptCodecs.handle(errors, error, Str.length(string));
+    ScriptCodecs.Answer answer = ScriptCodecs.handle(errors, error, (long) Str.length(string));
     if (answer.text instanceof PyBytes) {
       byte[] bytes = ((PyBytes) answer.text).toByteArray();
       if (bytes.length % unit() != 0) {
@@ -320,15 +360,20 @@ abstract class TextCodec {
       case "xmlcharrefreplace":
         throw Errors.typeError("don't know how to handle UnicodeDecodeError in error callback");
       default:
-        ScriptCodecs.Answer answer =
-            ScriptCodecs.handle(errors, decodeError(bytes, start, end, reason), bytes.size());
-        Object text = Str.unwrap(answer.text);
-        for (int i = 0; i < Str.length(text); i++) {
-          out.append(Str.codePointAt(text, i));
-        }
-        return answer.position;
+        return handleByScript(bytes, decodeError(bytes, start, end, reason), errors, out);
     }
     return end;
+  }
+
+  private int handleByScript(PyBytes bytes, ScriptRaise error, String errors, StrBuilder out) {
+    Object limit = takesOtherBytes() ? None.NONE : (long) bytes.size();
+    ScriptCodecs.Answer answer = ScriptCodecs.handle(errors, error, limit);
+    out.append(Str.unwrap(answer.text));
+    Object now = Access.get(error.exception(), "object");
+    if (takesOtherBytes() && now != bytes) {
+      throw new OtherBytes(out.build(), (PyBytes) now, answer.position);
+    }
+    return answer.position;
   }
 
   private ScriptRaise decodeError(PyBytes bytes, int start, int end, String reason) {

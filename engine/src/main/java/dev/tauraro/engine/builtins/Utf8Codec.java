@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.StrBuilder;
 import dev.tauraro.engine.objects.Work;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** UTF-8, with or without a signature in front. */
 final class Utf8Codec extends TextCodec {
@@ -66,15 +67,21 @@ final class Utf8Codec extends TextCodec {
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors, DecodedPart part) {
+  Object decode(PyBytes bytes, int start, String errors, DecodedPart part) {
     int size = bytes.size();
+    if (start == 0 && isSigned(bytes)) {
+      PyBytes rest = new PyBytes(bytes.range(SIGNATURE.length, size));
+      Object text = new Utf8Codec(false).decode(rest, 0, errors, part);
+      part.skipped(SIGNATURE.length);
+      return text;
+    }
     Work.elements(size);
     String plain = ascii(bytes);
     if (plain != null) {
-      return plain;
+      return plain.substring(start);
     }
     StrBuilder out = new StrBuilder();
-    int i = signed && size >= 3 && bytes.matches(new PyBytes(SIGNATURE), 0) ? SIGNATURE.length : 0;
+    int i = start;
     while (i < size) {
       int first = bytes.at(i);
       if (first < 0x80) {
@@ -107,6 +114,11 @@ final class Utf8Codec extends TextCodec {
       }
     }
     return out.build();
+  }
+
+  private boolean isSigned(PyBytes bytes) {
+    int length = SIGNATURE.length;
+    return signed && bytes.size() >= length && Arrays.equals(bytes.range(0, length), SIGNATURE);
   }
 
   private static boolean isHalfSurrogate(PyBytes bytes, int i) {

@@ -81,14 +81,14 @@ final class WideCodec extends TextCodec {
   }
 
   @Override
-  Object decode(PyBytes bytes, String errors, DecodedPart part) {
+  Object decode(PyBytes bytes, int first, String errors, DecodedPart part) {
     Work.elements(bytes.size());
     if (!marked) {
-      return decode(bytes, 0, errors, part);
+      return decodeUnits(bytes, first, errors, part);
     }
     boolean big = part.order() == DecodedPart.Order.BIG;
-    int start = 0;
-    if (part.order() == DecodedPart.Order.UNKNOWN) {
+    int start = first;
+    if (first == 0 && part.order() == DecodedPart.Order.UNKNOWN) {
       if (bytes.size() < unit && part.stopsAt(0)) {
         return "";
       }
@@ -101,10 +101,10 @@ final class WideCodec extends TextCodec {
       }
     }
     String order = name() + (big ? "-be" : "-le");
-    return new WideCodec(order, unit, big, false).decode(bytes, start, errors, part);
+    return new WideCodec(order, unit, big, false).decodeUnits(bytes, start, errors, part);
   }
 
-  private Object decode(PyBytes bytes, int start, String errors, DecodedPart part) {
+  private Object decodeUnits(PyBytes bytes, int start, String errors, DecodedPart part) {
     StrBuilder out = new StrBuilder();
     int i = start;
     while (i < bytes.size() && !(isCut(bytes, i) && part.stopsAt(i))) {

@@ -47,11 +47,12 @@ def utf7_encode(input, errors="strict"):
 
 
 def _problem(data, start, end, reason, errors, out):
+    """Append what stands for a wrong part; returns the bytes to go on with, and where."""
     error = UnicodeDecodeError("utf7", data, start, end, reason)
     import codecs
-    text, position = codecs._by_handler(errors or "strict", error, len(data))
+    text, position = codecs._by_handler(errors or "strict", error)
     out.append(text)
-    return position
+    return error.object, position
 
 
 class _Shifted:
@@ -96,44 +97,44 @@ def utf7_decode(input, errors="strict", final=True):
         raise TypeError("a bytes-like object is required, not 'str'")
     data = bytes(input)
     out = []
-    i, size = 0, len(data)
-    while i < size:
+    i = 0
+    while i < len(data):
         c = data[i]
         if c != 43:
             if c >= 128:
-                i = _problem(data, i, i + 1, "unexpected special character", errors, out)
+                data, i = _problem(data, i, i + 1, "unexpected special character", errors, out)
             else:
                 out.append(chr(c))
                 i += 1
             continue
         start = i
         i += 1
-        if i < size and data[i] == 45:
+        if i < len(data) and data[i] == 45:
             out.append("+")
             i += 1
             continue
-        if i < size and data[i] not in _VALUES:
-            i = _problem(data, start, i + 1, "ill-formed sequence", errors, out)
+        if i < len(data) and data[i] not in _VALUES:
+            data, i = _problem(data, start, i + 1, "ill-formed sequence", errors, out)
             continue
         shifted = _Shifted()
-        while i < size and data[i] in _VALUES:
+        while i < len(data) and data[i] in _VALUES:
             shifted.add(_VALUES[data[i]])
             i += 1
-        if i == size and not final:
+        if i == len(data) and not final:
             return "".join(out), start
         out += shifted.text
         reason = shifted.problem()
-        if i == size:
+        if i == len(data):
             if reason or shifted.high:
-                i = _problem(data, start, size, "unterminated shift sequence", errors, out)
+                data, i = _problem(data, start, len(data), "unterminated shift sequence", errors, out)
         elif reason:
-            i = _problem(data, start, i + 1, reason, errors, out)
+            data, i = _problem(data, start, i + 1, reason, errors, out)
         else:
             if data[i] < 128:
                 out.append(shifted.high)
             if data[i] == 45:
                 i += 1
-    return "".join(out), size
+    return "".join(out), len(input)
 
 
 def _adapt(delta, first, count):

@@ -105,17 +105,19 @@ def charmap_decode(data, errors=None, mapping=None, /):
     data = _bytes(data)
     if mapping is None:
         return data.decode("latin-1"), len(data)
+    size = len(data)
     out = []
     at = 0
     while at < len(data):
         text = _meaning(mapping, data[at])
         if text is None:
             error = UnicodeDecodeError("charmap", data, at, at + 1, _UNDEFINED)
-            text, at = _handled(errors, error, len(data))
+            text, at = _handled(errors, error)
+            data = error.object
         else:
             at += 1
         out.append(text)
-    return "".join(out), len(data)
+    return "".join(out), size
 
 
 def _meaning(mapping, byte):
@@ -176,7 +178,7 @@ def _bytes_of(mapping, c):
     return found
 
 
-def _handled(errors, error, limit):
+def _handled(errors, error, limit=None):
     import codecs
     return codecs._by_handler(errors or "strict", error, limit)
 

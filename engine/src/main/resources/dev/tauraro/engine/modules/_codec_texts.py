@@ -162,8 +162,11 @@ class _SignedEncoder(IncrementalEncoder):
 
 
 def _unsigned(input, errors, final):
-    """The text behind a signature, how many bytes it took, and whether the beginning is known."""
-    if len(input) < 3 and codecs.BOM_UTF8.startswith(input) and not final:
+    """The text behind a signature, how many bytes it took, and whether the beginning is known.
+
+    The beginning of a signature waits for the rest even at the end, as CPython has it.
+    """
+    if len(input) < 3 and codecs.BOM_UTF8.startswith(input):
         return "", 0, False
     skipped = 3 if input[:3] == codecs.BOM_UTF8 else 0
     text, used, _ = _coding.decode("utf-8", input[skipped:], errors, final, 0)

@@ -673,8 +673,12 @@ def lookup_error(name, /):
     return _handlers[name]
 
 
-def _by_handler(errors, error, limit):
-    """What stands for a wrong part, and where to go on; called by the built-in encodings."""
+def _by_handler(errors, error, limit=None):
+    """What stands for a wrong part, and where to go on; called by the built-in encodings.
+
+    Handlers of decoding errors may put other bytes in the place of the error's object, unless
+    there is a limit.
+    """
     result = lookup_error(errors)(error)
     kinds = (str, bytes) if isinstance(error, UnicodeEncodeError) else str
     what = "encoding" if isinstance(error, UnicodeEncodeError) else "decoding"
@@ -683,10 +687,14 @@ def _by_handler(errors, error, limit):
         shown = "(str/bytes, int)" if what == "encoding" else "(str, int)"
         raise TypeError(f"{what} error handler must return {shown} tuple")
     text, position = result
+    if limit is None:
+        if not isinstance(error.object, bytes):
+            raise TypeError("object attribute must be bytes")
+        limit = len(error.object)
     if position < 0:
         position += limit
     if not 0 <= position <= limit:
-        raise IndexError(f"position {result[1]} from error handler out of bounds")
+        raise IndexError(f"position {position} from error handler out of bounds")
     return text, position
 
 
