@@ -36,15 +36,9 @@ public final class BytesTypes {
     bytes.maker(
         (type, args, kw) -> {
           Object[] bound = NEW.bind(args, kw);
-          boolean same = bound[0] instanceof PyBytes && bound[1] == null && bound[2] == null;
-          if (type == Types.BYTES
-              && bound[1] == null
-              && bound[2] == null
-              && hasBytesMethod(bound[0])) {
-            return same ? bound[0] : ofMethod(bound[0]);
-          }
-          PyBytes made = same ? (PyBytes) bound[0] : new PyBytes(content(bound, "bytes"));
-          return type == Types.BYTES ? made : new ValueInstance(type, made);
+          boolean asked = bound[1] == null && bound[2] == null && hasBytesMethod(bound[0]);
+          Object made = asked ? ofMethod(bound[0]) : new PyBytes(content(bound, "bytes"));
+          return type == Types.BYTES ? made : new ValueInstance(type, ValueInstance.unwrap(made));
         });
     bytes.zero("__hash__", self -> ((PyBytes) ValueInstance.unwrap(self)).hash());
     bytes.zero("__bytes__", self -> BytesArguments.self(self));
@@ -90,9 +84,7 @@ public final class BytesTypes {
     String encoding = BytesArguments.text(bound[1], "utf-8", type + "() argument 'encoding'");
     String errors = BytesArguments.text(bound[2], "strict", type + "() argument 'errors'");
     Object text = source == null ? null : Str.unwrap(source);
-    boolean converting =
-        bound[1] == null && bound[2] == null && text != source && hasBytesMethod(source);
-    if (text != null && !converting) {
+    if (text != null) {
       if (bound[1] == null) {
         throw Errors.typeError("string argument without an encoding");
       }
@@ -111,6 +103,9 @@ public final class BytesTypes {
 
   /** What {@code __bytes__} answers, which may be of a derived type. */
   private static Object ofMethod(Object source) {
+    if (source instanceof PyBytes) {
+      return source;
+    }
     Object made = Access.callSpecial(source, "__bytes__");
     if (!(ValueInstance.unwrap(made) instanceof PyBytes)) {
       throw Errors.typeError("__bytes__ returned non-bytes (type " + Types.nameOf(made) + ")");
@@ -120,9 +115,6 @@ public final class BytesTypes {
 
   /** The bytes that a value stands for: itself, so many zeros, or the ints of an iterable. */
   private static byte[] content(Object source, String type) {
-    if (type.equals("bytes") && hasBytesMethod(source) && !(source instanceof PyBytes)) {
-      return ((PyBytes) ValueInstance.unwrap(ofMethod(source))).toByteArray();
-    }
     ByteSequence bytes = BytesArguments.bytesOrNull(source);
     if (bytes != null) {
       return bytes.toByteArray();

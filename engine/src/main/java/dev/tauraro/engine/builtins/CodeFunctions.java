@@ -266,7 +266,7 @@ final class CodeFunctions {
     CodeState state;
     if (source instanceof PyCode) {
       PyCode code = (PyCode) source;
-      if (!code.unit().isModule()) {
+      if (!code.unit().kind().isModule()) {
         return FunctionMaking.run(code.unit(), globals, closure);
       }
       boolean asMade = !code.mode().isEmpty() && namespace == null && !globals.isNamed();

@@ -220,6 +220,7 @@ final class CodeType {
       case GENERATOR:
         return flags | GENERATOR;
       case COROUTINE:
+      case ASYNC_MODULE:
         return flags | COROUTINE;
       case ASYNC_GENERATOR:
         return flags | ASYNC_GENERATOR;

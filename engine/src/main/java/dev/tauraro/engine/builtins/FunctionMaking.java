@@ -99,7 +99,7 @@ final class FunctionMaking {
   /** A function of code with these module variables. */
   static PyFunction function(CodeUnit code, Globals globals, Cell[] closure) {
     ExecutionContext context = ExecutionContext.current();
-    if (!code.kind().isFunction() && !code.isModule()) {
+    if (!code.kind().isFunction() && !code.kind().isModule()) {
       throw Errors.typeError("a function needs the code of a function, not of " + code.name());
     }
     CodeState state = context.runner().state(globals.isNamed() ? named(context, code) : code);
@@ -125,7 +125,7 @@ final class FunctionMaking {
 
   /** The mode in which the program was compiled that a unit is of. */
   private static String mode(CodeUnit code) {
-    PyObject shown = code.isModule() ? ExecutionContext.current().shownCode(code) : null;
+    PyObject shown = code.kind().isModule() ? ExecutionContext.current().shownCode(code) : null;
     return shown == null ? "exec" : ((PyCode) shown).mode();
   }
 

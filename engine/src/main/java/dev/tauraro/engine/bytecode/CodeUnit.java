@@ -16,16 +16,29 @@ public final class CodeUnit {
     FUNCTION,
     GENERATOR,
     COROUTINE,
-    ASYNC_GENERATOR;
+    ASYNC_GENERATOR,
+
+    /** A program that awaits. */
+    ASYNC_MODULE;
 
     /** Whether calls run the body, with locals of their own. */
     public boolean isFunction() {
       return this != MODULE && this != CLASS;
     }
 
+    /** Whether this is the body of a program. */
+    public boolean isModule() {
+      return this == MODULE || this == ASYNC_MODULE;
+    }
+
+    /** Whether a call makes a coroutine. */
+    public boolean isCoroutine() {
+      return this == COROUTINE || this == ASYNC_MODULE;
+    }
+
     /** Whether a call makes a suspended frame instead of running the body. */
     public boolean isSuspendable() {
-      return this == GENERATOR || this == COROUTINE || this == ASYNC_GENERATOR;
+      return this == GENERATOR || this == ASYNC_GENERATOR || isCoroutine();
     }
   }
 
@@ -150,11 +163,6 @@ public final class CodeUnit {
 
   public String name() {
     return description.name();
-  }
-
-  /** Whether this is the body of a program, also of one that awaits: no other has this name. */
-  public boolean isModule() {
-    return kind == Kind.MODULE || name().equals("<module>");
   }
 
   public String qualifiedName() {

@@ -92,7 +92,7 @@ final class UnitCompiler {
   static UnitCompiler module(ModuleContext module, Node tree) {
     CodeUnit.Kind kind =
         module.source().mayAwait() && module.scopes().scope(tree).awaits()
-            ? CodeUnit.Kind.COROUTINE
+            ? CodeUnit.Kind.ASYNC_MODULE
             : CodeUnit.Kind.MODULE;
     return new UnitCompiler(null, module, tree, kind, CodeUnit.Parameters.NONE);
   }

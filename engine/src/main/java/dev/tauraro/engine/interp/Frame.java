@@ -203,7 +203,7 @@ public final class Frame implements Activation {
     if (code.kind() == CodeUnit.Kind.CLASS || namespace != null) {
       return namespace;
     }
-    if (code.isModule()) {
+    if (code.kind().isModule()) {
       return globalTable.dict();
     }
     PyDict locals = new PyDict();
@@ -223,7 +223,7 @@ public final class Frame implements Activation {
 
   @Override
   public boolean anyVariable(Predicate<Object> test) {
-    boolean module = code.isModule();
+    boolean module = code.kind().isModule();
     Work.elements(module ? globals.length : r.length + cells.length);
     if (module) {
       for (GlobalCell cell : globals) {

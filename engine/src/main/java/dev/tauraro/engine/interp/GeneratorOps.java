@@ -64,7 +64,7 @@ final class GeneratorOps {
   /** {@code yield from value} */
   static Object yieldFromIterator(Frame frame, Object value) {
     if (value instanceof PyGenerator) {
-      boolean coroutine = ((PyGenerator) value).code().kind() == CodeUnit.Kind.COROUTINE;
+      boolean coroutine = ((PyGenerator) value).code().kind().isCoroutine();
       if (coroutine
           && frame.code.kind() == CodeUnit.Kind.GENERATOR
           && !frame.function.makesAwaitables()) {

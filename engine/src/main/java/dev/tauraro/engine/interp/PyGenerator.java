@@ -52,6 +52,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   public PyType type() {
     switch (frame.code.kind()) {
       case COROUTINE:
+      case ASYNC_MODULE:
         return Types.COROUTINE;
       case ASYNC_GENERATOR:
         return Types.ASYNC_GENERATOR;
@@ -81,7 +82,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
 
   @Override
   public boolean isAwaitable() {
-    return frame.code.kind() == CodeUnit.Kind.COROUTINE
+    return frame.code.kind().isCoroutine()
         || frame.code.kind() == CodeUnit.Kind.GENERATOR && frame.function.makesAwaitables();
   }
 
@@ -95,7 +96,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     checkIdle();
     if (state == State.CLOSED) {
       returned = None.NONE;
-      if (frame.code.kind() == CodeUnit.Kind.COROUTINE) {
+      if (frame.code.kind().isCoroutine()) {
         throw Errors.runtimeError("cannot reuse already awaited coroutine");
       }
       return null;
@@ -135,6 +136,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   private String kindText() {
     switch (frame.code.kind()) {
       case COROUTINE:
+      case ASYNC_MODULE:
         return "coroutine";
       case ASYNC_GENERATOR:
         return "async generator";
@@ -249,7 +251,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
   /** Raises an exception at the yield itself, or where the body would begin. */
   Object raiseHere(PyException exception) {
     if (state == State.CLOSED) {
-      if (frame.code.kind() == CodeUnit.Kind.COROUTINE) {
+      if (frame.code.kind().isCoroutine()) {
         throw Errors.runtimeError("cannot reuse already awaited coroutine");
       }
       throw new ScriptRaise(exception);

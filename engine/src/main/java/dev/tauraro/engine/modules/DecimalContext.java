@@ -111,9 +111,7 @@ final class DecimalContext extends PyObject {
 
   @Override
   public NamedAttributes attributes() {
-    if (attributes == null && type.hasInstanceAttributes()) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 

@@ -33,12 +33,7 @@ final class PyDeque extends PyObject implements Indexed {
 
   @Override
   public NamedAttributes attributes() {
-    if (!type.hasInstanceAttributes()) {
-      return null;
-    }
-    if (attributes == null) {
-      attributes = new NamedAttributes();
-    }
+    attributes = NamedAttributes.of(type, attributes);
     return attributes;
   }
 

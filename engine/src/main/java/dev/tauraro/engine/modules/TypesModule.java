@@ -33,7 +33,7 @@ final class TypesModule {
       ((PyFunction) function).makeAwaitables();
       return function;
     }
-    return ((PyFunction) function).code().kind() == CodeUnit.Kind.COROUTINE ? function : None.NONE;
+    return ((PyFunction) function).code().kind().isCoroutine() ? function : None.NONE;
   }
 
   /** Whether this is a coroutine, or a generator that can be awaited. */

@@ -48,7 +48,7 @@ public final class PassedActivation implements Activation {
 
   @Override
   public Object locals() {
-    return code.isModule() ? globals.dict() : new PyDict();
+    return code.kind().isModule() ? globals.dict() : new PyDict();
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class SyntaxErrors {
     if (line == null || place.line() < 1 || place.line() > last) {
       return line;
     }
-    boolean inField = line.startsWith("(");
-    return inField || line.equals(lines.lineText(place.line())) ? line + "\n" : line;
+    boolean whole = place.ofField() || line.equals(lines.lineText(place.line()));
+    return whole ? line + "\n" : line;
   }
 }

@@ -18,8 +18,14 @@ public record Diagnostic(String kind, String message, Span span, Place place) {
    * @param endLine the line of the end
    * @param endColumn the column behind the end; 0 or -1 when unknown
    * @param text the line to show; null to show none
+   * @param ofField whether it shows a field of an f-string, in parentheses, instead of a line
    */
-  public record Place(int line, int column, int endLine, int endColumn, String text) {}
+  public record Place(
+      int line, int column, int endLine, int endColumn, String text, boolean ofField) {
+    public Place(int line, int column, int endLine, int endColumn, String text) {
+      this(line, column, endLine, endColumn, text, false);
+    }
+  }
 
   /** A diagnostic for a range of the source. */
   public static Diagnostic at(SourceText source, String kind, String message, int start, int end) {

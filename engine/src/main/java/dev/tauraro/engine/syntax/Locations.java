@@ -83,7 +83,7 @@ final class Locations {
     Diagnostic.Place place = shown.place();
     Diagnostic.Place point =
         new Diagnostic.Place(
-            place.line(), place.column(), place.line(), place.column(), place.text());
+            place.line(), place.column(), place.line(), place.column(), place.text(), true);
     return new Diagnostic(found.kind(), found.message(), found.span(), point);
   }
 
@@ -130,7 +130,8 @@ final class Locations {
             span.start() - Math.max(lineStart, brace) + 1,
             endLine,
             span.end() - Math.max(lines.lineStart(endLine), brace) + 1,
-            shown.toString());
+            shown.toString(),
+            true);
     return new Diagnostic(kind, FIELD_PREFIX + message, span, place);
   }
 }

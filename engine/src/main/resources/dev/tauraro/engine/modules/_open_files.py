@@ -19,6 +19,10 @@ def _ways(mode):
     return sum(map(mode.count, "rwxa"))
 
 
+def _error(number, *file):
+    return OSError(number, _host.strerror(number), *file)
+
+
 class FileIO(RawIOBase):
     """A file that is read. Nothing is kept open, so one that is not closed costs nothing."""
 
@@ -36,20 +40,20 @@ class FileIO(RawIOBase):
         if _ways(mode) != 1 or mode.count("+") > 1:
             raise ValueError(_ONE_WAY)
         if isinstance(file, int):
-            raise OSError(9, "Bad file descriptor")
+            raise _error(9)
         name = fspath(file)
         if not closefd:
             raise ValueError("Cannot use closefd=False with file name")
         if mode.strip("rb"):
-            raise OSError(30, "Read-only file system", file)
+            raise _error(30, file)
         if opener is not None:
             raise OSError(1, "Files are opened by name only", file)
         self._path = _host.real_path(fsdecode(name))
         mode = status(self._path)[0]
         if stat.S_ISDIR(mode):
-            raise IsADirectoryError(21, "Is a directory", file)
+            raise _error(21, file)
         if not stat.S_ISREG(mode):
-            raise PermissionError(13, "Permission denied", file)
+            raise _error(13, file)
         self.name = file
         self._closed = False
 
@@ -98,9 +102,9 @@ class FileIO(RawIOBase):
         elif whence == 2:
             target += status(self._path)[6]
         elif whence:
-            raise OSError(22, "Invalid argument")
+            raise _error(22)
         if target < 0:
-            raise OSError(22, "Invalid argument")
+            raise _error(22)
         self._position = target
         return target
 

@@ -1,5 +1,7 @@
 """Lines of sources: of files that scripts may read, and of what was put into the cache."""
 
+import _host
+
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
 cache = {}
@@ -22,12 +24,12 @@ def getlines(filename, module_globals=None):
 def updatecache(filename, module_globals=None):
     """Read the lines of a source anew; none where it is not to be had as a text."""
     cache.pop(filename, None)
-    if not filename or filename.startswith("<") and filename.endswith(">"):
+    if not filename or not _host.has_files() or filename.startswith("<") and filename.endswith(">"):
         return []
+    from tokenize import open as open_source
     try:
-        with open(filename, "rb") as file:
-            content = file.read()
-        lines = _lines(content)
+        with open_source(filename) as file:
+            lines = file.readlines()
         found = _stamp(filename)
     except (OSError, SyntaxError, UnicodeError, ValueError):
         return []
@@ -35,16 +37,6 @@ def updatecache(filename, module_globals=None):
         lines[-1] += "\n"
     cache[filename] = (*found, lines, filename)
     return lines
-
-
-def _lines(content):
-    """The lines of a program in the encoding that it names."""
-    from io import BytesIO, TextIOWrapper
-    from tokenize import detect_encoding
-    stream = BytesIO(content)
-    encoding, _ = detect_encoding(stream.readline)
-    stream.seek(0)
-    return TextIOWrapper(stream, encoding).readlines()
 
 
 def _stamp(filename):
