@@ -4,6 +4,7 @@ import dev.tauraro.engine.interp.Interpreter;
 import dev.tauraro.engine.modules.ExitCalls;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
+import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
@@ -11,6 +12,7 @@ import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.SyntaxWarnings;
 import dev.tauraro.engine.runtime.Text;
+import dev.tauraro.engine.sandbox.Allowance;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.Limit;
 import dev.tauraro.engine.sandbox.LimitExceeded;
@@ -120,11 +122,21 @@ public final class Context implements AutoCloseable {
    */
   public Context set(String name, Object value) {
     Objects.requireNonNull(name, "name");
+    if (value instanceof HostFunction) {
+      return set(name, (HostFunction) value);
+    }
     inside(
         () -> {
           globals.set(name, ValueConverter.toScript(value));
           return null;
         });
+    return this;
+  }
+
+  /** Gives the script a function of the host to call by that name; null makes the variable None. */
+  public Context set(String name, HostFunction function) {
+    Objects.requireNonNull(name, "name");
+    globals.set(name, function == null ? None.NONE : HostFunctions.of(name, function));
     return this;
   }
 
@@ -289,6 +301,27 @@ public final class Context implements AutoCloseable {
     return this;
   }
 
+  /** Lets the next run use other limits in full; what memory holds counts on. */
+  public Context renewBudget(Limits limits) {
+    renewBudget();
+    Allowance allowance = limits.allowance();
+    if (!allowance.equals(budget.allowance())) {
+      if (allowance.recursion() != budget.allowance().recursion()) {
+        execution.setRecursionLimit(allowance.recursion());
+      }
+      budget.allow(allowance);
+    }
+    return this;
+  }
+
+  /**
+   * Wraps any Java object, for {@link #set} and as an argument: a script can hold it and give it
+   * back, when it is the object itself again, but reaches nothing of it.
+   */
+  public static Object opaque(Object value) {
+    return new Opaque(Objects.requireNonNull(value, "value"));
+  }
+
   /**
    * The text that a script sees for a value that a script returned, as {@code repr} makes it.
    *
@@ -306,6 +339,15 @@ public final class Context implements AutoCloseable {
   /** A value out of a collection that a script returned, as {@link #get} returns values. */
   public Object toJava(Object item) {
     return ValueConverter.toJava(item);
+  }
+
+  /**
+   * A value that a script returned, as the wanted class.
+   *
+   * @throws ClassCastException when it can't be converted without loss
+   */
+  public <T> T toJava(Object value, Class<T> wanted) {
+    return ValueConverter.toJava(ValueConverter.toScript(value), wanted);
   }
 
   /** What all runs have used so far. */
@@ -340,13 +382,26 @@ public final class Context implements AutoCloseable {
     }
   }
 
+  /** Runs {@code action} for a host that the script called, which may throw on what it gets. */
+  private static <T> T nested(Supplier<T> action) {
+    try {
+      return action.get();
+    } catch (ScriptRaise raise) {
+      throw Failures.of(raise).standingFor(raise);
+    } catch (SyntaxException syntax) {
+      throw Failures.of(syntax);
+    } catch (LimitExceeded limit) {
+      throw Failures.of(limit).standingFor(limit);
+    }
+  }
+
   /** Runs {@code action} as the script's thread, with its budget counting. */
   private <T> T inside(Supplier<T> action) {
     if (closed) {
       throw new IllegalStateException("the context is closed");
     }
     if (running) {
-      return action.get();
+      return nested(action);
     }
     running = true;
     ExecutionContext before = execution.enter();

@@ -1,5 +1,6 @@
 package dev.tauraro.engine;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
@@ -17,7 +18,10 @@ import java.util.List;
 
 /** Turns what ends a run into the exceptions of the public door. */
 final class Failures {
-  private static final String UNKNOWN_FILE = "<script>";
+  private static final String SCRIPT = "<script>";
+
+  /** As many calls as the JVM shows of Java code. */
+  private static final int MOST_CALLS = 1024;
 
   private Failures() {}
 
@@ -36,8 +40,27 @@ final class Failures {
     if (exception.type().isSubtypeOf(Exceptions.SYSTEM_EXIT)) {
       return exit(exception);
     }
-    return new ScriptException(
-        details(exception, TracebackText.ofUncaught(exception)), List.of(), raise.getCause());
+    ScriptException failure =
+        new ScriptException(
+            details(exception, TracebackText.ofUncaught(exception)),
+            List.of(),
+            exception.hostCause());
+    failure.setStackTrace(withCalls(exception.trace(), failure.getStackTrace()));
+    return failure;
+  }
+
+  /** The calls of the script, innermost first, and below them those of the host. */
+  private static StackTraceElement[] withCalls(
+      List<PyTraceback> calls, StackTraceElement[] hostCalls) {
+    int count = Math.min(calls.size(), MOST_CALLS);
+    StackTraceElement[] all = new StackTraceElement[count + hostCalls.length];
+    for (int i = 0; i < count; i++) {
+      PyTraceback call = calls.get(i);
+      CodeUnit code = call.code();
+      all[i] = new StackTraceElement(SCRIPT, code.name(), code.source().name(), call.line());
+    }
+    System.arraycopy(hostCalls, 0, all, count, hostCalls.length);
+    return all;
   }
 
   private static ScriptException.Details details(PyException exception, String traceback) {
@@ -46,7 +69,7 @@ final class Failures {
     String message =
         last.startsWith(type + ": ") ? last.substring(type.length() + 2) : textOf(exception);
     if (exception.traceback() == null) {
-      return new ScriptException.Details(type, message, UNKNOWN_FILE, 0, 0, traceback);
+      return new ScriptException.Details(type, message, SCRIPT, 0, 0, traceback);
     }
     PyTraceback inner = exception.trace().get(0);
     LineMap lines = inner.code().source().lines();

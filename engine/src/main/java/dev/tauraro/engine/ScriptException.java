@@ -2,7 +2,11 @@ package dev.tauraro.engine;
 
 import java.util.List;
 
-/** A script that could not be compiled, or that ended with an exception it did not catch. */
+/**
+ * A script that could not be compiled, or that ended with an exception it did not catch. Its stack
+ * trace begins with the calls of the script; its cause is what a {@link HostFunction} threw, if
+ * that is what the script did not catch.
+ */
 public class ScriptException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -28,11 +32,23 @@ public class ScriptException extends RuntimeException {
 
   private final transient Details details;
   private final transient List<String> problems;
+  private transient RuntimeException origin;
 
   ScriptException(Details details, List<String> problems, Throwable cause) {
     super(details.message.isEmpty() ? details.type : details.type + ": " + details.message, cause);
     this.details = details;
     this.problems = List.copyOf(problems);
+  }
+
+  /** Remembers what it stands for, which goes on when the host throws it back into its script. */
+  ScriptException standingFor(RuntimeException origin) {
+    this.origin = origin;
+    return this;
+  }
+
+  /** What it stands for in a run that has not ended, or null. */
+  RuntimeException origin() {
+    return origin;
   }
 
   /** Name of the exception's class in the script, such as {@code ValueError}. */

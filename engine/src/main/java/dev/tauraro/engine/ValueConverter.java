@@ -114,6 +114,9 @@ final class ValueConverter {
     if (plain == None.NONE) {
       return null;
     }
+    if (plain instanceof Opaque) {
+      return ((Opaque) plain).value();
+    }
     return plain instanceof WideStr ? Str.java(plain) : plain;
   }
 

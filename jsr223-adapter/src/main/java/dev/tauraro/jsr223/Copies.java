@@ -13,14 +13,18 @@ final class Copies {
 
   /** Whether scripts work on a copy of the value, so that it may differ from it by now. */
   static boolean isCopied(Object value) {
-    return value instanceof Collection
-        || value instanceof Map
-        || (value != null && value.getClass().isArray());
+    return !(value instanceof ScriptValue)
+        && (value instanceof Collection
+            || value instanceof Map
+            || (value != null && value.getClass().isArray()));
   }
 
-  /** Whether a script's value holds what the host's does, whatever the classes of its numbers. */
+  /**
+   * Whether a script's value holds what the host's does, whatever the classes of its numbers. A
+   * script can't change bytes.
+   */
   static boolean hold(Object script, Object host) {
-    if (script == host) {
+    if (script == host || host instanceof byte[]) {
       return true;
     }
     if (script == null || host == null) {

@@ -3,7 +3,11 @@ package dev.tauraro.jsr223;
 import dev.tauraro.engine.LimitException;
 import javax.script.ScriptException;
 
-/** Turns the engine's exceptions into those of {@code javax.script}. */
+/**
+ * Turns the engine's exceptions into those of {@code javax.script}, whose causes are what a
+ * function of the host threw, or else the engine's exceptions, and whose stack traces begin with
+ * the calls of the script.
+ */
 final class Failures {
   private static final int UNKNOWN = -1;
 
@@ -16,9 +20,8 @@ final class Failures {
     ScriptException exception =
         new ScriptException(
             failure.getMessage(), failure.fileName(), line(failure), column(failure));
-    Throwable cause = failure.getCause();
-    exception.initCause(
-        cause == null || cause.getClass().getName().startsWith("dev.tauraro.") ? failure : cause);
+    exception.initCause(failure.getCause() instanceof Exception ? failure.getCause() : failure);
+    exception.setStackTrace(failure.getStackTrace());
     return exception;
   }
 

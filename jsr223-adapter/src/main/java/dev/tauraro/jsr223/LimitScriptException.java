@@ -18,6 +18,7 @@ public final class LimitScriptException extends ScriptException {
     this.allowed = failure.allowed();
     this.used = failure.used();
     initCause(failure);
+    setStackTrace(failure.getStackTrace());
   }
 
   /** Name of the limit, such as {@code WALL_TIME}, or {@code CANCELLED}. */

@@ -6,8 +6,8 @@ import javax.script.ScriptException;
 /** The functions that scripts defined in a world. */
 record ModuleTarget(World world, ScriptContext context) implements ScriptTarget {
   @Override
-  public boolean has(String name) {
-    return world.hasFunction(name);
+  public boolean has(String name) throws ScriptException {
+    return world.hasFunction(context, name);
   }
 
   @Override

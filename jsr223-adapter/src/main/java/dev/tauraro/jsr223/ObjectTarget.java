@@ -6,7 +6,7 @@ import javax.script.ScriptException;
 /** The methods of one object of a script. */
 record ObjectTarget(World world, ScriptContext context, Object object) implements ScriptTarget {
   @Override
-  public boolean has(String name) {
+  public boolean has(String name) throws ScriptException {
     return world.hasMethod(object, name);
   }
 

@@ -21,16 +21,27 @@ final class ScriptProxy implements InvocationHandler {
     if (wanted == null || !wanted.isInterface()) {
       throw new IllegalArgumentException("wanted an interface, found " + wanted);
     }
-    for (Method method : wanted.getMethods()) {
-      if (Modifier.isAbstract(method.getModifiers())
-          && !isOfObject(method)
-          && !target.has(method.getName())) {
-        return null;
-      }
+    if (!hasAll(wanted, target)) {
+      return null;
     }
     ScriptProxy handler = new ScriptProxy(wanted, target);
     return wanted.cast(
         Proxy.newProxyInstance(wanted.getClassLoader(), new Class<?>[] {wanted}, handler));
+  }
+
+  private static boolean hasAll(Class<?> wanted, ScriptTarget target) {
+    try {
+      for (Method method : wanted.getMethods()) {
+        if (Modifier.isAbstract(method.getModifiers())
+            && !isOfObject(method)
+            && !target.has(method.getName())) {
+          return false;
+        }
+      }
+      return true;
+    } catch (ScriptException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static boolean isOfObject(Method method) {
@@ -48,13 +59,14 @@ final class ScriptProxy implements InvocationHandler {
     if (method.getDeclaringClass() == Object.class) {
       return ofObject(proxy, method, given);
     }
-    if (method.isDefault() && !target.has(method.getName())) {
-      return InvocationHandler.invokeDefault(proxy, method, arguments);
-    }
     try {
-      return Coercion.to(method.getReturnType(), target.call(method.getName(), given));
+      return method.isDefault() && !target.has(method.getName())
+          ? DefaultMethods.call(proxy, method, given)
+          : Coercion.to(method.getReturnType(), target.call(method.getName(), given));
     } catch (ScriptException e) {
       throw declared(method, e);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e.getMessage(), e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 
@@ -17,8 +18,28 @@ import javax.script.ScriptEngine;
  */
 final class Settings {
   private static final String LIMITS = "tauraro.limits.";
+  private static final String JIT = "tauraro.jit";
+
+  /** A limit by the name of its attribute; memory comes before the size of one object. */
+  private record Setting(String name, BiFunction<Limits, Object, Limits> change) {}
+
+  private static final List<Setting> SETTINGS =
+      List.of(
+          amount("steps", Limits::steps),
+          time("wallTime", Limits::wallTime),
+          time("cpuTime", Limits::cpuTime),
+          amount("memory", Limits::memory),
+          amount("objectSize", Limits::objectSize),
+          amount("stdout", Limits::stdout),
+          amount("stderr", Limits::stderr),
+          amount("recursion", (limits, depth) -> limits.recursion(Math.toIntExact(depth))));
 
   private Settings() {}
+
+  /** Whether a name is not a variable of scripts: they can't set it, whatever way they try. */
+  static boolean isReserved(String name) {
+    return name.startsWith("tauraro.") || name.startsWith("javax.script.");
+  }
 
   /** The name of the script, never null: {@code ScriptException} shows no position without one. */
   static String fileName(ScriptContext context) {
@@ -38,42 +59,39 @@ final class Settings {
   }
 
   static JitMode jit(ScriptContext context) {
-    Object mode = context.getAttribute("tauraro.jit");
-    return mode == null ? JitMode.AUTO : JitMode.valueOf(mode.toString().toUpperCase(Locale.ROOT));
+    Object mode = context.getAttribute(JIT);
+    if (mode == null) {
+      return JitMode.AUTO;
+    }
+    try {
+      return JitMode.valueOf(mode.toString().trim().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          JIT + ": wanted one of " + Arrays.toString(JitMode.values()) + ", found '" + mode + "'",
+          e);
+    }
   }
 
-  /** The default limits, changed by those that the host set when the first script ran. */
+  /** The default limits, changed by those that the host set. */
   static Limits limits(ScriptContext context) {
     Limits limits = Limits.defaults();
-    Object steps = context.getAttribute(LIMITS + "steps");
-    if (steps != null) {
-      limits = limits.steps(number(LIMITS + "steps", steps));
-    }
-    Object wallTime = context.getAttribute(LIMITS + "wallTime");
-    if (wallTime != null) {
-      limits = limits.wallTime(duration(LIMITS + "wallTime", wallTime));
-    }
-    Object cpuTime = context.getAttribute(LIMITS + "cpuTime");
-    if (cpuTime != null) {
-      limits = limits.cpuTime(duration(LIMITS + "cpuTime", cpuTime));
-    }
-    Object memory = context.getAttribute(LIMITS + "memory");
-    if (memory != null) {
-      limits = limits.memory(number(LIMITS + "memory", memory));
-    }
-    Object stdout = context.getAttribute(LIMITS + "stdout");
-    if (stdout != null) {
-      limits = limits.stdout(number(LIMITS + "stdout", stdout));
-    }
-    Object stderr = context.getAttribute(LIMITS + "stderr");
-    if (stderr != null) {
-      limits = limits.stderr(number(LIMITS + "stderr", stderr));
-    }
-    Object recursion = context.getAttribute(LIMITS + "recursion");
-    if (recursion != null) {
-      limits = limits.recursion(Math.toIntExact(number(LIMITS + "recursion", recursion)));
+    for (Setting each : SETTINGS) {
+      Object value = context.getAttribute(each.name);
+      if (value != null) {
+        limits = each.change.apply(limits, value);
+      }
     }
     return limits;
+  }
+
+  private static Setting amount(String name, BiFunction<Limits, Long, Limits> change) {
+    String full = LIMITS + name;
+    return new Setting(full, (limits, value) -> change.apply(limits, number(full, value)));
+  }
+
+  private static Setting time(String name, BiFunction<Limits, Duration, Limits> change) {
+    String full = LIMITS + name;
+    return new Setting(full, (limits, value) -> change.apply(limits, duration(full, value)));
   }
 
   private static long number(String name, Object value) {

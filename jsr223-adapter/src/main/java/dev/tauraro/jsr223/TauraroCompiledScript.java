@@ -17,6 +17,10 @@ final class TauraroCompiledScript extends CompiledScript {
     this.script = script;
   }
 
+  Script script() {
+    return script;
+  }
+
   @Override
   public Object eval(ScriptContext context) throws ScriptException {
     return engine.run(script, Objects.requireNonNull(context, "context"));

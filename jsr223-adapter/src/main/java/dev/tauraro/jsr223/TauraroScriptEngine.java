@@ -14,7 +14,6 @@ import javax.script.Invocable;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptException;
-import javax.script.SimpleBindings;
 
 /**
  * A script engine. Threads may share it: runs on the same bindings happen one after the other, all
@@ -29,6 +28,7 @@ final class TauraroScriptEngine extends AbstractScriptEngine implements Compilab
 
   TauraroScriptEngine(ScriptEngineFactory factory) {
     this.factory = factory;
+    getContext().setBindings(createBindings(), ScriptContext.ENGINE_SCOPE);
   }
 
   /** The engine below, made when the first script needs it. */
@@ -46,7 +46,7 @@ final class TauraroScriptEngine extends AbstractScriptEngine implements Compilab
 
   @Override
   public Bindings createBindings() {
-    return new SimpleBindings();
+    return new ScriptBindings(worlds);
   }
 
   @Override
@@ -98,10 +98,15 @@ final class TauraroScriptEngine extends AbstractScriptEngine implements Compilab
     return world(context).run(script, context);
   }
 
+  /** How many sets of bindings have a world that are not the engine's own. */
+  int worldCount() {
+    return worlds.count();
+  }
+
   private World world(ScriptContext context) {
     Bindings bindings = context.getBindings(ScriptContext.ENGINE_SCOPE);
-    return worlds.of(
-        bindings, () -> new World(engine(context).newContext(Settings.limits(context))));
+    Objects.requireNonNull(bindings, "bindings of the engine scope");
+    return worlds.of(bindings, () -> new World(engine(context).newContext()));
   }
 
   @Override
@@ -127,7 +132,8 @@ final class TauraroScriptEngine extends AbstractScriptEngine implements Compilab
 
   @Override
   public <T> T getInterface(Class<T> wanted) {
-    return ScriptProxy.make(wanted, new ModuleTarget(world(getContext()), getContext()));
+    ScriptContext context = getContext();
+    return ScriptProxy.make(wanted, new ModuleTarget(world(context), context));
   }
 
   @Override

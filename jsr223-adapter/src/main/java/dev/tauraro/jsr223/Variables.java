@@ -1,11 +1,13 @@
 package dev.tauraro.jsr223;
 
 import dev.tauraro.engine.Context;
+import dev.tauraro.engine.HostFunction;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptException;
@@ -26,11 +28,20 @@ final class Variables {
   private static final int NOWHERE = -1;
 
   private final Context context;
+  private final Values values;
+  private final UnaryOperator<HostFunction> guard;
   private final Set<String> names = new HashSet<>();
   private final Map<String, Link> links = new HashMap<>();
 
-  Variables(Context context) {
+  /**
+   * The variables of a context.
+   *
+   * @param guard makes what scripts call for a function of the host
+   */
+  Variables(Context context, Values values, UnaryOperator<HostFunction> guard) {
     this.context = context;
+    this.values = values;
+    this.guard = guard;
   }
 
   /** Notes names that scripts of this world refer to. */
@@ -65,17 +76,21 @@ final class Variables {
 
   private void read(String name, Object value, int scope) throws ScriptException {
     Link link = links.get(name);
-    if (link != null
-        && isSame(link.host, value)
-        && (value == link.script || !Copies.isCopied(value))) {
+    if (link != null && isSame(link.host, value) && !Copies.isCopied(value)) {
       return;
     }
     try {
-      context.set(name, value);
+      context.set(
+          name,
+          value instanceof HostFunction
+              ? guard.apply((HostFunction) value)
+              : Values.forScript(value));
     } catch (IllegalArgumentException e) {
       ScriptException refused = new ScriptException("variable '" + name + "': " + e.getMessage());
       refused.initCause(e);
       throw refused;
+    } catch (dev.tauraro.engine.ScriptException e) {
+      throw Failures.of(e);
     }
     links.put(name, new Link(value, context.get(name), scope, false));
   }
@@ -85,9 +100,10 @@ final class Variables {
     Bindings bindings = host.getBindings(ScriptContext.ENGINE_SCOPE);
     for (String name : context.names()) {
       Object value = context.get(name);
-      if (isChanged(links.get(name), value)) {
-        boolean kept = !put(bindings, name, value);
-        links.put(name, new Link(value, value, ScriptContext.ENGINE_SCOPE, kept));
+      if (!Settings.isReserved(name) && isChanged(links.get(name), value)) {
+        Object plain = values.forHost(value);
+        boolean kept = !put(bindings, name, plain);
+        links.put(name, new Link(plain, value, ScriptContext.ENGINE_SCOPE, kept));
       }
     }
     Iterator<Map.Entry<String, Link>> entries = links.entrySet().iterator();
@@ -106,7 +122,7 @@ final class Variables {
     if (link == null || !isSame(link.script, value)) {
       return true;
     }
-    return link.host != value && Copies.isCopied(link.host) && !Copies.hold(value, link.host);
+    return Copies.isCopied(link.host) && !Copies.hold(value, link.host);
   }
 
   /** False when the bindings refuse the value: they are read-only, or take no nulls. */

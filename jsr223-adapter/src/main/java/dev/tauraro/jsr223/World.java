@@ -1,8 +1,11 @@
 package dev.tauraro.jsr223;
 
 import dev.tauraro.engine.Context;
+import dev.tauraro.engine.HostFunction;
+import dev.tauraro.engine.Limits;
 import dev.tauraro.engine.Script;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.NoSuchElementException;
@@ -17,19 +20,31 @@ import javax.script.ScriptException;
 final class World {
   private final ReentrantLock lock = new ReentrantLock();
   private final Context context;
+  private final Values values;
   private final Variables variables;
   private final Set<Script> seen = Collections.newSetFromMap(new WeakHashMap<>());
 
+  /** Limits that the last eval found, which calls of functions have too; null before. */
+  private Limits limits;
+
+  /** The context of the run that goes on. */
+  private ScriptContext current;
+
   World(Context context) {
     this.context = context;
-    this.variables = new Variables(context);
+    this.values = new Values(context);
+    this.variables = new Variables(context, values, this::withVariables);
   }
 
   Object run(Script script, ScriptContext host) throws ScriptException {
-    lock.lock();
+    lock();
     try {
       if (seen.add(script)) {
         variables.refer(script.globalNames());
+      }
+      if (!isNested()) {
+        limits = null;
+        context.arguments(Settings.arguments(host));
       }
       return inStep(host, () -> context.run(script));
     } finally {
@@ -39,12 +54,19 @@ final class World {
 
   Object call(ScriptContext host, String function, Object[] arguments)
       throws ScriptException, NoSuchMethodException {
-    lock.lock();
+    lock();
     try {
-      if (!context.hasFunction(function)) {
-        throw new NoSuchMethodException("the script has no function '" + function + "'");
-      }
-      return inStep(host, () -> context.call(function, arguments));
+      variables.refer(Set.of(function));
+      return inStep(
+          host,
+          () -> {
+            if (!context.hasFunction(function)) {
+              throw new Missing("the script has no function '" + function + "'");
+            }
+            return context.call(function, values.arguments(arguments));
+          });
+    } catch (Missing missing) {
+      throw new NoSuchMethodException(missing.getMessage());
     } finally {
       lock.unlock();
     }
@@ -52,67 +74,137 @@ final class World {
 
   Object callMethod(ScriptContext host, Object target, String method, Object[] arguments)
       throws ScriptException, NoSuchMethodException {
-    lock.lock();
+    Object object = Values.forScript(target);
+    lock();
     try {
-      return inStep(host, () -> context.callMethod(target, method, arguments));
-    } catch (NoSuchElementException e) {
-      NoSuchMethodException missing = new NoSuchMethodException(e.getMessage());
-      missing.initCause(e);
-      throw missing;
+      return inStep(
+          host,
+          () -> {
+            if (!context.hasMethod(object, method)) {
+              throw new Missing("the object has no method '" + method + "'");
+            }
+            return context.callMethod(object, method, values.arguments(arguments));
+          });
+    } catch (Missing missing) {
+      throw new NoSuchMethodException(missing.getMessage());
     } finally {
       lock.unlock();
     }
   }
 
-  boolean hasFunction(String name) {
-    lock.lock();
+  /** There is nothing to call. */
+  private static final class Missing extends NoSuchElementException {
+    private static final long serialVersionUID = 1L;
+
+    Missing(String message) {
+      super(message);
+    }
+  }
+
+  boolean hasFunction(ScriptContext host, String name) throws ScriptException {
+    lock();
     try {
+      variables.refer(Set.of(name));
+      variables.readFrom(host);
       return context.hasFunction(name);
     } finally {
       lock.unlock();
     }
   }
 
-  boolean hasMethod(Object target, String name) {
-    lock.lock();
+  boolean hasMethod(Object target, String name) throws ScriptException {
+    lock();
     try {
-      return context.hasMethod(target, name);
+      return context.hasMethod(Values.forScript(target), name);
     } finally {
       lock.unlock();
     }
   }
 
-  /** Runs an action with the host's variables and streams, and gives the host what it changed. */
-  private Object inStep(ScriptContext host, Supplier<Object> action) throws ScriptException {
-    if (lock.getHoldCount() > 1) {
-      return attempt(action);
+  /** Waits for its turn, unless the thread is interrupted. */
+  private void lock() throws ScriptException {
+    if (lock.tryLock()) {
+      return;
     }
-    connect(host);
-    variables.readFrom(host);
     try {
-      return attempt(action);
-    } finally {
-      variables.writeTo(host);
+      lock.lockInterruptibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      ScriptException failure = new ScriptException("interrupted while the bindings were in use");
+      failure.initCause(e);
+      throw failure;
     }
   }
 
-  private static Object attempt(Supplier<Object> action) throws ScriptException {
+  /** Whether a run that goes on called the host, which wants another one. */
+  private boolean isNested() {
+    return lock.getHoldCount() > 1;
+  }
+
+  /** Runs an action with the host's variables and streams, and gives the host what it changed. */
+  private Object inStep(ScriptContext host, Supplier<Object> action) throws ScriptException {
+    if (!isNested()) {
+      connect(host);
+    }
+    ScriptContext outer = current;
+    current = host;
     try {
-      return action.get();
+      return attempt(
+          () -> {
+            variables.readFrom(host);
+            try {
+              return values.forHost(action.get());
+            } finally {
+              variables.writeTo(host);
+            }
+          });
+    } finally {
+      current = outer;
+    }
+  }
+
+  /** What scripts call for a function of the host: it sees and changes the bindings. */
+  private HostFunction withVariables(HostFunction function) {
+    return arguments -> {
+      ScriptContext host = current;
+      variables.writeTo(host);
+      try {
+        for (int i = 0; i < arguments.length; i++) {
+          arguments[i] = values.forHost(arguments[i]);
+        }
+        return Values.forScript(function.call(arguments));
+      } finally {
+        variables.readFrom(host);
+      }
+    };
+  }
+
+  /** What a run does; it may refuse a variable. */
+  private interface Action {
+    Object run() throws ScriptException;
+  }
+
+  private static Object attempt(Action action) throws ScriptException {
+    try {
+      return action.run();
     } catch (dev.tauraro.engine.ScriptException e) {
       throw Failures.of(e);
+    } catch (UncheckedIOException e) {
+      throw new ScriptException(e.getCause());
     }
   }
 
   private void connect(ScriptContext host) {
+    if (limits == null) {
+      limits = Settings.limits(host);
+    }
     Writer out = host.getWriter();
     Writer err = host.getErrorWriter();
     Reader in = host.getReader();
     context
-        .renewBudget()
+        .renewBudget(limits)
         .stdout(out == null ? Writer.nullWriter() : out)
         .stderr(err == null ? Writer.nullWriter() : err)
-        .stdin(in == null ? Reader.nullReader() : in)
-        .arguments(Settings.arguments(host));
+        .stdin(in == null ? Reader.nullReader() : in);
   }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.script.Bindings;
 
-/** The world of each set of bindings, by identity and for as long as the bindings are in use. */
+/**
+ * The world of each set of bindings, by identity and for as long as the bindings are in use.
+ * Bindings of other classes must not be reachable from their own values: such are never dropped.
+ */
 final class Worlds {
   private final Map<Key, World> worlds = new HashMap<>();
   private final ReferenceQueue<Bindings> dropped = new ReferenceQueue<>();
@@ -34,11 +37,21 @@ final class Worlds {
     }
   }
 
-  synchronized World of(Bindings bindings, Supplier<World> maker) {
+  World of(Bindings bindings, Supplier<World> maker) {
+    return bindings instanceof ScriptBindings && ((ScriptBindings) bindings).isOf(this)
+        ? ((ScriptBindings) bindings).world(maker)
+        : ofOthers(bindings, maker);
+  }
+
+  private synchronized World ofOthers(Bindings bindings, Supplier<World> maker) {
     for (Reference<?> key = dropped.poll(); key != null; key = dropped.poll()) {
       worlds.remove((Key) key);
     }
     Key key = new Key(bindings, dropped);
     return worlds.computeIfAbsent(key, unused -> maker.get());
+  }
+
+  synchronized int count() {
+    return worlds.size();
   }
 }

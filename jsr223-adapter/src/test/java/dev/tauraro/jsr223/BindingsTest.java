@@ -3,6 +3,7 @@ package dev.tauraro.jsr223;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tauraro.engine.HostFunction;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
+import javax.script.SimpleScriptContext;
 import org.junit.jupiter.api.Test;
 
 /** How variables of scripts and bindings of the host follow each other. */
@@ -22,7 +24,7 @@ class BindingsTest {
   private final ScriptEngine engine = new TauraroScriptEngineFactory().getScriptEngine();
 
   @Test
-  void engineScopeShadowsGlobalScope() throws ScriptException {
+  void group12EngineScopeShadowsGlobalScope() throws ScriptException {
     Bindings global = new SimpleBindings();
     global.put("x", "global");
     global.put("y", "global");
@@ -35,7 +37,7 @@ class BindingsTest {
   }
 
   @Test
-  void deletedVariablesLeaveTheBindings() throws ScriptException {
+  void group12DeletedVariablesLeaveTheBindings() throws ScriptException {
     engine.put("x", 1);
     engine.eval("y = 2");
     engine.eval("del x\ndel y");
@@ -43,27 +45,27 @@ class BindingsTest {
   }
 
   @Test
-  void variablesThatTheHostRemovesAreGone() throws ScriptException {
+  void group13VariablesThatTheHostRemovesAreGone() throws ScriptException {
     engine.eval("x = 1");
     engine.getBindings(ScriptContext.ENGINE_SCOPE).remove("x");
     assertThatThrownBy(() -> engine.eval("x")).hasMessageContaining("NameError");
   }
 
   @Test
-  void nullIsNone() throws ScriptException {
+  void group12NullIsNone() throws ScriptException {
     engine.put("x", null);
     assertThat(engine.eval("x is None")).isEqualTo(true);
   }
 
   @Test
-  void changesOfACollectionReachTheHost() throws ScriptException {
+  void group13ChangesOfACollectionReachTheHost() throws ScriptException {
     engine.put("items", new ArrayList<>(List.of(1, 2)));
     engine.eval("items.append(3)");
     assertThat(engine.get("items")).isEqualTo(List.of(1L, 2L, 3L));
   }
 
   @Test
-  void changesByTheHostReachTheScript() throws ScriptException {
+  void group13ChangesByTheHostReachTheScript() throws ScriptException {
     List<Object> items = new ArrayList<>(List.of(1, 2));
     engine.put("items", items);
     assertThat(engine.eval("len(items)")).isEqualTo(2L);
@@ -72,7 +74,7 @@ class BindingsTest {
   }
 
   @Test
-  void mapsWithoutNullsAreFine() throws ScriptException {
+  void group14MapsWithoutNullsAreFine() throws ScriptException {
     Bindings bindings = new SimpleBindings(new ConcurrentHashMap<>());
     engine.eval("nothing = None\nx = 1", bindings);
     assertThat(bindings.get("x")).isEqualTo(1L);
@@ -80,14 +82,14 @@ class BindingsTest {
   }
 
   @Test
-  void readOnlyMapsAreFine() throws ScriptException {
+  void group14ReadOnlyMapsAreFine() throws ScriptException {
     Bindings bindings = new SimpleBindings(Collections.unmodifiableMap(Map.of("x", (Object) 20)));
     assertThat(engine.eval("y = x + 1\ny * 2", bindings)).isEqualTo(42L);
     assertThat(engine.eval("y", bindings)).isEqualTo(21L);
   }
 
   @Test
-  void bindingsAreNeverListed() throws ScriptException {
+  void group14BindingsAreNeverListed() throws ScriptException {
     Bindings lazy =
         new SimpleBindings(
             new AbstractMap<>() {
@@ -110,7 +112,7 @@ class BindingsTest {
   }
 
   @Test
-  void keysThatAreNoIdentifiersDoNoHarm() throws ScriptException {
+  void group16KeysThatAreNoIdentifiersDoNoHarm() throws ScriptException {
     engine.put("my-key", new Object());
     engine.put("unused", new Object());
     assertThat(engine.eval("1")).isEqualTo(1L);
@@ -126,7 +128,7 @@ class BindingsTest {
   }
 
   @Test
-  void scopesAreCheckedAsDocumented() {
+  void group15ScopesAreCheckedAsDocumented() {
     assertThatThrownBy(() -> engine.setBindings(null, ScriptContext.ENGINE_SCOPE))
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> engine.setBindings(engine.createBindings(), 7))
@@ -134,5 +136,126 @@ class BindingsTest {
     engine.setBindings(null, ScriptContext.GLOBAL_SCOPE);
     assertThat(engine.getBindings(ScriptContext.ENGINE_SCOPE))
         .isSameAs(engine.getContext().getBindings(ScriptContext.ENGINE_SCOPE));
+  }
+
+  @Test
+  void group12GlobalScopeSurvivesDeletion() throws ScriptException {
+    Bindings global = new SimpleBindings();
+    global.put("x", "global");
+    engine.setBindings(global, ScriptContext.GLOBAL_SCOPE);
+    assertThat(engine.eval("x = 'own'\ndel x\n1")).isEqualTo(1L);
+    assertThat(engine.get("x")).isNull();
+    assertThat(global.get("x")).isEqualTo("global");
+    assertThat(engine.eval("x")).isEqualTo("global");
+  }
+
+  @Test
+  void group13DefinitionsOfFailedScriptsAreVisible() {
+    assertThatThrownBy(() -> engine.eval("x = 1\nx / 0")).isInstanceOf(ScriptException.class);
+    assertThat(engine.get("x")).isEqualTo(1L);
+  }
+
+  @Test
+  void group13CallbacksSeeAndChangeBindings() throws ScriptException {
+    engine.put("total", 1);
+    engine.put(
+        "visit",
+        (HostFunction)
+            arguments -> {
+              engine.put("seen", engine.get("total"));
+              engine.put("total", 100);
+              return arguments.length;
+            });
+    assertThat(engine.eval("total = 7\nvisit(1, 2)\n[seen, total]")).isEqualTo(List.of(7L, 100L));
+  }
+
+  @Test
+  void group13CallbacksMayEvaluate() throws ScriptException {
+    engine.put(
+        "define", (HostFunction) arguments -> engine.eval("made = " + arguments[0] + " * factor"));
+    engine.put("factor", 6);
+    assertThat(engine.eval("define(7)\nmade")).isEqualTo(42L);
+    assertThat(engine.get("made")).isEqualTo(42L);
+  }
+
+  @Test
+  void group14ForeignBindingsAreAskedAndTold() throws ScriptException {
+    Map<String, Object> seen = new ConcurrentHashMap<>();
+    Bindings counting =
+        new SimpleBindings() {
+          @Override
+          public Object put(String name, Object value) {
+            seen.put(name, value);
+            return super.put(name, value);
+          }
+        };
+    engine.eval("x = 1\ndef f(): pass\n", counting);
+    assertThat(seen).containsOnlyKeys("x", "f").containsEntry("x", 1L);
+    engine.eval("y = x", counting);
+    assertThat(seen).containsOnlyKeys("x", "f", "y");
+  }
+
+  @Test
+  void group15CreatedBindingsAreFreshAndUsable() throws ScriptException {
+    Bindings own = engine.createBindings();
+    assertThat(own).isEmpty();
+    engine.eval("x = 1");
+    engine.setBindings(own, ScriptContext.ENGINE_SCOPE);
+    assertThat(engine.getBindings(ScriptContext.ENGINE_SCOPE)).isSameAs(own);
+    engine.eval("y = 2");
+    assertThat(own).containsOnlyKeys("y");
+    ScriptEngine other = new TauraroScriptEngineFactory().getScriptEngine();
+    assertThat(other.eval("y + 1", own)).isEqualTo(3L);
+  }
+
+  @Test
+  void group15ContextsMayHaveMoreScopes() throws ScriptException {
+    int requestScope = 150;
+    Bindings request = new SimpleBindings();
+    request.put("user", "ada");
+    ScriptContext context =
+        new SimpleScriptContext() {
+          @Override
+          public List<Integer> getScopes() {
+            return List.of(ENGINE_SCOPE, requestScope, GLOBAL_SCOPE);
+          }
+
+          @Override
+          public int getAttributesScope(String name) {
+            return request.containsKey(name) ? requestScope : super.getAttributesScope(name);
+          }
+
+          @Override
+          public Object getAttribute(String name, int scope) {
+            return scope == requestScope ? request.get(name) : super.getAttribute(name, scope);
+          }
+
+          @Override
+          public Object getAttribute(String name) {
+            return request.containsKey(name) ? request.get(name) : super.getAttribute(name);
+          }
+        };
+    assertThat(engine.eval("user.title()", context)).isEqualTo("Ada");
+    assertThat(engine.eval("user = 'bob'\nuser", context)).isEqualTo("bob");
+    assertThat(request.get("user")).isEqualTo("ada");
+  }
+
+  @Test
+  void group15ContextsWithoutEngineScopeAreRefused() {
+    ScriptContext context =
+        new SimpleScriptContext() {
+          @Override
+          public Bindings getBindings(int scope) {
+            return null;
+          }
+        };
+    assertThatThrownBy(() -> engine.eval("1", context)).isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void group16NoKeysOfTheEngineAppear() throws ScriptException {
+    Bindings bindings = new SimpleBindings();
+    engine.eval("import math\nx = math.floor(1.5)\n__hidden__ = 1", bindings);
+    assertThat(bindings).containsOnlyKeys("math", "x");
   }
 }

@@ -2,9 +2,14 @@ package dev.tauraro.jsr223;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,7 +26,7 @@ class CompilableTest {
   private final ScriptEngine engine = new TauraroScriptEngineFactory().getScriptEngine();
 
   @Test
-  void compilingRunsNothing() throws ScriptException {
+  void group21CompilingRunsNothing() throws ScriptException {
     CompiledScript script = ((Compilable) engine).compile("x = 1\nx");
     assertThat(engine.getBindings(ScriptContext.ENGINE_SCOPE)).isEmpty();
     assertThat(script.eval()).isEqualTo(1L);
@@ -29,7 +34,7 @@ class CompilableTest {
   }
 
   @Test
-  void evalUsesTheContextOfTheMoment() throws ScriptException {
+  void group21EvalUsesTheContextOfTheMoment() throws ScriptException {
     CompiledScript script = ((Compilable) engine).compile("x + 1");
     engine.put("x", 1);
     assertThat(script.eval()).isEqualTo(2L);
@@ -40,7 +45,7 @@ class CompilableTest {
   }
 
   @Test
-  void manyThreadsShareAScript() throws Exception {
+  void group21ManyThreadsShareAScript() throws Exception {
     CompiledScript script =
         ((Compilable) engine)
             .compile("total = 0\nfor i in range(n):\n  total += i * k\nprint(total)\ntotal");
@@ -67,7 +72,7 @@ class CompilableTest {
   }
 
   @Test
-  void threadsOnTheSameBindingsTakeTurns() throws Exception {
+  void group4ThreadsOnTheSameBindingsTakeTurns() throws Exception {
     engine.eval("count = 0");
     ExecutorService pool = Executors.newFixedThreadPool(4);
     try {
@@ -82,5 +87,78 @@ class CompilableTest {
       pool.shutdownNow();
     }
     assertThat(engine.get("count")).isEqualTo(4000L);
+  }
+
+  @Test
+  void group21ScriptsKeepNothingOfTheirMakers() throws Exception {
+    CompiledScript[] made = new CompiledScript[1];
+    Thread maker =
+        new Thread(
+            () -> {
+              try {
+                engine.put("x", "maker");
+                made[0] = ((Compilable) engine).compile("x");
+              } catch (ScriptException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    maker.start();
+    maker.join();
+    Bindings other = engine.createBindings();
+    other.put("x", "other");
+    assertThat(made[0].eval(other)).isEqualTo("other");
+  }
+
+  @Test
+  void group22ThreadsMayCompileTheSameTextAtOnce() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      for (int round = 0; round < 20; round++) {
+        String text = "n = " + round + "\nsum(i * n for i in range(10))";
+        CyclicBarrier start = new CyclicBarrier(4);
+        Callable<Object> task =
+            () -> {
+              start.await();
+              return ((Compilable) engine).compile(text).eval(engine.createBindings());
+            };
+        for (Future<Object> each : pool.invokeAll(Collections.nCopies(4, task))) {
+          assertThat(each.get()).isEqualTo(45L * round);
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void group23DroppedEnginesUnloadTheirCode() throws Exception {
+    ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+    runCompiled();
+    long before = classes.getUnloadedClassCount();
+    int engines = 5;
+    List<WeakReference<Object>> dropped = new ArrayList<>();
+    for (int i = 0; i < engines; i++) {
+      dropped.add(new WeakReference<>(runCompiled()));
+    }
+    for (int i = 0; i < 200 && !isUnloaded(dropped, classes, before + engines); i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertThat(isUnloaded(dropped, classes, before + engines)).isTrue();
+  }
+
+  private static boolean isUnloaded(
+      List<WeakReference<Object>> dropped, ClassLoadingMXBean classes, long wanted) {
+    return dropped.stream().allMatch(each -> each.get() == null)
+        && classes.getUnloadedClassCount() >= wanted;
+  }
+
+  /** An engine that has compiled a loop to JVM bytecode, and that nothing else refers to. */
+  private static Object runCompiled() throws ScriptException {
+    ScriptEngine own = new TauraroScriptEngineFactory().getScriptEngine();
+    own.put("tauraro.jit", "eager");
+    CompiledScript script = ((Compilable) own).compile("n = 0\nfor i in range(1000):\n  n += i\nn");
+    assertThat(script.eval()).isEqualTo(499500L);
+    return own;
   }
 }

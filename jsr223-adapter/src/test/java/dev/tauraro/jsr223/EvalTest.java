@@ -8,14 +8,19 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.script.Bindings;
+import javax.script.Compilable;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
 import javax.script.SimpleBindings;
 import javax.script.SimpleScriptContext;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What eval returns, prints and leaves behind. */
@@ -23,7 +28,7 @@ class EvalTest {
   private final ScriptEngine engine = new TauraroScriptEngineFactory().getScriptEngine();
 
   @Test
-  void theValueIsThatOfTheLastExpression() throws ScriptException {
+  void group8TheValueIsThatOfTheLastExpression() throws ScriptException {
     assertThat(engine.eval("1 + 2")).isEqualTo(3L);
     assertThat(engine.eval("2 ** 100")).isEqualTo(BigInteger.TWO.pow(100));
     assertThat(engine.eval("1 / 2")).isEqualTo(0.5);
@@ -35,13 +40,13 @@ class EvalTest {
   }
 
   @Test
-  void collectionsAreJavaCollections() throws ScriptException {
+  void group8CollectionsAreJavaCollections() throws ScriptException {
     assertThat(engine.eval("[1, 'a', None]")).isInstanceOf(List.class);
     assertThat(engine.eval("{'a': 1}")).isInstanceOf(Map.class).isEqualTo(Map.of("a", 1L));
   }
 
   @Test
-  void stateStaysBetweenEvals() throws ScriptException {
+  void group9StateStaysBetweenEvals() throws ScriptException {
     engine.eval("def twice(x):\n  return x * factor\n");
     engine.eval("factor = 2");
     assertThat(engine.eval("twice(21)")).isEqualTo(42L);
@@ -49,7 +54,7 @@ class EvalTest {
   }
 
   @Test
-  void functionsSeeWhatTheHostSetsLater() throws ScriptException {
+  void group13FunctionsSeeWhatTheHostSetsLater() throws ScriptException {
     engine.eval("def rate():\n  return percent / 100\n");
     engine.put("percent", 5);
     assertThat(engine.eval("rate()")).isEqualTo(0.05);
@@ -58,7 +63,7 @@ class EvalTest {
   }
 
   @Test
-  void bindingsOfOneEvalLeaveTheEngineAlone() throws ScriptException {
+  void group7BindingsOfOneEvalLeaveTheEngineAlone() throws ScriptException {
     engine.put("x", 1);
     Bindings own = new SimpleBindings();
     own.put("x", 10);
@@ -69,7 +74,7 @@ class EvalTest {
   }
 
   @Test
-  void freshBindingsAreEmpty() throws ScriptException {
+  void group9FreshBindingsAreEmpty() throws ScriptException {
     engine.eval("secret = 1");
     assertThatThrownBy(() -> engine.eval("secret", engine.createBindings()))
         .isInstanceOf(ScriptException.class)
@@ -77,12 +82,12 @@ class EvalTest {
   }
 
   @Test
-  void readersAreReadToTheEnd() throws ScriptException {
+  void group6ReadersAreReadToTheEnd() throws ScriptException {
     assertThat(engine.eval(new StringReader("\ufeffa = 1\r\nb = 2\r\na + b"))).isEqualTo(3L);
   }
 
   @Test
-  void brokenReadersAreScriptExceptions() {
+  void group6BrokenReadersAreScriptExceptions() {
     Reader broken =
         new Reader() {
           @Override
@@ -99,7 +104,7 @@ class EvalTest {
   }
 
   @Test
-  void nullsAreRefused() {
+  void group6NullsAreRefused() {
     assertThatThrownBy(() -> engine.eval((String) null)).isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> engine.eval((Reader) null)).isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> engine.eval("1", (Bindings) null))
@@ -109,7 +114,7 @@ class EvalTest {
   }
 
   @Test
-  void streamsAreThoseOfTheContextAtEachEval() throws ScriptException {
+  void group17StreamsAreThoseOfTheContextAtEachEval() throws ScriptException {
     StringWriter first = new StringWriter();
     StringWriter second = new StringWriter();
     StringWriter errors = new StringWriter();
@@ -125,7 +130,7 @@ class EvalTest {
   }
 
   @Test
-  void argumentsAndFileName() throws ScriptException {
+  void group16ArgumentsAndFileName() throws ScriptException {
     engine.put(ScriptEngine.ARGV, new String[] {"a", "b"});
     engine.put(ScriptEngine.FILENAME, "tool.py");
     assertThat(engine.eval("import sys\n' '.join(sys.argv)")).isEqualTo("tool.py a b");
@@ -134,10 +139,101 @@ class EvalTest {
   }
 
   @Test
-  void contextsHaveTheirOwnVariables() throws ScriptException {
+  void group7ContextsHaveTheirOwnVariables() throws ScriptException {
     ScriptContext own = new SimpleScriptContext();
     own.setAttribute("x", 7, ScriptContext.ENGINE_SCOPE);
     assertThat(engine.eval("x", own)).isEqualTo(7L);
     assertThat(engine.get("x")).isNull();
+  }
+
+  @Test
+  void group6AllSixOverloadsEvaluate() throws ScriptException {
+    Bindings bindings = new SimpleBindings();
+    ScriptContext context = new SimpleScriptContext();
+    assertThat(engine.eval("1 + 1")).isEqualTo(2L);
+    assertThat(engine.eval("1 + 1", bindings)).isEqualTo(2L);
+    assertThat(engine.eval("1 + 1", context)).isEqualTo(2L);
+    assertThat(engine.eval(new StringReader("1 + 1"))).isEqualTo(2L);
+    assertThat(engine.eval(new StringReader("1 + 1"), bindings)).isEqualTo(2L);
+    assertThat(engine.eval(new StringReader("1 + 1"), context)).isEqualTo(2L);
+  }
+
+  @Test
+  void group6NullsAreRefusedInEveryPlace() {
+    Bindings bindings = new SimpleBindings();
+    ScriptContext context = new SimpleScriptContext();
+    List<ThrowingCallable> calls =
+        List.of(
+            () -> engine.eval((String) null, bindings),
+            () -> engine.eval((String) null, context),
+            () -> engine.eval((Reader) null, bindings),
+            () -> engine.eval((Reader) null, context),
+            () -> engine.eval(new StringReader("1"), (Bindings) null),
+            () -> engine.eval(new StringReader("1"), (ScriptContext) null),
+            () -> ((Compilable) engine).compile((String) null),
+            () -> ((Compilable) engine).compile((Reader) null));
+    for (ThrowingCallable call : calls) {
+      assertThatThrownBy(call).isInstanceOf(NullPointerException.class);
+    }
+  }
+
+  @Test
+  void group7BindingsOfOneEvalKeepStreamsAndGlobalScope() throws ScriptException {
+    StringWriter out = new StringWriter();
+    engine.getContext().setWriter(out);
+    Bindings global = new SimpleBindings();
+    global.put("greeting", "hello");
+    engine.setBindings(global, ScriptContext.GLOBAL_SCOPE);
+    engine.eval("print(greeting)", new SimpleBindings());
+    assertThat(out).hasToString("hello\n");
+  }
+
+  @Test
+  void group8WhatIsInCollectionsIsPlainToo() throws ScriptException {
+    assertThat(engine.eval("[None, '😀', (1, 2.5), {'k': [None]}]"))
+        .isEqualTo(
+            Arrays.asList(
+                null, "😀", List.of(1L, 2.5), Map.of("k", Collections.singletonList(null))));
+    assertThat(engine.eval("(1, 'a')")).isEqualTo(List.of(1L, "a"));
+    assertThat(engine.eval("{1, 2}")).isEqualTo(Set.of(1L, 2L));
+    assertThat(engine.eval("b'ab'")).isEqualTo(new byte[] {'a', 'b'});
+    Map<?, ?> names = (Map<?, ?>) engine.eval("{1: None, 2: 'b'}");
+    assertThat(names.get(2)).isEqualTo("b");
+    assertThat(names.containsKey(1)).isTrue();
+    assertThat(names.get(1)).isNull();
+  }
+
+  @Test
+  void group8CollectionsAreThoseOfTheScriptWhenTheyComeBack() throws ScriptException {
+    engine.eval("items = [1]");
+    engine.put("alias", engine.get("items"));
+    assertThat(engine.eval("alias.append(2)\nalias is items")).isEqualTo(true);
+    assertThat(engine.get("items")).isEqualTo(List.of(1L, 2L));
+    engine.put("pair", engine.eval("(1, 2)"));
+    assertThat(engine.eval("type(pair).__name__")).isEqualTo("tuple");
+    engine.put("data", engine.eval("b'ab'"));
+    assertThat(engine.eval("data + b'c'")).isEqualTo(new byte[] {'a', 'b', 'c'});
+  }
+
+  @Test
+  void group10TheSameTextIsCompiledOnce() throws ScriptException {
+    Compilable compilable = (Compilable) engine;
+    TauraroCompiledScript first = (TauraroCompiledScript) compilable.compile("1 + 2");
+    TauraroCompiledScript again = (TauraroCompiledScript) compilable.compile("1 + " + "2");
+    TauraroCompiledScript other = (TauraroCompiledScript) compilable.compile("1 + 3");
+    assertThat(again.script()).isSameAs(first.script()).isNotSameAs(other.script());
+  }
+
+  @Test
+  void group11FreshBindingsLeaveNothingBehind() throws ScriptException {
+    for (int i = 0; i < 3000; i++) {
+      Bindings bindings = new SimpleBindings();
+      bindings.put("amount", i);
+      assertThat(engine.eval("amount > 100", bindings)).isEqualTo(i > 100);
+      if (i % 500 == 499) {
+        System.gc();
+      }
+    }
+    assertThat(((TauraroScriptEngine) engine).worldCount()).isLessThan(3000);
   }
 }

@@ -17,6 +17,7 @@ public final class PyException extends PyObject {
   private boolean contextSuppressed;
   private boolean contextOfOther;
   private boolean contextFinal;
+  private Throwable hostCause;
 
   public PyException(PyType type, Object... arguments) {
     this.type = type;
@@ -123,6 +124,15 @@ public final class PyException extends PyObject {
 
   public void setContextSuppressed(boolean suppressed) {
     this.contextSuppressed = suppressed;
+  }
+
+  /** What the host threw that scripts see as this exception, or null. */
+  public Throwable hostCause() {
+    return hostCause;
+  }
+
+  public void setHostCause(Throwable hostCause) {
+    this.hostCause = hostCause;
   }
 
   /** A message for Java readers: {@code str(self)} without running script code. */

@@ -18,7 +18,7 @@ public final class Budget {
   /** Steps left until the next check. Public because compiled code counts it down. */
   public long fuel;
 
-  private final Allowance allowance;
+  private Allowance allowance;
   private final MemoryMeter memory;
   private long granted;
   private volatile boolean cancelled;
@@ -34,6 +34,12 @@ public final class Budget {
   public Budget(Allowance allowance) {
     this.allowance = allowance;
     this.memory = new MemoryMeter(allowance.memory());
+  }
+
+  /** Changes what runs may use that begin from now on. */
+  public void allow(Allowance allowance) {
+    this.allowance = allowance;
+    memory.setLimit(allowance.memory());
   }
 
   public Allowance allowance() {

@@ -25,9 +25,9 @@ final class MemoryMeter {
   /** As much garbage is worth a collection: on a large heap the next would come much later. */
   private static final long GARBAGE = 128L << 20;
 
-  private final long limit;
-  private final long tolerance;
-  private final long garbageAllowed;
+  private long limit;
+  private long tolerance;
+  private long garbageAllowed;
   private Reachability reachability;
   private final List<WeakReference<Object>> large = new ArrayList<>();
   private List<WeakReference<Object>> samples = new ArrayList<>();
@@ -47,6 +47,11 @@ final class MemoryMeter {
   private long peak;
 
   MemoryMeter(long limit) {
+    setLimit(limit);
+  }
+
+  /** Bounds what runs may keep that begin from now on. */
+  void setLimit(long limit) {
     this.limit = limit;
     long heap = Runtime.getRuntime().maxMemory();
     this.tolerance = Math.min(limit, Math.max(limit / 4, heap / 32));
