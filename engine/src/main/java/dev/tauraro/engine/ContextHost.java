@@ -203,6 +203,11 @@ final class ContextHost implements Host {
   }
 
   @Override
+  public boolean isNamespace(String name) {
+    return modules.isNamespace(name);
+  }
+
+  @Override
   public String modulePath(String name) {
     if (modules.source(name) != null) {
       return modules.path(name);

@@ -11,6 +11,16 @@ public interface ModuleSource {
    */
   String source(String name);
 
+  /**
+   * Whether there is a package that has modules but no body of its own, such as a directory without
+   * {@code __init__.py} (<a href="https://peps.python.org/pep-0420/">PEP 420</a>).
+   *
+   * @param name dotted name
+   */
+  default boolean isNamespace(String name) {
+    return false;
+  }
+
   /** The file name that tracebacks show for the module. */
   default String path(String name) {
     return name.replace('.', '/') + ".py";

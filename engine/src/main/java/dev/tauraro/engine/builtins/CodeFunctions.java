@@ -22,10 +22,10 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
-import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.SyntaxErrors;
 import dev.tauraro.engine.runtime.SyntaxWarnings;
+import dev.tauraro.engine.runtime.Truth;
 import dev.tauraro.engine.source.CompileSettings;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
@@ -169,7 +169,7 @@ final class CodeFunctions {
 
   /** A function of the module {@code ast}. */
   private static Object ofTrees(String name) {
-    Object module = ExecutionContext.current().runner().importModule("ast", None.NONE, 0);
+    Object module = ExecutionContext.current().runner().importModule("ast");
     return Access.get(module, name);
   }
 
@@ -339,10 +339,13 @@ final class CodeFunctions {
     if (level < 0) {
       throw Errors.valueError("level must be >= 0");
     }
-    Object[] wanted = isAbsent(bound[3]) ? new Object[0] : Iteration.toArray(bound[3]);
+    if (level > 0 && bound[1] != null && !(bound[1] instanceof PyDict)) {
+      throw Errors.typeError("globals must be a dict");
+    }
+    PyDict importer = level == 0 ? null : (PyDict) bound[1];
+    Object wanted = bound[3] == null || !Truth.of(bound[3]) ? None.NONE : bound[3];
     return ExecutionContext.current()
         .runner()
-        .importModule(
-            Str.java(bound[0]), wanted.length == 0 ? None.NONE : PyTuple.of(wanted.clone()), level);
+        .importModule(Str.java(bound[0]), importer, wanted, level);
   }
 }

@@ -57,7 +57,7 @@ final class OutputFunctions {
 
   /** Calls what {@code sys.breakpointhook} is now. */
   private static Object breakpoint(Object[] arguments, String[] keywords) {
-    Object sys = ExecutionContext.current().runner().importModule("sys", None.NONE, 0);
+    Object sys = ExecutionContext.current().runner().importModule("sys");
     Object hook = Access.getIfPresent(sys, "breakpointhook");
     if (hook == null) {
       throw Errors.runtimeError("lost sys.breakpointhook");
@@ -202,7 +202,7 @@ final class OutputFunctions {
 
   private static Object open(Object[] arguments, String[] keywords) {
     OsErrors.requireFiles();
-    Object files = ExecutionContext.current().runner().importModule("_open_files", None.NONE, 0);
+    Object files = ExecutionContext.current().runner().importModule("_open_files");
     return Calls.call(Access.get(files, "open"), arguments, keywords);
   }
 }

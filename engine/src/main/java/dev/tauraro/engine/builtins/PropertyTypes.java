@@ -13,11 +13,16 @@ import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Descriptors;
 import dev.tauraro.engine.runtime.Text;
 import dev.tauraro.engine.runtime.Truth;
+import java.util.List;
 
 /** The types property, staticmethod and classmethod. */
 final class PropertyTypes {
   private static final Signature PROPERTY =
       Signature.parse("property(fget=None, fset=None, fdel=None, doc=None)");
+
+  /** Attributes that wrappers take over from their functions. */
+  private static final List<String> TOLD =
+      List.of("__module__", "__name__", "__qualname__", "__doc__", "__annotations__");
 
   private PropertyTypes() {}
 
@@ -217,20 +222,15 @@ final class PropertyTypes {
                 throw Errors.typeError(
                     type.name() + " expected 1 argument, got " + arguments.length);
               }
-              return new MethodWrapper(asked, arguments[0], bindsClass);
+              return wrapper(asked, arguments[0], bindsClass);
             })
         .each(
             PropertyTypes::addWrapper,
             "__init__",
             "__isabstractmethod__",
-            "__module__",
-            "__annotations__",
             "__repr__",
             "__func__",
             "__wrapped__",
-            "__name__",
-            "__qualname__",
-            "__doc__",
             "__get__");
 
     if (!bindsClass) {
@@ -245,6 +245,18 @@ final class PropertyTypes {
     }
   }
 
+  /** A wrapper, which takes over what tells of the function. */
+  private static MethodWrapper wrapper(PyType type, Object function, boolean bindsClass) {
+    MethodWrapper made = new MethodWrapper(type, function, bindsClass);
+    for (String name : TOLD) {
+      Object value = Access.getIfPresent(function, name);
+      if (value != null) {
+        made.attributes().set(name, value);
+      }
+    }
+    return made;
+  }
+
   private static void addWrapper(TypeSetup setup, String name) {
     switch (name) {
       case "__init__":
@@ -253,15 +265,6 @@ final class PropertyTypes {
       case "__isabstractmethod__":
         setup.getter(
             "__isabstractmethod__", self -> isAbstractMethod(((MethodWrapper) self).function()));
-        break;
-      case "__module__":
-        setup.getter(
-            "__module__", self -> Access.get(((MethodWrapper) self).function(), "__module__"));
-        break;
-      case "__annotations__":
-        setup.getter(
-            "__annotations__",
-            self -> Access.get(((MethodWrapper) self).function(), "__annotations__"));
         break;
       case "__repr__":
         setup.zero(
@@ -277,16 +280,6 @@ final class PropertyTypes {
         break;
       case "__wrapped__":
         setup.member("__wrapped__", self -> ((MethodWrapper) self).function());
-        break;
-      case "__name__":
-        setup.getter("__name__", self -> Access.get(((MethodWrapper) self).function(), "__name__"));
-        break;
-      case "__qualname__":
-        setup.getter(
-            "__qualname__", self -> Access.get(((MethodWrapper) self).function(), "__qualname__"));
-        break;
-      case "__doc__":
-        setup.getter("__doc__", self -> Access.get(((MethodWrapper) self).function(), "__doc__"));
         break;
       case "__set_name__":
         setup.two(

@@ -83,7 +83,7 @@ public final class Reduction {
               ? "cannot pickle " + type.name() + " objects"
               : "cannot pickle '" + type.displayName() + "' object");
     }
-    Object module = ExecutionContext.current().runner().importModule("copyreg", None.NONE, 0);
+    Object module = ExecutionContext.current().runner().importModule("copyreg");
     return Calls.call(Access.get(module, "_reduce_plain"), self, protocol);
   }
 

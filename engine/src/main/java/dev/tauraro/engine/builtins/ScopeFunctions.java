@@ -107,13 +107,26 @@ final class ScopeFunctions {
     // What a method does not know its function is asked for.
     Object holder = value instanceof BoundMethod ? ((BoundMethod) value).function() : value;
     Attributes attributes = holder instanceof PyObject ? ((PyObject) holder).attributes() : null;
-    if (attributes != null) {
+    if (Types.of(value).lookup("__dict__") != Types.OBJECT.own("__dict__")) {
+      addKeys(names, Access.getIfPresent(value, "__dict__"));
+    } else if (attributes != null) {
       names.addAll(attributes.names());
     }
     if (!(value instanceof PyModule)) {
-      addClass(names, Types.of(value));
+      Object type = Access.getIfPresent(value, "__class__");
+      addClass(names, type instanceof PyType ? (PyType) type : Types.of(value));
     }
     return names;
+  }
+
+  private static void addKeys(Set<String> names, Object dict) {
+    if (dict instanceof PyDict) {
+      for (Object key : Iteration.toArray(dict)) {
+        if (Str.is(Str.unwrap(key))) {
+          names.add(Str.java(Str.unwrap(key)));
+        }
+      }
+    }
   }
 
   /** Adds the attributes of a class and its bases. */

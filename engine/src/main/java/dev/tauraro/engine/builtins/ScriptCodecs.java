@@ -3,7 +3,6 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
-import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
@@ -36,7 +35,7 @@ final class ScriptCodecs {
   }
 
   private static Object function(String name) {
-    Object module = ExecutionContext.current().runner().importModule("codecs", None.NONE, 0);
+    Object module = ExecutionContext.current().runner().importModule("codecs");
     return Access.get(module, name);
   }
 

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The modules beside a script: {@code name.py}, or {@code name/__init__.py} for packages. */
+/**
+ * The modules beside a script: {@code name.py}, or {@code name/__init__.py} for packages;
+ * directories without that are packages, too.
+ */
 final class DirectoryModules implements ModuleSource {
   private final Path directory;
 
@@ -29,6 +32,11 @@ final class DirectoryModules implements ModuleSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public boolean isNamespace(String name) {
+    return isName(name) && Files.isDirectory(directory.resolve(name.replace('.', '/')));
   }
 
   /** Whether a name stays within the directory: scripts import whatever text they like. */

@@ -28,7 +28,7 @@ record ModuleContext(
   }
 
   SyntaxException error(Node at, String message) {
-    return SyntaxException.late(
-        source, List.of(Diagnostic.syntaxError(source, message, at.start(), at.end())));
+    Diagnostic error = Diagnostic.syntaxError(source, message, at.start(), at.end());
+    return new SyntaxException(source, SyntaxException.Stage.COMPILING, List.of(error), false);
   }
 }

@@ -34,7 +34,6 @@ final class SingleStatement {
   }
 
   private static SyntaxException error(SourceText source, String message, int start, int end) {
-    return new SyntaxException(
-        source, List.of(Diagnostic.syntaxError(source, message, start, end)));
+    return new SyntaxException(source, Diagnostic.syntaxError(source, message, start, end), false);
   }
 }

@@ -10,9 +10,9 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
-import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.Calls;
@@ -34,7 +34,9 @@ final class Imports {
     Object instead =
         frame.context.replacedBuiltin("__import__", frame.globalTable, Exceptions.IMPORT_ERROR);
     if (instead == null) {
-      return importName(frame, name, level, wanted);
+      long dots = (Long) level;
+      PyDict importer = dots == 0 ? null : frame.globalTable.dict();
+      return importName(frame.context, importer, name, dots, wanted);
     }
     Object locals = frame.code.kind().isFunction() ? None.NONE : frame.locals();
     Object[] arguments = {Str.of(name), frame.globalTable.dict(), locals, wanted, level};
@@ -44,16 +46,15 @@ final class Imports {
   /**
    * {@code __import__(name, …)}.
    *
-   * @param frame the importing code, for relative names
+   * @param importer the variables of the importing module, for relative names; null for none
    * @param level number of leading dots
-   * @param wanted tuple of the names imported from it, or None
+   * @param wanted the names imported from it, or None
    * @return the module that the statement binds: the first part of a dotted name unless names are
    *     imported from the last
    */
-  static Object importName(Frame frame, String name, Object level, Object wanted) {
-    ExecutionContext context = frame.context;
-    long dots = (Long) level;
-    String full = dots == 0 ? name : absolute(frame.globalTable, name, dots);
+  static Object importName(
+      ExecutionContext context, PyDict importer, String name, long level, Object wanted) {
+    String full = level == 0 ? name : absolute(importer, name, level);
     if (full.isEmpty()) {
       throw Errors.valueError("Empty module name");
     }
@@ -62,23 +63,62 @@ final class Imports {
       int dot = name.indexOf('.');
       return dot < 0 ? last : load(context, full.substring(0, full.length() - name.length() + dot));
     }
-    if (last instanceof PyModule && ((PyModule) last).attributes().get("__path__") != null) {
-      for (Object item : ((PyTuple) wanted).items()) {
-        String part = Str.java(item);
-        if (!part.equals("*") && ((PyModule) last).attributes().get(part) == null) {
-          loadIfThere(context, full + "." + part);
-        }
-      }
+    if (last instanceof PyModule && isPackage((PyModule) last)) {
+      loadParts(context, full, (PyModule) last, wanted, "``from list''");
     }
     return last;
   }
 
-  private static String absolute(Globals importer, String name, long level) {
-    Object own = importer.get("__package__");
-    if (own == null && importer.get("__name__") == null) {
+  private static boolean isPackage(PyModule module) {
+    return module.attributes().get("__path__") != null;
+  }
+
+  /** Loads what is imported from a package and is a module of it. */
+  private static void loadParts(
+      ExecutionContext context, String name, PyModule module, Object wanted, String what) {
+    for (Object item : Iteration.toArray(wanted)) {
+      Object text = Str.unwrap(item);
+      if (!Str.is(text)) {
+        throw Errors.typeError("Item in " + what + " must be str, not " + Types.nameOf(item));
+      }
+      String part = Str.java(text);
+      if (part.equals("*")) {
+        Object all = module.attributes().get("__all__");
+        if (all != null) {
+          loadParts(context, name, module, all, name + ".__all__");
+        }
+      } else if (module.attributes().get(part) == null) {
+        loadIfThere(context, name + "." + part);
+      }
+    }
+  }
+
+  /** The package that relative names of a module are in; {@code ""} when it is in none. */
+  private static String packageOf(PyDict importer) {
+    Object own = importer == null ? null : importer.getOrNull(Str.of("__package__"));
+    if (own != null && own != None.NONE) {
+      if (!Str.is(Str.unwrap(own))) {
+        throw Errors.typeError("package must be a string");
+      }
+      return Str.java(Str.unwrap(own));
+    }
+    Object name = importer == null ? null : importer.getOrNull(Str.of("__name__"));
+    if (name == null) {
       throw Errors.keyError(Str.of("'__name__' not in globals"));
     }
-    String base = own != null && Str.is(own) ? Str.java(own) : "";
+    if (!Str.is(Str.unwrap(name))) {
+      throw Errors.typeError("__name__ must be a string");
+    }
+    String module = Str.java(Str.unwrap(name));
+    if (importer.getOrNull(Str.of("__path__")) != null) {
+      return module;
+    }
+    int dot = module.lastIndexOf('.');
+    return dot < 0 ? "" : module.substring(0, dot);
+  }
+
+  private static String absolute(PyDict importer, String name, long level) {
+    String base = packageOf(importer);
     if (base.isEmpty()) {
       throw Errors.of(
           Exceptions.IMPORT_ERROR,
@@ -110,7 +150,7 @@ final class Imports {
     if (known != null) {
       return known;
     }
-    if (parent instanceof PyModule && ((PyModule) parent).attributes().get("__path__") == null) {
+    if (parent instanceof PyModule && !isPackage((PyModule) parent)) {
       ScriptRaise raise =
           notFound(
               name, absent(name) + "; " + quoted(name.substring(0, dot)) + " is not a package");
@@ -131,7 +171,8 @@ final class Imports {
     Host host = context.host();
     if (context.modules().getOrNull(Str.of(name)) != null
         || host.modulePath(name) != null
-        || host.modulePath(name + PACKAGE_BODY) != null) {
+        || host.modulePath(name + PACKAGE_BODY) != null
+        || host.isNamespace(name)) {
       load(context, name);
     }
   }
@@ -162,7 +203,22 @@ final class Imports {
       return run(context, name, body, true);
     }
     body = code(context, name);
-    return body == null ? null : run(context, name, body, false);
+    if (body != null) {
+      return run(context, name, body, false);
+    }
+    return host.isNamespace(name) ? namespace(context, name) : null;
+  }
+
+  /** A package without a body. */
+  private static PyModule namespace(ExecutionContext context, String name) {
+    Globals variables = context.newGlobals();
+    variables.set("__name__", Str.of(name));
+    variables.set("__doc__", None.NONE);
+    variables.set("__package__", Str.of(name));
+    variables.set("__path__", new PyList());
+    PyModule module = new PyModule(name, variables);
+    context.modules().store(Str.of(name), module);
+    return module;
   }
 
   /** The code of a module or of the body of a package, or null if there is none. */

@@ -221,11 +221,12 @@ public final class Interpreter implements FunctionRunner {
   }
 
   @Override
-  public Object importModule(String name, Object wanted, long level) {
-    Frame frame = (Frame) ExecutionContext.current().topFrame();
-    if (frame == null) {
-      return Imports.load(ExecutionContext.current(), name);
-    }
-    return Imports.importName(frame, name, level, wanted);
+  public Object importModule(String name) {
+    return Imports.load(ExecutionContext.current(), name);
+  }
+
+  @Override
+  public Object importModule(String name, PyDict importer, Object wanted, long level) {
+    return Imports.importName(ExecutionContext.current(), importer, name, level, wanted);
   }
 }

@@ -1,7 +1,6 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.ExecutionContext;
-import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.runtime.Access;
@@ -12,8 +11,7 @@ final class ArrayModule {
   private ArrayModule() {}
 
   static PyModule create() {
-    Object abstractTypes =
-        ExecutionContext.current().runner().importModule("_collections_abc", None.NONE, 0);
+    Object abstractTypes = ExecutionContext.current().runner().importModule("_collections_abc");
     Calls.call(
         Access.get(Access.get(abstractTypes, "MutableSequence"), "register"), ArrayType.TYPE);
     return new ModuleBuilder("array", "Arrays of numbers of one kind.")

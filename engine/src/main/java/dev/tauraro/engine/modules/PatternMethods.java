@@ -78,7 +78,7 @@ final class PatternMethods {
 
   /** The function that compiles it again, and its arguments. */
   private static Object reduced(PyPattern pattern) {
-    Object module = ExecutionContext.current().runner().importModule("re", None.NONE, 0);
+    Object module = ExecutionContext.current().runner().importModule("re");
     return PyTuple.of(
         Access.get(module, "_compile"),
         PyTuple.of(pattern.source(), (long) pattern.program().flags()));

@@ -164,7 +164,7 @@ final class StandardStream extends PyObject {
   /** The stream of bytes. */
   private Object buffer() {
     if (buffer == null) {
-      Object module = ExecutionContext.current().runner().importModule("_io_streams", None.NONE, 0);
+      Object module = ExecutionContext.current().runner().importModule("_io_streams");
       buffer = Calls.call(Access.get(module, "standard_buffer"), this);
     }
     return buffer;

@@ -81,7 +81,7 @@ final class StreamMethods {
 
   /** The script's class io.UnsupportedOperation is raised. */
   private static Object unsupported(String operation) {
-    Object module = ExecutionContext.current().runner().importModule("io", None.NONE, 0);
+    Object module = ExecutionContext.current().runner().importModule("io");
     Object type = Access.get(module, "UnsupportedOperation");
     throw new ScriptRaise((PyException) Calls.call(type, Str.of(operation)));
   }

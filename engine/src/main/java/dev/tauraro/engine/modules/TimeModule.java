@@ -72,7 +72,7 @@ final class TimeModule {
       default:
         throw Errors.valueError("unknown clock");
     }
-    Object types = ExecutionContext.current().runner().importModule("types", None.NONE, 0);
+    Object types = ExecutionContext.current().runner().importModule("types");
     Object info = Calls.call(Access.get(types, "SimpleNamespace"));
     Access.set(info, "implementation", Str.of(source));
     Access.set(info, "monotonic", !isWall);

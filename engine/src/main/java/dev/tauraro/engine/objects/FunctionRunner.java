@@ -25,12 +25,17 @@ public interface FunctionRunner {
    */
   Object runCode(CodeState code, Globals globals, Object namespace);
 
+  /** The module of a dotted name, imported if it is not yet. */
+  Object importModule(String name);
+
   /**
-   * What {@code __import__} returns, called by the running code.
+   * What {@code __import__} returns.
    *
-   * @param wanted tuple of the names imported from the module, or None
+   * @param importer the variables of the importing module, for relative names; null for none
+   * @param wanted the names imported from the module, or None
+   * @param level number of leading dots
    */
-  Object importModule(String name, Object wanted, long level);
+  Object importModule(String name, PyDict importer, Object wanted, long level);
 
   /**
    * What {@code __build_class__} returns.

@@ -124,7 +124,7 @@ public final class Globals implements Attributes {
    */
   public Object fallback(String name) {
     if (name.equals("__builtins__")) {
-      return ExecutionContext.current().runner().importModule("builtins", None.NONE, 0);
+      return ExecutionContext.current().runner().importModule("builtins");
     }
     return fallback == null ? null : fallback.apply(name);
   }

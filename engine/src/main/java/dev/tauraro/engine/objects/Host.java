@@ -81,6 +81,9 @@ public interface Host {
    */
   CodeState module(String name);
 
+  /** Whether there is a package of that name that has no body of its own. */
+  boolean isNamespace(String name);
+
   /** File name that tracebacks show for an importable module, or null when there is none. */
   String modulePath(String name);
 

@@ -20,7 +20,9 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes classes: what {@code type(name, bases, namespace)} does. */
 public final class Classes {
@@ -192,8 +194,14 @@ public final class Classes {
   }
 
   private static void setNames(PyType type) {
+    // The hooks may change the class: they are told of what it has now.
+    Map<String, Object> named = new LinkedHashMap<>();
     for (String attribute : type.ownNames()) {
-      Object value = type.own(attribute);
+      named.put(attribute, type.own(attribute));
+    }
+    for (Map.Entry<String, Object> each : named.entrySet()) {
+      String attribute = each.getKey();
+      Object value = each.getValue();
       if (value instanceof PyFunction || value instanceof MethodWrapper || Str.is(value)) {
         continue;
       }

@@ -11,6 +11,7 @@ import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.LineMap;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
+import dev.tauraro.engine.source.SyntaxException.Stage;
 import java.util.List;
 
 /** The exceptions that scripts see when they compile text that is no program. */
@@ -33,17 +34,20 @@ public final class SyntaxErrors {
         first.kind().equals("IndentationError")
             ? Exceptions.INDENTATION_ERROR
             : first.kind().equals("TabError") ? Exceptions.TAB_ERROR : Exceptions.SYNTAX_ERROR;
-    String line = error.isLate() ? null : first.place().text();
-    if (line != null && !error.isEarly()) {
+    String line = null;
+    if (error.stage() == Stage.READING) {
+      line = first.place().text();
+    } else if (error.stage() == Stage.PARSING) {
       line = lineOf(error.source(), first.place(), lines);
     }
-    return raise(type, first.message(), file, first.place(), line);
+    boolean told = error.stage() != Stage.SCOPING;
+    return raise(type, first.message(), file, first.place(), line, told);
   }
 
   /** What evaluating nothing raises: as there is no text, there is no first line. */
   public static ScriptRaise emptyExpression() {
     Diagnostic.Place nowhere = new Diagnostic.Place(0, 0, 0, 0, "");
-    return raise(Exceptions.SYNTAX_ERROR, "invalid syntax", "<string>", nowhere, "");
+    return raise(Exceptions.SYNTAX_ERROR, "invalid syntax", "<string>", nowhere, "", true);
   }
 
   /** The error that a text has characters that no program has; it has no place. */
@@ -54,17 +58,21 @@ public final class SyntaxErrors {
     return new ScriptRaise(exception);
   }
 
+  /** An error whose attributes tell the place; the arguments do so too if {@code told}. */
   private static ScriptRaise raise(
-      PyType type, String message, String file, Diagnostic.Place place, String line) {
+      PyType type, String message, String file, Diagnostic.Place place, String line, boolean told) {
     Object[] details = {
       Str.of(file),
       (long) place.line(),
       (long) place.column(),
       line == null ? None.NONE : Str.of(line),
       (long) place.endLine(),
-      (long) place.endColumn()
+      told || place.endColumn() > 0 ? (Object) (long) place.endColumn() : None.NONE
     };
-    PyException exception = new PyException(type, Str.of(message), PyTuple.of(details));
+    PyException exception =
+        told
+            ? new PyException(type, Str.of(message), PyTuple.of(details))
+            : new PyException(type, Str.of(message));
     exception.fields().set("msg", Str.of(message));
     for (int i = 0; i < details.length; i++) {
       exception.fields().set(FIELDS.get(i), details[i]);

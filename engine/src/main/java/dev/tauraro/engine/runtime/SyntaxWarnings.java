@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
+import dev.tauraro.engine.source.SyntaxException.Stage;
 import java.util.List;
 
 /** Issues the warnings about a text by the module {@code warnings}, as filters want it. */
@@ -47,12 +48,9 @@ public final class SyntaxWarnings {
       }
       Diagnostic error =
           new Diagnostic("SyntaxError", warning.message(), warning.span(), warning.place());
-      List<Diagnostic> errors = List.of(error);
-      boolean token = warning.message().startsWith(OF_TOKEN);
+      Stage stage = warning.message().startsWith(OF_TOKEN) ? Stage.PARSING : Stage.COMPILING;
       throw SyntaxErrors.of(
-          token ? new SyntaxException(source, errors) : SyntaxException.late(source, errors),
-          source.name(),
-          false);
+          new SyntaxException(source, stage, List.of(error), false), source.name(), false);
     }
   }
 }

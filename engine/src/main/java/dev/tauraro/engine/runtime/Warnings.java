@@ -2,7 +2,6 @@ package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.ExecutionContext;
-import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
@@ -24,7 +23,7 @@ public final class Warnings {
 
   /** Calls a function of the module. */
   static void call(String function, Object... arguments) {
-    Object module = ExecutionContext.current().runner().importModule("warnings", None.NONE, 0);
+    Object module = ExecutionContext.current().runner().importModule("warnings");
     Calls.call(Access.get(module, function), arguments);
   }
 

@@ -44,9 +44,9 @@ final class FutureChecks {
       if (feature.equals("annotations")) {
         table.source().addFeature(CompileSettings.ANNOTATIONS);
       } else if (feature.equals("braces")) {
-        table.error("not a chance", node);
+        table.errorFrom("not a chance", node);
       } else if (!FEATURES.contains(feature)) {
-        table.error("future feature " + feature + " is not defined", node);
+        table.errorFrom("future feature " + feature + " is not defined", node);
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.tauraro.engine.ast.Module;
 import dev.tauraro.engine.ast.Node;
 import dev.tauraro.engine.ast.Stmt;
 import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException.Stage;
 import java.util.List;
 
 /**
@@ -30,13 +31,13 @@ public final class ScopeAnalyzer {
   private static ScopeTable analyze(SourceText source, Node top, List<Stmt> body) {
     ScopeTable table = new ScopeTable(source);
     new FutureChecks(table).check(body);
-    table.throwIfWrong();
+    table.throwIfWrong(Stage.SCOPING);
     new SymbolCollector(table).collect(top, body);
-    table.throwIfWrong();
+    table.throwIfWrong(Stage.SCOPING);
     new Resolver(table).resolve();
-    table.throwIfWrong();
+    table.throwIfWrong(Stage.SCOPING);
     new ContextChecks(table).check(body);
-    table.throwIfWrong();
+    table.throwIfWrong(Stage.COMPILING);
     return table;
   }
 }

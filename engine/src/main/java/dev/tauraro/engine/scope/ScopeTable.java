@@ -5,6 +5,7 @@ import dev.tauraro.engine.source.CompileSettings;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
+import dev.tauraro.engine.source.SyntaxException.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -70,9 +71,15 @@ public final class ScopeTable {
     diagnostics.add(Diagnostic.syntaxError(source, message, start, end));
   }
 
-  void throwIfWrong() {
+  /** Reports an error of which Python tells the beginning only. */
+  void errorFrom(String message, Node at) {
+    Diagnostic whole = Diagnostic.syntaxError(source, message, at.start(), at.end());
+    diagnostics.add(whole.withoutEnd());
+  }
+
+  void throwIfWrong(Stage stage) {
     if (!diagnostics.isEmpty()) {
-      throw SyntaxException.late(source, diagnostics);
+      throw new SyntaxException(source, stage, diagnostics, false);
     }
   }
 }

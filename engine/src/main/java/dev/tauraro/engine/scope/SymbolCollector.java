@@ -41,7 +41,9 @@ final class SymbolCollector extends TreeWalker {
 
   @Override
   public Void visitName(Expr.Name node) {
-    symbol(node.id()).used = true;
+    Symbol symbol = symbol(node.id());
+    symbol.used = true;
+    symbol.iterationVariable |= inIterationTarget;
     if (scope.isFunctionLike() && node.id().equals("super")) {
       scope.symbol(CLASS_CELL).used = true;
     }

@@ -43,6 +43,12 @@ public record Diagnostic(String kind, String message, Span span, Place place) {
     return at(source, "SyntaxError", message, start, end);
   }
 
+  /** The same report without the end of its place. */
+  public Diagnostic withoutEnd() {
+    Place start = new Place(line(), column(), line(), 0, place.text(), place.ofField());
+    return new Diagnostic(kind, message, span, start);
+  }
+
   /** The 1-based line. */
   public int line() {
     return place.line();

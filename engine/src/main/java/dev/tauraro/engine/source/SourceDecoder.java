@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,7 +41,7 @@ public final class SourceDecoder {
 
   private static SyntaxException wrong(String name, String message) {
     SourceText empty = new SourceText(name, "");
-    return new SyntaxException(empty, List.of(Diagnostic.syntaxError(empty, message, 0, 0)));
+    return new SyntaxException(empty, Diagnostic.syntaxError(empty, message, 0, 0), false);
   }
 
   private static String javaName(String encoding) {

@@ -8,48 +8,43 @@ public final class SyntaxException extends RuntimeException {
 
   private final transient SourceText source;
   private final transient List<Diagnostic> diagnostics;
+  private final Stage stage;
   private final boolean incomplete;
-  private boolean late;
-  private boolean early;
 
-  /** Reports the given diagnostics, of which there is at least one. */
-  public SyntaxException(SourceText source, List<Diagnostic> diagnostics) {
-    this(source, diagnostics, false);
+  /** The work during which an error is found; it decides what is known of the error's place. */
+  public enum Stage {
+    /** A line is read; its end is not known. */
+    READING,
+    /** Tokens become a tree. */
+    PARSING,
+    /** Names get their scopes. */
+    SCOPING,
+    /** A tree becomes code. */
+    COMPILING
+  }
+
+  /** Reports an error of the form of a text. */
+  public SyntaxException(SourceText source, Diagnostic diagnostic, boolean incomplete) {
+    this(source, Stage.PARSING, List.of(diagnostic), incomplete);
   }
 
   /**
-   * Reports the given diagnostics.
+   * Reports the given diagnostics, of which there is at least one.
    *
    * @param incomplete whether the text could become a program if more lines followed
    */
-  public SyntaxException(SourceText source, List<Diagnostic> diagnostics, boolean incomplete) {
+  public SyntaxException(
+      SourceText source, Stage stage, List<Diagnostic> diagnostics, boolean incomplete) {
     super(diagnostics.get(0).message(), null, false, false);
     this.source = source;
+    this.stage = stage;
     this.diagnostics = List.copyOf(diagnostics);
     this.incomplete = incomplete;
   }
 
-  /** Errors of a text whose form is right: they were found when it was compiled. */
-  public static SyntaxException late(SourceText source, List<Diagnostic> diagnostics) {
-    SyntaxException error = new SyntaxException(source, diagnostics);
-    error.late = true;
-    return error;
-  }
-
-  /** The same error, found while its line was read, the end of which is not known then. */
-  public SyntaxException early(boolean isEarly) {
-    early = isEarly;
-    return this;
-  }
-
-  /** Whether the line with the error was not read to its end. */
-  public boolean isEarly() {
-    return early;
-  }
-
-  /** Whether the form of the text is right. */
-  public boolean isLate() {
-    return late;
+  /** When the errors were found. */
+  public Stage stage() {
+    return stage;
   }
 
   /** The text with the errors. */

@@ -4,6 +4,7 @@ import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Stmt;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SyntaxException;
+import dev.tauraro.engine.source.SyntaxException.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -106,8 +107,8 @@ final class Diagnosis {
     if (in.field() >= 0) {
       diagnostic = Locations.lexicalInField(in, diagnostic);
     }
-    return new SyntaxException(in.source(), List.of(diagnostic), error.incomplete())
-        .early(error.urgency() == LexicalError.Urgency.FIRST);
+    Stage stage = error.urgency() == LexicalError.Urgency.FIRST ? Stage.READING : Stage.PARSING;
+    return new SyntaxException(in.source(), stage, List.of(diagnostic), error.incomplete());
   }
 
   private static SyntaxException preferLexical(
@@ -140,7 +141,7 @@ final class Diagnosis {
 
   private static SyntaxException exception(
       TokenStream in, Diagnostic diagnostic, boolean incomplete) {
-    return new SyntaxException(in.source(), List.of(diagnostic), incomplete);
+    return new SyntaxException(in.source(), diagnostic, incomplete);
   }
 
   private static String unexpected(TokenKind kind) {

@@ -6,7 +6,6 @@ import dev.tauraro.engine.source.LineMap;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.Span;
 import dev.tauraro.engine.source.SyntaxException;
-import java.util.List;
 
 /**
  * Says where an error of the parser is, in lines and columns as Python counts them.
@@ -63,7 +62,7 @@ final class Locations {
     Diagnostic.Place open =
         new Diagnostic.Place(place.line(), place.column(), place.endLine(), 0, place.text());
     Diagnostic diagnostic = new Diagnostic(exact.kind(), exact.message(), exact.span(), open);
-    return new SyntaxException(in.source(), List.of(diagnostic));
+    return new SyntaxException(in.source(), diagnostic, false);
   }
 
   /** Like {@link #token}, but the end of the text has no column here. */

@@ -50,7 +50,7 @@ public final class Parser {
       int end = source.text().length();
       Diagnostic unfinished =
           Diagnostic.syntaxError(source, "unexpected EOF while parsing", end, end);
-      throw new SyntaxException(source, List.of(unfinished), true);
+      throw new SyntaxException(source, unfinished, true);
     }
     return module;
   }

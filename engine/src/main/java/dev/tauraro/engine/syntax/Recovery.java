@@ -44,7 +44,7 @@ final class Recovery {
         }
       }
     }
-    return new SyntaxException(in.source(), found, first.incomplete()).early(first.isEarly());
+    return new SyntaxException(in.source(), first.stage(), found, first.incomplete());
   }
 
   private boolean isNew(Diagnostic next) {

@@ -365,7 +365,7 @@ final class TokenStream {
   // --- errors ---
 
   SyntaxException error(String message, int start, int end) {
-    return new SyntaxException(source, List.of(Locations.range(this, message, start, end)));
+    return new SyntaxException(source, Locations.range(this, message, start, end), false);
   }
 
   /** An error at the last token that anybody looked at. */
@@ -394,6 +394,6 @@ final class TokenStream {
   SyntaxException errorAtLast(String kind, String message) {
     Diagnostic diagnostic = Locations.token(this, kind, message, furthest);
     boolean incomplete = isEnd(furthest);
-    return new SyntaxException(source, List.of(diagnostic), incomplete);
+    return new SyntaxException(source, diagnostic, incomplete);
   }
 }

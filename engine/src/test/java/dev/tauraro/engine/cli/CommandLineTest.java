@@ -50,6 +50,30 @@ final class CommandLineTest {
   }
 
   @Test
+  void directoriesArePackagesWithAndWithoutABody() throws Exception {
+    Files.createDirectories(folder.resolve("shapes/flat"));
+    Files.createDirectories(folder.resolve("tools"));
+    file("shapes/flat/square.py", "from . import side\narea = side.length ** 2\n");
+    file("shapes/flat/side.py", "length = 3\n");
+    file("tools/__init__.py", "__all__ = ['saw']\n");
+    file("tools/saw.py", "teeth = 40\n");
+    Path main =
+        file(
+            "main.py",
+            """
+            import shapes.flat.square
+            from tools import *
+            print(shapes.flat.square.area, saw.teeth, hasattr(shapes, '__file__'))
+            try:
+                import shapes.round
+            except ImportError as error:
+                print(error)
+            """);
+    assertThat(run("", "run", main.toString()))
+        .isEqualTo(new Result(0, "9 40 False\nNo module named 'shapes.round'\n", ""));
+  }
+
+  @Test
   void runsStandardInputAndCode() throws Exception {
     assertThat(run("print('from input')", "run", "-")).isEqualTo(new Result(0, "from input\n", ""));
     assertThat(run("", "-c", "print(6 * 7)")).isEqualTo(new Result(0, "42\n", ""));
