@@ -8,7 +8,6 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
-import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.ComplexNumbers;
 import dev.tauraro.engine.runtime.Formatting;
 import dev.tauraro.engine.runtime.NumberHash;
@@ -16,7 +15,6 @@ import dev.tauraro.engine.runtime.NumberOrder;
 import dev.tauraro.engine.runtime.NumberParser;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
-import dev.tauraro.engine.runtime.Warnings;
 
 /** The type {@code complex}. */
 final class ComplexType {
@@ -106,17 +104,9 @@ final class ComplexType {
 
   private static PyComplex convertFirst(Object value) {
     if (!isNumber(value) || value instanceof ValueInstance) {
-      Object method = Access.special(value, "__complex__");
-      if (method != null) {
-        Object result = Access.callSpecial(value, "__complex__");
-        if (!(ValueInstance.unwrap(result) instanceof PyComplex)) {
-          throw Errors.typeError(
-              "__complex__ returned non-complex (type " + Types.nameOf(result) + ")");
-        }
-        if (!(result instanceof PyComplex)) {
-          Warnings.ofDerivedType("__complex__ returned non-complex", result, "complex");
-        }
-        return ComplexNumbers.of(result);
+      PyComplex result = ComplexNumbers.ofMethod(value);
+      if (result != null) {
+        return result;
       }
     }
     return convert(value, "first argument must be a string or a number");

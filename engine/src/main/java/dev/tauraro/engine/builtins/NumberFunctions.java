@@ -62,10 +62,11 @@ final class NumberFunctions {
       long number = (Long) value;
       return number < 0 ? Arithmetic.negate(value) : value;
     }
-    if (Access.special(value, "__abs__") == null) {
+    Object result = Access.callSpecial(value, "__abs__");
+    if (result == null) {
       throw Errors.typeError("bad operand type for abs(): '" + Types.nameOf(value) + "'");
     }
-    return Access.callSpecial(value, "__abs__");
+    return result;
   }
 
   private static Object withPrefix(Object value, String spec) {
@@ -133,9 +134,10 @@ final class NumberFunctions {
   }
 
   private static Object callRound(Object value, Object... decimals) {
-    if (Access.special(value, "__round__") == null) {
+    Object result = Access.callSpecial(value, "__round__", decimals);
+    if (result == null) {
       throw Errors.typeError("type " + Types.nameOf(value) + " doesn't define __round__ method");
     }
-    return Access.callSpecial(value, "__round__", decimals);
+    return result;
   }
 }

@@ -79,6 +79,10 @@ final class ScopeFunctions {
       return sorted(Access.callSpecial(value, "__dir__"));
     }
     if (value instanceof PyModule) {
+      Object variables = Access.get(value, "__dict__");
+      if (!(variables instanceof PyDict)) {
+        throw Errors.typeError("<module>.__dict__ is not a dictionary");
+      }
       Object listing = ((PyModule) value).attributes().get("__dir__");
       if (listing != null) {
         return sorted(Calls.call(listing));

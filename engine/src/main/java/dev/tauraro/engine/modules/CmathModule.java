@@ -5,9 +5,6 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTuple;
-import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.objects.ValueInstance;
-import dev.tauraro.engine.runtime.Access;
 import dev.tauraro.engine.runtime.AccurateMath;
 import dev.tauraro.engine.runtime.Arithmetic;
 import dev.tauraro.engine.runtime.ComplexNumbers;
@@ -88,15 +85,8 @@ final class CmathModule {
     if (known != null) {
       return known;
     }
-    if (Access.special(value, "__complex__") != null) {
-      Object result = Access.callSpecial(value, "__complex__");
-      if (!(ValueInstance.unwrap(result) instanceof PyComplex)) {
-        throw Errors.typeError(
-            "__complex__ returned non-complex (type " + Types.nameOf(result) + ")");
-      }
-      return ComplexNumbers.of(result);
-    }
-    return new PyComplex(Numbers.toDouble(value), 0.0);
+    PyComplex result = ComplexNumbers.ofMethod(value);
+    return result == null ? new PyComplex(Numbers.toDouble(value), 0.0) : result;
   }
 
   private static Object log(Object[] bound) {

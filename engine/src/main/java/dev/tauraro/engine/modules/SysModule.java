@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
@@ -13,6 +14,7 @@ import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyTraceback;
 import dev.tauraro.engine.objects.PyTuple;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
@@ -28,6 +30,11 @@ import dev.tauraro.engine.traceback.TracebackText;
 final class SysModule {
   private static final long MINIMUM_DIGITS = 640;
   private static final long API_VERSION = 1013;
+
+  /** What {@code getsizeof} answers for values of the engine's own types. */
+  private static final Long BYTES_OF_ANY = 64L;
+
+  private static final Signature SIZE = Signature.parse("getsizeof(object, default=None)");
   private static final double SWITCH_SECONDS = 0.005;
 
   private SysModule() {}
@@ -90,7 +97,14 @@ final class SysModule {
         .none("exc_info", () -> excInfo(context.handled()))
         .none("exception", () -> context.handled() == null ? None.NONE : context.handled())
         .one("intern", SysModule::intern)
-        .add(BuiltinFunction.function("getsizeof").one(value -> 64L).two((value, absent) -> 64L))
+        .add(
+            BuiltinFunction.function("getsizeof")
+                .one(value -> sizeOf(value, null))
+                .any(
+                    (arguments, keywords) -> {
+                      Object[] bound = SIZE.bind(arguments, keywords);
+                      return sizeOf(bound[0], bound[1]);
+                    }))
         .one("getrefcount", value -> 2L)
         .none("getdefaultencoding", () -> "utf-8")
         .none("getfilesystemencoding", () -> "utf-8")
@@ -115,6 +129,30 @@ final class SysModule {
         BuiltinFunction.function("breakpointhook").any((arguments, keywords) -> noDebugger()));
     hook(
         module, BuiltinFunction.function("displayhook").one(value -> Display.show(context, value)));
+  }
+
+  /** What {@code __sizeof__} of the value's class answers; the engine's own has one answer. */
+  private static Object sizeOf(Object value, Object otherwise) {
+    Object method = Types.of(value).lookup("__sizeof__");
+    if (method == Types.OBJECT.own("__sizeof__")) {
+      return BYTES_OF_ANY;
+    }
+    Object size;
+    try {
+      size = Access.callSpecial(value, "__sizeof__");
+      if (!Numbers.isInt(size)) {
+        throw Errors.typeError("an integer is required");
+      }
+    } catch (ScriptRaise raise) {
+      if (otherwise == null || !raise.exception().type().isSubtypeOf(Exceptions.TYPE_ERROR)) {
+        throw raise;
+      }
+      return otherwise;
+    }
+    if (Numbers.toLong(size) < 0) {
+      throw Errors.valueError("__sizeof__() should return >= 0");
+    }
+    return size;
   }
 
   /** A function that scripts may replace, and the same one under a name that they keep. */

@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The order in which a class and its ancestors are searched, where scripts have a say in it. */
 public final class ClassOrder {
@@ -64,13 +66,17 @@ public final class ClassOrder {
               + "'");
     }
     List<PyType> old = type.bases();
-    type.setBases(bases, ResolutionOrder.of(bases));
+    Map<PyType, List<PyType>> orders = new LinkedHashMap<>();
+    boolean completed = false;
     try {
-      reorderHeirs(type);
-    } catch (RuntimeException conflict) {
-      type.setBases(old, ResolutionOrder.of(old));
-      reorderHeirs(type);
-      throw conflict;
+      reorder(type, bases, orders);
+      completed = true;
+    } finally {
+      // Methods of metaclasses that were asked may have given it others by now.
+      if (!completed && type.bases().equals(bases)) {
+        type.setBases(old, List.of());
+        orders.forEach(PyType::setMro);
+      }
     }
   }
 
@@ -106,14 +112,26 @@ public final class ClassOrder {
     return checked;
   }
 
-  /** The classes below, those nearest first, get orders that follow from the new one. */
-  private static void reorderHeirs(PyType type) {
-    Deque<PyType> waiting = new ArrayDeque<>(type.subclasses());
+  /**
+   * Gives a class other bases, and the classes below it the orders that follow.
+   *
+   * @param orders receives the orders that the classes had
+   */
+  private static void reorder(PyType type, List<PyType> bases, Map<PyType, List<PyType>> orders) {
+    Deque<PyType> waiting = new ArrayDeque<>();
+    waiting.push(type);
     while (!waiting.isEmpty()) {
       Work.elements(8);
-      PyType heir = waiting.remove();
-      heir.setBases(heir.bases(), ResolutionOrder.of(heir.bases()));
-      waiting.addAll(heir.subclasses());
+      PyType each = waiting.pop();
+      List<PyType> its = each == type ? bases : each.bases();
+      List<PyType> ancestors = ResolutionOrder.of(its);
+      orders.putIfAbsent(each, List.of(each.mro()));
+      each.setBases(its, ancestors);
+      decide(each, each.type(), Layouts.best(its));
+      List<PyType> heirs = each.subclasses();
+      for (int i = heirs.size() - 1; i >= 0; i--) {
+        waiting.push(heirs.get(i));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 
 /** Operations on complex numbers. Operands may be any plain numbers. */
@@ -22,6 +23,22 @@ public final class ComplexNumbers {
       return new PyComplex((Double) plain, 0.0);
     }
     return Numbers.isPlainInt(plain) ? new PyComplex(Numbers.intToDouble(plain), 0.0) : null;
+  }
+
+  /** What {@code __complex__} of a value gives, or null when its type has no such method. */
+  public static PyComplex ofMethod(Object value) {
+    Object result = Access.callSpecial(value, "__complex__");
+    if (result == null) {
+      return null;
+    }
+    if (!(ValueInstance.unwrap(result) instanceof PyComplex)) {
+      throw Errors.typeError(
+          "__complex__ returned non-complex (type " + Types.nameOf(result) + ")");
+    }
+    if (!(result instanceof PyComplex)) {
+      Warnings.ofDerivedType("__complex__ returned non-complex", result, "complex");
+    }
+    return of(result);
   }
 
   static Object add(Object a, Object b) {

@@ -54,16 +54,26 @@ def _reduce_plain(obj, proto):
 
 def _new_arguments(obj):
     """What __new__ is to be given besides the class."""
-    own = getattr(obj, "__getnewargs_ex__", None)
+    own = _method_of_class(obj, "__getnewargs_ex__")
     if own is not None:
         return _checked_arguments(own())
-    own = getattr(obj, "__getnewargs__", None)
+    own = _method_of_class(obj, "__getnewargs__")
     if own is None:
         return (), None
     arguments = own()
     if not isinstance(arguments, tuple):
         raise TypeError(f"__getnewargs__ should return a tuple, not {type(arguments).__name__!r}")
     return arguments, None
+
+
+def _method_of_class(obj, name):
+    """A method that the object's class has, bound to the object; None when it has none."""
+    cls = type(obj)
+    for each in cls.__mro__:
+        if name in each.__dict__:
+            method = each.__dict__[name]
+            return method.__get__(obj, cls) if hasattr(method, "__get__") else method
+    return None
 
 
 def _checked_arguments(pair):
