@@ -1,5 +1,6 @@
 package dev.tauraro.engine;
 
+import dev.tauraro.engine.builtins.Builtins;
 import dev.tauraro.engine.interp.Interpreter;
 import dev.tauraro.engine.modules.ExitCalls;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +39,7 @@ public final class Context implements AutoCloseable {
   private final ContextHost host;
   private final ExecutionContext execution;
   private final Globals globals;
+  private final int ownNames;
   private boolean running;
   private boolean closed;
 
@@ -46,6 +49,7 @@ public final class Context implements AutoCloseable {
     this.host = new ContextHost(engine, budget);
     this.execution = engine.newExecution(budget, host);
     this.globals = engine.newMainModule(execution);
+    this.ownNames = globals.names().size();
     budget.setReachability(new ContextMemory(execution, globals));
   }
 
@@ -148,6 +152,25 @@ public final class Context implements AutoCloseable {
   /** Names of the script's variables, those with two leading underscores left out. */
   public List<String> names() {
     return globals.names().stream().filter(name -> !name.startsWith("__")).toList();
+  }
+
+  /** Calls {@code action} with each of {@link #names} and its value, as {@link #get} returns it. */
+  public void variables(BiConsumer<String, Object> action) {
+    globals.forEach(
+        (name, value) -> {
+          if (!name.startsWith("__")) {
+            action.accept(name, ValueConverter.toJava(value));
+          }
+        });
+  }
+
+  /** Whether scripts have left nothing here but {@link #names}: no modules, no hidden variables. */
+  public boolean hasNamesOnly() {
+    int[] hidden = {0};
+    globals.forEach((name, value) -> hidden[0] += name.startsWith("__") ? 1 : 0);
+    return execution.modules().size() == 1
+        && hidden[0] == ownNames
+        && execution.builtins() == Builtins.table();
   }
 
   /** Removes a variable; false when there was none. */

@@ -26,8 +26,8 @@ final class ContextHost implements Host {
 
   private final Engine engine;
   private final Budget budget;
-  private Writer out;
-  private Writer err;
+  private CountingWriter out;
+  private CountingWriter err;
   private Reader in = Reader.nullReader();
   private List<String> arguments = List.of("");
   private HostFiles files;
@@ -48,6 +48,7 @@ final class ContextHost implements Host {
   private static final class CountingWriter extends Writer {
     private final Writer target;
     private final LongConsumer counter;
+    private boolean written;
 
     CountingWriter(Writer target, LongConsumer counter) {
       this.target = target;
@@ -57,18 +58,28 @@ final class ContextHost implements Host {
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
       counter.accept(length);
+      written = true;
       target.write(buffer, offset, length);
     }
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
       counter.accept(length);
+      written = true;
       target.write(text, offset, length);
     }
 
     @Override
     public void flush() throws IOException {
+      written = false;
       target.flush();
+    }
+
+    /** Flushes unless nothing was written: most runs print nothing. */
+    void flushWritten() throws IOException {
+      if (written) {
+        flush();
+      }
     }
 
     @Override
@@ -113,8 +124,8 @@ final class ContextHost implements Host {
 
   void flush() {
     try {
-      out.flush();
-      err.flush();
+      out.flushWritten();
+      err.flushWritten();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

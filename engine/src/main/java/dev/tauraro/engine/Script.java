@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 public final class Script {
   private final Engine engine;
   private final Profile profile;
+  private Set<String> globalNames;
 
   Script(Engine engine, Profile profile) {
     this.engine = engine;
@@ -37,8 +38,14 @@ public final class Script {
 
   /** Names of the module variables and built-ins that the text refers to. */
   public Set<String> globalNames() {
-    GlobalNames names = profile.code().globals();
-    return IntStream.range(0, names.size()).mapToObj(names::name).collect(Collectors.toSet());
+    if (globalNames == null) {
+      GlobalNames names = profile.code().globals();
+      globalNames =
+          IntStream.range(0, names.size())
+              .mapToObj(names::name)
+              .collect(Collectors.toUnmodifiableSet());
+    }
+    return globalNames;
   }
 
   Profile profile() {

@@ -156,4 +156,16 @@ class HostFunctionTest {
     context.renewBudget(Limits.none());
     assertThat(context.eval(deep)).isEqualTo(0L);
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheHostHoldsIsNotTheScriptsMemory(JitMode mode) {
+    open(mode);
+    context.renewBudget(Limits.defaults().memory(Limits.mebibytes(8)));
+    byte[][] large = {new byte[50 << 20]};
+    context.set("large", Context.opaque(large));
+    context.set("size", arguments -> large[0].length);
+    String script = "n = 0\nfor i in range(100000):\n  n += len([i] * 100)\nn + size()";
+    assertThat(context.eval(script)).isEqualTo(10_000_000L + (50 << 20));
+  }
 }

@@ -2,6 +2,7 @@ package dev.tauraro.jsr223;
 
 import dev.tauraro.engine.Script;
 import java.util.Objects;
+import javax.script.Bindings;
 import javax.script.CompiledScript;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
@@ -24,6 +25,12 @@ final class TauraroCompiledScript extends CompiledScript {
   @Override
   public Object eval(ScriptContext context) throws ScriptException {
     return engine.run(script, Objects.requireNonNull(context, "context"));
+  }
+
+  @Override
+  public Object eval(Bindings bindings) throws ScriptException {
+    ScriptContext context = engine.getContext();
+    return eval(bindings == null ? context : new BindingsContext(bindings, context));
   }
 
   @Override

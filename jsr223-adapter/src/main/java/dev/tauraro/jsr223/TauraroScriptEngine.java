@@ -50,6 +50,11 @@ final class TauraroScriptEngine extends AbstractScriptEngine implements Compilab
   }
 
   @Override
+  protected ScriptContext getScriptContext(Bindings bindings) {
+    return new BindingsContext(bindings, getContext());
+  }
+
+  @Override
   public Object eval(String script, ScriptContext context) throws ScriptException {
     Objects.requireNonNull(script, "script");
     Objects.requireNonNull(context, "context");
@@ -95,7 +100,11 @@ final class TauraroScriptEngine extends AbstractScriptEngine implements Compilab
   }
 
   Object run(Script script, ScriptContext context) throws ScriptException {
-    return world(context).run(script, context);
+    Object result;
+    do {
+      result = world(context).run(script, context);
+    } while (result == World.FORGOTTEN);
+    return result;
   }
 
   /** How many sets of bindings have a world that are not the engine's own. */

@@ -103,7 +103,8 @@ final class Values {
         : Context.opaque(value);
   }
 
-  private static boolean isPlain(Object value) {
+  /** Whether a value is the same to host and script. */
+  static boolean isPlain(Object value) {
     return value instanceof String
         || value instanceof Long
         || value instanceof Integer

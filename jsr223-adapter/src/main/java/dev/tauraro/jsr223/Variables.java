@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptException;
+import javax.script.SimpleScriptContext;
 
 /**
  * Keeps the variables of a script and the bindings of its host in step. Bindings are asked for the
@@ -33,6 +34,12 @@ final class Variables {
   private final Set<String> names = new HashSet<>();
   private final Map<String, Link> links = new HashMap<>();
 
+  /** Whether scripts have only read so far, and called nothing of the host. */
+  private boolean theHosts = true;
+
+  /** How many of the links the last walk over the variables has met. */
+  private int met;
+
   /**
    * The variables of a context.
    *
@@ -46,15 +53,22 @@ final class Variables {
 
   /** Notes names that scripts of this world refer to. */
   void refer(Set<String> referred) {
-    for (String name : referred) {
-      if (!name.startsWith("__")) {
-        names.add(name);
-      }
+    referred.forEach(this::refer);
+  }
+
+  /** Notes a name that scripts of this world, or its host, refer to. */
+  void refer(String name) {
+    if (!name.startsWith("__")) {
+      names.add(name);
     }
   }
 
   /** Sets what the host has for the names that scripts refer to. */
   void readFrom(ScriptContext host) throws ScriptException {
+    if (host instanceof BindingsContext || host.getClass() == SimpleScriptContext.class) {
+      readFromScopes(host);
+      return;
+    }
     for (String name : names) {
       int scope = host.getAttributesScope(name);
       Object value = scope == NOWHERE ? host.getAttribute(name) : host.getAttribute(name, scope);
@@ -62,6 +76,22 @@ final class Variables {
         forget(name);
       } else {
         read(name, value, scope);
+      }
+    }
+  }
+
+  /** As {@link #readFrom}, of a context that is known to have two scopes and nothing else. */
+  private void readFromScopes(ScriptContext host) throws ScriptException {
+    Bindings engine = host.getBindings(ScriptContext.ENGINE_SCOPE);
+    Bindings global = host.getBindings(ScriptContext.GLOBAL_SCOPE);
+    for (String name : names) {
+      Object value = engine.get(name);
+      if (value != null || engine.containsKey(name)) {
+        read(name, value, ScriptContext.ENGINE_SCOPE);
+      } else if (global != null && global.containsKey(name)) {
+        read(name, global.get(name), ScriptContext.GLOBAL_SCOPE);
+      } else {
+        forget(name);
       }
     }
   }
@@ -80,11 +110,12 @@ final class Variables {
       return;
     }
     try {
-      context.set(
-          name,
-          value instanceof HostFunction
-              ? guard.apply((HostFunction) value)
-              : Values.forScript(value));
+      if (value instanceof HostFunction) {
+        theHosts = false;
+        context.set(name, guard.apply((HostFunction) value));
+      } else {
+        context.set(name, Values.forScript(value));
+      }
     } catch (IllegalArgumentException e) {
       ScriptException refused = new ScriptException("variable '" + name + "': " + e.getMessage());
       refused.initCause(e);
@@ -98,14 +129,35 @@ final class Variables {
   /** Gives the host what scripts defined, changed and deleted. */
   void writeTo(ScriptContext host) {
     Bindings bindings = host.getBindings(ScriptContext.ENGINE_SCOPE);
-    for (String name : context.names()) {
-      Object value = context.get(name);
-      if (!Settings.isReserved(name) && isChanged(links.get(name), value)) {
-        Object plain = values.forHost(value);
-        boolean kept = !put(bindings, name, plain);
-        links.put(name, new Link(plain, value, ScriptContext.ENGINE_SCOPE, kept));
-      }
+    met = 0;
+    context.variables((name, value) -> write(bindings, name, value));
+    if (met < links.size()) {
+      removeDeleted(bindings);
     }
+  }
+
+  /** Whether the variables are those of the host, and no script has changed any. */
+  boolean areTheHosts() {
+    return theHosts;
+  }
+
+  private void write(Bindings bindings, String name, Object value) {
+    Link link = links.get(name);
+    if (link == null && Settings.isReserved(name)) {
+      theHosts = false;
+      return;
+    }
+    met++;
+    if (isChanged(link, value)) {
+      theHosts = false;
+      Object plain = values.forHost(value);
+      boolean kept = !put(bindings, name, plain);
+      links.put(name, new Link(plain, value, ScriptContext.ENGINE_SCOPE, kept));
+    }
+  }
+
+  private void removeDeleted(Bindings bindings) {
+    theHosts = false;
     Iterator<Map.Entry<String, Link>> entries = links.entrySet().iterator();
     while (entries.hasNext()) {
       Map.Entry<String, Link> entry = entries.next();

@@ -18,17 +18,35 @@ import javax.script.ScriptException;
 
 /** The script world of one set of bindings. Runs happen one after the other. */
 final class World {
+  /** Stands for a result where there is none. */
+  static final Object FORGOTTEN = new Object();
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Context context;
   private final Values values;
   private final Variables variables;
-  private final Set<Script> seen = Collections.newSetFromMap(new WeakHashMap<>());
+
+  /** The script that ran last, and those before it; most worlds run one only. */
+  private Script last;
+
+  private Set<Script> seen;
 
   /** Limits that the last eval found, which calls of functions have too; null before. */
   private Limits limits;
 
+  /** Drops this world; null when it has to stay. */
+  private Runnable forget;
+
+  private boolean forgotten;
+
   /** The context of the run that goes on. */
   private ScriptContext current;
+
+  /** The streams of the last run. */
+  private Writer out;
+
+  private Writer err;
+  private Reader in;
 
   World(Context context) {
     this.context = context;
@@ -36,27 +54,63 @@ final class World {
     this.variables = new Variables(context, values, this::withVariables);
   }
 
+  /** Says what drops this world when there is nothing in it that its bindings don't have. */
+  void onForget(Runnable action) {
+    forget = action;
+  }
+
+  /** Runs a script; {@link #FORGOTTEN} when the bindings have another world by now. */
   Object run(Script script, ScriptContext host) throws ScriptException {
     lock();
     try {
-      if (seen.add(script)) {
-        variables.refer(script.globalNames());
+      if (forgotten) {
+        return FORGOTTEN;
       }
+      see(script);
       if (!isNested()) {
         limits = null;
         context.arguments(Settings.arguments(host));
       }
-      return inStep(host, () -> context.run(script));
+      Object result = inStep(host, () -> context.run(script));
+      if (forget != null && !isNested() && isForgettable(result)) {
+        forgotten = true;
+        forget.run();
+      }
+      return result;
     } finally {
       lock.unlock();
     }
   }
 
+  /** Whether the next script in the same bindings could as well have a world of its own. */
+  private boolean isForgettable(Object result) {
+    return (result == null || Values.isPlain(result))
+        && variables.areTheHosts()
+        && context.hasNamesOnly();
+  }
+
+  private void see(Script script) {
+    if (script == last) {
+      return;
+    }
+    if (last != null) {
+      if (seen == null) {
+        seen = Collections.newSetFromMap(new WeakHashMap<>());
+      }
+      seen.add(last);
+    }
+    if (seen == null || !seen.contains(script)) {
+      variables.refer(script.globalNames());
+    }
+    last = script;
+  }
+
   Object call(ScriptContext host, String function, Object[] arguments)
       throws ScriptException, NoSuchMethodException {
     lock();
+    forget = null;
     try {
-      variables.refer(Set.of(function));
+      variables.refer(function);
       return inStep(
           host,
           () -> {
@@ -103,8 +157,9 @@ final class World {
 
   boolean hasFunction(ScriptContext host, String name) throws ScriptException {
     lock();
+    forget = null;
     try {
-      variables.refer(Set.of(name));
+      variables.refer(name);
       variables.readFrom(host);
       return context.hasFunction(name);
     } finally {
@@ -198,13 +253,18 @@ final class World {
     if (limits == null) {
       limits = Settings.limits(host);
     }
-    Writer out = host.getWriter();
-    Writer err = host.getErrorWriter();
-    Reader in = host.getReader();
-    context
-        .renewBudget(limits)
-        .stdout(out == null ? Writer.nullWriter() : out)
-        .stderr(err == null ? Writer.nullWriter() : err)
-        .stdin(in == null ? Reader.nullReader() : in);
+    context.renewBudget(limits);
+    if (out == null || out != host.getWriter()) {
+      out = host.getWriter();
+      context.stdout(out == null ? Writer.nullWriter() : out);
+    }
+    if (err == null || err != host.getErrorWriter()) {
+      err = host.getErrorWriter();
+      context.stderr(err == null ? Writer.nullWriter() : err);
+    }
+    if (in == null || in != host.getReader()) {
+      in = host.getReader();
+      context.stdin(in == null ? Reader.nullReader() : in);
+    }
   }
 }

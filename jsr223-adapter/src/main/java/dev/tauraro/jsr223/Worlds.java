@@ -48,7 +48,17 @@ final class Worlds {
       worlds.remove((Key) key);
     }
     Key key = new Key(bindings, dropped);
-    return worlds.computeIfAbsent(key, unused -> maker.get());
+    World known = worlds.get(key);
+    if (known == null) {
+      known = maker.get();
+      known.onForget(() -> forget(key));
+      worlds.put(key, known);
+    }
+    return known;
+  }
+
+  private synchronized void forget(Key key) {
+    worlds.remove(key);
   }
 
   synchronized int count() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -127,6 +128,15 @@ public final class Globals implements Attributes {
       return ExecutionContext.current().runner().importModule("builtins");
     }
     return fallback == null ? null : fallback.apply(name);
+  }
+
+  /** Calls {@code action} with each variable; the variables of modules only, no entries. */
+  public void forEach(BiConsumer<String, Object> action) {
+    for (GlobalCell cell : cells.values()) {
+      if (cell.value != null) {
+        action.accept(cell.name, cell.value);
+      }
+    }
   }
 
   /** Stores the variables in a dict; how many there are. */

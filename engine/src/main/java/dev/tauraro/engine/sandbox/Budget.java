@@ -12,6 +12,8 @@ public final class Budget {
   /** Steps between two checks of time, cancellation and memory. */
   public static final int BATCH = 4096;
 
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
   /** Steps until the next check when memory waits to be measured. */
   private static final int SOON = 64;
 
@@ -57,7 +59,7 @@ public final class Budget {
   public void begin() {
     cancelled = false;
     wallStart = System.nanoTime();
-    cpuStart = metersCpu() ? ThreadMeter.cpuNanos() : 0;
+    cpuStart = allowance.cpuNanos() == Allowance.UNLIMITED ? UNKNOWN : ThreadMeter.cpuNanos();
     memory.begin();
     refuel(steps());
   }
@@ -74,7 +76,11 @@ public final class Budget {
     largestObject = 0;
   }
 
-  /** Whether processor time is measured: asking the JVM for the first time is slow. */
+  /**
+   * Whether processor time is measured: asking the JVM for the first time is slow. Unless it is
+   * limited it is asked for at the first check of time only, and what ran before counts as long as
+   * it took: most runs are over by then, and asking costs more than they do.
+   */
   private boolean metersCpu() {
     return allowance.cpuNanos() != Allowance.UNLIMITED
         || allowance.wallNanos() != Allowance.UNLIMITED;
@@ -82,8 +88,13 @@ public final class Budget {
 
   /** Ends a run: the clocks stop. */
   public void end() {
-    wallUsed += System.nanoTime() - wallStart;
-    cpuUsed += metersCpu() ? Math.max(0, ThreadMeter.cpuNanos() - cpuStart) : 0;
+    long wall = System.nanoTime() - wallStart;
+    wallUsed += wall;
+    if (cpuStart != UNKNOWN) {
+      cpuUsed += Math.max(0, ThreadMeter.cpuNanos() - cpuStart);
+    } else if (metersCpu()) {
+      cpuUsed += wall;
+    }
   }
 
   /**
@@ -155,7 +166,11 @@ public final class Budget {
       throw new LimitExceeded(Limit.CANCELLED, 0, 1);
     }
     if (allowance.wallNanos() != Allowance.UNLIMITED) {
-      long used = wallUsed + System.nanoTime() - wallStart;
+      long wall = System.nanoTime() - wallStart;
+      if (cpuStart == UNKNOWN) {
+        cpuStart = ThreadMeter.cpuNanos() - wall;
+      }
+      long used = wallUsed + wall;
       if (used > allowance.wallNanos()) {
         throw new LimitExceeded(Limit.WALL_TIME, allowance.wallNanos(), used);
       }
