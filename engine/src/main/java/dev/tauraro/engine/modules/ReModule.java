@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
+import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
@@ -15,8 +16,11 @@ import dev.tauraro.engine.objects.StrBuilder;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.regex.Notices;
 import dev.tauraro.engine.regex.PatternException;
 import dev.tauraro.engine.regex.Program;
+import dev.tauraro.engine.regex.RegexFlags;
+import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Warnings;
 import java.util.Arrays;
@@ -25,6 +29,19 @@ import java.util.Arrays;
 final class ReModule {
   private static final int CACHED = 512;
   private static final String SPECIAL = "()[]{}?*+-|^$\\.&~# \t\n\r\013\f";
+
+  private static final Notices NOTICES =
+      new Notices() {
+        @Override
+        public void warn(String text) {
+          Warnings.issue(text, Exceptions.FUTURE_WARNING);
+        }
+
+        @Override
+        public void print(String line) {
+          Display.print(ExecutionContext.current(), Str.of(line));
+        }
+      };
 
   /** A function of a pattern and the arguments after it. */
   private interface Operation {
@@ -110,22 +127,19 @@ final class ReModule {
           "unsupported operand type(s) for &: '" + Types.nameOf(flags) + "' and 'RegexFlag'");
     }
     PyPattern made = compile(source, plain, Numbers.toInt(flags));
-    if (cache.size() >= CACHED) {
-      cache.popFirst();
+    if ((made.program().flags() & RegexFlags.DEBUG) == 0) {
+      if (cache.size() >= CACHED) {
+        cache.popFirst();
+      }
+      cache.store(key, made);
     }
-    cache.store(key, made);
     return made;
   }
 
   private static PyPattern compile(Object source, Object plain, int flags) {
     boolean bytes = plain instanceof ByteSequence;
     try {
-      Program program =
-          Program.compile(
-              PatternErrors.characters(plain),
-              flags,
-              bytes,
-              text -> Warnings.issue(text, Exceptions.FUTURE_WARNING));
+      Program program = Program.compile(PatternErrors.characters(plain), flags, bytes, NOTICES);
       return new PyPattern(source, bytes, program);
     } catch (PatternException e) {
       throw PatternErrors.of(e, source);

@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrRepr;
 import dev.tauraro.engine.regex.Matcher;
+import dev.tauraro.engine.regex.Notices;
 import dev.tauraro.engine.regex.PatternException;
 import dev.tauraro.engine.regex.Program;
 import dev.tauraro.engine.regex.RegexFlags;
@@ -80,7 +81,9 @@ final class TimeReader {
   private TimeFields read() {
     String pattern = pattern(format);
     try {
-      program = Program.compile(pattern.codePoints().toArray(), RegexFlags.IGNORE_CASE, false);
+      program =
+          Program.compile(
+              pattern.codePoints().toArray(), RegexFlags.IGNORE_CASE, false, Notices.NONE);
     } catch (PatternException twice) {
       throw PatternErrors.of(twice, Str.of(pattern));
     }

@@ -14,26 +14,26 @@ final class CharSet {
 
   /** As {@link #ALL}. */
   static final CharSet NOT_NEWLINE =
-      new CharSet(new Builder(CaseFolding.NONE, true).range('\n', '\n'), true);
+      new CharSet(new Builder(CaseFolding.NONE, true).literal('\n'), true);
 
   private static final int TABLE = 256;
 
   private final long[] table = new long[TABLE / 64];
   private final int[] starts;
   private final int[] ends;
-  private final Member[] members;
+  private final SetMember.Kind[] kinds;
   private final CaseFolding folding;
   private final boolean unicode;
   private final boolean negated;
-
-  /** A category, or all characters outside it. */
-  private record Member(Category category, boolean outside) {}
 
   private CharSet(Builder builder, boolean negated) {
     this.folding = builder.folding;
     this.unicode = builder.unicode;
     this.negated = negated;
-    this.members = builder.members.toArray(new Member[0]);
+    this.kinds =
+        builder.members.stream()
+            .filter(SetMember.Kind.class::isInstance)
+            .toArray(SetMember.Kind[]::new);
     int[][] ranges = builder.merged();
     starts = new int[ranges.length];
     ends = new int[ranges.length];
@@ -65,8 +65,8 @@ final class CharSet {
     if (inRanges(c)) {
       return true;
     }
-    for (Member member : members) {
-      if (member.category.has(c, unicode) != member.outside) {
+    for (SetMember.Kind kind : kinds) {
+      if (kind.category().has(c, unicode) != kind.outside()) {
         return true;
       }
     }
@@ -100,31 +100,50 @@ final class CharSet {
   static final class Builder {
     private final CaseFolding folding;
     private final boolean unicode;
-    private final List<int[]> ranges = new ArrayList<>();
-    private final List<Member> members = new ArrayList<>();
+    private final List<SetMember> members = new ArrayList<>();
 
     Builder(CaseFolding folding, boolean unicode) {
       this.folding = folding;
       this.unicode = unicode;
     }
 
+    Builder literal(int c) {
+      members.add(new SetMember.Literal(c));
+      return this;
+    }
+
     Builder range(int first, int last) {
-      ranges.add(new int[] {first, last});
+      members.add(new SetMember.Range(first, last));
       return this;
     }
 
     Builder category(Category category, boolean outside) {
-      members.add(new Member(category, outside));
+      members.add(new SetMember.Kind(category, outside));
       return this;
+    }
+
+    /** What was added, in order. */
+    List<SetMember> members() {
+      return members;
     }
 
     /** Makes the set at the expense of the running script. */
     CharSet build(boolean negated) {
-      Work.steps(TABLE / 8 + ranges.size());
+      Work.steps(TABLE / 8 + members.size());
       return new CharSet(this, negated);
     }
 
     private int[][] merged() {
+      List<int[]> ranges = new ArrayList<>(members.size());
+      for (SetMember member : members) {
+        if (member instanceof SetMember.Literal) {
+          int c = ((SetMember.Literal) member).character();
+          ranges.add(new int[] {c, c});
+        } else if (member instanceof SetMember.Range) {
+          SetMember.Range range = (SetMember.Range) member;
+          ranges.add(new int[] {range.first(), range.last()});
+        }
+      }
       int[][] sorted = ranges.toArray(new int[0][]);
       Arrays.sort(sorted, Comparator.comparingInt(range -> range[0]));
       int count = 0;

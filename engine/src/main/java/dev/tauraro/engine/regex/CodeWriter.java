@@ -112,11 +112,9 @@ final class CodeWriter {
       emit(Opcode.BACK, back.group(), back.folding().ordinal());
     } else if (node instanceof Node.Conditional) {
       writeConditional((Node.Conditional) node);
-    } else if (node instanceof Node.At) {
+    } else {
       Node.At at = (Node.At) node;
       emit(Opcode.AT, at.place().ordinal(), at.unicode() ? 1 : 0);
-    } else {
-      emit(Opcode.FAIL);
     }
   }
 
@@ -176,9 +174,16 @@ final class CodeWriter {
 
   private void writeLook(Node.Look look) throws PatternException {
     Width width = look.behind() ? Width.of(look.body(), widths) : null;
+    if (width != null && width.minimum() > Width.LARGEST) {
+      throw new PatternException("looks too much behind", PatternException.NOWHERE);
+    }
     if (width != null && !width.isFixed()) {
       throw new PatternException(
           "look-behind requires fixed-width pattern", PatternException.NOWHERE);
+    }
+    if (look.negative() && Node.Sequence.isEmpty(look.body())) {
+      emit(Opcode.FAIL);
+      return;
     }
     int mark = newRegisters(2);
     int begin = look.negative() ? emit(Opcode.LOOK_NOT, mark, 0) : emit(Opcode.LOOK, mark);
@@ -212,12 +217,26 @@ final class CodeWriter {
           single instanceof Node.Literal
               ? ~((Node.Literal) single).character()
               : setIndex(((Node.Single) single).set());
-      emit(runOpcode(repeat.greed()), repeat.minimum(), repeat.maximum(), test, NO_HINT);
+      emit(
+          runOpcode(repeat.greed()),
+          bounded(repeat.minimum()),
+          bounded(repeat.maximum()),
+          test,
+          NO_HINT);
     } else if (repeat.maximum() == 1 && repeat.greed() != Node.Greed.POSSESSIVE) {
       writeOptional(repeat);
     } else if (repeat.maximum() > 0) {
       writeLoop(repeat);
+    } else {
+      int start = size;
+      write(repeat.body()); // fails where it is wrong
+      size = start;
     }
+  }
+
+  /** A number of times: no text is so long that more would make a difference. */
+  private static int bounded(long count) {
+    return (int) Math.min(count, Opcode.UNBOUNDED);
   }
 
   /** The part that matches one character, within groups that capture nothing; otherwise null. */
@@ -249,8 +268,8 @@ final class CodeWriter {
 
   private void writeLoop(Node.Repeat repeat) throws PatternException {
     int counter = newRegisters(2);
-    int minimum = repeat.minimum();
-    int maximum = repeat.maximum();
+    int minimum = bounded(repeat.minimum());
+    int maximum = bounded(repeat.maximum());
     emit(Opcode.LOOP, counter);
     int decision = size;
     int mark = 0;

@@ -20,7 +20,7 @@ final class FirstCharacters {
     int count = 0;
     for (int c = 0; c < TABLE; c++) {
       if (found.low[c]) {
-        set.range(c, c);
+        set.literal(c);
         count++;
       }
     }

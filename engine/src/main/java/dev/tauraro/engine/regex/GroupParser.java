@@ -28,7 +28,7 @@ final class GroupParser {
       case 'P':
         return named(start);
       case ':':
-        return new Node.Group(0, closed(parser.alternatives(false), start));
+        return new Node.Group(0, 0, 0, closed(parser.alternatives(false), start));
       case '>':
         return new Node.Atomic(closed(parser.alternatives(false), start));
       case '#':
@@ -79,7 +79,7 @@ final class GroupParser {
     int number = groups.open(name, source);
     Node body = closed(parser.alternatives(false), start);
     groups.close(number);
-    return new Node.Group(number, body);
+    return new Node.Group(number, 0, 0, body);
   }
 
   private Node named(int start) throws PatternException {
@@ -141,9 +141,6 @@ final class GroupParser {
       body = parser.alternatives(false);
     }
     closed(body, start);
-    if (negative && body instanceof Node.Sequence && ((Node.Sequence) body).items().isEmpty()) {
-      return new Node.Never();
-    }
     return new Node.Look(behind, negative, body);
   }
 
@@ -221,7 +218,7 @@ final class GroupParser {
     if ((on & off) != 0) {
       throw source.error("bad inline flags: flag turned on and off", 1);
     }
-    return new Node.Group(0, closed(parser.alternativesWith(on, off), start));
+    return new Node.Group(0, on, off, closed(parser.alternativesWith(on, off), start));
   }
 
   private int flagToSet(int letter, int before) throws PatternException {

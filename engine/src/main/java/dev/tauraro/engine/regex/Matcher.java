@@ -213,7 +213,7 @@ public final class Matcher {
           int reached = least == 0 ? position : runEnd(position, least, code[pc + 3]);
           ok = reached - position >= least && position <= end;
           if (ok) {
-            int most = code[pc + 2] == Node.UNBOUNDED ? end : sum(position, code[pc + 2]);
+            int most = code[pc + 2] == Opcode.UNBOUNDED ? end : sum(position, code[pc + 2]);
             reached = take(pc, reached, Math.min(most, end));
             ok = reached >= 0;
           }

@@ -5,6 +5,9 @@ package dev.tauraro.engine.regex;
  * spans of groups, counters of loops and marks.
  */
 final class Opcode {
+  /** Stands for no bound of a repetition. */
+  static final int UNBOUNDED = Integer.MAX_VALUE;
+
   /** The end of the pattern. */
   static final int DONE = 0;
 

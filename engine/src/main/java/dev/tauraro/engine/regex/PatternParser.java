@@ -7,15 +7,12 @@ import dev.tauraro.engine.objects.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Parses a pattern. */
 final class PatternParser {
-  private static final long REPEAT_LIMIT = 0xFFFFFFFFL;
-
   private final PatternSource source;
   private final boolean bytes;
-  private final Consumer<String> warnings;
+  private final Notices notices;
   private final Groups groups = new Groups();
   private final EscapeParser escapes;
   private final GroupParser groupParser;
@@ -30,11 +27,9 @@ final class PatternParser {
    * Starts to parse.
    *
    * @param text the characters or bytes of the pattern
-   * @param warnings told of what may mean something else one day
    */
-  PatternParser(int[] text, int flags, boolean bytes, Consumer<String> warnings)
-      throws PatternException {
-    this.warnings = warnings;
+  PatternParser(int[] text, int flags, boolean bytes, Notices notices) throws PatternException {
+    this.notices = notices;
     source = new PatternSource(text);
     this.flags = flags;
     this.here = flags;
@@ -94,10 +89,7 @@ final class PatternParser {
   /** Parses alternatives with other flags than here. */
   Node alternativesWith(int on, int off) throws PatternException {
     int before = here;
-    if ((on & RegexFlags.KINDS) != 0) {
-      here &= ~RegexFlags.KINDS;
-    }
-    here = (here | on) & ~off;
+    here = RegexFlags.within(here, on, off);
     Node node = alternatives(false);
     here = before;
     return node;
@@ -135,16 +127,18 @@ final class PatternParser {
       }
       switch (unit) {
         case '[':
-          items.add(new Node.Single(new SetParser(source, escapes, warnings).parse(emptySet())));
+          items.add(new SetParser(source, escapes, notices).parse(emptySet()));
           break;
         case '.':
-          items.add(new Node.Single(has(RegexFlags.DOT_ALL) ? CharSet.ALL : CharSet.NOT_NEWLINE));
+          items.add(has(RegexFlags.DOT_ALL) ? Node.Single.ALL : Node.Single.NOT_NEWLINE);
           break;
         case '^':
-          items.add(at(has(RegexFlags.MULTILINE) ? Node.Place.LINE_START : Node.Place.TEXT_START));
+          items.add(
+              at(has(RegexFlags.MULTILINE) ? Node.Place.LINE_START : Node.Place.TEXT_START, unit));
           break;
         case '$':
-          items.add(at(has(RegexFlags.MULTILINE) ? Node.Place.LINE_END : Node.Place.LAST_LINE_END));
+          items.add(
+              at(has(RegexFlags.MULTILINE) ? Node.Place.LINE_END : Node.Place.LAST_LINE_END, unit));
           break;
         case '*':
         case '+':
@@ -186,23 +180,23 @@ final class PatternParser {
     CaseFolding folding = folding();
     return folding.others(c).length == 0
         ? new Node.Literal(c)
-        : new Node.Single(emptySet().range(c, c).build(false));
+        : Node.Single.of(emptySet().literal(c), false);
   }
 
-  private Node at(Node.Place place) {
-    return new Node.At(place, isUnicode());
+  private Node at(Node.Place place, int sign) {
+    return new Node.At(place, isUnicode(), (char) sign);
   }
 
   private Node escape(int letter) throws PatternException {
     switch (letter) {
       case 'A':
-        return at(Node.Place.TEXT_START);
+        return at(Node.Place.TEXT_START, letter);
       case 'Z':
-        return at(Node.Place.TEXT_END);
+        return at(Node.Place.TEXT_END, letter);
       case 'b':
-        return at(Node.Place.BOUNDARY);
+        return at(Node.Place.BOUNDARY, letter);
       case 'B':
-        return at(Node.Place.NO_BOUNDARY);
+        return at(Node.Place.NO_BOUNDARY, letter);
       case '0':
         return literal(escapes.octal(letter, 2));
       default:
@@ -213,7 +207,7 @@ final class PatternParser {
     }
     Category category = EscapeParser.category(letter);
     if (category != null) {
-      return new Node.Single(emptySet().category(category, letter < 'a').build(false));
+      return Node.Single.of(emptySet().category(category, letter < 'a'), false);
     }
     return literal(escapes.character(letter, false));
   }
@@ -244,7 +238,7 @@ final class PatternParser {
   private void repeat(int unit, List<Node> items) throws PatternException {
     int start = source.tell();
     long minimum = unit == '+' ? 1 : 0;
-    long maximum = unit == '?' ? 1 : REPEAT_LIMIT;
+    long maximum = unit == '?' ? 1 : Node.UNBOUNDED;
     if (unit == '{') {
       if (source.peek() == '}') {
         items.add(literal('{'));
@@ -259,7 +253,7 @@ final class PatternParser {
         return;
       }
       minimum = low.isEmpty() ? 0 : count(low);
-      maximum = high.isEmpty() ? REPEAT_LIMIT : count(high);
+      maximum = high.isEmpty() ? Node.UNBOUNDED : count(high);
       if (maximum < minimum) {
         throw source.error("min repeat greater than max repeat", source.tell() - start);
       }
@@ -275,19 +269,15 @@ final class PatternParser {
         source.match('?')
             ? Node.Greed.LAZY
             : source.match('+') ? Node.Greed.POSSESSIVE : Node.Greed.GREEDY;
-    items.set(items.size() - 1, new Node.Repeat(greed, bounded(minimum), bounded(maximum), item));
-  }
-
-  private static int bounded(long count) {
-    return (int) Math.min(count, Node.UNBOUNDED);
+    items.set(items.size() - 1, new Node.Repeat(greed, minimum, maximum, item));
   }
 
   private static long count(String digits) throws PatternException {
     long value = 0;
     for (int i = 0; i < digits.length(); i++) {
-      value = Math.min(REPEAT_LIMIT, value * 10 + digits.charAt(i) - '0');
+      value = Math.min(Node.UNBOUNDED, value * 10 + digits.charAt(i) - '0');
     }
-    if (value >= REPEAT_LIMIT) {
+    if (value >= Node.UNBOUNDED) {
       throw new PatternException(
           PatternException.Kind.OVERFLOW, "the repetition number is too large");
     }

@@ -1,7 +1,6 @@
 package dev.tauraro.engine.regex;
 
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** A compiled pattern. */
 public final class Program {
@@ -43,26 +42,27 @@ public final class Program {
   /** How matches begin. */
   record Start(CharSet first, String prefix, boolean anchored, int shortest) {}
 
-  /** As {@link #compile(int[], int, boolean, Consumer)}, for patterns of the engine itself. */
-  public static Program compile(int[] text, int flags, boolean bytes) throws PatternException {
-    return compile(text, flags, bytes, warning -> {});
-  }
-
   /**
    * Compiles a pattern.
    *
    * @param text its characters or bytes
-   * @param warnings told of what may mean something else one day
    */
-  public static Program compile(int[] text, int flags, boolean bytes, Consumer<String> warnings)
+  public static Program compile(int[] text, int flags, boolean bytes, Notices notices)
       throws PatternException {
-    PatternParser parser = new PatternParser(text, flags, bytes, warnings);
+    PatternParser parser = new PatternParser(text, flags, bytes, notices);
     Node tree = parser.parse();
+    Listing listing = (flags & RegexFlags.DEBUG) == 0 ? null : new Listing(tree, notices);
+    if (listing != null) {
+      listing.writeTree();
+    }
     Width[] widths = new Width[parser.groupCount() + 1];
     Width width = Width.of(tree, widths);
     CodeWriter writer = new CodeWriter(parser.groupCount(), widths);
     writer.write(tree);
     writer.finish();
+    if (listing != null) {
+      listing.writeCode(parser.flags(), width, widths);
+    }
     Start start =
         new Start(
             FirstCharacters.of(tree),

@@ -32,6 +32,12 @@ public final class RegexFlags {
     };
   }
 
+  /** The flags within a group that turns some on and some off. */
+  static int within(int flags, int on, int off) {
+    int kept = (on & KINDS) == 0 ? flags : flags & ~KINDS;
+    return (kept | on) & ~off;
+  }
+
   /** The flags of a whole pattern with the defaults; fails when they contradict each other. */
   static int checked(int flags, boolean bytes) throws PatternException {
     if (bytes) {

@@ -3,8 +3,6 @@ package dev.tauraro.engine.regex;
 import static dev.tauraro.engine.regex.PatternSource.END;
 import static dev.tauraro.engine.regex.PatternSource.ESCAPE;
 
-import java.util.function.Consumer;
-
 /** Reads a set of characters in brackets. */
 final class SetParser {
   private static final int NO_CHARACTER = -1;
@@ -18,17 +16,17 @@ final class SetParser {
 
   private final PatternSource source;
   private final EscapeParser escapes;
-  private final Consumer<String> warnings;
+  private final Notices notices;
   private CharSet.Builder set;
 
-  SetParser(PatternSource source, EscapeParser escapes, Consumer<String> warnings) {
+  SetParser(PatternSource source, EscapeParser escapes, Notices notices) {
     this.source = source;
     this.escapes = escapes;
-    this.warnings = warnings;
+    this.notices = notices;
   }
 
   /** Reads a set after its opening bracket. */
-  CharSet parse(CharSet.Builder empty) throws PatternException {
+  Node.Single parse(CharSet.Builder empty) throws PatternException {
     int start = source.tell() - 1;
     set = empty;
     if (source.peek() == '[') {
@@ -42,7 +40,7 @@ final class SetParser {
         throw unterminated(start);
       }
       if (unit == ']' && !first) {
-        return set.build(negated);
+        return Node.Single.of(set, negated);
       }
       if (!first && unit == source.peek() && OPERATORS.indexOf(unit) >= 0) {
         warn(MEANINGS[OPERATORS.indexOf(unit)], source.tell() - 1);
@@ -59,8 +57,8 @@ final class SetParser {
       }
       if (last == ']') {
         addLiteral(low);
-        set.range('-', '-');
-        return set.build(negated);
+        set.literal('-');
+        return Node.Single.of(set, negated);
       }
       if (last == '-') {
         warn(MEANINGS[OPERATORS.indexOf(last)], source.tell() - 2);
@@ -70,7 +68,7 @@ final class SetParser {
   }
 
   private void warn(String meaning, int position) {
-    warnings.accept("Possible " + meaning + " at position " + position);
+    notices.warn("Possible " + meaning + " at position " + position);
   }
 
   private static String text(int unit) {
@@ -97,7 +95,7 @@ final class SetParser {
 
   private void addLiteral(int c) {
     if (c != NO_CHARACTER) {
-      set.range(c, c);
+      set.literal(c);
     }
   }
 

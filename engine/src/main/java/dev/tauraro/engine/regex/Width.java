@@ -2,7 +2,12 @@ package dev.tauraro.engine.regex;
 
 /** How many characters a part of a pattern can match. */
 record Width(long minimum, long maximum) {
-  private static final long LARGEST = 0xFFFFFFFFL;
+  /** The largest number of characters that a lookbehind can step back. */
+  static final long LARGEST = 0xFFFFFFFFL;
+
+  /** Stands for all that is larger than the largest. */
+  private static final long MORE = LARGEST + 1;
+
   private static final Width NOTHING = new Width(0, 0);
   private static final Width ONE = new Width(1, 1);
 
@@ -19,7 +24,10 @@ record Width(long minimum, long maximum) {
       Width sum = NOTHING;
       for (Node item : ((Node.Sequence) node).items()) {
         Width each = of(item, groups);
-        sum = bounded(sum.minimum + each.minimum, sum.maximum + each.maximum);
+        sum =
+            new Width(
+                Math.min(sum.minimum + each.minimum, MORE),
+                Math.min(sum.maximum + each.maximum, MORE));
       }
       return sum;
     }
@@ -45,8 +53,8 @@ record Width(long minimum, long maximum) {
     if (node instanceof Node.Repeat) {
       Node.Repeat repeat = (Node.Repeat) node;
       Width body = of(repeat.body(), groups);
-      long most = repeat.maximum() == Node.UNBOUNDED ? LARGEST : repeat.maximum();
-      return bounded(body.minimum * repeat.minimum(), body.maximum * most);
+      long most = repeat.maximum() == Node.UNBOUNDED ? MORE : repeat.maximum();
+      return new Width(times(body.minimum, repeat.minimum()), times(body.maximum, most));
     }
     if (node instanceof Node.Back) {
       Width group = groups[((Node.Back) node).group()];
@@ -71,7 +79,7 @@ record Width(long minimum, long maximum) {
     return new Width(Math.min(minimum, other.minimum), Math.max(maximum, other.maximum));
   }
 
-  private static Width bounded(long minimum, long maximum) {
-    return new Width(Math.min(minimum, LARGEST - 1), Math.min(maximum, LARGEST));
+  private static long times(long characters, long count) {
+    return count > 0 && characters > MORE / count ? MORE : characters * count;
   }
 }

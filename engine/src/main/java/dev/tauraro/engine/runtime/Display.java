@@ -20,23 +20,27 @@ public final class Display {
       return None.NONE;
     }
     remember(context, None.NONE);
-    String text = Text.reprJava(value);
+    print(context, Text.repr(value));
+    remember(context, value);
+    return None.NONE;
+  }
+
+  /** Writes a string and the end of a line to {@code sys.stdout}. */
+  public static void print(ExecutionContext context, Object text) {
     Object file = replacedOutput(context);
     if (file == null) {
       Writer out = context.host().out();
       try {
-        out.write(text);
+        out.write(Str.java(text));
         out.write('\n');
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     } else if (file != None.NONE) {
       Object write = Access.get(file, "write");
-      Calls.call(write, Str.of(text));
+      Calls.call(write, text);
       Calls.call(write, "\n");
     }
-    remember(context, value);
-    return None.NONE;
   }
 
   /** Sets what {@code _} is at the prompt, for all modules. */
