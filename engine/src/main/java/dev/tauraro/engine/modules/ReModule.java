@@ -20,6 +20,8 @@ import dev.tauraro.engine.regex.Notices;
 import dev.tauraro.engine.regex.PatternException;
 import dev.tauraro.engine.regex.Program;
 import dev.tauraro.engine.regex.RegexFlags;
+import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Display;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Warnings;
@@ -30,11 +32,16 @@ final class ReModule {
   private static final int CACHED = 512;
   private static final String SPECIAL = "()[]{}?*+-|^$\\.&~# \t\n\r\013\f";
 
-  private static final Notices NOTICES =
+  static final Notices NOTICES =
       new Notices() {
         @Override
         public void warn(String text) {
           Warnings.issue(text, Exceptions.FUTURE_WARNING);
+        }
+
+        @Override
+        public void deprecate(String text) {
+          Warnings.deprecated(text);
         }
 
         @Override
@@ -126,6 +133,9 @@ final class ReModule {
       throw Errors.typeError(
           "unsupported operand type(s) for &: '" + Types.nameOf(flags) + "' and 'RegexFlag'");
     }
+    if ((Numbers.toInt(flags) & RegexFlags.TEMPLATE) != 0) {
+      warnOfTemplates();
+    }
     PyPattern made = compile(source, plain, Numbers.toInt(flags));
     if ((made.program().flags() & RegexFlags.DEBUG) == 0) {
       if (cache.size() >= CACHED) {
@@ -134,6 +144,16 @@ final class ReModule {
       cache.store(key, made);
     }
     return made;
+  }
+
+  /** Warns that a flag is deprecated, in the name of the module {@code re}. */
+  private static void warnOfTemplates() {
+    Object module = ExecutionContext.current().runner().importModule("re");
+    Calls.call(
+        Access.get(module, "_warn"),
+        Str.of("re.TEMPLATE/re.T flag"),
+        Str.of("flag"),
+        Str.of("Don't use it."));
   }
 
   private static PyPattern compile(Object source, Object plain, int flags) {

@@ -48,7 +48,9 @@ final class Replacement {
           ReplacementParser.parse(
               PatternErrors.characters(plain),
               pattern.program().groups(),
-              pattern.program().names());
+              pattern.program().names(),
+              bytes,
+              ReModule.NOTICES);
     } catch (PatternException e) {
       throw PatternErrors.of(e, given);
     }

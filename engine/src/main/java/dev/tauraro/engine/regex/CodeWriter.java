@@ -12,11 +12,18 @@ final class CodeWriter {
   private final List<CharSet> sets = new ArrayList<>();
   private final List<int[]> literals = new ArrayList<>();
   private final Width[] widths;
+  private final boolean repeats;
   private int[] code = new int[32];
   private int size;
   private int registers;
 
-  CodeWriter(int groups, Width[] widths) {
+  /**
+   * Starts to write.
+   *
+   * @param repeats whether there may be repetitions
+   */
+  CodeWriter(int groups, Width[] widths, boolean repeats) {
+    this.repeats = repeats;
     this.registers = 2 * (groups + 1) + 1;
     this.widths = widths;
   }
@@ -211,6 +218,11 @@ final class CodeWriter {
   }
 
   private void writeRepeat(Node.Repeat repeat) throws PatternException {
+    if (!repeats) {
+      throw new PatternException(
+          "internal: unsupported template operator " + TreeListing.name(repeat.greed()),
+          PatternException.NOWHERE);
+    }
     Node single = single(repeat.body());
     if (single != null) {
       int test =

@@ -10,8 +10,10 @@ final class GroupParser {
   private final PatternParser parser;
   private final PatternSource source;
   private final Groups groups;
+  private final Notices notices;
 
-  GroupParser(PatternParser parser, PatternSource source, Groups groups) {
+  GroupParser(PatternParser parser, PatternSource source, Groups groups, Notices notices) {
+    this.notices = notices;
     this.parser = parser;
     this.source = source;
     this.groups = groups;
@@ -85,14 +87,14 @@ final class GroupParser {
   private Node named(int start) throws PatternException {
     if (source.match('<')) {
       String name = source.getUntil('>', "group name");
-      checkName(name, source);
+      checkName(name);
       return capture(name, start);
     }
     if (!source.match('=')) {
       throw unknown("?P", required());
     }
     String name = source.getUntil(')', "group name");
-    checkName(name, source);
+    checkName(name);
     int group = byName(name);
     if (!groups.isClosed(group)) {
       throw source.error("cannot refer to an open group", Groups.length(name) + 1);
@@ -109,10 +111,11 @@ final class GroupParser {
     return group;
   }
 
-  static void checkName(String name, PatternSource source) throws PatternException {
+  private void checkName(String name) throws PatternException {
     if (!Names.isIdentifier(name)) {
       throw badName(name, source);
     }
+    Names.checkBytes(name, parser.isBytes(), source, notices);
   }
 
   static PatternException badName(String name, PatternSource source) {
@@ -148,6 +151,7 @@ final class GroupParser {
     String name = source.getUntil(')', "group name");
     int group;
     if (Names.isIdentifier(name)) {
+      checkName(name);
       group = byName(name);
     } else {
       group = Names.number(name);
@@ -161,6 +165,7 @@ final class GroupParser {
     }
     if (!Names.isIdentifier(name)) {
       groups.addCondition(group, source.tell() - Groups.length(name) - 1);
+      Names.checkNumber(name, parser.isBytes(), source, notices);
     }
     groups.checkLookbehind(group, source);
     Node yes = parser.sequence(false);

@@ -9,11 +9,17 @@ public interface Notices {
         public void warn(String text) {}
 
         @Override
+        public void deprecate(String text) {}
+
+        @Override
         public void print(String line) {}
       };
 
   /** Something may mean something else one day. */
   void warn(String text);
+
+  /** Something will be an error one day. */
+  void deprecate(String text);
 
   /** A line of the listing that {@link RegexFlags#DEBUG} asks for. */
   void print(String line);

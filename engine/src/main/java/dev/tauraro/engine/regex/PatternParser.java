@@ -35,7 +35,7 @@ final class PatternParser {
     this.here = flags;
     this.bytes = bytes;
     this.escapes = new EscapeParser(source, bytes);
-    this.groupParser = new GroupParser(this, source, groups);
+    this.groupParser = new GroupParser(this, source, groups, notices);
   }
 
   /** Parses all of the pattern. */

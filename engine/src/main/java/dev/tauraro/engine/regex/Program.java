@@ -57,7 +57,8 @@ public final class Program {
     }
     Width[] widths = new Width[parser.groupCount() + 1];
     Width width = Width.of(tree, widths);
-    CodeWriter writer = new CodeWriter(parser.groupCount(), widths);
+    boolean repeats = (parser.flags() & RegexFlags.TEMPLATE) == 0;
+    CodeWriter writer = new CodeWriter(parser.groupCount(), widths, repeats);
     writer.write(tree);
     writer.finish();
     if (listing != null) {

@@ -17,6 +17,8 @@ public final class ReplacementParser {
   private final PatternSource source;
   private final int groups;
   private final Map<String, Integer> names;
+  private final boolean bytes;
+  private final Notices notices;
   private final List<Part> parts = new ArrayList<>();
   private StrBuilder literal = new StrBuilder();
 
@@ -27,17 +29,21 @@ public final class ReplacementParser {
    */
   public record Part(Object text, int group) {}
 
-  private ReplacementParser(int[] text, int groups, Map<String, Integer> names)
+  private ReplacementParser(
+      int[] text, int groups, Map<String, Integer> names, boolean bytes, Notices notices)
       throws PatternException {
+    this.bytes = bytes;
+    this.notices = notices;
     this.source = new PatternSource(text);
     this.groups = groups;
     this.names = names;
   }
 
   /** The parts of a template for a pattern. */
-  public static List<Part> parse(int[] text, int groups, Map<String, Integer> names)
+  public static List<Part> parse(
+      int[] text, int groups, Map<String, Integer> names, boolean bytes, Notices notices)
       throws PatternException {
-    ReplacementParser parser = new ReplacementParser(text, groups, names);
+    ReplacementParser parser = new ReplacementParser(text, groups, names, bytes, notices);
     parser.parseAll();
     return parser.parts;
   }
@@ -91,6 +97,7 @@ public final class ReplacementParser {
     }
     String name = source.getUntil('>', "group name");
     if (Names.isIdentifier(name)) {
+      Names.checkBytes(name, bytes, source, notices);
       Integer number = names.get(name);
       if (number == null) {
         throw new PatternException(
@@ -106,6 +113,7 @@ public final class ReplacementParser {
     if (number >= GROUP_LIMIT) {
       GroupParser.checkNumber(number, name, source);
     }
+    Names.checkNumber(name, bytes, source, notices);
     add(number, Groups.length(name) + 1);
   }
 

@@ -52,7 +52,7 @@ final class TreeListing {
     }
   }
 
-  private static String name(Node.Greed greed) {
+  static String name(Node.Greed greed) {
     return switch (greed) {
       case LAZY -> "MIN_REPEAT";
       case POSSESSIVE -> "POSSESSIVE_REPEAT";

@@ -42,6 +42,13 @@ class _FlagType(type):
 class RegexFlag(int, metaclass=_FlagType):
     """A set of flags."""
 
+    def __new__(cls, value):
+        if not isinstance(value, int):
+            raise ValueError(f"{value!r} is not a valid RegexFlag")
+        if value < 0:
+            value += _ALL + 1 if value >= ~_ALL else 1 << int(value).bit_length()
+        return int.__new__(cls, value)
+
     def _names(self):
         rest = int(self)
         names = []
@@ -60,12 +67,14 @@ class RegexFlag(int, metaclass=_FlagType):
         if not self:
             return "NOFLAG"
         names, rest = self._names()
-        return "|".join(names) if names and not rest else None
+        if not names:
+            return None
+        return "|".join([*names, hex(rest)] if rest else names)
 
     def __repr__(self):
         names, rest = self._names()
-        if not names and not rest:
-            return "re.NOFLAG"
+        if not names:
+            return f"re.RegexFlag({rest})" if rest else "re.NOFLAG"
         parts = ["re." + name for name in names]
         if rest:
             parts.append(hex(rest))
@@ -99,7 +108,7 @@ class RegexFlag(int, metaclass=_FlagType):
     __rxor__ = __xor__
 
     def __invert__(self):
-        return RegexFlag(_ALL & ~int(self))
+        return RegexFlag(~int(self))
 
 
 NOFLAG = RegexFlag(0)

@@ -37,12 +37,20 @@ def _compile(pattern, flags):
     return compile(pattern, flags)
 
 
-def template(pattern, flags=0):
+def _warn(what, kind, advice):
+    """Warns that something for templates is deprecated."""
     import warnings
     warnings.warn(
-        "The re.template() function is deprecated as it is an undocumented function without an "
-        "obvious purpose. Use re.compile() instead.", DeprecationWarning)
-    return compile(pattern, flags | __getattr__("TEMPLATE"))
+        f"The {what} is deprecated as it is an undocumented {kind} without an obvious purpose. "
+        f"{advice}", DeprecationWarning)
+
+
+def template(pattern, flags=0):
+    import warnings
+    _warn("re.template() function", "function", "Use re.compile() instead.")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # one warning is enough
+        return compile(pattern, flags | __getattr__("TEMPLATE"))
 
 
 class Scanner:
@@ -50,8 +58,17 @@ class Scanner:
 
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
-        self._parts = [(compile(phrase, flags), action) for phrase, action in lexicon]
+        self._parts = [
+            (compile(phrase, self._flags(phrase, flags)), action) for phrase, action in lexicon
+        ]
         self.match = None
+
+    @staticmethod
+    def _flags(phrase, flags):
+        """The flags of a phrase, in which letters are those of ASCII unless flags say more."""
+        if isinstance(phrase, str) and not flags & __getattr__("UNICODE"):
+            return flags | __getattr__("ASCII")
+        return flags
 
     def scan(self, string):
         tokens = []
