@@ -181,6 +181,9 @@ public final class Main {
       arguments.add(argument);
       arguments.addAll(options.arguments);
       context.arguments(arguments).modules(modules);
+      if (!name.startsWith("<")) {
+        context.set("__file__", name);
+      }
       int status = runScript(engine, context, name, source);
       if (options.stats) {
         out.flush();

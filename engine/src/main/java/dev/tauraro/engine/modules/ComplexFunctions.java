@@ -132,7 +132,7 @@ final class ComplexFunctions {
     PyComplex b = sqrt(of(1 + x, y));
     return of(
         2 * AccurateMath.atan2(a.real(), b.real()),
-        MathModule.asinh(b.real() * a.imaginary() - b.imaginary() * a.real()));
+        AccurateMath.asinh(b.real() * a.imaginary() - b.imaginary() * a.real()));
   }
 
   static PyComplex acosh(PyComplex z) {
@@ -150,7 +150,7 @@ final class ComplexFunctions {
     PyComplex a = sqrt(of(x - 1, y));
     PyComplex b = sqrt(of(x + 1, y));
     return of(
-        MathModule.asinh(a.real() * b.real() + a.imaginary() * b.imaginary()),
+        AccurateMath.asinh(a.real() * b.real() + a.imaginary() * b.imaginary()),
         2 * AccurateMath.atan2(a.imaginary(), b.real()));
   }
 
@@ -172,7 +172,7 @@ final class ComplexFunctions {
     PyComplex a = sqrt(of(1 + y, -x));
     PyComplex b = sqrt(of(1 - y, x));
     return of(
-        MathModule.asinh(a.real() * b.imaginary() - b.real() * a.imaginary()),
+        AccurateMath.asinh(a.real() * b.imaginary() - b.real() * a.imaginary()),
         AccurateMath.atan2(y, a.real() * b.real() - a.imaginary() * b.imaginary()));
   }
 

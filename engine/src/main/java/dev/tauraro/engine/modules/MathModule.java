@@ -231,8 +231,8 @@ final class MathModule {
     real(module, "sinh", Math::sinh);
     real(module, "cosh", AccurateMath::cosh);
     real(module, "tanh", Math::tanh);
-    real(module, "asinh", MathModule::asinh);
-    real(module, "acosh", MathModule::acosh);
+    real(module, "asinh", AccurateMath::asinh);
+    real(module, "acosh", AccurateMath::acosh);
     module.one(
         "atanh",
         x -> {
@@ -240,7 +240,7 @@ final class MathModule {
           if (Math.abs(value) >= 1) {
             throw domainError();
           }
-          return 0.5 * Math.log1p(2 * value / (1 - value));
+          return AccurateMath.atanh(value);
         });
     real2(module, "atan2", AccurateMath::atan2);
     module.one("degrees", x -> Numbers.toDouble(x) * (180 / Math.PI));
@@ -249,29 +249,6 @@ final class MathModule {
     real(module, "erfc", ErrorFunction::erfc);
     module.one("gamma", x -> SpecialFunctions.gamma(Numbers.toDouble(x)));
     module.one("lgamma", x -> SpecialFunctions.logGamma(Numbers.toDouble(x)));
-  }
-
-  static double asinh(double x) {
-    double size = Math.abs(x);
-    if (Double.isInfinite(x) || size < 1e-9) {
-      return x;
-    }
-    double result =
-        size > 1e9
-            ? Math.log(size) + Math.log(2)
-            : Math.log1p(size + size * size / (1 + Math.sqrt(size * size + 1)));
-    return Math.copySign(result, x);
-  }
-
-  private static double acosh(double x) {
-    if (x < 1) {
-      return Double.NaN;
-    }
-    if (x > 1e9) {
-      return Math.log(x) + Math.log(2);
-    }
-    double over = x - 1;
-    return Math.log1p(over + Math.sqrt(2 * over + over * over));
   }
 
   private static void addRounding(ModuleBuilder module) {

@@ -167,6 +167,7 @@ public final class Modules {
           "_inspect_frames",
           "_inspect_kinds",
           "_inspect_signature",
+          "_inspect_source",
           "io",
           "_io_streams",
           "_io_text",

@@ -22,6 +22,7 @@ public final class AccurateMath {
   private static final double SPLITTER = 0x1p27 + 1;
 
   private static final double HALF_LOG_2 = 0.34657359027997264;
+  private static final double LOG_2 = 0.6931471805599453;
   private static final double LOG10_E = 0.4342944819032518;
 
   /**
@@ -219,6 +220,50 @@ public final class AccurateMath {
     double m = Math.scalb(normal, -Math.getExponent(normal) - shift);
     double y = exponent + shift;
     return (y * LOG10_2_LOW + LOG10_E * Math.log(m)) + y * LOG10_2_HIGH;
+  }
+
+  /** Inverse of the hyperbolic sine; the ranges are those of fdlibm, as in most C libraries. */
+  public static double asinh(double x) {
+    double size = Math.abs(x);
+    if (Double.isInfinite(x) || size < 0x1p-28) {
+      return x;
+    }
+    double square = size * size;
+    double result;
+    if (size > 0x1p28) {
+      result = Math.log(size) + LOG_2;
+    } else if (size > 2) {
+      result = Math.log(2 * size + 1 / (Math.sqrt(square + 1) + size));
+    } else {
+      result = Math.log1p(size + square / (1 + Math.sqrt(1 + square)));
+    }
+    return Math.copySign(result, x);
+  }
+
+  /** Inverse of the hyperbolic cosine, in the ranges of fdlibm; nan below 1. */
+  public static double acosh(double x) {
+    if (x < 1) {
+      return Double.NaN;
+    }
+    if (x > 0x1p28) {
+      return Math.log(x) + LOG_2;
+    }
+    if (x > 2) {
+      return Math.log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+    }
+    double over = x - 1;
+    return Math.log1p(over + Math.sqrt(2 * over + over * over));
+  }
+
+  /** Inverse of the hyperbolic tangent, in the ranges of fdlibm, for values below 1. */
+  public static double atanh(double x) {
+    double size = Math.abs(x);
+    if (size < 0x1p-28) {
+      return x;
+    }
+    double twice = size + size;
+    double part = size < 0.5 ? twice + twice * size / (1 - size) : twice / (1 - size);
+    return Math.copySign(0.5 * Math.log1p(part), x);
   }
 
   public static double cosh(double x) {

@@ -3,12 +3,12 @@
 import sys
 import types
 from collections import namedtuple
-from _traceback import lines_of as _lines_of
+from _inspect_source import findsource
 
 __all__ = [
     "ArgInfo", "Arguments", "FrameInfo", "Traceback", "GEN_CREATED", "GEN_RUNNING",
     "GEN_SUSPENDED", "GEN_CLOSED", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED",
-    "CORO_CLOSED", "currentframe", "findsource", "formatargvalues", "getargs", "getargvalues",
+    "CORO_CLOSED", "currentframe", "formatargvalues", "getargs", "getargvalues",
     "getcoroutinelocals", "getcoroutinestate", "getframeinfo", "getgeneratorlocals",
     "getgeneratorstate", "getinnerframes", "getlineno", "getouterframes", "stack", "trace",
 ]
@@ -53,27 +53,6 @@ def _shown(name, info):
 def currentframe():
     """The frame of the caller."""
     return sys._getframe(1)
-
-
-def _code_of(object):
-    if isinstance(object, types.TracebackType):
-        object = object.tb_frame
-    if isinstance(object, types.MethodType):
-        object = object.__func__
-    if isinstance(object, types.FunctionType):
-        object = object.__code__
-    if isinstance(object, types.FrameType):
-        object = object.f_code
-    return object if isinstance(object, types.CodeType) else None
-
-
-def findsource(object):
-    """All lines of the source in which something is, and the index of its first line."""
-    code = _code_of(object)
-    lines = [] if code is None else _lines_of(code)
-    if not lines:
-        raise OSError("could not get source code")
-    return lines, code.co_firstlineno - 1
 
 
 def _positions(code, lasti):

@@ -6,6 +6,7 @@ import types
 from collections import namedtuple
 from _inspect_frames import *
 from _inspect_kinds import *
+from _inspect_source import *
 from _inspect_signature import (
     BoundArguments, Parameter, Signature, formatannotation, get_annotations, signature,
     _KEYWORD_ONLY, _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _ParameterKind, _VAR_KEYWORD,
@@ -266,78 +267,6 @@ def getmodule(object, _filename=None):
 def getmodulename(path):
     name = path.rpartition("/")[2]
     return name[:-3] if name.endswith(".py") else None
-
-
-def getfile(object):
-    """The file in which something was defined."""
-    if ismodule(object) and getattr(object, "__file__", None):
-        return object.__file__
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        return getframeinfo(object, 0).filename
-    if isframe(object):
-        object = object.f_code
-    if iscode(object):
-        return object.co_filename
-    raise TypeError(
-        "module, class, method, function, traceback, frame, or code object was expected, got "
-        "{}".format(type(object).__name__))
-
-
-getsourcefile = getfile
-
-
-def getsourcelines(object):
-    """The lines of a function's or class's source, and the number of the first."""
-    object = unwrap(object)
-    if ismodule(object):
-        raise OSError("could not get source code")
-    lines, first = findsource(object)
-    if isframe(object) and object.f_code.co_name == "<module>":
-        return lines, 0
-    return getblock(lines[first:]), first + 1
-
-
-def getblock(lines):
-    """The lines of the definition that begins with the first line."""
-    indent = len(lines[0]) - len(lines[0].lstrip())
-    opened = 0
-    header = False
-    end = 1
-    for number, line in enumerate(lines):
-        text = line.strip()
-        if header and text and not text.startswith("#") and not opened:
-            if len(line) - len(line.lstrip()) <= indent:
-                break
-        if not header:
-            opened += sum(map(line.count, "([{")) - sum(map(line.count, ")]}"))
-            if not opened and not text.startswith("@"):
-                header = True
-                if not text.endswith(":"):
-                    return lines[:number + 1]
-        if text and not (text.startswith("#") and len(line) - len(line.lstrip()) <= indent):
-            end = number + 1
-    return lines[:end]
-
-
-def getsource(object):
-    """The source of a function or class."""
-    return "".join(getsourcelines(object)[0])
-
-
-def getcomments(object):
-    """The comment lines right before a definition, or None."""
-    try:
-        lines, first = findsource(object)
-    except (OSError, TypeError):
-        return None
-    start = first
-    while start and lines[start - 1].lstrip().startswith("#"):
-        start -= 1
-    return "".join([line.lstrip() for line in lines[start:first]]) or None
 
 
 def getcallargs(func, /, *positional, **named):

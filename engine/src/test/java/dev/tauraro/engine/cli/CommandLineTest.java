@@ -45,8 +45,11 @@ final class CommandLineTest {
   void runsAFileWithArgumentsAndModulesBesideIt() throws Exception {
     file("beside.py", "def twice(x):\n    return x * 2\n");
     Path main =
-        file("main.py", "import sys\nfrom beside import twice\nprint(twice(sys.argv[1]))\n");
-    assertThat(run("", "run", main.toString(), "ab")).isEqualTo(new Result(0, "abab\n", ""));
+        file(
+            "main.py",
+            "import sys\nfrom beside import twice\nprint(twice(sys.argv[1]), __file__)\n");
+    assertThat(run("", "run", main.toString(), "ab"))
+        .isEqualTo(new Result(0, "abab " + main + "\n", ""));
   }
 
   @Test
