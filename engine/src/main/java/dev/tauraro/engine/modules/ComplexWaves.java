@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.runtime.AccurateMath;
+import dev.tauraro.engine.runtime.AccurateWaves;
 
 /** The exponential and the hyperbolic functions of complex numbers, with the values of C99. */
 final class ComplexWaves {
@@ -50,11 +51,11 @@ final class ComplexWaves {
       return of(x == INFINITY ? x : NAN, y == 0 ? y : NAN);
     }
     if (x > LOG_LARGE) {
-      double size = Math.exp(x - 1);
-      return checked(size * Math.cos(y) * Math.E, size * Math.sin(y) * Math.E);
+      double size = AccurateWaves.exp(x - 1);
+      return checked(size * AccurateWaves.cos(y) * Math.E, size * AccurateWaves.sin(y) * Math.E);
     }
-    double size = Math.exp(x);
-    return checked(size * Math.cos(y), size * Math.sin(y));
+    double size = AccurateWaves.exp(x);
+    return checked(size * AccurateWaves.cos(y), size * AccurateWaves.sin(y));
   }
 
   static PyComplex cosh(PyComplex z) {
@@ -75,9 +76,11 @@ final class ComplexWaves {
     if (Math.abs(x) > LOG_LARGE) {
       double less = x - Math.copySign(1.0, x);
       return checked(
-          Math.cos(y) * AccurateMath.cosh(less) * Math.E, Math.sin(y) * Math.sinh(less) * Math.E);
+          AccurateWaves.cos(y) * AccurateMath.cosh(less) * Math.E,
+          AccurateWaves.sin(y) * Math.sinh(less) * Math.E);
     }
-    return checked(Math.cos(y) * AccurateMath.cosh(x), Math.sin(y) * Math.sinh(x));
+    return checked(
+        AccurateWaves.cos(y) * AccurateMath.cosh(x), AccurateWaves.sin(y) * Math.sinh(x));
   }
 
   static PyComplex sinh(PyComplex z) {
@@ -98,9 +101,11 @@ final class ComplexWaves {
     if (Math.abs(x) > LOG_LARGE) {
       double less = x - Math.copySign(1.0, x);
       return checked(
-          Math.cos(y) * Math.sinh(less) * Math.E, Math.sin(y) * AccurateMath.cosh(less) * Math.E);
+          AccurateWaves.cos(y) * Math.sinh(less) * Math.E,
+          AccurateWaves.sin(y) * AccurateMath.cosh(less) * Math.E);
     }
-    return checked(Math.cos(y) * Math.sinh(x), Math.sin(y) * AccurateMath.cosh(x));
+    return checked(
+        AccurateWaves.cos(y) * Math.sinh(x), AccurateWaves.sin(y) * AccurateMath.cosh(x));
   }
 
   static PyComplex tanh(PyComplex z) {
@@ -120,10 +125,12 @@ final class ComplexWaves {
       return of(NAN, y == 0 ? y : NAN);
     }
     if (Math.abs(x) > LOG_LARGE) {
-      return of(Math.copySign(1.0, x), 4 * Math.sin(y) * Math.cos(y) * Math.exp(-2 * Math.abs(x)));
+      return of(
+          Math.copySign(1.0, x),
+          4 * AccurateWaves.sin(y) * AccurateWaves.cos(y) * AccurateWaves.exp(-2 * Math.abs(x)));
     }
     double a = Math.tanh(x);
-    double b = Math.tan(y);
+    double b = AccurateWaves.tan(y);
     double narrow = 1 / AccurateMath.cosh(x);
     double both = a * b;
     double scale = 1 + both * both;
@@ -149,6 +156,8 @@ final class ComplexWaves {
       }
       return of(NAN, angle == 0 ? 0.0 : NAN);
     }
-    return angle == 0 ? of(size, size * angle) : of(size * Math.cos(angle), size * Math.sin(angle));
+    return angle == 0
+        ? of(size, size * angle)
+        : of(size * AccurateWaves.cos(angle), size * AccurateWaves.sin(angle));
   }
 }

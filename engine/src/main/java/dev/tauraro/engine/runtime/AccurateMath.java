@@ -274,10 +274,10 @@ public final class AccurateMath {
       return size < 0x1p-55 ? w : 1 + t * t / (w + w);
     }
     if (size < 22) {
-      double t = Math.exp(size);
+      double t = AccurateWaves.exp(size);
       return 0.5 * t + 0.5 / t;
     }
-    return size < 709 ? 0.5 * Math.exp(size) : Math.cosh(x);
+    return size < 709 ? 0.5 * AccurateWaves.exp(size) : Math.cosh(x);
   }
 
   public static double log2(double x) {
