@@ -101,11 +101,8 @@ public final class ExecutionContext {
 
   /** Makes {@code before} (or none) the current thread's context again. */
   public static void leave(ExecutionContext before) {
-    if (before == null) {
-      CURRENT.remove();
-    } else {
-      CURRENT.set(before);
-    }
+    // Set, not removed, when there is none: the next run on this thread then finds its place.
+    CURRENT.set(before);
   }
 
   Heirs heirs() {
