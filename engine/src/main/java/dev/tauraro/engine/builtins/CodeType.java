@@ -270,8 +270,8 @@ final class CodeType {
       if (pc == size || unit.lineAt(pc) != unit.lineAt(start)) {
         lines.append(
             PyTuple.of(
-                FrameTypes.INSTRUCTION * start,
-                FrameTypes.INSTRUCTION * pc,
+                (long) CodeUnit.INSTRUCTION_BYTES * start,
+                (long) CodeUnit.INSTRUCTION_BYTES * pc,
                 (long) unit.lineAt(start)));
         start = pc;
       }

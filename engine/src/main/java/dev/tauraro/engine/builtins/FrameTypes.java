@@ -1,5 +1,6 @@
 package dev.tauraro.engine.builtins;
 
+import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
@@ -18,9 +19,6 @@ import java.math.BigInteger;
 
 /** Frames and tracebacks. */
 final class FrameTypes {
-  /** Bytes that an instruction takes, as scripts see it. */
-  static final long INSTRUCTION = 2;
-
   private static final Signature TRACEBACK =
       Signature.parse("TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)");
 
@@ -75,7 +73,7 @@ final class FrameTypes {
         setup.getset(name, self -> line(of(self)), FrameTypes::setLine);
         break;
       case "f_lasti":
-        setup.getter(name, self -> INSTRUCTION * of(self).activation().pc());
+        setup.getter(name, self -> (long) CodeUnit.INSTRUCTION_BYTES * of(self).activation().pc());
         break;
       case "f_trace":
         setup.getset(
@@ -178,7 +176,7 @@ final class FrameTypes {
         setup.member(name, self -> traceback(self).frame());
         break;
       case "tb_lasti":
-        setup.member(name, self -> INSTRUCTION * traceback(self).pc());
+        setup.member(name, self -> (long) traceback(self).offset());
         break;
       case "tb_lineno":
         setup.getter(name, self -> (long) traceback(self).line());
@@ -204,7 +202,7 @@ final class FrameTypes {
     }
     int instruction = Numbers.toInt(Numbers.index(bound[2]));
     int line = Numbers.toInt(Numbers.index(bound[3]));
-    return new PyTraceback(next, (PyFrame) bound[1], (int) (instruction / INSTRUCTION), line);
+    return new PyTraceback(next, (PyFrame) bound[1], instruction, line);
   }
 
   private static PyTraceback nextOf(Object value, String orNone) {

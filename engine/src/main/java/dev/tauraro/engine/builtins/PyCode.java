@@ -69,7 +69,7 @@ final class PyCode extends PyObject {
     if (instructions == null) {
       long[] code = unit.code();
       Work.elements(code.length);
-      ByteBuffer bytes = ByteBuffer.allocate(code.length * Long.BYTES);
+      ByteBuffer bytes = ByteBuffer.allocate(code.length * CodeUnit.INSTRUCTION_BYTES);
       for (long each : code) {
         bytes.putLong(each);
       }

@@ -9,6 +9,9 @@ import java.util.List;
  * between contexts and threads.
  */
 public final class CodeUnit {
+  /** Bytes that an instruction takes, as scripts see it. */
+  public static final int INSTRUCTION_BYTES = Long.BYTES;
+
   /** What kind of body this is. */
   public enum Kind {
     MODULE,

@@ -13,6 +13,7 @@ public final class PyTraceback extends PyObject {
   private final CodeUnit code;
   private final int pc;
   private final int givenLine;
+  private final int givenOffset;
   private final Activation activation;
   private PyTraceback next;
   private PyFrame frame;
@@ -28,15 +29,21 @@ public final class PyTraceback extends PyObject {
     this.code = code;
     this.pc = pc;
     this.givenLine = OF_INSTRUCTION;
+    this.givenOffset = OF_INSTRUCTION;
     this.activation = activation;
     this.next = next;
   }
 
-  /** A traceback that a script makes of a frame. */
-  public PyTraceback(PyTraceback next, PyFrame frame, int pc, int line) {
+  /**
+   * A traceback that a script makes of a frame.
+   *
+   * @param offset where the script says that the instruction is, in bytes
+   */
+  public PyTraceback(PyTraceback next, PyFrame frame, int offset, int line) {
     this.code = frame.activation().code();
-    this.pc = Math.min(Math.max(pc, 0), code.code().length - 1);
+    this.pc = Math.min(Math.max(offset / CodeUnit.INSTRUCTION_BYTES, 0), code.code().length - 1);
     this.givenLine = line;
+    this.givenOffset = offset;
     this.activation = frame.activation();
     this.next = next;
     this.frame = frame;
@@ -54,6 +61,11 @@ public final class PyTraceback extends PyObject {
   /** The instruction that was running. */
   public int pc() {
     return pc;
+  }
+
+  /** {@code tb_lasti}: where the instruction is, in bytes. */
+  public int offset() {
+    return givenOffset == OF_INSTRUCTION ? CodeUnit.INSTRUCTION_BYTES * pc : givenOffset;
   }
 
   /** {@code tb_lineno} */

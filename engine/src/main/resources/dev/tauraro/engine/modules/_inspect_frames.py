@@ -56,10 +56,9 @@ def currentframe():
 
 
 def _positions(code, lasti):
-    for index, places in enumerate(code.co_positions()):
-        if index == lasti // 2:
-            return _Positions(*places)
-    return _Positions()
+    places = [*code.co_positions()]
+    index = lasti * len(places) // len(code.co_code)
+    return _Positions(*places[index]) if 0 <= index < len(places) else _Positions()
 
 
 def getframeinfo(frame, context=1):
