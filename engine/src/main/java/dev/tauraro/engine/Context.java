@@ -40,6 +40,7 @@ public final class Context implements AutoCloseable {
   private final ExecutionContext execution;
   private final Globals globals;
   private final int ownNames;
+  private HostAccess access = HostAccess.NONE;
   private boolean running;
   private boolean closed;
 
@@ -102,6 +103,15 @@ public final class Context implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Sets what scripts may do with the Java objects that they are given from now on; {@link
+   * HostAccess#NONE} by default.
+   */
+  public Context hostAccess(HostAccess access) {
+    this.access = Objects.requireNonNull(access, "access");
+    return this;
+  }
+
   /** Sets where modules are found that are not built in; there are none by default. */
   public Context modules(ModuleSource modules) {
     host.setModules(Objects.requireNonNull(modules, "modules"));
@@ -120,9 +130,11 @@ public final class Context implements AutoCloseable {
   /**
    * Sets a variable of the script.
    *
-   * @param value a number, text, boolean, null, byte[], or a collection, map or array of these,
-   *     which is copied; or a value that a script returned
-   * @throws IllegalArgumentException for a value of another class
+   * @param value a number, text, boolean, null, byte[], or a value that a script returned. A
+   *     collection, map or array of these is copied if {@link #hostAccess} is {@link
+   *     HostAccess#NONE}; otherwise the script sees it itself, as any other object, and a class as
+   *     the type of its objects
+   * @throws IllegalArgumentException for an object that {@link #hostAccess} keeps from scripts
    */
   public Context set(String name, Object value) {
     Objects.requireNonNull(name, "name");
@@ -131,7 +143,7 @@ public final class Context implements AutoCloseable {
     }
     inside(
         () -> {
-          globals.set(name, ValueConverter.toScript(value));
+          globals.set(name, ValueConverter.toScript(value, access));
           return null;
         });
     return this;
@@ -140,7 +152,7 @@ public final class Context implements AutoCloseable {
   /** Gives the script a function of the host to call by that name; null makes the variable None. */
   public Context set(String name, HostFunction function) {
     Objects.requireNonNull(name, "name");
-    globals.set(name, function == null ? None.NONE : HostFunctions.of(name, function));
+    globals.set(name, function == null ? None.NONE : HostFunctions.of(name, function, access));
     return this;
   }
 
@@ -307,10 +319,10 @@ public final class Context implements AutoCloseable {
     }
   }
 
-  private static Object[] convert(Object[] arguments) {
+  private Object[] convert(Object[] arguments) {
     Object[] converted = new Object[arguments.length];
     for (int i = 0; i < converted.length; i++) {
-      converted[i] = ValueConverter.toScript(arguments[i]);
+      converted[i] = ValueConverter.toScript(arguments[i], access);
     }
     return converted;
   }
@@ -351,12 +363,12 @@ public final class Context implements AutoCloseable {
    * @throws ScriptException when {@code __repr__} ends with an exception
    */
   public String repr(Object value) {
-    return inside(() -> Text.reprJava(ValueConverter.toScript(value)));
+    return inside(() -> Text.reprJava(ValueConverter.toScript(value, access)));
   }
 
   /** Name of the class of a value that a script returned, such as {@code tuple}. */
   public String typeName(Object value) {
-    return Types.of(ValueConverter.toScript(value)).name();
+    return Types.of(ValueConverter.toScript(value, access)).name();
   }
 
   /** A value out of a collection that a script returned, as {@link #get} returns values. */
@@ -370,7 +382,7 @@ public final class Context implements AutoCloseable {
    * @throws ClassCastException when it can't be converted without loss
    */
   public <T> T toJava(Object value, Class<T> wanted) {
-    return ValueConverter.toJava(ValueConverter.toScript(value), wanted);
+    return ValueConverter.toJava(ValueConverter.toScript(value, access), wanted);
   }
 
   /** What all runs have used so far. */

@@ -11,18 +11,21 @@ import dev.tauraro.engine.sandbox.LimitExceeded;
 final class HostFunctions {
   private HostFunctions() {}
 
-  static BuiltinFunction of(String name, HostFunction function) {
+  static BuiltinFunction of(String name, HostFunction function, HostAccess access) {
     return BuiltinFunction.function(name)
-        .any((arguments, keywords) -> call(name, function, arguments, keywords))
+        .any(
+            (arguments, keywords) -> {
+              if (keywords.length > 0) {
+                throw Errors.typeError(name + "() takes no keyword arguments");
+              }
+              return call(name, function, access, arguments);
+            })
         .build()
         .ofRun();
   }
 
   private static Object call(
-      String name, HostFunction function, Object[] arguments, String[] keywords) {
-    if (keywords.length > 0) {
-      throw Errors.typeError(name + "() takes no keyword arguments");
-    }
+      String name, HostFunction function, HostAccess access, Object[] arguments) {
     Budget budget = ExecutionContext.current().budget();
     budget.charge(1);
     Object[] plain = new Object[arguments.length];
@@ -37,7 +40,7 @@ final class HostFunctions {
     }
     budget.checkTime();
     try {
-      return ValueConverter.toScript(result);
+      return ValueConverter.toScript(result, access);
     } catch (IllegalArgumentException e) {
       throw raise(name + "(): " + e.getMessage(), e);
     }

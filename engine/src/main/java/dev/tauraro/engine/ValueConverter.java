@@ -1,5 +1,6 @@
 package dev.tauraro.engine;
 
+import dev.tauraro.engine.objects.HostObject;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
@@ -20,6 +21,15 @@ import java.util.Set;
 /** Turns Java values of the host into script values and back. */
 final class ValueConverter {
   private ValueConverter() {}
+
+  /**
+   * A script value for a Java one, as a policy says; a copy if there is none.
+   *
+   * @throws IllegalArgumentException for a value that the policy keeps from scripts
+   */
+  static Object toScript(Object value, HostAccess access) {
+    return access.types() == null ? toScript(value) : access.types().give(value);
+  }
 
   /**
    * A script value equal to a Java one: numbers, text, booleans, null, byte arrays, and
@@ -101,13 +111,13 @@ final class ValueConverter {
     throw new IllegalArgumentException(
         "a value of class "
             + value.getClass().getName()
-            + " can't be given to a script; wanted: a number, text, boolean, null, byte[], or a"
-            + " collection, map or array of these");
+            + " can't be given to a script unless Context.hostAccess allows Java objects; wanted: a"
+            + " number, text, boolean, null, byte[], or a collection, map or array of these");
   }
 
   /**
    * The plain Java value of a script value: null for None, {@code String} for str; lists, dicts and
-   * sets are themselves Java collections.
+   * sets are themselves Java collections, and objects of the host are themselves.
    */
   static Object toJava(Object value) {
     Object plain = ValueInstance.unwrap(value);
@@ -116,6 +126,9 @@ final class ValueConverter {
     }
     if (plain instanceof Opaque) {
       return ((Opaque) plain).value();
+    }
+    if (plain instanceof HostObject) {
+      return ((HostObject) plain).target;
     }
     return plain instanceof WideStr ? Str.java(plain) : plain;
   }

@@ -68,6 +68,10 @@ public final class Errors {
   }
 
   private static String noAttributeText(Object value, String name) {
+    String reason = (value instanceof PyType ? (PyType) value : Types.of(value)).absence(name);
+    if (reason != null) {
+      return reason;
+    }
     String subject =
         value instanceof PyType
             ? "type object '" + ((PyType) value).name() + "'"

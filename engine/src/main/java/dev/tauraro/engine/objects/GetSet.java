@@ -11,6 +11,26 @@ public final class GetSet extends PyObject {
     Object get(Object self);
   }
 
+  /** Reads an attribute that is always an int of 64 bits at most. */
+  public interface LongGetter extends Getter {
+    long getLong(Object self);
+
+    @Override
+    default Object get(Object self) {
+      return getLong(self);
+    }
+  }
+
+  /** Reads an attribute that is always a float. */
+  public interface DoubleGetter extends Getter {
+    double getDouble(Object self);
+
+    @Override
+    default Object get(Object self) {
+      return getDouble(self);
+    }
+  }
+
   /** Writes the attribute. */
   @FunctionalInterface
   public interface Setter {
@@ -57,6 +77,11 @@ public final class GetSet extends PyObject {
 
   public Object get(Object self) {
     return getter.get(self);
+  }
+
+  /** What reads it. */
+  public Getter getter() {
+    return getter;
   }
 
   public boolean isReadOnly() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A type: a built-in one, shared by all contexts and immutable once its methods are installed, or a
@@ -75,6 +76,7 @@ public final class PyType extends PyObject implements Callable {
   private int traits;
   private RecentAfter recentAfter;
   private GlobalCell[] home;
+  private UnaryOperator<String> absence;
 
   /**
    * A type with the given method resolution order, itself first. Used by {@link #builtin} and
@@ -119,6 +121,27 @@ public final class PyType extends PyObject implements Callable {
     base.subclasses.addBuiltin(type);
     second.subclasses.addBuiltin(type);
     return type;
+  }
+
+  /**
+   * A type for a class of the host: immutable as a built-in one, but no other type knows of it.
+   *
+   * @param ancestors its method resolution order, itself left out
+   * @param absence tells why a name is no attribute, or null where there is no more to say
+   */
+  public static PyType host(
+      String name, List<PyType> bases, List<PyType> ancestors, UnaryOperator<String> absence) {
+    PyType type = new PyType(name, null, bases, Layout.NATIVE, true);
+    type.hasInstanceAttributes = false;
+    type.acceptsSubclasses = false;
+    type.setOrder(ancestors);
+    type.absence = absence;
+    return type;
+  }
+
+  /** Why the type has no attribute of a name, when that is not simply so; else null. */
+  String absence(String attribute) {
+    return absence == null ? null : absence.apply(attribute);
   }
 
   /** A class made by a script, with its method resolution order (itself left out). */

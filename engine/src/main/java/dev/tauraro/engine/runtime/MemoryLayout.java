@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.HostObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.sandbox.Budget;
@@ -71,6 +72,9 @@ final class MemoryLayout {
           continue;
         }
         size += REFERENCE;
+        if (isOfHost(field)) {
+          continue;
+        }
         field.setAccessible(true);
         (isOwned(field.getType()) ? ownedArrays : others).add(field);
       }
@@ -92,6 +96,12 @@ final class MemoryLayout {
 
   private static boolean isOurs(Class<?> type) {
     return type.getName().startsWith(OURS);
+  }
+
+  /** What an object of the host holds is the host's. */
+  private static boolean isOfHost(Field field) {
+    return field.getDeclaringClass() == HostObject.class && field.getType() == Object.class
+        || field.getType() == Throwable.class;
   }
 
   private static Kind kindOf(Class<?> type) {

@@ -41,7 +41,7 @@ public final class Metering {
   }
 
   /** Ends the run if its time is over; for work that was charged and takes long. */
-  static void checkTime() {
+  public static void checkTime() {
     ExecutionContext context = ExecutionContext.currentOrNull();
     if (context != null) {
       context.budget().checkTime();

@@ -3,9 +3,12 @@ package dev.tauraro.engine.jit.build;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.ExactType;
+import dev.tauraro.engine.objects.GetSet;
+import dev.tauraro.engine.objects.HostObject;
 import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.TypeTraits;
@@ -140,9 +143,25 @@ final class NativeTypes {
     return true;
   }
 
-  /** An attribute of a module, or null when this is not done here. */
+  /** An attribute of a module or of an object of the host; null when this is not done here. */
   Node attribute(Node object, String name) {
-    return typeOf(object) == Types.MODULE ? ofModule(object, name) : null;
+    PyType type = typeOf(object);
+    if (type == Types.MODULE) {
+      return ofModule(object, name);
+    }
+    Object found =
+        type == null || type.instanceClass() != HostObject.class ? null : type.lookup(name);
+    if (!(found instanceof GetSet)) {
+      return null;
+    }
+    GetSet.Getter getter = ((GetSet) found).getter();
+    RuntimeMethod method =
+        getter instanceof GetSet.LongGetter
+            ? RuntimeMethod.LONG_GETTER
+            : getter instanceof GetSet.DoubleGetter
+                ? RuntimeMethod.DOUBLE_GETTER
+                : RuntimeMethod.GETTER;
+    return draft.call(method, draft.raw(getter), check(object, type));
   }
 
   private Node ofModule(Node object, String name) {

@@ -18,6 +18,7 @@ import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.DictIterator;
 import dev.tauraro.engine.objects.DictView;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
@@ -125,6 +126,18 @@ public enum RuntimeMethod {
   CALL_N(Instructions.class, "call", OPAQUE, Ty.OBJECT, Object[].class),
   CALL_KEYWORDS(
       Calls.class, "call", OPAQUE, Ty.OBJECT, Object.class, Object[].class, String[].class),
+
+  /** The Java code of an attribute, which never lacks a value. */
+  GETTER(GetSet.Getter.class, "get", OPAQUE, Ty.OBJECT, GetSet.Getter.class, Object.class),
+  LONG_GETTER(
+      GetSet.LongGetter.class, "getLong", OPAQUE, Ty.LONG, GetSet.LongGetter.class, Object.class),
+  DOUBLE_GETTER(
+      GetSet.DoubleGetter.class,
+      "getDouble",
+      OPAQUE,
+      Ty.DOUBLE,
+      GetSet.DoubleGetter.class,
+      Object.class),
 
   /** The Java code of a built-in. */
   BODY_0(BuiltinFunction.Body0.class, "call", OPAQUE, Ty.OBJECT, BuiltinFunction.Body0.class),

@@ -1,0 +1,36 @@
+package dev.tauraro.engine.host;
+
+import dev.tauraro.engine.objects.Errors;
+import java.lang.reflect.Field;
+
+/** Reads and writes a public field. */
+final class FieldAccess {
+  private final Field field;
+  private final HostTypes types;
+
+  FieldAccess(Field field, HostTypes types) {
+    this.field = field;
+    this.types = types;
+  }
+
+  /** The value of the field of an object, or of a static one when the object is null. */
+  Object read(Object target) {
+    try {
+      return types.toScript(field.get(target));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("can't read " + field, e);
+    }
+  }
+
+  /** Sets the field of an object; null would delete it. */
+  void write(Object self, Object value) {
+    if (value == null) {
+      throw Errors.attributeError("field '" + field.getName() + "' can't be deleted");
+    }
+    try {
+      field.set(HostTypes.target(self), types.toJava().convert(value, field.getGenericType()));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("can't write " + field, e);
+    }
+  }
+}
