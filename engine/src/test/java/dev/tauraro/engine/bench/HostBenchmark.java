@@ -69,14 +69,16 @@ public class HostBenchmark {
     engine = Engine.create();
     context = engine.newContext(Limits.none()).hostAccess(HostAccess.ALL).set("array", orders);
     context.eval(
-        "orders = list(array)\n"
-            + "def count(turns):\n"
-            + "  found = 0\n"
-            + "  for turn in range(turns):\n"
-            + "    for o in orders:\n"
-            + "      if o.amount > 100:\n"
-            + "        found += 1\n"
-            + "  return found\n");
+        """
+        orders = list(array)
+        def count(turns):
+            found = 0
+            for turn in range(turns):
+                for o in orders:
+                    if o.amount > 100:
+                        found += 1
+            return found
+        """);
     script = engine.compile("count(" + TURNS + ")", "count");
   }
 
