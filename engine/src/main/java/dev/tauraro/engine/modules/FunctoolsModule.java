@@ -4,9 +4,11 @@ import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Keys;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Calls;
@@ -50,6 +52,32 @@ final class FunctoolsModule {
     }
   }
 
+  /** A tuple that asks its items for their hashes once. */
+  private static final class Asked extends PyTuple {
+    private long hash;
+    private boolean known;
+
+    Asked(Object[] items) {
+      super(items);
+    }
+
+    @Override
+    public long hash() {
+      if (!known) {
+        hash = super.hash();
+        known = true;
+      }
+      return hash;
+    }
+  }
+
+  /** The key of a cache that looks for it several times: no code of a script hears of it. */
+  private static Object askedOnce(Object key) {
+    return key.getClass() != PyTuple.class || Keys.isFlat(key)
+        ? key
+        : new Asked(((PyTuple) key).items());
+  }
+
   static PyModule create() {
     return new ModuleBuilder("_functools", "Functions on functions, written in Java.")
         .add(
@@ -57,6 +85,7 @@ final class FunctoolsModule {
                 .two((function, items) -> reduce(function, items, null))
                 .three(FunctoolsModule::reduce))
         .any("cmp_to_key", (a, k) -> keyFunction(COMPARISON.bind(a, k)[0]))
+        .one("_asked_once", FunctoolsModule::askedOnce)
         .constant("partial", PyPartial.TYPE)
         .build();
   }

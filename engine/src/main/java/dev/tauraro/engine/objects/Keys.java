@@ -95,7 +95,7 @@ public final class Keys {
   }
 
   /** Whether the value is a short tuple of strings, ints and floats. */
-  static boolean isFlat(Object value) {
+  public static boolean isFlat(Object value) {
     if (value.getClass() != PyTuple.class) {
       return false;
     }

@@ -55,7 +55,7 @@ public class PyTuple extends PyObject implements Iterable<Object> {
   }
 
   /** {@code hash(tuple)}: mixes the hashes of the items in order. */
-  public final long hash() {
+  public long hash() {
     Work.elements(items.length);
     long sum = PRIME_5;
     int nested = 0;

@@ -1,6 +1,6 @@
 """Functions that work on functions."""
 
-from _functools import reduce, cmp_to_key, partial
+from _functools import _asked_once, reduce, cmp_to_key, partial
 from _types import GenericAlias
 
 __all__ = [
@@ -228,7 +228,7 @@ def _remember(function, maxsize, typed, len=len):
     elif maxsize is None:
         def wrapper(*args, **kwds):
             nonlocal hits, misses
-            key = _make_key(args, kwds, typed)
+            key = _asked_once(_make_key(args, kwds, typed))
             result = results.get(key, missing)
             if result is not missing:
                 hits += 1
@@ -240,7 +240,7 @@ def _remember(function, maxsize, typed, len=len):
     else:
         def wrapper(*args, **kwds):
             nonlocal hits, misses
-            key = _make_key(args, kwds, typed)
+            key = _asked_once(_make_key(args, kwds, typed))
             result = results.pop(key, missing)
             if result is not missing:
                 results[key] = result
