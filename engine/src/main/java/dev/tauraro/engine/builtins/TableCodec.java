@@ -57,6 +57,11 @@ final class TableCodec extends ByteCodec {
   }
 
   @Override
+  boolean tellsAllRefused() {
+    return true;
+  }
+
+  @Override
   String refusal() {
     return "character maps to <undefined>";
   }

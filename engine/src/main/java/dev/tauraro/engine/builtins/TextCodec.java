@@ -277,7 +277,7 @@ abstract class TextCodec {
           break;
         case "surrogateescape":
           if (c < 0xDC80 || c > 0xDCFF || unit() > 1) {
-            throw encodeError(string, i, end);
+            throw encodeError(string, tellsAllRefused() ? start : i, end);
           }
           out.write(c - 0xDC00);
           break;
@@ -317,6 +317,11 @@ abstract class TextCodec {
 
   /** Writes a lone surrogate; false when the encoding has no form for it. */
   boolean putSurrogate(int codePoint, ByteArrayOutputStream out) {
+    return false;
+  }
+
+  /** Whether errors tell of all characters without bytes, also of those that were handled. */
+  boolean tellsAllRefused() {
     return false;
   }
 

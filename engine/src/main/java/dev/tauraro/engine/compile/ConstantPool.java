@@ -1,5 +1,7 @@
 package dev.tauraro.engine.compile;
 
+import dev.tauraro.engine.objects.PyBytes;
+import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.PyTuple;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,8 +63,14 @@ final class ConstantPool {
 
   /** Java's equality of numbers and strings tells 1, 1.0, True and -0.0 apart, as needed here. */
   private static Object key(Object value) {
-    if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    if (value instanceof Number
+        || value instanceof String
+        || value instanceof Boolean
+        || value instanceof PyBytes) {
       return value;
+    }
+    if (value instanceof PyComplex number) {
+      return new TupleKey(List.of(PyComplex.class, number.real(), number.imaginary()));
     }
     if (value instanceof PyTuple pyTuple) {
       List<Object> keys = new ArrayList<>();
