@@ -5,12 +5,11 @@ import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyList;
-import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.objects.WideStr;
-import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.PlainValues;
 import java.lang.reflect.Array;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -43,26 +42,9 @@ final class ValueConverter {
   }
 
   private static Object toScript(Object value, Map<Object, Boolean> open) {
-    if (value == null) {
-      return None.NONE;
-    }
-    if (value instanceof Long
-        || value instanceof Double
-        || value instanceof Boolean
-        || value instanceof PyObject) {
-      return value;
-    }
-    if (value instanceof CharSequence || value instanceof Character) {
-      return Str.of(value.toString());
-    }
-    if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-      return ((Number) value).longValue();
-    }
-    if (value instanceof Float) {
-      return ((Number) value).doubleValue();
-    }
-    if (value instanceof BigInteger) {
-      return Numbers.normalize((BigInteger) value);
+    Object plain = PlainValues.toScript(value);
+    if (plain != null) {
+      return plain;
     }
     if (value instanceof byte[]) {
       return new PyBytes(((byte[]) value).clone());

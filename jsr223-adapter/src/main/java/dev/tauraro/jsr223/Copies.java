@@ -68,14 +68,7 @@ final class Copies {
   private static boolean holdSet(Collection<?> script, Set<?> host) {
     Set<Object> items = new HashSet<>(script);
     return items.size() == host.size()
-        && host.stream().allMatch(each -> items.contains(asScriptHasIt(each)));
-  }
-
-  private static Object asScriptHasIt(Object item) {
-    if (item instanceof Integer || item instanceof Short || item instanceof Byte) {
-      return ((Number) item).longValue();
-    }
-    return item instanceof Character ? item.toString() : item;
+        && host.stream().allMatch(each -> items.contains(Values.asKey(each)));
   }
 
   private static boolean holdMap(Map<?, ?> script, Map<?, ?> host) {

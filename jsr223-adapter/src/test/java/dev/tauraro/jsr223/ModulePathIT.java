@@ -25,13 +25,13 @@ class ModulePathIT {
   }
 
   @Test
-  @DisabledIf("isRunscriptMissing")
+  @DisabledIf(value = "isRunscriptMissing", disabledReason = "this JDK has no jrunscript")
   void group26RunscriptEvaluatesAnExpression() throws Exception {
     assertThat(runscript("", "-e", "print(1)")).isEqualTo("1\n");
   }
 
   @Test
-  @DisabledIf("isRunscriptMissing")
+  @DisabledIf(value = "isRunscriptMissing", disabledReason = "this JDK has no jrunscript")
   void group26RunscriptRunsAFile() throws Exception {
     Path file = Files.writeString(folder.resolve("sum.tau"), "import sys\nprint(sys.argv[1:])\n");
     assertThat(runscript("", file.toString(), "a", "b")).isEqualTo("['a', 'b']\n");
@@ -39,7 +39,7 @@ class ModulePathIT {
   }
 
   @Test
-  @DisabledIf("isRunscriptMissing")
+  @DisabledIf(value = "isRunscriptMissing", disabledReason = "this JDK has no jrunscript")
   void group26RunscriptTalks() throws Exception {
     assertThat(runscript("x = 20\nx * 2 + 2\nx / 0\nprint('still there')\n"))
         .contains("42")

@@ -3,7 +3,6 @@ package dev.tauraro.engine.host;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.HostObject;
-import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyObject;
@@ -12,10 +11,9 @@ import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Metering;
-import dev.tauraro.engine.runtime.Numbers;
+import dev.tauraro.engine.runtime.PlainValues;
 import dev.tauraro.engine.sandbox.LimitExceeded;
 import java.lang.ref.SoftReference;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,29 +126,11 @@ public final class HostTypes {
 
   /** A Java value as a script sees it; TypeError when the policy keeps it out of reach. */
   public Object toScript(Object value) {
-    if (value == null) {
-      return None.NONE;
-    }
-    if (value instanceof Long
-        || value instanceof Double
-        || value instanceof Boolean
-        || value instanceof PyObject) {
-      return value;
-    }
     if (value instanceof CharSequence) {
       Metering.text(((CharSequence) value).length());
-      return Str.of(value.toString());
     }
-    if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-      return ((Number) value).longValue();
-    }
-    if (value instanceof Character) {
-      return Str.of(value.toString());
-    }
-    if (value instanceof Float) {
-      return ((Float) value).doubleValue();
-    }
-    return value instanceof BigInteger ? Numbers.normalize((BigInteger) value) : object(value);
+    Object plain = PlainValues.toScript(value);
+    return plain == null ? object(value) : plain;
   }
 
   private Object object(Object value) {
