@@ -28,6 +28,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One script world: variables, output, and a budget that all its runs share. Used by one thread at
@@ -40,7 +41,6 @@ public final class Context implements AutoCloseable {
   private final ExecutionContext execution;
   private final Globals globals;
   private final int ownNames;
-  private HostAccess access = HostAccess.NONE;
   private boolean running;
   private boolean closed;
 
@@ -108,7 +108,16 @@ public final class Context implements AutoCloseable {
    * HostAccess#NONE} by default.
    */
   public Context hostAccess(HostAccess access) {
-    this.access = Objects.requireNonNull(access, "access");
+    host.setAccess(Objects.requireNonNull(access, "access"));
+    return this;
+  }
+
+  /**
+   * Sets what scripts call in place of each function of the host, such as one that does something
+   * before and after it; the function itself by default.
+   */
+  public Context aroundFunctions(UnaryOperator<HostFunction> around) {
+    host.setAround(Objects.requireNonNull(around, "around"));
     return this;
   }
 
@@ -130,10 +139,10 @@ public final class Context implements AutoCloseable {
   /**
    * Sets a variable of the script.
    *
-   * @param value a number, text, boolean, null, byte[], or a value that a script returned. A
-   *     collection, map or array of these is copied if {@link #hostAccess} is {@link
-   *     HostAccess#NONE}; otherwise the script sees it itself, as any other object, and a class as
-   *     the type of its objects
+   * @param value a number, text, boolean, null, byte[], a {@link HostFunction}, or a value that a
+   *     script returned. A collection, map or array of these is copied if {@link #hostAccess} is
+   *     {@link HostAccess#NONE}; otherwise the script sees it itself, as any other object, and a
+   *     class as the type of its objects
    * @throws IllegalArgumentException for an object that {@link #hostAccess} keeps from scripts
    */
   public Context set(String name, Object value) {
@@ -143,7 +152,7 @@ public final class Context implements AutoCloseable {
     }
     inside(
         () -> {
-          globals.set(name, ValueConverter.toScript(value, access));
+          globals.set(name, ValueConverter.toScript(value, host.access()));
           return null;
         });
     return this;
@@ -152,7 +161,7 @@ public final class Context implements AutoCloseable {
   /** Gives the script a function of the host to call by that name; null makes the variable None. */
   public Context set(String name, HostFunction function) {
     Objects.requireNonNull(name, "name");
-    globals.set(name, function == null ? None.NONE : HostFunctions.of(name, function, access));
+    globals.set(name, function == null ? None.NONE : HostFunctions.of(name, function));
     return this;
   }
 
@@ -322,7 +331,7 @@ public final class Context implements AutoCloseable {
   private Object[] convert(Object[] arguments) {
     Object[] converted = new Object[arguments.length];
     for (int i = 0; i < converted.length; i++) {
-      converted[i] = ValueConverter.toScript(arguments[i], access);
+      converted[i] = ValueConverter.toScript(arguments[i], host.access());
     }
     return converted;
   }
@@ -363,12 +372,20 @@ public final class Context implements AutoCloseable {
    * @throws ScriptException when {@code __repr__} ends with an exception
    */
   public String repr(Object value) {
-    return inside(() -> Text.reprJava(ValueConverter.toScript(value, access)));
+    return inside(() -> Text.reprJava(ValueConverter.toScript(value, host.access())));
   }
 
   /** Name of the class of a value that a script returned, such as {@code tuple}. */
   public String typeName(Object value) {
-    return Types.of(ValueConverter.toScript(value, access)).name();
+    return Types.of(ValueConverter.toScript(value, host.access())).name();
+  }
+
+  /**
+   * Whether a value that a script returned is one of its objects: neither a plain value nor an
+   * object of the host.
+   */
+  public static boolean isOfScript(Object value) {
+    return value instanceof PyObject;
   }
 
   /** A value out of a collection that a script returned, as {@link #get} returns values. */
@@ -382,7 +399,7 @@ public final class Context implements AutoCloseable {
    * @throws ClassCastException when it can't be converted without loss
    */
   public <T> T toJava(Object value, Class<T> wanted) {
-    return ValueConverter.toJava(ValueConverter.toScript(value, access), wanted);
+    return ValueConverter.toJava(ValueConverter.toScript(value, host.access()), wanted);
   }
 
   /** What all runs have used so far. */

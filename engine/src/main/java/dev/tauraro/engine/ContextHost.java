@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 
 /** What a context gives to its script: streams that count what is written, a clock, sources. */
 final class ContextHost implements Host {
@@ -31,6 +32,8 @@ final class ContextHost implements Host {
   private Reader in = Reader.nullReader();
   private List<String> arguments = List.of("");
   private HostFiles files;
+  private HostAccess access = HostAccess.NONE;
+  private UnaryOperator<HostFunction> around = UnaryOperator.identity();
   private Map<String, String> environment = Map.of();
   private boolean deterministic;
   private long seed;
@@ -110,6 +113,23 @@ final class ContextHost implements Host {
 
   void setEnvironment(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
+  }
+
+  void setAccess(HostAccess access) {
+    this.access = access;
+  }
+
+  HostAccess access() {
+    return access;
+  }
+
+  void setAround(UnaryOperator<HostFunction> around) {
+    this.around = around;
+  }
+
+  /** What a call of a function of the host calls. */
+  HostFunction around(HostFunction function) {
+    return around.apply(function);
   }
 
   void setModules(ModuleSource modules) {

@@ -27,7 +27,8 @@ public final class HostAccess {
    * Every public member of every object, reflection and class loading included: for scripts that
    * may do whatever the application may.
    */
-  public static final HostAccess ALL = new HostAccess(new HostTypes(HostPolicy.all()));
+  public static final HostAccess ALL =
+      new HostAccess(new HostTypes(HostPolicy.all(), HostFunctions::own));
 
   private final HostTypes types;
 
@@ -63,15 +64,15 @@ public final class HostAccess {
      *
      * @param members names of public methods and fields, of properties ({@code amount} for {@code
      *     getAmount}), or {@code new} for the constructors
-     * @throws IllegalArgumentException when the class has no such member or is out of reach of
-     *     scripts, as reflection and class loaders are
+     * @throws IllegalArgumentException when the class has no such member that others can use, or is
+     *     out of reach of scripts, as reflection and class loaders are
      */
     public Builder allow(Class<?> type, String... members) {
       check(type);
       for (String each : members) {
-        if (!HostPolicy.isMember(type, each)) {
-          throw new IllegalArgumentException(
-              type.getName() + " has no public member '" + each + "'");
+        String objection = HostPolicy.objection(type, each);
+        if (objection != null) {
+          throw new IllegalArgumentException(objection);
         }
       }
       Collections.addAll(listed.computeIfAbsent(type, key -> new LinkedHashSet<>()), members);
@@ -97,7 +98,8 @@ public final class HostAccess {
     }
 
     public HostAccess build() {
-      return new HostAccess(new HostTypes(HostPolicy.of(listed, whole, annotations)));
+      return new HostAccess(
+          new HostTypes(HostPolicy.of(listed, whole, annotations), HostFunctions::own));
     }
 
     private static void check(Class<?> type) {

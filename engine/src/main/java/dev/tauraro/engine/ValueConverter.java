@@ -31,8 +31,8 @@ final class ValueConverter {
   }
 
   /**
-   * A script value equal to a Java one: numbers, text, booleans, null, byte arrays, and
-   * collections, maps and arrays of such, which are copied.
+   * A script value equal to a Java one: numbers, text, booleans, null, byte arrays, functions of
+   * the host, and collections, maps and arrays of such, which are copied.
    *
    * @throws IllegalArgumentException for a value of another class, or a collection that holds
    *     itself
@@ -45,6 +45,10 @@ final class ValueConverter {
     Object plain = PlainValues.toScript(value);
     if (plain != null) {
       return plain;
+    }
+    Object own = HostFunctions.own(value);
+    if (own != null) {
+      return own;
     }
     if (value instanceof byte[]) {
       return new PyBytes(((byte[]) value).clone());
@@ -93,8 +97,10 @@ final class ValueConverter {
     throw new IllegalArgumentException(
         "a value of class "
             + value.getClass().getName()
-            + " can't be given to a script unless Context.hostAccess allows Java objects; wanted: a"
-            + " number, text, boolean, null, byte[], or a collection, map or array of these");
+            + " can't be given to a script unless a HostAccess allows Java objects"
+            + " (Context.hostAccess, or the attribute tauraro.hostAccess of javax.script); wanted:"
+            + " a number, text, boolean, null, byte[], HostFunction, or a collection, map or array"
+            + " of these");
   }
 
   /**
@@ -111,6 +117,10 @@ final class ValueConverter {
     }
     if (plain instanceof HostObject) {
       return ((HostObject) plain).target;
+    }
+    HostFunction function = HostFunctions.function(plain);
+    if (function != null) {
+      return function;
     }
     return plain instanceof WideStr ? Str.java(plain) : plain;
   }

@@ -1,5 +1,8 @@
 package dev.tauraro.jsr223;
 
+import dev.tauraro.engine.Context;
+import dev.tauraro.engine.HostFunction;
+import dev.tauraro.engine.ScriptValue;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +12,11 @@ import java.util.Set;
 
 /** Tells whether a script's copy of a host's collection still holds the same. */
 final class Copies {
-  private Copies() {}
+  private final Context context;
+
+  Copies(Context context) {
+    this.context = context;
+  }
 
   /** Whether scripts work on a copy of the value, so that it may differ from it by now. */
   static boolean isCopied(Object value) {
@@ -23,7 +30,7 @@ final class Copies {
    * Whether a script's value holds what the host's does, whatever the classes of its numbers. A
    * script can't change bytes.
    */
-  static boolean hold(Object script, Object host) {
+  boolean hold(Object script, Object host) {
     if (script == host || host instanceof byte[]) {
       return true;
     }
@@ -32,6 +39,9 @@ final class Copies {
     }
     if (host instanceof Number) {
       return script instanceof Number && holdNumber((Number) script, (Number) host);
+    }
+    if (host instanceof HostFunction) {
+      return context.toJava(script) == host;
     }
     if (host instanceof Set) {
       return script instanceof Collection && holdSet((Collection<?>) script, (Set<?>) host);
@@ -55,7 +65,7 @@ final class Copies {
         : script.toString().equals(host.toString());
   }
 
-  private static boolean holdItems(Collection<?> script, Collection<?> host) {
+  private boolean holdItems(Collection<?> script, Collection<?> host) {
     Iterator<?> items = script.iterator();
     for (Object each : host) {
       if (!items.hasNext() || !hold(items.next(), each)) {
@@ -71,11 +81,11 @@ final class Copies {
         && host.stream().allMatch(each -> items.contains(Values.asKey(each)));
   }
 
-  private static boolean holdMap(Map<?, ?> script, Map<?, ?> host) {
+  private boolean holdMap(Map<?, ?> script, Map<?, ?> host) {
     return holdItems(script.keySet(), host.keySet()) && holdItems(script.values(), host.values());
   }
 
-  private static boolean holdArray(Collection<?> script, Object host) {
+  private boolean holdArray(Collection<?> script, Object host) {
     int index = 0;
     for (Object each : script) {
       if (index >= Array.getLength(host) || !hold(each, Array.get(host, index))) {

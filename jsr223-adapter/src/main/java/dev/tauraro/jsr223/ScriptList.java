@@ -1,5 +1,6 @@
 package dev.tauraro.jsr223;
 
+import dev.tauraro.engine.ScriptValue;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;

@@ -1,5 +1,6 @@
 package dev.tauraro.jsr223;
 
+import dev.tauraro.engine.ScriptValue;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.tauraro.jsr223;
 
+import dev.tauraro.engine.HostAccess;
 import dev.tauraro.engine.JitMode;
 import dev.tauraro.engine.Limits;
 import java.time.Duration;
@@ -13,12 +14,13 @@ import javax.script.ScriptEngine;
 
 /**
  * What a host sets by attributes of a script context: {@code javax.script.filename}, {@code
- * javax.script.argv}, {@code tauraro.jit} and {@code tauraro.limits.*}. None of these names can be
- * read by a script.
+ * javax.script.argv}, {@code tauraro.jit}, {@code tauraro.hostAccess} and {@code tauraro.limits.*}.
+ * None of these names can be read by a script.
  */
 final class Settings {
   private static final String LIMITS = "tauraro.limits.";
   private static final String JIT = "tauraro.jit";
+  private static final String HOST_ACCESS = "tauraro.hostAccess";
 
   /** A limit by the name of its attribute; memory comes before the size of one object. */
   private record Setting(String name, BiFunction<Limits, Object, Limits> change) {}
@@ -70,6 +72,21 @@ final class Settings {
           JIT + ": wanted one of " + Arrays.toString(JitMode.values()) + ", found '" + mode + "'",
           e);
     }
+  }
+
+  /** What scripts may do with Java objects: nothing, unless the host says otherwise. */
+  static HostAccess hostAccess(ScriptContext context) {
+    Object access = context.getAttribute(HOST_ACCESS);
+    if (access == null) {
+      return HostAccess.NONE;
+    }
+    if (access instanceof HostAccess) {
+      return (HostAccess) access;
+    }
+    throw new IllegalArgumentException(
+        HOST_ACCESS
+            + ": wanted a HostAccess, found "
+            + (access instanceof CharSequence ? "'" + access + "'" : access.getClass().getName()));
   }
 
   /** The default limits, changed by those that the host set. */

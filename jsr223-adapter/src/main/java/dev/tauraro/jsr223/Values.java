@@ -1,6 +1,8 @@
 package dev.tauraro.jsr223;
 
 import dev.tauraro.engine.Context;
+import dev.tauraro.engine.HostAccess;
+import dev.tauraro.engine.ScriptValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ final class Values {
   private static final int DEEPEST = 100;
 
   private final Context context;
+  private HostAccess access = HostAccess.NONE;
 
   Values(Context context) {
     this.context = context;
@@ -22,11 +25,11 @@ final class Values {
   /**
    * A value of a script as plain Java: {@code Long}, {@code BigInteger}, {@code Double}, {@code
    * String}, {@code Boolean}, null, {@code byte[]}, {@code List} (of lists and tuples), {@code Map}
-   * and {@code Set}, with such in them. Other values are opaque.
+   * and {@code Set}, with such in them. Objects of the host are themselves, other values opaque.
    */
   Object forHost(Object ofScript) {
     Object value = context.toJava(ofScript);
-    if (value == null || isPlain(value) || value instanceof Number) {
+    if (!Context.isOfScript(value)) {
       return value;
     }
     if (value instanceof List) {
@@ -38,21 +41,27 @@ final class Values {
     if (value instanceof Set) {
       return new ScriptSet(this, (Set<?>) value);
     }
-    String type = typeOrNull(value);
-    if (type != null && value instanceof Iterable) {
+    if (value instanceof Iterable) {
       List<Object> items = new ArrayList<>();
       ((Iterable<?>) value).forEach(items::add);
       return new ScriptList(this, value, items);
     }
-    return "bytes".equals(type) ? context.toJava(value, byte[].class) : value;
+    return "bytes".equals(context.typeName(value)) ? context.toJava(value, byte[].class) : value;
   }
 
-  /** Name of the class that a script sees, or null for an object of the host. */
-  private String typeOrNull(Object value) {
+  /** Sets what scripts may do with the Java objects that they are given from now on. */
+  void allow(HostAccess access) {
+    this.access = access;
+    context.hostAccess(access);
+  }
+
+  /** Whether scripts may use a value of the host. */
+  private boolean isUsable(Object value) {
     try {
-      return context.typeName(value);
-    } catch (IllegalArgumentException ofHost) {
-      return null;
+      context.typeName(value);
+      return true;
+    } catch (IllegalArgumentException refused) {
+      return false;
     }
   }
 
@@ -85,6 +94,9 @@ final class Values {
     if (value == null || isPlain(value) || depth > DEEPEST) {
       return value;
     }
+    if (access != HostAccess.NONE) {
+      return isUsable(value) ? value : Context.opaque(value);
+    }
     if (value instanceof ScriptValue) {
       return ((ScriptValue) value).ofScript();
     }
@@ -98,7 +110,7 @@ final class Values {
       ((Map<?, ?>) value).forEach((key, item) -> entries.put(key, argument(item, depth + 1)));
       return entries;
     }
-    return value instanceof Collection || value.getClass().isArray() || typeOrNull(value) != null
+    return value instanceof Collection || value.getClass().isArray() || isUsable(value)
         ? value
         : Context.opaque(value);
   }

@@ -1,13 +1,11 @@
 package dev.tauraro.jsr223;
 
 import dev.tauraro.engine.Context;
-import dev.tauraro.engine.HostFunction;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptException;
@@ -28,9 +26,12 @@ final class Variables {
 
   private static final int NOWHERE = -1;
 
+  /** Equal to nothing that a host has. */
+  private static final Object UNKNOWN = new Object();
+
   private final Context context;
   private final Values values;
-  private final UnaryOperator<HostFunction> guard;
+  private final Copies copies;
   private final Set<String> names = new HashSet<>();
   private final Map<String, Link> links = new HashMap<>();
 
@@ -40,15 +41,10 @@ final class Variables {
   /** How many of the links the last walk over the variables has met. */
   private int met;
 
-  /**
-   * The variables of a context.
-   *
-   * @param guard makes what scripts call for a function of the host
-   */
-  Variables(Context context, Values values, UnaryOperator<HostFunction> guard) {
+  Variables(Context context, Values values) {
     this.context = context;
     this.values = values;
-    this.guard = guard;
+    this.copies = new Copies(context);
   }
 
   /** Notes names that scripts of this world refer to. */
@@ -58,7 +54,7 @@ final class Variables {
 
   /** Notes a name that scripts of this world, or its host, refer to. */
   void refer(String name) {
-    if (!name.startsWith("__")) {
+    if (!name.startsWith("__") && !Settings.isReserved(name)) {
       names.add(name);
     }
   }
@@ -110,12 +106,7 @@ final class Variables {
       return;
     }
     try {
-      if (value instanceof HostFunction) {
-        theHosts = false;
-        context.set(name, guard.apply((HostFunction) value));
-      } else {
-        context.set(name, Values.forScript(value));
-      }
+      context.set(name, Values.forScript(value));
     } catch (IllegalArgumentException e) {
       ScriptException refused = new ScriptException("variable '" + name + "': " + e.getMessage());
       refused.initCause(e);
@@ -134,6 +125,16 @@ final class Variables {
     if (met < links.size()) {
       removeDeleted(bindings);
     }
+  }
+
+  /** Says that the scripts have called the host, which may know of what is in here. */
+  void keep() {
+    theHosts = false;
+  }
+
+  /** Lets the next {@link #readFrom} set all that it reads, be it the same as before. */
+  void giveAgain() {
+    links.replaceAll((name, link) -> new Link(UNKNOWN, link.script, link.scope, link.kept));
   }
 
   /** Whether the variables are those of the host, and no script has changed any. */
@@ -170,11 +171,11 @@ final class Variables {
     }
   }
 
-  private static boolean isChanged(Link link, Object value) {
+  private boolean isChanged(Link link, Object value) {
     if (link == null || !isSame(link.script, value)) {
       return true;
     }
-    return Copies.isCopied(link.host) && !Copies.hold(value, link.host);
+    return Copies.isCopied(link.host) && !copies.hold(value, link.host);
   }
 
   /** False when the bindings refuse the value: they are read-only, or take no nulls. */

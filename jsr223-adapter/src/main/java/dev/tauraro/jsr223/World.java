@@ -1,6 +1,7 @@
 package dev.tauraro.jsr223;
 
 import dev.tauraro.engine.Context;
+import dev.tauraro.engine.HostAccess;
 import dev.tauraro.engine.HostFunction;
 import dev.tauraro.engine.Limits;
 import dev.tauraro.engine.Script;
@@ -39,6 +40,9 @@ final class World {
 
   private boolean forgotten;
 
+  /** What the last eval found that scripts may do with Java objects. */
+  private HostAccess access = HostAccess.NONE;
+
   /** The context of the run that goes on. */
   private ScriptContext current;
 
@@ -51,7 +55,8 @@ final class World {
   World(Context context) {
     this.context = context;
     this.values = new Values(context);
-    this.variables = new Variables(context, values, this::withVariables);
+    this.variables = new Variables(context, values);
+    context.aroundFunctions(this::withVariables);
   }
 
   /** Says what drops this world when there is nothing in it that its bindings don't have. */
@@ -218,10 +223,11 @@ final class World {
     }
   }
 
-  /** What scripts call for a function of the host: it sees and changes the bindings. */
+  /** What scripts call in place of a function of the host: it sees and changes the bindings. */
   private HostFunction withVariables(HostFunction function) {
     return arguments -> {
       ScriptContext host = current;
+      variables.keep();
       variables.writeTo(host);
       try {
         for (int i = 0; i < arguments.length; i++) {
@@ -249,9 +255,18 @@ final class World {
     }
   }
 
+  private void allow(HostAccess wanted) {
+    if (wanted != access) {
+      access = wanted;
+      values.allow(wanted);
+      variables.giveAgain();
+    }
+  }
+
   private void connect(ScriptContext host) {
     if (limits == null) {
       limits = Settings.limits(host);
+      allow(Settings.hostAccess(host));
     }
     context.renewBudget(limits);
     if (out == null || out != host.getWriter()) {

@@ -40,6 +40,7 @@ class DocumentationTest {
       import dev.tauraro.engine.telemetry.JitEvent;
       import dev.tauraro.jsr223.LimitScriptException;
       import java.time.Duration;
+      import java.time.LocalDate;
       import java.util.*;
       import java.util.concurrent.*;
       import javax.script.Bindings;

@@ -89,6 +89,66 @@ class ModulePathIT {
   }
 
   @Test
+  void group28ObjectsOfModulesHaveWhatTheirModulesExport() throws Exception {
+    Path inside = Files.createDirectories(folder.resolve("shop/inside")).resolve("Box.java");
+    Files.writeString(
+        inside,
+        """
+        package shop.inside;
+
+        public class Box implements java.util.function.LongSupplier {
+          public int size() { return 4; }
+
+          @Override public long getAsLong() { return 5; }
+        }
+        """);
+    compile(
+        "module shop { requires java.scripting; requires dev.tauraro.engine; exports shop; }",
+        """
+        package shop;
+
+        import dev.tauraro.engine.HostAccess;
+        import javax.script.*;
+
+        public class Main {
+          public static class Cart {
+            public int getCount() { return 3; }
+          }
+
+          public static void main(String[] arguments) throws Exception {
+            ScriptEngine engine = new ScriptEngineManager().getEngineByName("tauraro");
+            engine.put("tauraro.hostAccess", HostAccess.ALL);
+            engine.put("cart", new Cart());
+            engine.put("box", new shop.inside.Box());
+            System.out.println(engine.eval("cart.count + box.getAsLong() + box()"));
+            try {
+              engine.eval("box.size()");
+            } catch (ScriptException e) {
+              System.out.println(e.getMessage());
+            }
+            try {
+              HostAccess.builder().allow(shop.inside.Box.class, "size");
+            } catch (IllegalArgumentException e) {
+              System.out.println(e.getMessage());
+            }
+          }
+        }
+        """,
+        inside);
+    String refusal =
+        "method 'size' of Java class shop.inside.Box: module shop does not export package"
+            + " shop.inside";
+    assertThat(
+            output("", List.of(tool("java"), "-p", jars() + ":" + folder, "-m", "shop/shop.Main")))
+        .isEqualTo(
+            "13\nAttributeError: "
+                + refusal
+                + " in <script> at line number 1 at column number 1\n"
+                + refusal
+                + "\n");
+  }
+
+  @Test
   void group1FactoriesLoadNothingOfTheEngine() throws Exception {
     compile(
         "",
@@ -110,11 +170,15 @@ class ModulePathIT {
         .doesNotContain("dev.tauraro.engine.");
   }
 
-  private void compile(String module, String main) throws Exception {
+  private void compile(String module, String main, Path... others) throws Exception {
     Path source = Files.createDirectories(folder.resolve("shop")).resolve("Main.java");
     Files.writeString(source, main);
     List<String> command =
-        new ArrayList<>(List.of(tool("javac"), "-d", folder.toString(), source.toString()));
+        new ArrayList<>(
+            List.of(tool("javac"), "-p", jars(), "-d", folder.toString(), source.toString()));
+    for (Path each : others) {
+      command.add(each.toString());
+    }
     if (!module.isEmpty()) {
       command.add(Files.writeString(folder.resolve("module-info.java"), module).toString());
     }

@@ -84,8 +84,34 @@ final class ClassMembers {
 
   /** Whether any code may use the public members of a class. */
   static boolean isReachable(Class<?> type) {
-    return Modifier.isPublic(type.getModifiers())
-        && type.getModule().isExported(type.getPackageName());
+    return obstacle(type) == null;
+  }
+
+  /** Why nobody can use the public members that a class declares, or null. */
+  static String obstacle(Class<?> type) {
+    if (!Modifier.isPublic(type.getModifiers())) {
+      return "the class is not public";
+    }
+    return type.getModule().isExported(type.getPackageName())
+        ? null
+        : "module "
+            + type.getModule().getName()
+            + " does not export package "
+            + type.getPackageName();
+  }
+
+  /** Why there is no member of a name although a class has a public one; null if it has none. */
+  static String obstacle(Class<?> type, String name) {
+    List<Member> all = new ArrayList<>(Arrays.asList(type.getMethods()));
+    all.addAll(Arrays.asList(type.getFields()));
+    for (Member each : all) {
+      String obstacle = HostPolicy.isCalled(each, name) ? obstacle(each.getDeclaringClass()) : null;
+      if (obstacle != null) {
+        String what = each instanceof Field ? "field '" : "method '";
+        return what + each.getName() + "' of Java class " + nameOf(type) + ": " + obstacle;
+      }
+    }
+    return null;
   }
 
   /**

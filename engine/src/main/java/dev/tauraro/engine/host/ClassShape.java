@@ -130,15 +130,26 @@ final class ClassShape {
                 throw Errors.typeError(type.getTypeName() + ".__new__(): wanted the type itself");
               }
               if (allowed.isEmpty()) {
-                throw Errors.typeError(
-                    members().constructors().isEmpty()
-                        ? "Java class " + type.getTypeName() + " has no public constructor"
-                        : policy.refusal(type, members().constructors().get(0)));
+                throw Errors.typeError(whyNoConstructor());
               }
               return types.toScript(
                   overloads.call(null, Arrays.copyOfRange(arguments, 1, arguments.length)));
             })
         .build();
+  }
+
+  private String whyNoConstructor() {
+    if (!members().constructors().isEmpty()) {
+      return policy.refusal(type, members().constructors().get(0));
+    }
+    String obstacle = type.getConstructors().length > 0 ? ClassMembers.obstacle(type) : null;
+    if (Modifier.isAbstract(type.getModifiers())) {
+      obstacle = "it is abstract";
+    }
+    return "Java class "
+        + type.getTypeName()
+        + " has no public constructor"
+        + (obstacle == null ? "" : " to call: " + obstacle);
   }
 
   // --- Values --------------------------------------------------------------------------------
@@ -216,7 +227,10 @@ final class ClassShape {
   /** Why there is no attribute of a name when Java has a public member of it; else null. */
   String absence(String name) {
     Member found = member(name);
-    return found == null || policy.allows(type, found) ? null : policy.refusal(type, found);
+    if (found == null) {
+      return ClassMembers.obstacle(type, name);
+    }
+    return policy.allows(type, found) ? null : policy.refusal(type, found);
   }
 
   private Member member(String name) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -169,10 +170,16 @@ public final class HostPolicy {
         ? text + ", unless HostAccess.ALL is"
         : text
             + "; allow it with HostAccess.builder().allow("
-            + (type.getCanonicalName() == null ? type.getName() : type.getSimpleName())
+            + listable(type, member).getSimpleName()
             + ".class, \""
             + name
             + "\")";
+  }
+
+  /** The class that a host would list for a member of an object's class. */
+  private static Class<?> listable(Class<?> type, Member member) {
+    boolean known = ClassMembers.isReachable(type) && !type.isHidden() && !Proxy.isProxyClass(type);
+    return known ? type : member.getDeclaringClass();
   }
 
   private static boolean isNever(Class<?> type, Member member) {
@@ -188,12 +195,22 @@ public final class HostPolicy {
         : null;
   }
 
-  /** The members of a class that a name means, for the builder's check of names. */
-  public static boolean isMember(Class<?> type, String name) {
-    List<Member> all = new ArrayList<>(Arrays.asList(type.getMethods()));
-    all.addAll(Arrays.asList(Object.class.getMethods()));
-    all.addAll(Arrays.asList(type.getFields()));
+  /** Why a name may not be listed for a class, or null: scripts could not use such a member. */
+  public static String objection(Class<?> type, String name) {
+    ClassMembers usable = new ClassMembers(type);
+    List<Member> all = new ArrayList<>(Arrays.asList(Object.class.getMethods()));
+    usable.methods().values().forEach(all::addAll);
+    all.addAll(usable.fields().values());
     all.addAll(Arrays.asList(type.getConstructors()));
-    return all.stream().anyMatch(member -> namesOf(member).contains(name));
+    if (all.stream().anyMatch(member -> isCalled(member, name))) {
+      return null;
+    }
+    String obstacle = ClassMembers.obstacle(type, name);
+    return obstacle == null ? type.getName() + " has no public member '" + name + "'" : obstacle;
+  }
+
+  /** Whether a name means a member. */
+  static boolean isCalled(Member member, String name) {
+    return namesOf(member).contains(name);
   }
 }

@@ -18,17 +18,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.UnaryOperator;
 
 /** The script types of Java classes under one policy, and Java values as scripts see them. */
 public final class HostTypes {
   private final HostPolicy policy;
+  private final UnaryOperator<Object> own;
   private final ToJava toJava = new ToJava(this);
   private final Proxies proxies = new Proxies(this);
   private final Map<Class<?>, SoftReference<PyType>> types = new WeakHashMap<>();
   private final Map<PyType, Class<?>> classes = new WeakHashMap<>();
 
-  public HostTypes(HostPolicy policy) {
+  /**
+   * Types under a policy.
+   *
+   * @param own the values of scripts for what means one by its class; null for all else
+   */
+  public HostTypes(HostPolicy policy, UnaryOperator<Object> own) {
     this.policy = policy;
+    this.own = own;
   }
 
   HostPolicy policy() {
@@ -116,6 +124,10 @@ public final class HostTypes {
    * @throws IllegalArgumentException when the policy keeps it out of reach
    */
   public Object give(Object value) {
+    Object special = own.apply(value);
+    if (special != null) {
+      return special;
+    }
     Class<?> type = value instanceof Class ? (Class<?>) value : null;
     Class<?> asked = type != null ? type : value == null ? Void.class : value.getClass();
     if (!(value instanceof PyObject) && !policy.admits(asked)) {
@@ -137,6 +149,10 @@ public final class HostTypes {
     if (value instanceof byte[]) {
       Metering.object(((byte[]) value).length);
       return new PyBytes(((byte[]) value).clone());
+    }
+    Object special = own.apply(value);
+    if (special != null) {
+      return special;
     }
     Object implementor = Proxies.implementor(value);
     if (implementor != null) {

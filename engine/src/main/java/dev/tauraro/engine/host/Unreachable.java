@@ -1,5 +1,6 @@
 package dev.tauraro.engine.host;
 
+import java.lang.reflect.Proxy;
 import java.security.CodeSource;
 import java.util.Objects;
 import java.util.Set;
@@ -68,7 +69,9 @@ final class Unreachable {
     if (type.isArray()) {
       return is(type.getComponentType());
     }
-    if (type.getSuperclass() != null && is(type.getSuperclass())) {
+    // A proxy is what it implements: its class has nothing of its own.
+    Class<?> parent = Proxy.isProxyClass(type) ? null : type.getSuperclass();
+    if (parent != null && is(parent)) {
       return true;
     }
     for (Class<?> each : type.getInterfaces()) {

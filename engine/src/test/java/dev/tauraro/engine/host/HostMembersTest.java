@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tauraro.engine.Context;
 import dev.tauraro.engine.Engine;
 import dev.tauraro.engine.HostAccess;
+import dev.tauraro.engine.HostFunction;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HostMembersTest {
@@ -153,5 +158,61 @@ class HostMembersTest {
     assertThat(scripts.fail("class Mine(Order): pass")).startsWith("TypeError");
     assertThat(scripts.fail("o.other = 3")).contains("no attribute 'other'");
     assertThat(scripts.run("Order in object.__subclasses__()")).isEqualTo("False");
+  }
+
+  @Test
+  void functionsOfTheHostInCollections() {
+    HostFunction twice = arguments -> 2 * (Long) arguments[0];
+    for (HostAccess access : List.of(HostAccess.NONE, HostAccess.ALL)) {
+      HostScripts scripts =
+          new HostScripts(access).with("all", Map.of("twice", twice, "list", List.of(twice)));
+      assertThat(scripts.run("all['twice'](21), [f(1) for f in all['list']]"))
+          .isEqualTo("(42, [2])");
+    }
+  }
+
+  @Test
+  void proxiesAreWhatTheyImplement() {
+    Object proxy =
+        Proxy.newProxyInstance(
+            Shop.class.getClassLoader(),
+            new Class<?>[] {Shop.Rule.class},
+            (self, method, arguments) -> true);
+    HostAccess listed = HostAccess.builder().allow(Shop.Rule.class, "accepts").build();
+    HostScripts scripts = new HostScripts(listed).with("rule", proxy).with("o", new Shop.Order(1));
+    assertThat(scripts.run("rule.accepts(o), [n for n in dir(rule) if n[0] != '_']"))
+        .isEqualTo("(True, ['accepts'])");
+    assertThat(scripts.fail("rule.describe()")).contains("allow(Rule.class, \"describe\")");
+    assertThat(scripts.fail("type(rule).getInvocationHandler(rule)"))
+        .contains("has no attribute 'getInvocationHandler'");
+    Object handler =
+        Proxy.newProxyInstance(
+            Shop.class.getClassLoader(),
+            new Class<?>[] {InvocationHandler.class},
+            (self, method, arguments) -> true);
+    assertThatThrownBy(() -> new HostScripts(listed).with("h", handler).run("h"))
+        .hasMessageContaining("out of reach");
+  }
+
+  /** What its package keeps to itself. */
+  static class Hidden implements Runnable {
+    public int size() {
+      return 1;
+    }
+
+    @Override
+    public void run() {}
+  }
+
+  @Test
+  void membersOfHiddenClassesAreThoseOfTheirInterfaces() {
+    HostScripts scripts = all().with("h", new Hidden());
+    assertThat(scripts.run("h.run()")).isEqualTo("None");
+    assertThat(scripts.fail("h.size()"))
+        .endsWith("HostMembersTest$Hidden: the class is not public");
+    HostAccess.Builder builder = HostAccess.builder().allow(Hidden.class, "run");
+    assertThatThrownBy(() -> builder.allow(Hidden.class, "size"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not public");
   }
 }
