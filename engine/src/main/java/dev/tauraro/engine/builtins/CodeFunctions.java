@@ -196,7 +196,7 @@ final class CodeFunctions {
     try {
       return context.host().compile(source, mode.within((Activation) context.topFrame()));
     } catch (SyntaxException error) {
-      throw SyntaxErrors.of(error, source.name(), !mode.kind().equals("eval"));
+      throw SyntaxErrors.of(error, source.name(), mode.kind().equals("exec"));
     }
   }
 
@@ -295,14 +295,11 @@ final class CodeFunctions {
     return hasValue ? value : None.NONE;
   }
 
-  /** The text of an expression without the blanks before it; without any text there is no line. */
+  /** The text of an expression without the blanks before it. */
   private static String expression(String text) {
     int start = 0;
     while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
       start++;
-    }
-    if (start == text.length()) {
-      throw SyntaxErrors.emptyExpression();
     }
     return text.substring(start);
   }

@@ -25,10 +25,10 @@ public final class ModuleCompiler {
 
   /** Compiles a module or the text of an {@code exec}. */
   public static CodeUnit compileModule(SourceText source, CompileOptions options) {
-    Module tree = source.tree() == null ? Parser.parseModule(source) : (Module) source.tree();
-    if (options.interactive() && source.tree() == null) {
-      SingleStatement.check(source, tree.body());
-    }
+    Module tree =
+        source.tree() != null
+            ? (Module) source.tree()
+            : options.interactive() ? Parser.parseSingle(source) : Parser.parseModule(source);
     return compile(source, tree, options);
   }
 

@@ -89,7 +89,7 @@ final class AstModule {
         case "exec":
           return tree.module("Module", Parser.parseModule(whole));
         case "single":
-          return tree.module("Interactive", Parser.parseModule(whole));
+          return tree.module("Interactive", Parser.parseSingle(whole));
         case "eval":
           Expr expression = Parser.parseExpression(whole);
           PyDict fields = new PyDict();
@@ -99,7 +99,7 @@ final class AstModule {
           throw Errors.valueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'");
       }
     } catch (SyntaxException error) {
-      throw SyntaxErrors.of(error, name, !kind.equals("eval"));
+      throw SyntaxErrors.of(error, name, kind.equals("exec"));
     }
   }
 

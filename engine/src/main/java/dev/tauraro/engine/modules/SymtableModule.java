@@ -88,7 +88,7 @@ final class SymtableModule {
           Parser.parseInteractive(ended ? new SourceText(text.name(), text.text() + "\n") : text);
           break;
         case "eval":
-          Parser.parseExpression(text);
+          Parser.parseExpression(new SourceText(text.name(), text.text() + "\n"));
           break;
         default:
           Parser.parseModule(text);

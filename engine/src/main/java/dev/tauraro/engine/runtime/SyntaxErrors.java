@@ -9,7 +9,6 @@ import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.LineMap;
-import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import dev.tauraro.engine.source.SyntaxException.Stage;
 import java.util.List;
@@ -38,16 +37,10 @@ public final class SyntaxErrors {
     if (error.stage() == Stage.READING) {
       line = first.place().text();
     } else if (error.stage() == Stage.PARSING) {
-      line = lineOf(error.source(), first.place(), lines);
+      line = lineOf(error, lines);
     }
     boolean told = error.stage() != Stage.SCOPING;
     return raise(type, first.message(), file, first.place(), line, told);
-  }
-
-  /** What evaluating nothing raises: as there is no text, there is no first line. */
-  public static ScriptRaise emptyExpression() {
-    Diagnostic.Place nowhere = new Diagnostic.Place(0, 0, 0, 0, "");
-    return raise(Exceptions.SYNTAX_ERROR, "invalid syntax", "<string>", nowhere, "", true);
   }
 
   /** The error that a text has characters that no program has; it has no place. */
@@ -80,15 +73,23 @@ public final class SyntaxErrors {
     return new ScriptRaise(exception);
   }
 
-  /** The line to show, with its end if it has one. */
-  private static String lineOf(SourceText source, Diagnostic.Place place, boolean ended) {
-    LineMap lines = source.lines();
+  /**
+   * The line to show, with its end if it has one and no line behind it was read. Fields of
+   * f-strings always have one.
+   */
+  private static String lineOf(SyntaxException error, boolean ended) {
+    Diagnostic.Place place = error.first().place();
+    LineMap lines = error.source().lines();
     String line = place.text();
     int last = ended ? lines.lineCount() : lines.lineCount() - 1;
-    if (line == null || place.line() < 1 || place.line() > last) {
+    if (line != null && place.ofField()) {
+      return line + "\n";
+    }
+    boolean passed = error.readTo() > place.line();
+    if (line == null || place.line() < 1 || place.line() > last || passed) {
       return line;
     }
-    boolean whole = place.ofField() || line.equals(lines.lineText(place.line()));
+    boolean whole = line.equals(lines.lineText(place.line()));
     return whole ? line + "\n" : line;
   }
 }

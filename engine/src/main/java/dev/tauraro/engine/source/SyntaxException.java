@@ -10,6 +10,7 @@ public final class SyntaxException extends RuntimeException {
   private final transient List<Diagnostic> diagnostics;
   private final Stage stage;
   private final boolean incomplete;
+  private final int readTo;
 
   /** The work during which an error is found; it decides what is known of the error's place. */
   public enum Stage {
@@ -35,11 +36,31 @@ public final class SyntaxException extends RuntimeException {
    */
   public SyntaxException(
       SourceText source, Stage stage, List<Diagnostic> diagnostics, boolean incomplete) {
+    this(source, stage, diagnostics, incomplete, 0);
+  }
+
+  private SyntaxException(
+      SourceText source,
+      Stage stage,
+      List<Diagnostic> diagnostics,
+      boolean incomplete,
+      int readTo) {
     super(diagnostics.get(0).message(), null, false, false);
     this.source = source;
     this.stage = stage;
     this.diagnostics = List.copyOf(diagnostics);
     this.incomplete = incomplete;
+    this.readTo = readTo;
+  }
+
+  /** The same error, found when a line was the last to be read. */
+  public SyntaxException readTo(int line) {
+    return new SyntaxException(source, stage, diagnostics, incomplete, line);
+  }
+
+  /** The line that was read last when the first error was found; 0 when unknown. */
+  public int readTo() {
+    return readTo;
   }
 
   /** When the errors were found. */

@@ -4,24 +4,25 @@ package dev.tauraro.engine.syntax;
 final class CharInput {
   private final char[] text;
   private final int limit;
-  private final boolean breaks;
+  private final Input input;
   private int position;
 
   /** Characters of whole lines. */
   CharInput(char[] text, int start, int limit) {
-    this(text, start, limit, true);
+    this(text, start, limit, Input.FILE);
   }
 
-  /**
-   * A range of characters.
-   *
-   * @param breaks whether there is a line break at the end even where none is written
-   */
-  CharInput(char[] text, int start, int limit, boolean breaks) {
+  /** A range of characters, and what it is to be read as. */
+  CharInput(char[] text, int start, int limit, Input input) {
     this.text = text;
     this.position = start;
     this.limit = limit;
-    this.breaks = breaks;
+    this.input = input;
+  }
+
+  /** Whether there is a line break at the end even where none is written. */
+  boolean breaks() {
+    return input.breaks();
   }
 
   char[] text() {
@@ -102,7 +103,7 @@ final class CharInput {
   /** Consumes a backslash and the line break that must follow it; whether there was one. */
   boolean continueLine(LexicalErrors errors, Brackets brackets) {
     position++;
-    if (hasNext() ? !atLineBreak() : !breaks) {
+    if (hasNext() ? !atLineBreak() : !breaks()) {
       errors.badContinuation(hasNext() ? position : position - 1);
       return false;
     }

@@ -1,6 +1,5 @@
 package dev.tauraro.engine.syntax;
 
-import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.Stmt;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SyntaxException;
@@ -45,8 +44,8 @@ final class Diagnosis {
         });
   }
 
-  /** Matches a rule for expressions, or throws the error to report. */
-  static Expr expression(TokenStream in, Supplier<Expr> rule) {
+  /** Matches a rule, or throws the error to report. */
+  static <T> T match(TokenStream in, Supplier<T> rule) {
     int mark = in.position();
     int depth = in.depth();
     try {

@@ -245,6 +245,6 @@ final class FString {
     Tokens tokens = Lexer.tokenizeField(in.source(), text, start, stop);
     TokenStream field = new TokenStream(in, tokens, start - 1, stop);
     Grammar grammar = new Grammar(field);
-    return Diagnosis.expression(field, grammar.expressions::starExpressions);
+    return Diagnosis.match(field, grammar.expressions::starExpressions);
   }
 }

@@ -23,12 +23,15 @@ final class Indentation {
     this.errors = errors;
   }
 
-  /** Skips blank lines and measures the next one; false at the end of the text. */
+  /**
+   * Skips blank lines and measures the next one; false at the end of the text. A last line that is
+   * blank and does not end is measured, too.
+   */
   boolean atLineStart(Brackets brackets) {
     while (in.hasNext()) {
       int column = 0;
       int narrow = 0;
-      int continued = -1;
+      int continued = 0;
       int continuedNarrow = 0;
       boolean space = true;
       while (space) {
@@ -49,7 +52,7 @@ final class Indentation {
             in.skip();
           }
           case '\\' -> {
-            if (continued < 0) {
+            if (continued == 0) {
               continued = column;
               continuedNarrow = narrow;
             }
@@ -61,10 +64,16 @@ final class Indentation {
         }
       }
       if (!skipBlankRest()) {
-        boolean split = continued >= 0;
-        return in.hasNext()
-            && compare(split ? continued : column, split ? continuedNarrow : narrow);
+        if (!in.hasNext() && in.breaks()) {
+          return false;
+        }
+        boolean split = continued > 0;
+        return compare(split ? continued : column, split ? continuedNarrow : narrow)
+            && in.hasNext();
       }
+    }
+    if (tokens.lastKind() == TokenKind.NEWLINE) {
+      closeAll(in.limit());
     }
     return false;
   }
@@ -117,10 +126,12 @@ final class Indentation {
     return true;
   }
 
-  /** Closes every block at the end of the text. */
-  void closeAll(int offset) {
+  /** Closes every block at the end of the text; whether there were any. */
+  boolean closeAll(int offset) {
+    boolean open = depth > 0;
     for (; depth > 0; depth--) {
       tokens.add(TokenKind.DEDENT, offset, offset);
     }
+    return open;
   }
 }

@@ -13,6 +13,7 @@ final class Lexer {
   private static final char NO_CHAR = '\0';
 
   private final SourceText source;
+  private final Input input;
   private final CharInput in;
   private final Tokens tokens;
   private final LexicalErrors errors;
@@ -21,26 +22,23 @@ final class Lexer {
   private final NumberScanner numbers;
   private final StringScanner strings;
 
-  private Lexer(SourceText source, CharInput in) {
+  private Lexer(SourceText source, Input input, CharInput in) {
     this.source = source;
+    this.input = input;
     this.in = in;
     this.tokens = new Tokens(Math.max(16, in.remaining() / 4));
-    this.errors = new LexicalErrors(source, tokens);
+    this.errors = new LexicalErrors(source, input, tokens);
     this.brackets = new Brackets(source, in, errors);
     this.indentation = new Indentation(in, tokens, errors);
     this.numbers = new NumberScanner(in, tokens, errors);
     this.strings = new StringScanner(in, tokens, errors);
   }
 
-  /**
-   * The tokens of a whole text.
-   *
-   * @param breaks whether its last line ends with a line break even where none is written
-   */
-  static Tokens tokenize(SourceText source, char[] text, boolean breaks) {
+  /** The tokens of a whole text. */
+  static Tokens tokenize(SourceText source, char[] text, Input input) {
     int start = text.length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     int nul = source.text().indexOf(NO_CHAR);
-    Lexer lexer = new Lexer(source, new CharInput(text, start, text.length, breaks));
+    Lexer lexer = new Lexer(source, input, new CharInput(text, start, text.length, input));
     if (nul >= 0) {
       lexer.errors.nullByte(nul);
       return lexer.tokens;
@@ -54,7 +52,7 @@ final class Lexer {
    * counts as the opening parenthesis, and the character behind the expression as the closing one.
    */
   static Tokens tokenizeField(SourceText source, char[] text, int start, int end) {
-    Lexer lexer = new Lexer(source, new CharInput(text, start, end));
+    Lexer lexer = new Lexer(source, Input.FILE, new CharInput(text, start, end));
     lexer.brackets.openVirtual(start - 1);
     lexer.tokens.add(TokenKind.LPAR, start - 1, start);
     lexer.scanLine();
@@ -81,12 +79,25 @@ final class Lexer {
       brackets.neverClosed();
       return;
     }
-    TokenKind last = tokens.lastKind();
-    if (last != null && last != TokenKind.NEWLINE && last != TokenKind.DEDENT) {
+    endLine(end);
+    if (indentation.closeAll(end) && input == Input.STATEMENT) {
       tokens.add(TokenKind.NEWLINE, end, end);
     }
-    indentation.closeAll(end);
     tokens.add(TokenKind.END, end, end);
+  }
+
+  /** Adds the line break that the end of the text stands for, if it does. */
+  private void endLine(int end) {
+    TokenKind last = tokens.lastKind();
+    boolean ends =
+        switch (input) {
+          case FILE -> last != TokenKind.NEWLINE && last != TokenKind.DEDENT;
+          case STATEMENT -> true;
+          case EXPRESSION -> false;
+        };
+    if (last != null && ends) {
+      tokens.add(TokenKind.NEWLINE, end, end);
+    }
   }
 
   /** Scans up to and including the line break that ends a logical line, or to the end. */
@@ -104,11 +115,11 @@ final class Lexer {
           int start = in.position();
           in.skipToLineBreak();
           if (brackets.level() == 0) {
-            if (!in.hasNext()) {
+            if (!in.hasNext() && in.breaks()) {
               tokens.add(TokenKind.NEWLINE, start, in.position());
               return;
             }
-            if (lineBreak(start)) {
+            if (in.hasNext() && lineBreak(start)) {
               return;
             }
           }

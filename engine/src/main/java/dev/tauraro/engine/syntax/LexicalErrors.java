@@ -10,10 +10,12 @@ import dev.tauraro.engine.syntax.LexicalError.Urgency;
 /** Words what the lexer finds wrong and says where, exactly as Python does. */
 final class LexicalErrors {
   private final SourceText source;
+  private final Input input;
   private final Tokens tokens;
 
-  LexicalErrors(SourceText source, Tokens tokens) {
+  LexicalErrors(SourceText source, Input input, Tokens tokens) {
     this.source = source;
+    this.input = input;
     this.tokens = tokens;
   }
 
@@ -85,8 +87,7 @@ final class LexicalErrors {
 
   void badUnindent(int offset) {
     int line = source.line(offset);
-    String text = source.lines().lineText(line);
-    Diagnostic.Place place = place(line, text.codePointCount(0, text.length()) + 1, -1);
+    Diagnostic.Place place = place(line, Locations.width(source, input, line), -1);
     fail("IndentationError", "unindent does not match any outer indentation level", place, false);
   }
 

@@ -50,7 +50,13 @@ final class Locations {
       return inField(in, kind, message, new Span(start, tokens.end(index)));
     }
     return switch (tokens.kind(index)) {
-      case INDENT, DEDENT, END -> withoutExtent(in.source(), kind, message, start);
+      case INDENT, DEDENT, END -> withoutExtent(in, kind, message, start);
+      case NEWLINE -> {
+        boolean implied = !in.input().breaks() && start == in.source().text().length();
+        yield implied
+            ? withoutExtent(in, kind, message, start)
+            : inOneLine(Diagnostic.at(in.source(), kind, message, start, tokens.end(index)));
+      }
       default -> inOneLine(Diagnostic.at(in.source(), kind, message, start, tokens.end(index)));
     };
   }
@@ -65,13 +71,23 @@ final class Locations {
     return new SyntaxException(in.source(), diagnostic, false);
   }
 
+  /** How many characters a line has, with the break at its end. */
+  static int width(SourceText source, Input input, int line) {
+    String text = source.lines().lineText(line);
+    boolean breaks = input.breaks() || line < source.lines().lineCount();
+    return text.codePointCount(0, text.length()) + (breaks ? 1 : 0);
+  }
+
   /** Like {@link #token}, but the end of the text has no column here. */
   static Diagnostic genericToken(TokenStream in, String message, int index) {
     Diagnostic exact = token(in, "SyntaxError", message, index);
-    if (in.tokens().kind(index) != TokenKind.END || in.field() >= 0) {
+    TokenKind kind = in.tokens().kind(index);
+    boolean implied = !in.input().breaks() && exact.place().endColumn() < 0;
+    if (in.field() >= 0 || kind != TokenKind.END && !(kind == TokenKind.NEWLINE && implied)) {
       return exact;
     }
-    int line = exact.line();
+    boolean empty = implied && in.source().text().isEmpty();
+    int line = empty ? 0 : exact.line();
     Diagnostic.Place place = new Diagnostic.Place(line, 0, line, 0, exact.place().text());
     return new Diagnostic(exact.kind(), message, exact.span(), place);
   }
@@ -86,8 +102,8 @@ final class Locations {
     return new Diagnostic(found.kind(), found.message(), found.span(), point);
   }
 
-  private static Diagnostic withoutExtent(
-      SourceText source, String kind, String message, int offset) {
+  private static Diagnostic withoutExtent(TokenStream in, String kind, String message, int offset) {
+    SourceText source = in.source();
     LineMap lines = source.lines();
     int line = lines.line(offset);
     int column = lines.column(offset);
@@ -95,8 +111,7 @@ final class Locations {
       if (column == 0 && line > 1) {
         line--;
       }
-      String text = lines.lineText(line);
-      column = text.codePointCount(0, text.length()) + 1;
+      column = width(source, in.input(), line);
     }
     Diagnostic.Place place = new Diagnostic.Place(line, column, line, -1, lines.lineText(line));
     return new Diagnostic(kind, message, new Span(offset, offset), place);

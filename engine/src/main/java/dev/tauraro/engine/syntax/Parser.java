@@ -8,6 +8,7 @@ import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Turns a source text into a tree, or throws a {@link SyntaxException} that says what is wrong. */
 public final class Parser {
@@ -15,28 +16,28 @@ public final class Parser {
   private final TokenStream in;
   private final Grammar grammar;
 
-  private Parser(SourceText source, boolean breaks) {
+  private Parser(SourceText source, Input input) {
     this.source = source;
-    char[] text = source.text().toCharArray();
-    this.in = new TokenStream(source, text, Lexer.tokenize(source, text, breaks));
+    this.in = new TokenStream(source, source.text().toCharArray(), input);
     this.grammar = new Grammar(in);
   }
 
   /** Parses a whole file. Reports as many errors as it is sure of. */
   public static Module parseModule(SourceText source) {
-    return new Parser(source, true).module(true);
+    Parser parser = new Parser(source, Input.FILE);
+    return parser.placing(() -> parser.module(true));
   }
 
-  /** Parses one expression; spaces and tabs before it do not count as indentation. */
+  /** Parses one expression. */
   public static Expr parseExpression(SourceText source) {
-    String text = source.text();
-    int start = 0;
-    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
-      start++;
-    }
-    SourceText stripped =
-        start == 0 ? source : new SourceText(source.name(), text.substring(start));
-    return new Parser(stripped, false).expression();
+    Parser parser = new Parser(source, Input.EXPRESSION);
+    return parser.placing(parser::expression);
+  }
+
+  /** Parses a line of statements, or one statement that has a body. */
+  public static Module parseSingle(SourceText source) {
+    Parser parser = new Parser(source, Input.STATEMENT);
+    return parser.placing(parser::single);
   }
 
   /**
@@ -44,7 +45,7 @@ public final class Parser {
    * so; a compound statement is complete when an empty line follows.
    */
   public static Module parseInteractive(SourceText source) {
-    Module module = new Parser(source, true).module(false);
+    Module module = new Parser(source, Input.FILE).module(false);
     List<Stmt> body = module.body();
     if (!body.isEmpty() && isOpenBlock(source.text(), body.get(body.size() - 1))) {
       int end = source.text().length();
@@ -84,6 +85,15 @@ public final class Parser {
     return breaks < 2;
   }
 
+  /** What the rule matches; an error tells how far the text was read. */
+  private <T> T placing(Supplier<T> rule) {
+    try {
+      return rule.get();
+    } catch (SyntaxException error) {
+      throw error.readTo() > 0 ? error : error.readTo(in.furthestLine());
+    }
+  }
+
   // file: statement* END
   private Module module(boolean recover) {
     List<Stmt> body = new ArrayList<>();
@@ -92,14 +102,51 @@ public final class Parser {
         Diagnosis.statement(in, grammar.blocks, body);
       }
     } catch (SyntaxException first) {
-      throw recover ? new Recovery(in, grammar).collect(first) : first;
+      int line = in.furthestLine();
+      throw (recover ? new Recovery(in, grammar).collect(first) : first).readTo(line);
     }
     return new Module(body, 0, source.text().length());
   }
 
+  // interactive: compound_stmt NEWLINE | simple_stmts
+  private Module single() {
+    List<Stmt> body =
+        Diagnosis.match(
+            in,
+            () -> {
+              List<Stmt> statements = new ArrayList<>();
+              grammar.blocks.statement(statements);
+              if (isCompound(statements.get(0))) {
+                in.expect(TokenKind.NEWLINE);
+              }
+              return statements;
+            });
+    int last = in.position() - 1;
+    if (!isCompound(body.get(0)) && !isBlank(source.text(), in.end(last))) {
+      int start = in.startOf(last);
+      String message = "multiple statements found while compiling a single statement";
+      throw in.error(message, start, in.end(last)).readTo(source.line(start));
+    }
+    return new Module(body, 0, source.text().length());
+  }
+
+  /** Whether nothing but blanks and comments stands behind an offset. */
+  private static boolean isBlank(String text, int from) {
+    boolean comment = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean breaks = c == '\n' || c == '\r';
+      comment = !breaks && (comment || c == '#');
+      if (!breaks && !comment && c != ' ' && c != '\t' && c != '\f') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   // eval: expressions NEWLINE* END
   private Expr expression() {
-    return Diagnosis.expression(
+    return Diagnosis.match(
         in,
         () -> {
           Expr value = grammar.expressions.expressions();

@@ -26,6 +26,7 @@ final class TokenStream {
   private static final int MAX_DEPTH = 400;
 
   private final SourceText source;
+  private final Input input;
   private final char[] text;
   private final Map<String, String> names;
   private final Set<Long> asked = new HashSet<>();
@@ -43,10 +44,11 @@ final class TokenStream {
   /** A node and the position behind it; no node when there is no match. */
   private record Match(Expr node, int end) {}
 
-  TokenStream(SourceText source, char[] text, Tokens tokens) {
+  TokenStream(SourceText source, char[] text, Input input) {
     this.source = source;
+    this.input = input;
     this.text = text;
-    this.tokens = tokens;
+    this.tokens = Lexer.tokenize(source, text, input);
     this.names = new HashMap<>();
     this.field = -1;
     this.fieldEnd = -1;
@@ -55,6 +57,7 @@ final class TokenStream {
   /** A stream over an expression within an f-string of the outer stream, between two offsets. */
   TokenStream(TokenStream outer, Tokens tokens, int brace, int end) {
     this.source = outer.source;
+    this.input = outer.input;
     this.text = outer.text;
     this.names = outer.names;
     this.tokens = tokens;
@@ -65,6 +68,10 @@ final class TokenStream {
 
   SourceText source() {
     return source;
+  }
+
+  Input input() {
+    return input;
   }
 
   char[] text() {
@@ -104,6 +111,14 @@ final class TokenStream {
   /** The index of the last token that anybody looked at. */
   int furthest() {
     return furthest;
+  }
+
+  /** The line that was read last. */
+  int furthestLine() {
+    int end = tokens.end(Math.min(furthest, tokens.size() - 1));
+    int line = source.line(end);
+    boolean read = end < source.text().length() || end > source.lines().lineStart(line);
+    return read ? line : line - 1;
   }
 
   TokenKind kind() {

@@ -36,8 +36,8 @@ class SyntaxTreeTest {
   }
 
   @Test
-  void anExpressionMayHaveSpaceBeforeAndLinesBehindIt() {
-    SourceText source = new SourceText("<string>", " \ta + 1\n\n");
+  void anExpressionMayHaveBlankLinesAroundIt() {
+    SourceText source = new SourceText("<string>", "\n \na + 1\n\n");
     assertThat(AstDump.dump(Parser.parseExpression(source)))
         .isEqualTo("BinOp(left=Name(id='a'), op=Add, right=Constant(value=1))");
   }
