@@ -92,6 +92,9 @@ final class ClassMembers {
     if (!Modifier.isPublic(type.getModifiers())) {
       return "the class is not public";
     }
+    if (Proxy.isProxyClass(type)) {
+      return "the class is that of a proxy";
+    }
     return type.getModule().isExported(type.getPackageName())
         ? null
         : "module "

@@ -182,7 +182,8 @@ final class ClassShape {
 
   private void addProperty(PyType target, String name, Method getter) {
     target.setOwnLater(
-        name, () -> new GetSet(target, name, PropertyGetter.of(getter, types), setter(name)));
+        name,
+        () -> new GetSet(target, name, PropertyGetter.of(getter, types), setter(name)).counted());
   }
 
   private GetSet.Setter setter(String property) {
@@ -209,15 +210,17 @@ final class ClassShape {
       }
       FieldAccess access = new FieldAccess(field, types);
       if (constant) {
-        target.setOwnLater(field.getName(), () -> access.read(null));
+        target.setOwnLater(field.getName(), access::constant);
       } else {
-        target.setOwn(
+        target.setOwnLater(
             field.getName(),
-            new GetSet(
-                target,
-                field.getName(),
-                self -> access.read(HostTypes.target(self)),
-                Modifier.isFinal(field.getModifiers()) ? null : access::write));
+            () ->
+                new GetSet(
+                        target,
+                        field.getName(),
+                        PropertyGetter.of(field, types),
+                        Modifier.isFinal(field.getModifiers()) ? null : access::write)
+                    .counted());
       }
     }
   }

@@ -1,9 +1,10 @@
 package dev.tauraro.engine.host;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Work;
 import java.lang.reflect.Field;
 
-/** Reads and writes a public field. */
+/** Reads a public constant and writes a public field. */
 final class FieldAccess {
   private final Field field;
   private final HostTypes types;
@@ -13,10 +14,10 @@ final class FieldAccess {
     this.types = types;
   }
 
-  /** The value of the field of an object, or of a static one when the object is null. */
-  Object read(Object target) {
+  /** The value of a static field. */
+  Object constant() {
     try {
-      return types.toScript(field.get(target));
+      return types.toScript(field.get(null));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("can't read " + field, e);
     }
@@ -27,6 +28,7 @@ final class FieldAccess {
     if (value == null) {
       throw Errors.attributeError("field '" + field.getName() + "' can't be deleted");
     }
+    Work.steps(1);
     try {
       field.set(HostTypes.target(self), types.toJava().convert(value, field.getGenericType()));
     } catch (IllegalAccessException e) {

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -63,6 +64,15 @@ final class HostLinker {
             .appendParameterTypes(method.getParameterTypes());
     MethodHandle handle = invocation(BEANS, StandardOperation.CALL, found, type);
     return MethodHandles.insertArguments(handle, 0, found);
+  }
+
+  /** Takes the object. */
+  static MethodHandle getter(Field field) {
+    try {
+      return ANYBODY.unreflectGetter(field);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("can't read " + field, e);
+    }
   }
 
   /** Takes the parameters of the constructor, each of its type. */

@@ -7,7 +7,6 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -178,8 +177,7 @@ public final class HostPolicy {
 
   /** The class that a host would list for a member of an object's class. */
   private static Class<?> listable(Class<?> type, Member member) {
-    boolean known = ClassMembers.isReachable(type) && !type.isHidden() && !Proxy.isProxyClass(type);
-    return known ? type : member.getDeclaringClass();
+    return ClassMembers.isReachable(type) && !type.isHidden() ? type : member.getDeclaringClass();
   }
 
   private static boolean isNever(Class<?> type, Member member) {

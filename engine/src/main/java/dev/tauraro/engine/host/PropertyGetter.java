@@ -3,16 +3,24 @@ package dev.tauraro.engine.host;
 import dev.tauraro.engine.objects.GetSet;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
 /**
- * Reads a property by its method. All are records, for HotSpot takes the handle in a record that is
- * a constant of compiled code as a constant too.
+ * Reads a property by its method, or a field. All are records, for HotSpot takes the handle in a
+ * record that is a constant of compiled code as a constant too.
  */
 record PropertyGetter(MethodHandle handle, HostTypes types) implements GetSet.Getter {
   static GetSet.Getter of(Method method, HostTypes types) {
-    MethodHandle handle = HostLinker.method(method);
-    Class<?> result = method.getReturnType();
+    return of(HostLinker.method(method), types);
+  }
+
+  static GetSet.Getter of(Field field, HostTypes types) {
+    return of(HostLinker.getter(field), types);
+  }
+
+  private static GetSet.Getter of(MethodHandle handle, HostTypes types) {
+    Class<?> result = handle.type().returnType();
     if (result == long.class || result == int.class) {
       return new OfLong(handle.asType(general(long.class)), types);
     }

@@ -13,6 +13,7 @@ import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import java.util.stream.BaseStream;
  * Optionals hold may always be read; all else is done by a Java method that must be allowed.
  */
 final class Protocols {
+  /** Interfaces of one method that scripts use by other means than calls. */
+  private static final List<Class<?>> SPOKEN_FOR =
+      List.of(AutoCloseable.class, Comparable.class, Iterable.class);
+
   private final Class<?> type;
   private final HostTypes types;
   private final PyType target;
@@ -164,7 +169,7 @@ final class Protocols {
           return Str.of("Optional" + Text.reprJava(items));
         });
     GetSet.Getter value = self -> types.toScript(valueOf(HostTypes.target(self)));
-    target.setOwn("value", new GetSet(target, "value", value, null));
+    target.setOwn("value", new GetSet(target, "value", value, null).counted());
   }
 
   private static Object valueOf(Object optional) {
@@ -232,18 +237,35 @@ final class Protocols {
                 }));
   }
 
-  /** Calls of objects of functional interfaces. */
+  /**
+   * Calls of objects of interfaces with one method that has no body: those that are annotated come
+   * before others. If there are several, of several names, the object can't be called.
+   */
   private void addCall() {
+    Set<String> names = functions(true);
+    if (names.isEmpty()) {
+      names = functions(false);
+    }
+    List<String> allowed = names.stream().filter(this::may).toList();
+    if (allowed.size() == 1) {
+      String name = allowed.get(0);
+      add("__call__", shape.method(target, name, overloads(name)));
+    } else if (allowed.isEmpty() && !names.isEmpty()) {
+      refusedFor("__call__", names.iterator().next());
+    }
+  }
+
+  private Set<String> functions(boolean annotated) {
+    Set<String> names = new LinkedHashSet<>();
     for (Class<?> each : ClassMembers.ancestors(type)) {
-      String name =
-          each.isAnnotationPresent(FunctionalInterface.class) ? Proxies.functionName(each) : null;
-      if (name != null && may(name)) {
-        add("__call__", shape.method(target, name, overloads(name)));
-        return;
-      }
-      if (name != null) {
-        refusedFor("__call__", name);
+      if (each.isAnnotationPresent(FunctionalInterface.class) == annotated
+          && SPOKEN_FOR.stream().noneMatch(known -> known.isAssignableFrom(each))) {
+        String name = Proxies.functionName(each);
+        if (name != null) {
+          names.add(name);
+        }
       }
     }
+    return names;
   }
 }

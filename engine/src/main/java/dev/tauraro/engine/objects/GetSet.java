@@ -43,6 +43,7 @@ public final class GetSet extends PyObject {
   private final Getter getter;
   private final Setter setter;
   private boolean member;
+  private boolean counted;
 
   /** Without setter (null) the attribute is read-only. */
   public GetSet(PyType owner, String name, Getter getter, Setter setter) {
@@ -56,6 +57,17 @@ public final class GetSet extends PyObject {
   public GetSet asMember() {
     member = true;
     return this;
+  }
+
+  /** Makes each reading one step, as a call is. */
+  public GetSet counted() {
+    counted = true;
+    return this;
+  }
+
+  /** Whether reading it, other than by {@link #get}, has to be counted as a step. */
+  public boolean isCounted() {
+    return counted;
   }
 
   public boolean isMember() {
@@ -76,6 +88,9 @@ public final class GetSet extends PyObject {
   }
 
   public Object get(Object self) {
+    if (counted) {
+      Work.steps(1);
+    }
     return getter.get(self);
   }
 

@@ -184,7 +184,8 @@ class HostMembersTest {
         .isEqualTo("(True, ['accepts'])");
     assertThat(scripts.fail("rule.describe()")).contains("allow(Rule.class, \"describe\")");
     assertThat(scripts.fail("type(rule).getInvocationHandler(rule)"))
-        .contains("has no attribute 'getInvocationHandler'");
+        .contains("method 'getInvocationHandler'")
+        .contains("is not allowed");
     Object handler =
         Proxy.newProxyInstance(
             Shop.class.getClassLoader(),

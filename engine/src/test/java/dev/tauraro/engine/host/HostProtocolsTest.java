@@ -200,6 +200,41 @@ class HostProtocolsTest {
     assertThat(scripts.fail("c.test(lambda o: 'yes', o)")).contains("Java wants boolean, not str");
   }
 
+  /** Has two functions, one of which says that it is one. */
+  public static final class Both implements Shop.Rule, java.util.function.LongSupplier {
+    @Override
+    public boolean accepts(Shop.Order order) {
+      return true;
+    }
+
+    @Override
+    public long getAsLong() {
+      return 7;
+    }
+  }
+
+  @Test
+  void objectsWithOneOpenMethodAreCalled() {
+    Shop.Rule rule = order -> order.getAmount() > 3;
+    HostScripts scripts =
+        all()
+            .with("rule", rule)
+            .with("both", new Both())
+            .with("item", new Shop.Item("pen", 1.5))
+            .with("c", new Shop.Connection(new ArrayList<>()))
+            .with("o", new Shop.Order(1, 5));
+    assertThat(scripts.run("rule(o), both(), callable(item), callable(c), callable(o)"))
+        .isEqualTo("(True, 7, False, False, False)");
+    HostAccess listed = HostAccess.builder().allow(Shop.Rule.class, "accepts").build();
+    scripts =
+        new HostScripts(listed)
+            .with("rule", rule)
+            .with("both", new Both())
+            .with("o", new Shop.Order(1));
+    assertThat(scripts.run("rule(o), both.accepts(o)")).isEqualTo("(False, True)");
+    assertThat(scripts.fail("both()")).contains("method 'getAsLong' of Java class");
+  }
+
   @Test
   void implementationsEndWithTheRun() throws InterruptedException {
     Shop.Caller caller = new Shop.Caller();

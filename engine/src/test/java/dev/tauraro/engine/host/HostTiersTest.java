@@ -10,6 +10,8 @@ import dev.tauraro.engine.sandbox.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Scripts with Java objects do the same interpreted and compiled, in as many steps. */
 class HostTiersTest {
@@ -59,6 +61,18 @@ class HostTiersTest {
     assertThat(run(JitMode.EAGER)).isEqualTo(interpreted);
     assertThat(run(JitMode.STRESS)).isEqualTo(interpreted);
     assertThat(run(JitMode.AUTO)).isEqualTo(interpreted);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readingsAreCounted(JitMode mode) {
+    try (Engine engine = Engine.builder().jit(mode).backgroundCompilation(false).build();
+        Context context = engine.newContext().hostAccess(HostAccess.ALL)) {
+      context.set("o", new Shop.Order(1, 5)).set("i", new Shop.Item("pen", 0.5));
+      context.eval("n = 0\nfor each in range(1000):\n  n += o.amount + o.number + i.price\n");
+      assertThat(context.get("n")).isEqualTo(6500.0);
+      assertThat(context.usage().of(Limit.STEPS).used()).isEqualTo(4000);
+    }
   }
 
   private static String run(JitMode mode) {

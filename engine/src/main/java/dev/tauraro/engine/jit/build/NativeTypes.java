@@ -161,7 +161,11 @@ final class NativeTypes {
             : getter instanceof GetSet.DoubleGetter
                 ? RuntimeMethod.DOUBLE_GETTER
                 : RuntimeMethod.GETTER;
-    return draft.call(method, draft.raw(getter), check(object, type));
+    Node self = check(object, type);
+    if (((GetSet) found).isCounted()) {
+      draft.add(IrOp.COUNT_CALL, Ty.VOID, null).setExit(draft.whenRaising(), null);
+    }
+    return draft.call(method, draft.raw(getter), self);
   }
 
   private Node ofModule(Node object, String name) {

@@ -181,7 +181,7 @@ public enum IrOp {
   STEP(Trait.CALLS),
   /** Counts one step, or x steps, at the back edge of loop {@code data}; checks the limits. */
   COUNT_STEP(Trait.CALLS),
-  /** Counts the step of an inlined call. */
+  /** Counts the step of an inlined call, or of reading what the host computes. */
   COUNT_CALL(Trait.CALLS),
 
   // --- Strips --------------------------------------------------------------------------------
