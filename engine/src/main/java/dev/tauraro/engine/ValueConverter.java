@@ -38,7 +38,8 @@ final class ValueConverter {
    *     itself
    */
   static Object toScript(Object value) {
-    return toScript(value, new IdentityHashMap<>());
+    Object plain = PlainValues.toScript(value);
+    return plain == null ? toScript(value, new IdentityHashMap<>()) : plain;
   }
 
   private static Object toScript(Object value, Map<Object, Boolean> open) {

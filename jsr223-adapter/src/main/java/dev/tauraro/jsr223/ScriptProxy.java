@@ -8,8 +8,13 @@ import javax.script.ScriptException;
 
 /** Implements a Java interface by functions of a script or methods of one of its objects. */
 final class ScriptProxy implements InvocationHandler {
+  private static final Object[] NO_ARGUMENTS = {};
+
   private final Class<?> type;
   private final ScriptTarget target;
+
+  /** A method of the script's own that was called last; most interfaces have no other. */
+  private Method last;
 
   private ScriptProxy(Class<?> type, ScriptTarget target) {
     this.type = type;
@@ -55,14 +60,21 @@ final class ScriptProxy implements InvocationHandler {
 
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-    Object[] given = arguments == null ? new Object[0] : arguments;
-    if (method.getDeclaringClass() == Object.class) {
-      return ofObject(proxy, method, given);
-    }
+    Object[] given = arguments == null ? NO_ARGUMENTS : arguments;
     try {
-      return method.isDefault() && !target.has(method.getName())
-          ? DefaultMethods.call(proxy, method, given)
-          : Coercion.to(method.getReturnType(), target.call(method.getName(), given));
+      if (method != last) {
+        if (method.getDeclaringClass() == Object.class) {
+          return ofObject(proxy, method, given);
+        }
+        if (method.isDefault()) {
+          if (!target.has(method.getName())) {
+            return DefaultMethods.call(proxy, method, given);
+          }
+        } else {
+          last = method;
+        }
+      }
+      return Coercion.to(method.getReturnType(), target.call(method.getName(), given));
     } catch (ScriptException e) {
       throw declared(method, e);
     } catch (NoSuchMethodException e) {

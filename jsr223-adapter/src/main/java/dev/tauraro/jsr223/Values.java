@@ -28,6 +28,9 @@ final class Values {
    * and {@code Set}, with such in them. Objects of the host are themselves, other values opaque.
    */
   Object forHost(Object ofScript) {
+    if (isPlain(ofScript)) {
+      return ofScript;
+    }
     Object value = context.toJava(ofScript);
     if (!Context.isOfScript(value)) {
       return value;

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.script.Bindings;
 import javax.script.ScriptContext;
 import javax.script.ScriptException;
+import javax.script.SimpleBindings;
 import javax.script.SimpleScriptContext;
 
 /**
@@ -41,6 +43,17 @@ final class Variables {
   /** How many of the links the last walk over the variables has met. */
   private int met;
 
+  /** Whether a collection of the host is linked, which may change without either side knowing. */
+  private boolean copied;
+
+  /** Bindings of the engine's own class that were last in step, or null, and their changes then. */
+  private ScriptBindings lastBindings;
+
+  private int lastChanges;
+
+  /** Answers whether the variables of the script are what they were when last in step. */
+  private BooleanSupplier unchanged = () -> false;
+
   Variables(Context context, Values values) {
     this.context = context;
     this.values = values;
@@ -54,15 +67,24 @@ final class Variables {
 
   /** Notes a name that scripts of this world, or its host, refer to. */
   void refer(String name) {
-    if (!name.startsWith("__") && !Settings.isReserved(name)) {
-      names.add(name);
+    if (!name.startsWith("__") && !Settings.isReserved(name) && names.add(name)) {
+      lastBindings = null;
     }
   }
 
   /** Sets what the host has for the names that scripts refer to. */
   void readFrom(ScriptContext host) throws ScriptException {
+    if (areUnchanged(host)) {
+      return;
+    }
+    lastBindings = null;
+    copied = false;
     if (host instanceof BindingsContext || host.getClass() == SimpleScriptContext.class) {
+      ScriptBindings known = knownBindings(host);
+      int changes = known == null ? 0 : known.changes();
       readFromScopes(host);
+      lastBindings = known;
+      lastChanges = changes;
       return;
     }
     for (String name : names) {
@@ -92,6 +114,30 @@ final class Variables {
     }
   }
 
+  /** Whether nothing can have changed on the side of the host. */
+  private boolean areUnchanged(ScriptContext host) {
+    return lastBindings != null
+        && !copied
+        && (host instanceof BindingsContext || host.getClass() == SimpleScriptContext.class)
+        && host.getBindings(ScriptContext.ENGINE_SCOPE) == lastBindings
+        && lastBindings.changes() == lastChanges
+        && hasNoGlobals(host);
+  }
+
+  /** Whether there is surely nothing in the global scope. */
+  private static boolean hasNoGlobals(ScriptContext host) {
+    Bindings global = host.getBindings(ScriptContext.GLOBAL_SCOPE);
+    return global == null || (global.getClass() == SimpleBindings.class && global.isEmpty());
+  }
+
+  /** The bindings of a context that has two scopes, if they tell of all that changes; or null. */
+  private static ScriptBindings knownBindings(ScriptContext host) {
+    Bindings bindings = host.getBindings(ScriptContext.ENGINE_SCOPE);
+    return bindings instanceof ScriptBindings && hasNoGlobals(host)
+        ? (ScriptBindings) bindings
+        : null;
+  }
+
   private void forget(String name) {
     Link link = links.get(name);
     if (link != null && !link.kept) {
@@ -114,17 +160,23 @@ final class Variables {
     } catch (dev.tauraro.engine.ScriptException e) {
       throw Failures.of(e);
     }
+    copied |= Copies.isCopied(value);
     links.put(name, new Link(value, context.get(name), scope, false));
+    unchanged = () -> false;
   }
 
   /** Gives the host what scripts defined, changed and deleted. */
   void writeTo(ScriptContext host) {
     Bindings bindings = host.getBindings(ScriptContext.ENGINE_SCOPE);
+    if (bindings == lastBindings && !copied && unchanged.getAsBoolean()) {
+      return;
+    }
     met = 0;
     context.variables((name, value) -> write(bindings, name, value));
     if (met < links.size()) {
       removeDeleted(bindings);
     }
+    unchanged = context.watchVariables();
   }
 
   /** Says that the scripts have called the host, which may know of what is in here. */
@@ -134,6 +186,7 @@ final class Variables {
 
   /** Lets the next {@link #readFrom} set all that it reads, be it the same as before. */
   void giveAgain() {
+    lastBindings = null;
     links.replaceAll((name, link) -> new Link(UNKNOWN, link.script, link.scope, link.kept));
   }
 
@@ -164,6 +217,7 @@ final class Variables {
       Map.Entry<String, Link> entry = entries.next();
       if (!context.has(entry.getKey())) {
         if (entry.getValue().scope == ScriptContext.ENGINE_SCOPE && !entry.getValue().kept) {
+          noteChange(bindings);
           bindings.remove(entry.getKey());
         }
         entries.remove();
@@ -179,12 +233,20 @@ final class Variables {
   }
 
   /** False when the bindings refuse the value: they are read-only, or take no nulls. */
-  private static boolean put(Bindings bindings, String name, Object value) {
+  private boolean put(Bindings bindings, String name, Object value) {
     try {
+      noteChange(bindings);
       bindings.put(name, value);
       return true;
     } catch (UnsupportedOperationException | NullPointerException refused) {
       return false;
+    }
+  }
+
+  /** Counts a change of our own, so that others show. */
+  private void noteChange(Bindings bindings) {
+    if (bindings == lastBindings) {
+      lastChanges++;
     }
   }
 

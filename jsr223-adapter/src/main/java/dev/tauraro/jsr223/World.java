@@ -5,10 +5,13 @@ import dev.tauraro.engine.HostAccess;
 import dev.tauraro.engine.HostFunction;
 import dev.tauraro.engine.Limits;
 import dev.tauraro.engine.Script;
+import dev.tauraro.engine.ScriptFunction;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -26,6 +29,9 @@ final class World {
   private final Context context;
   private final Values values;
   private final Variables variables;
+
+  /** Functions that the host has called. */
+  private final Map<String, ScriptFunction> functions = new HashMap<>();
 
   /** The script that ran last, and those before it; most worlds run one only. */
   private Script last;
@@ -110,25 +116,44 @@ final class World {
     last = script;
   }
 
-  Object call(ScriptContext host, String function, Object[] arguments)
+  Object call(ScriptContext host, String name, Object[] arguments)
       throws ScriptException, NoSuchMethodException {
     lock();
-    forget = null;
+    ScriptContext outer = current;
     try {
-      variables.refer(function);
-      return inStep(
-          host,
-          () -> {
-            if (!context.hasFunction(function)) {
-              throw new Missing("the script has no function '" + function + "'");
-            }
-            return context.call(function, values.arguments(arguments));
-          });
-    } catch (Missing missing) {
-      throw new NoSuchMethodException(missing.getMessage());
+      forget = null;
+      if (!isNested()) {
+        connect(host);
+      }
+      current = host;
+      ScriptFunction function = function(name);
+      variables.readFrom(host);
+      try {
+        if (!function.isDefined()) {
+          throw new NoSuchMethodException("the script has no function '" + name + "'");
+        }
+        return values.forHost(function.call(values.arguments(arguments)));
+      } finally {
+        variables.writeTo(host);
+      }
+    } catch (dev.tauraro.engine.ScriptException e) {
+      throw Failures.of(e);
+    } catch (UncheckedIOException e) {
+      throw new ScriptException(e.getCause());
     } finally {
+      current = outer;
       lock.unlock();
     }
+  }
+
+  private ScriptFunction function(String name) {
+    ScriptFunction function = functions.get(name);
+    if (function == null) {
+      variables.refer(name);
+      function = context.function(name);
+      functions.put(name, function);
+    }
+    return function;
   }
 
   Object callMethod(ScriptContext host, Object target, String method, Object[] arguments)

@@ -2,11 +2,13 @@ package dev.tauraro.engine.objects;
 
 import dev.tauraro.engine.bytecode.GlobalNames;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -137,6 +139,26 @@ public final class Globals implements Attributes {
         action.accept(cell.name, cell.value);
       }
     }
+  }
+
+  /**
+   * Answers whether each variable of a module still holds the very value that it holds now, and
+   * there is none else.
+   */
+  public BooleanSupplier watch() {
+    GlobalCell[] watched = cells.values().toArray(GlobalCell[]::new);
+    Object[] values = Arrays.stream(watched).map(cell -> cell.value).toArray();
+    return () -> {
+      if (cells.size() != watched.length) {
+        return false;
+      }
+      for (int i = 0; i < watched.length; i++) {
+        if (watched[i].value != values[i]) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 
   /** Stores the variables in a dict; how many there are. */

@@ -24,6 +24,16 @@ public final class Budget {
   private final MemoryMeter memory;
   private long granted;
   private volatile boolean cancelled;
+
+  /** Whether the clocks of the run have started. */
+  private boolean clocked;
+
+  /** Steps of brief runs that ended before their clocks started, since clocks last did. */
+  private long unclocked;
+
+  /** Steps used when the run began. */
+  private long stepsBefore;
+
   private long wallStart;
   private long wallUsed;
   private long cpuStart;
@@ -55,13 +65,44 @@ public final class Budget {
 
   /**
    * Begins a run on the current thread: the clocks start, a cancellation of an earlier run is over.
+   * No frame of a script runs.
+   *
+   * @throws LimitExceeded when earlier runs left more in memory than allowed
    */
   public void begin() {
-    cancelled = false;
+    beginUnclocked();
+    startClocks();
+    memory.check(true);
+  }
+
+  /**
+   * As {@link #begin}, but the clocks start at the first check of limits only, since reading them
+   * costs more than a short run. Runs that end before count as no time; once they have taken {@link
+   * #BATCH} steps together the clocks start at once again.
+   */
+  public void beginBrief() {
+    if (unclocked >= BATCH || allowance.cpuNanos() != Allowance.UNLIMITED) {
+      begin();
+    } else {
+      beginUnclocked();
+    }
+  }
+
+  private void beginUnclocked() {
+    if (cancelled) {
+      cancelled = false;
+    }
+    clocked = false;
+    stepsBefore = steps();
+    refuel(stepsBefore);
+  }
+
+  private void startClocks() {
+    clocked = true;
     wallStart = System.nanoTime();
     cpuStart = allowance.cpuNanos() == Allowance.UNLIMITED ? UNKNOWN : ThreadMeter.cpuNanos();
     memory.begin();
-    refuel(steps());
+    unclocked = 0;
   }
 
   /** Forgets what earlier runs used of everything but memory, which may still be in use. */
@@ -88,6 +129,12 @@ public final class Budget {
 
   /** Ends a run: the clocks stop. */
   public void end() {
+    long steps = steps() - stepsBefore;
+    memory.end(steps);
+    if (!clocked) {
+      unclocked += steps;
+      return;
+    }
     long wall = System.nanoTime() - wallStart;
     wallUsed += wall;
     if (cpuStart != UNKNOWN) {
@@ -162,6 +209,9 @@ public final class Budget {
 
   /** Checks cancellation and time now. */
   public void checkTime() {
+    if (!clocked) {
+      startClocks();
+    }
     if (cancelled || Thread.currentThread().isInterrupted()) {
       throw new LimitExceeded(Limit.CANCELLED, 0, 1);
     }

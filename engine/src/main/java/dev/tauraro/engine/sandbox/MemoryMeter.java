@@ -25,6 +25,9 @@ final class MemoryMeter {
   /** As much garbage is worth a collection: on a large heap the next would come much later. */
   private static final long GARBAGE = 128L << 20;
 
+  /** More than steps allocate on average whose arrays are not tracked. */
+  private static final long BYTES_OF_A_STEP = 256;
+
   private long limit;
   private long tolerance;
   private long garbageAllowed;
@@ -35,12 +38,30 @@ final class MemoryMeter {
   private long bytesSinceTracked;
   private long expected;
 
-  /** Allocation counter of the thread at the last measurement. */
+  /** Whether a run goes on whose allocations are counted. */
+  private boolean running;
+
+  /** Allocation counter of the thread, less what runs have allocated since the last measurement. */
   private long allocatedBase;
 
-  /** Allocation counter at the last measurement that saw everything. */
+  /** The same since the last measurement that saw everything. */
   private long certainBase;
 
+  /** What runs that are over had allocated since these measurements. */
+  private long allocated;
+
+  private long certainAllocated;
+
+  /** Steps of runs since the last count. */
+  private long stepsUncounted;
+
+  /** Bytes that runs may have allocated while nothing was counted, since the last measurement. */
+  private long uncounted;
+
+  /** Thread of the last run that was counted, and its allocation counter then. */
+  private long lastThread;
+
+  private long lastCounter;
   private long live;
   private long certainLive;
   private long next;
@@ -56,22 +77,42 @@ final class MemoryMeter {
     long heap = Runtime.getRuntime().maxMemory();
     this.tolerance = Math.min(limit, Math.max(limit / 4, heap / 32));
     this.garbageAllowed = Math.max(limit, Math.min(heap / 16, GARBAGE));
+    this.next = Math.max(limit - live, tolerance);
   }
 
   void setReachability(Reachability reachability) {
     this.reachability = reachability;
   }
 
-  /** Begins a run on the current thread. */
+  /** Begins to count what the current thread allocates. */
   void begin() {
-    if (limit == Allowance.UNLIMITED) {
+    if (limit == Allowance.UNLIMITED || running) {
       return;
     }
-    allocatedBase = ThreadMeter.allocatedBytes();
-    certainBase = allocatedBase;
-    live = peak;
-    certainLive = peak;
-    next = Math.max(limit - live, tolerance);
+    running = true;
+    long now = ThreadMeter.allocatedBytes();
+    if (stepsUncounted > 0) {
+      uncounted +=
+          lastThread == Thread.currentThread().getId()
+              ? now - lastCounter
+              : stepsUncounted * BYTES_OF_A_STEP;
+      stepsUncounted = 0;
+    }
+    allocatedBase = now - allocated;
+    certainBase = now - certainAllocated;
+  }
+
+  /** Ends a run of so many steps, whether it was counted or not. */
+  void end(long steps) {
+    if (!running) {
+      stepsUncounted += steps;
+      return;
+    }
+    allocated = allocatedSince(allocatedBase);
+    certainAllocated = allocatedSince(certainBase);
+    lastThread = Thread.currentThread().getId();
+    lastCounter = ThreadMeter.allocatedBytes();
+    running = false;
   }
 
   /**
@@ -81,7 +122,8 @@ final class MemoryMeter {
     if (limit == Allowance.UNLIMITED) {
       return peak;
     }
-    return Math.max(peak, Math.min(live + allocatedSince(allocatedBase), limit));
+    long since = running ? allocatedSince(allocatedBase) : allocated;
+    return Math.max(peak, Math.min(live + since, limit));
   }
 
   private long allocatedSince(long base) {
@@ -91,7 +133,11 @@ final class MemoryMeter {
 
   /** Whether enough was allocated for a measurement. */
   boolean isDue() {
-    return limit != Allowance.UNLIMITED && allocatedSince(allocatedBase) > next;
+    if (limit == Allowance.UNLIMITED) {
+      return false;
+    }
+    begin();
+    return allocatedSince(allocatedBase) + uncounted > next;
   }
 
   /**
@@ -195,6 +241,7 @@ final class MemoryMeter {
     // What the walk itself allocated is garbage by now.
     long now = ThreadMeter.allocatedBytes();
     allocatedBase = now;
+    uncounted = 0;
     if (certain) {
       certainBase = now;
       certainLive = live;
