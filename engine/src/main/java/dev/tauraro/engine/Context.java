@@ -501,7 +501,9 @@ public final class Context implements AutoCloseable {
       } else {
         budget.begin();
       }
-      return orFailure(action);
+      T result = orFailure(action);
+      budget.complete();
+      return result;
     } catch (LimitExceeded limit) {
       throw Failures.of(limit);
     } catch (StackOverflowError overflow) {

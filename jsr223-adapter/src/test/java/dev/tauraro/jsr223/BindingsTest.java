@@ -2,6 +2,7 @@ package dev.tauraro.jsr223;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.tauraro.engine.HostFunction;
 import java.util.AbstractMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.script.Bindings;
+import javax.script.Invocable;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
@@ -257,5 +259,114 @@ class BindingsTest {
     Bindings bindings = new SimpleBindings();
     engine.eval("import math\nx = math.floor(1.5)\n__hidden__ = 1", bindings);
     assertThat(bindings).containsOnlyKeys("math", "x");
+  }
+
+  /** Calls a function that reads and writes variables, again and again, while the host does. */
+  @Test
+  void group13CallsFollowEveryChangeOfTheBindings() throws Exception {
+    Bindings bindings = engine.getBindings(ScriptContext.ENGINE_SCOPE);
+    engine.eval("calls = 0\ndef rate():\n    return level * 10\n");
+    Invocable scripts = (Invocable) engine;
+    bindings.put("level", 1);
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(10L);
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(10L);
+    bindings.put("level", 2);
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(20L);
+    bindings.putAll(Map.of("level", 3));
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(30L);
+    bindings.merge("level", 1, (a, b) -> 4);
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(40L);
+    bindings.replaceAll((name, value) -> name.equals("level") ? (Object) 5 : value);
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(50L);
+    for (Map.Entry<String, Object> entry : bindings.entrySet()) {
+      if (entry.getKey().equals("level")) {
+        entry.setValue(6);
+        assertThat(entry.getValue()).isEqualTo(6);
+      }
+    }
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(60L);
+    bindings.keySet().remove("level");
+    assertThatThrownBy(() -> scripts.invokeFunction("rate")).hasMessageContaining("NameError");
+    bindings.put("level", 7);
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(70L);
+    bindings.values().removeIf(Integer.valueOf(7)::equals);
+    assertThatThrownBy(() -> scripts.invokeFunction("rate")).hasMessageContaining("NameError");
+    engine.setBindings(new SimpleBindings(), ScriptContext.GLOBAL_SCOPE);
+    engine.getBindings(ScriptContext.GLOBAL_SCOPE).put("level", 8);
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(80L);
+    engine.getBindings(ScriptContext.GLOBAL_SCOPE).put("level", 9);
+    assertThat(scripts.invokeFunction("rate")).isEqualTo(90L);
+    engine.setBindings(null, ScriptContext.GLOBAL_SCOPE);
+    assertThatThrownBy(() -> scripts.invokeFunction("rate")).hasMessageContaining("NameError");
+    bindings.put("level", List.of(1));
+    assertThat(scripts.invokeFunction("rate")).asInstanceOf(LIST).hasSize(10);
+    bindings.put("rate", null);
+    assertThatThrownBy(() -> scripts.invokeFunction("rate"))
+        .isInstanceOf(NoSuchMethodException.class);
+  }
+
+  @Test
+  void group13CallsShowWhatTheyChange() throws Exception {
+    Bindings bindings = engine.getBindings(ScriptContext.ENGINE_SCOPE);
+    List<Object> items = new ArrayList<>(List.of("a"));
+    bindings.put("items", items);
+    engine.eval(
+        """
+        calls = 0
+        def count():
+            global calls
+            calls += 1
+            if calls % 3 == 0:
+                global third
+                third = calls
+            elif calls % 3 == 1 and calls > 1:
+                del third
+            return len(items)
+        def drop():
+            pass
+        """);
+    Invocable scripts = (Invocable) engine;
+    for (long i = 1; i <= 12; i++) {
+      assertThat(scripts.invokeFunction("count")).isEqualTo(1L);
+      assertThat(bindings.get("calls")).isEqualTo(i);
+      assertThat(bindings.get("third")).isEqualTo(i % 3 == 0 ? i : null);
+      scripts.invokeFunction("drop");
+    }
+    items.add("b");
+    assertThat(scripts.invokeFunction("count")).isEqualTo(2L);
+    bindings.remove("items");
+    bindings.put("calls", 100L);
+    assertThatThrownBy(() -> scripts.invokeFunction("count")).hasMessageContaining("NameError");
+    assertThat(bindings.get("calls")).isEqualTo(101L);
+  }
+
+  @Test
+  void group13CallbacksOfCallsSeeAndChangeBindings() throws Exception {
+    Bindings bindings = engine.getBindings(ScriptContext.ENGINE_SCOPE);
+    HostFunction twice =
+        arguments -> {
+          bindings.put("level", 2 * ((Number) bindings.get("level")).longValue());
+          return null;
+        };
+    bindings.put("twice", twice);
+    engine.eval("level = 1\ndef grow():\n    twice()\n    return level\n");
+    Invocable scripts = (Invocable) engine;
+    for (long level = 2; level < 100; level *= 2) {
+      assertThat(scripts.invokeFunction("grow")).isEqualTo(level);
+      assertThat(bindings.get("level")).isEqualTo(level);
+    }
+  }
+
+  @Test
+  void group14AVariableThatIsRefusedIsRefusedEachTime() throws Exception {
+    Bindings bindings = engine.getBindings(ScriptContext.ENGINE_SCOPE);
+    engine.eval("def rate():\n    return level\n");
+    Invocable scripts = (Invocable) engine;
+    bindings.put("level", new Object());
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> scripts.invokeFunction("rate"))
+          .isInstanceOf(ScriptException.class)
+          .hasMessageContaining("variable 'level'");
+    }
   }
 }

@@ -67,12 +67,19 @@ public final class Budget {
    * Begins a run on the current thread: the clocks start, a cancellation of an earlier run is over.
    * No frame of a script runs.
    *
-   * @throws LimitExceeded when earlier runs left more in memory than allowed
+   * @throws LimitExceeded when earlier runs used up their time or left too much in memory
    */
   public void begin() {
     beginUnclocked();
     startClocks();
-    memory.check(true);
+    checkUsed(Limit.WALL_TIME);
+    checkUsed(Limit.CPU_TIME);
+    memory.checkBefore();
+  }
+
+  /** Called when a run has come to its end and no frame runs any more, before {@link #end}. */
+  public void complete() {
+    memory.checkAfter();
   }
 
   /**
@@ -95,6 +102,12 @@ public final class Budget {
     clocked = false;
     stepsBefore = steps();
     refuel(stepsBefore);
+  }
+
+  private void checkUsed(Limit limit) {
+    if (used(limit) > allowed(limit)) {
+      throw new LimitExceeded(limit, allowed(limit), used(limit));
+    }
   }
 
   private void startClocks() {

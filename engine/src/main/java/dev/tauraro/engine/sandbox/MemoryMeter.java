@@ -28,10 +28,20 @@ final class MemoryMeter {
   /** More than steps allocate on average whose arrays are not tracked. */
   private static final long BYTES_OF_A_STEP = 256;
 
+  /** What became of the last measurements. */
+  private enum Standing {
+    WITHIN,
+    /** A run has ended because of the limit; the next may try to free what it holds. */
+    EXCEEDED,
+    /** Such a run has begun; no other may until something was freed. */
+    TRIED
+  }
+
   private long limit;
   private long tolerance;
   private long garbageAllowed;
   private Reachability reachability;
+  private Standing standing = Standing.WITHIN;
   private final List<WeakReference<Object>> large = new ArrayList<>();
   private List<WeakReference<Object>> samples = new ArrayList<>();
   private long largeBytesSincePurge;
@@ -157,6 +167,29 @@ final class MemoryMeter {
     }
   }
 
+  /**
+   * Checks what earlier runs left, before a run begins. After the run that was told of the limit
+   * one may begin nevertheless, to free what is there.
+   */
+  void checkBefore() {
+    Standing before = standing;
+    try {
+      check(true);
+    } catch (LimitExceeded limit) {
+      if (before != Standing.EXCEEDED) {
+        throw limit;
+      }
+      standing = Standing.TRIED;
+    }
+  }
+
+  /** Checks whether a run has freed enough that began for it. */
+  void checkAfter() {
+    if (standing == Standing.TRIED) {
+      check(true);
+    }
+  }
+
   /** Notes that {@code array} of that many bytes was made. */
   void track(long bytes, Object array) {
     if (limit == Allowance.UNLIMITED) {
@@ -196,6 +229,9 @@ final class MemoryMeter {
 
   private LimitExceeded exceeded(long bytes) {
     peak = Math.max(peak, bytes);
+    if (standing == Standing.WITHIN) {
+      standing = Standing.EXCEEDED;
+    }
     return new LimitExceeded(Limit.MEMORY, limit, bytes);
   }
 
@@ -235,6 +271,7 @@ final class MemoryMeter {
     if (found > limit) {
       throw exceeded(found);
     }
+    standing = Standing.WITHIN;
     sample(walk, certain);
     live = found;
     peak = Math.max(peak, live);
