@@ -166,7 +166,7 @@ public final class Signature {
     return Errors.typeError(
         function
             + "() takes "
-            + (required < all ? "at most " : "exactly ")
+            + (required < positional ? "at most " : "exactly ")
             + plural(positional, "positional argument")
             + " ("
             + given

@@ -17,8 +17,18 @@ final class MathIntegers {
 
   static void addTo(ModuleBuilder module) {
     module.one("factorial", MathIntegers::factorial);
-    module.any("gcd", (arguments, keywords) -> fold(arguments, 0, MathIntegers::gcd));
-    module.any("lcm", (arguments, keywords) -> fold(arguments, 1, MathIntegers::lcm));
+    module.any(
+        "gcd",
+        (arguments, keywords) -> {
+          ModuleTypes.noKeywords("math.gcd", keywords);
+          return fold(arguments, 0, MathIntegers::gcd);
+        });
+    module.any(
+        "lcm",
+        (arguments, keywords) -> {
+          ModuleTypes.noKeywords("math.lcm", keywords);
+          return fold(arguments, 1, MathIntegers::lcm);
+        });
     module.one("isqrt", MathIntegers::squareRoot);
     module.two("comb", MathIntegers::combinations);
     module.add(
@@ -124,11 +134,10 @@ final class MathIntegers {
 
   private static Object permutations(Object n, Object k) {
     BigInteger from = notNegative(n);
-    long count = small(k, "perm");
-    if (BigInteger.valueOf(count).compareTo(from) > 0) {
+    if (Numbers.big(Numbers.index(k)).compareTo(from) > 0) {
       return 0L;
     }
-    return Numbers.normalize(fallingProduct(from, count));
+    return Numbers.normalize(fallingProduct(from, small(k, "perm")));
   }
 
   /** {@code n * (n - 1) * ...} with so many factors; the size of the product is checked first. */

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.modules;
 
+import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyModule;
@@ -23,6 +24,9 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class MathModule {
   private static final double NEGATIVE_ZERO = -0.0;
+  private static final Signature CLOSE =
+      Signature.parse("isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)");
+  private static final Signature PRODUCT = Signature.parse("prod(iterable, /, *, start=1)");
 
   private MathModule() {}
 
@@ -102,6 +106,7 @@ final class MathModule {
     module.any(
         "hypot",
         (arguments, keywords) -> {
+          ModuleTypes.noKeywords("math.hypot", keywords);
           Work.elements(8L * arguments.length);
           double[] coordinates = new double[arguments.length];
           for (int i = 0; i < coordinates.length; i++) {
@@ -362,8 +367,7 @@ final class MathModule {
     module.any(
         "isclose",
         (arguments, keywords) -> {
-          Object[] values =
-              Keywords.bind("isclose", arguments, keywords, 2, "a", "b", "rel_tol", "abs_tol");
+          Object[] values = CLOSE.bind(arguments, keywords);
           double a = Numbers.toDouble(values[0]);
           double b = Numbers.toDouble(values[1]);
           double relative = values[2] == null ? 1e-9 : Numbers.toDouble(values[2]);
@@ -389,7 +393,7 @@ final class MathModule {
     module.any(
         "prod",
         (arguments, keywords) -> {
-          Object[] values = Keywords.bind("prod", arguments, keywords, 1, "iterable", "start");
+          Object[] values = PRODUCT.bind(arguments, keywords);
           Object product = values[1] == null ? (Object) 1L : values[1];
           Object iterator = Iteration.iterate(values[0]);
           for (Object item = Iteration.next(iterator);

@@ -12,10 +12,37 @@ _RESERVED = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
     name + digit for name in ("COM", "LPT") for digit in "123456789\xb9\xb2\xb3"}
 
 
-class _Posix:
+class _Flavour:
+    """How a system writes paths."""
+
+    @classmethod
+    def parse_parts(cls, texts):
+        """Drive, root and parts of texts that are joined; the first part has drive and root."""
+        drive = root = ""
+        names = []
+        for text in texts:
+            if cls.altsep:
+                text = text.replace(cls.altsep, cls.sep)
+            if not text:
+                continue
+            new_drive, new_root, rest = cls.splitroot(text)
+            own = [name for name in rest.split(cls.sep) if name and name != "."]
+            if new_root:
+                drive, root, names = new_drive or drive, new_root, own
+            elif new_drive:
+                drive, root, names = new_drive, "", own
+            else:
+                names += own
+        if drive or root:
+            names = [drive + root] + names
+        return drive, root, names
+
+
+class _posix_flavour(_Flavour):
     """How POSIX systems write paths."""
 
     sep = "/"
+    altsep = ""
     paths = posixpath
     has_drive = False
 
@@ -32,23 +59,34 @@ class _Posix:
         return text
 
 
-class _Windows:
+class _windows_flavour(_Flavour):
     """How Windows writes paths."""
 
     sep = "\\"
+    altsep = "/"
     paths = ntpath
     has_drive = True
 
     @staticmethod
     def splitroot(part):
         """Drive, root and rest of a text."""
-        drive, rest = ntpath.splitdrive(part)
-        if drive[:2] == "\\\\" and drive.count("\\") >= 3 and drive.rstrip("\\") == drive:
-            return drive, "\\", rest.lstrip("\\")
-        if drive[:2] == "\\\\":
-            return "", "\\", part.lstrip("\\")
+        prefix = ""
+        if part.startswith("\\\\?\\"):
+            prefix, part = part[:4], part[4:]
+            if part.startswith("UNC\\"):
+                prefix, part = prefix + "UNC", part[3:]
+                part = "\\" + part
+        if part.startswith("\\\\") and part[2:3] != "\\":
+            host = part.find("\\", 2)
+            share = part.find("\\", host + 1)
+            if host >= 0 and share != host + 1:
+                end = share if share >= 0 else len(part)
+                start = 1 if prefix else 0
+                return prefix + part[start:end], "\\", part[end + 1:]
+        drive = part[:2] if part[1:2] == ":" and part[0].isascii() and part[0].isalpha() else ""
+        rest = part[len(drive):]
         tail = rest.lstrip("\\")
-        return drive, "\\" if rest != tail else "", tail
+        return prefix + drive, "\\" if rest != tail else "", tail
 
     @staticmethod
     def fold(text):
@@ -85,7 +123,7 @@ class _Parents:
 class PurePath:
     """A path that only has a name, in the way of this system."""
 
-    __slots__ = ("_drv", "_root", "_parts", "_text", "_folded", "_hash", "__weakref__")
+    __slots__ = ("_drv", "_root", "_parts", "_tuple", "_text", "_folded", "_hash", "__weakref__")
     _flavour = None
 
     def __new__(cls, *args):
@@ -100,14 +138,12 @@ class PurePath:
     def _made(cls, drive, root, parts):
         self = object.__new__(cls)
         self._drv, self._root, self._parts = drive, root, parts
-        self._text = self._folded = self._hash = None
+        self._tuple = self._text = self._folded = self._hash = None
         return self
 
     @classmethod
     def _parse(cls, args):
-        flavour = cls._flavour
-        drive = root = ""
-        names = []
+        texts = []
         for arg in args:
             if isinstance(arg, PurePath):
                 text = str(arg) if arg._parts else ""
@@ -117,22 +153,8 @@ class PurePath:
                     raise TypeError(
                         "argument should be a str object or an os.PathLike object returning str, "
                         f"not {type(text)!r}")
-            if flavour.has_drive:
-                text = text.replace("/", "\\")
-            if not text:
-                continue
-            new_drive, new_root, rest = flavour.splitroot(text)
-            own = [name for name in rest.split(flavour.sep) if name and name != "."]
-            if new_root:
-                drive, root, names = new_drive or drive, new_root, own
-            elif new_drive and flavour.fold(new_drive) != flavour.fold(drive):
-                drive, root, names = new_drive, "", own
-            else:
-                drive = new_drive or drive
-                names += own
-        if drive or root:
-            names = [drive + root] + names
-        return drive, root, names
+            texts.append(text)
+        return cls._flavour.parse_parts(texts)
 
     def __reduce__(self):
         return self.__class__, tuple(self._parts)
@@ -210,8 +232,14 @@ class PurePath:
     drive = property(lambda self: self._drv, None, None, "The drive, or nothing.")
     root = property(lambda self: self._root, None, None, "The root, or nothing.")
     anchor = property(lambda self: self._drv + self._root, None, None, "Drive and root.")
-    parts = property(lambda self: tuple(self._parts), None, None, "The parts of the path.")
     parents = property(_Parents, None, None, "The paths above this one.")
+
+    @property
+    def parts(self):
+        """The parts of the path."""
+        if self._tuple is None:
+            self._tuple = tuple(self._parts)
+        return self._tuple
 
     @property
     def name(self):
@@ -291,8 +319,8 @@ class PurePath:
             [self._drv] + self._parts[1:] if self._drv else self._parts)
         its = [drive, root] + parts[1:] if root else [drive] + parts[1:] if drive else parts
         count = len(its)
-        if (root or drive) if count == 0 else [*map(fold, own[:count])] != [*map(fold, its)]:
-            text = str(self._made(drive, root, parts))
+        if (self._root or self._drv) if count == 0 else [*map(fold, own[:count])] != [*map(fold, its)]:
+            text = str(self._made(drive, root, parts)) if parts else ""
             raise ValueError(
                 f"{str(self)!r} is not in the subpath of {text!r} OR one path is relative and "
                 "the other is absolute.")
@@ -306,13 +334,25 @@ class PurePath:
         except ValueError:
             return False
 
+    def _joined(self, args):
+        """Other paths behind this one; a drive that is the same does not start anew."""
+        drive, root, parts = self._parse(args)
+        fold = self._flavour.fold
+        if root:
+            if self._drv and not drive:
+                drive, parts = self._drv, [self._drv + root] + parts[1:]
+        elif not drive or fold(drive) == fold(self._drv):
+            below = parts[1:] if drive else parts
+            return self._made(self._drv, self._root, self._parts + below)
+        return self._made(drive, root, parts)
+
     def joinpath(self, *args):
         """Other paths behind this one."""
-        return type(self)._from((self,) + args)
+        return self._joined(args)
 
     def __truediv__(self, key):
         try:
-            return type(self)._from((self, key))
+            return self._joined((key,))
         except TypeError:
             return NotImplemented
 
@@ -357,14 +397,14 @@ class PurePosixPath(PurePath):
     """The name of a file as POSIX systems write it."""
 
     __slots__ = ()
-    _flavour = _Posix
+    _flavour = _posix_flavour
 
 
 class PureWindowsPath(PurePath):
     """The name of a file as Windows writes it."""
 
     __slots__ = ()
-    _flavour = _Windows
+    _flavour = _windows_flavour
 
 
 def _no_files(name):
