@@ -204,6 +204,7 @@ public final class Modules {
           "_pickle_codes",
           "pickletools",
           "platform",
+          "plistlib",
           "posixpath",
           "pprint",
           "_py_abc",
