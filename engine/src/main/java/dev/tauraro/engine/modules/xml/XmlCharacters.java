@@ -10,6 +10,7 @@ final class XmlCharacters {
   private static final int NAME = 4;
   private static final int NAME_START = 8;
   private static final byte[] ASCII = new byte[128];
+  private static final String PUBLIC_ID = " \r\n'()+,/=?;!*#@$%";
 
   /** Pairs of first and last char of the ranges that may begin a name, beyond ASCII. */
   private static final char[] STARTS = {
@@ -62,6 +63,11 @@ final class XmlCharacters {
 
   static boolean isNamePart(char c) {
     return c < 128 ? (ASCII[c] & NAME) != 0 : isIn(STARTS, c) || isIn(PARTS, c);
+  }
+
+  /** Whether a char may stand in a name that is known everywhere. */
+  static boolean isOfPublicId(char c) {
+    return c < 128 && ((ASCII[c] & NAME) != 0 || PUBLIC_ID.indexOf(c) >= 0);
   }
 
   private static boolean isIn(char[] ranges, char c) {

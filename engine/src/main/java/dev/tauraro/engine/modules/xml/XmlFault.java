@@ -29,6 +29,7 @@ public final class XmlFault extends RuntimeException {
   public static final int UNBOUND_PREFIX = 27;
   public static final int UNDECLARING_PREFIX = 28;
   public static final int DECLARATION = 30;
+  public static final int PUBLIC_ID = 32;
   public static final int FINISHED = 36;
   public static final int RESERVED_XML = 38;
   public static final int RESERVED_XMLNS = 39;

@@ -91,6 +91,17 @@ final class XmlPieces {
     return result.toString();
   }
 
+  /** A name that is known everywhere: a literal of few kinds of characters. */
+  private String publicId() {
+    String id = literal();
+    for (int i = 0; i < id.length(); i++) {
+      if (!XmlCharacters.isOfPublicId(id.charAt(i))) {
+        throw text.fault(XmlFault.PUBLIC_ID, literalAt + 1 + i);
+      }
+    }
+    return XmlTags.tokens(id.replace('\n', ' '));
+  }
+
   /** Where something is, if that is said next; a notation may have a public name only. */
   XmlEntity external(String name, boolean isNotation) {
     int start = at;
@@ -103,7 +114,7 @@ final class XmlPieces {
       at = start;
       return XmlEntity.external(name, false, null, null, null);
     }
-    String publicId = isPublic ? XmlTags.tokens(literal().replace('\n', ' ')) : null;
+    String publicId = isPublic ? publicId() : null;
     if (isPublic) {
       int before = at;
       at = text.skipSpace(at);
