@@ -3,6 +3,8 @@ package dev.tauraro.engine.host;
 import dev.tauraro.engine.objects.BuiltinFunction;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.GetSet;
+import dev.tauraro.engine.objects.HostClass;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import java.lang.reflect.Constructor;
@@ -13,13 +15,13 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What the script type of a Java class has: the members that the policy allows, and protocols. */
-final class ClassShape {
+final class ClassShape implements HostClass {
   private final Class<?> type;
   private final HostTypes types;
   private final HostPolicy policy;
@@ -29,6 +31,11 @@ final class ClassShape {
     this.type = type;
     this.types = types;
     this.policy = types.policy();
+  }
+
+  /** The class, for types under the same policy; else null. */
+  Class<?> classFor(HostTypes asking) {
+    return asking == types ? type : null;
   }
 
   private ClassMembers members() {
@@ -46,6 +53,9 @@ final class ClassShape {
     addFields(target);
     addMethods(target);
     addProperties(target);
+    if (type.isRecord()) {
+      addPattern(target);
+    }
     if (policy.allowsEverything()) {
       for (Class<?> each : type.getClasses()) {
         target.setOwnLater(each.getSimpleName(), () -> types.of(each));
@@ -155,7 +165,7 @@ final class ClassShape {
   // --- Values --------------------------------------------------------------------------------
 
   private Set<String> components() {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     if (type.isRecord()) {
       for (RecordComponent each : type.getRecordComponents()) {
         names.add(each.getName());
@@ -178,6 +188,18 @@ final class ClassShape {
         }
       }
     }
+  }
+
+  /** The components in their order, as long as they are allowed, for positional patterns. */
+  private void addPattern(PyType target) {
+    List<Object> names = new ArrayList<>();
+    for (String each : components()) {
+      if (!target.hasOwn(each)) {
+        break;
+      }
+      names.add(Str.of(each));
+    }
+    target.setOwn("__match_args__", PyTuple.of(names.toArray()));
   }
 
   private void addProperty(PyType target, String name, Method getter) {
@@ -228,7 +250,8 @@ final class ClassShape {
   // --- Refusals ------------------------------------------------------------------------------
 
   /** Why there is no attribute of a name when Java has a public member of it; else null. */
-  String absence(String name) {
+  @Override
+  public String absence(String name) {
     Member found = member(name);
     if (found == null) {
       return ClassMembers.obstacle(type, name);

@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Compare;
 import java.lang.reflect.Array;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -91,9 +92,22 @@ final class Containers {
     return Compare.equal(copy(container, types), other);
   }
 
-  /** Whether a collection holds a value: an int of a script as any of Java's. */
+  /** Whether a collection holds a value: a number of a script as any of Java's that is equal. */
   static boolean contains(Collection<?> items, Object value) {
-    return forms(value).stream().anyMatch(each -> holds(items, each));
+    List<Object> forms = forms(value);
+    if (items instanceof Set) {
+      return forms.stream().anyMatch(each -> holds(items, each));
+    }
+    Work.elements(items.size());
+    if (forms.size() == 1) {
+      return holds(items, value);
+    }
+    for (Object each : items) {
+      if (forms.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Collection<?> items, Object value) {
@@ -110,17 +124,41 @@ final class Containers {
     return forms(value).stream().filter(each -> holds(map.keySet(), each)).limit(1).iterator();
   }
 
-  /** What a value of a script may be in Java: an int may be of several classes. */
+  /** What a value of a script may be in Java: a number may be of several classes. */
   private static List<Object> forms(Object value) {
+    if (value instanceof Boolean) {
+      return ofInteger((Boolean) value ? 1 : 0);
+    }
     if (value instanceof Long) {
-      long number = (Long) value;
-      return number == (int) number
-          ? List.of(number, (int) number, (short) number, (byte) number, BigInteger.valueOf(number))
-          : List.of(number, BigInteger.valueOf(number));
+      return ofInteger((Long) value);
+    }
+    if (value instanceof Double) {
+      double number = (Double) value;
+      if (number == (long) number && number < Long.MAX_VALUE) {
+        return ofInteger((long) number);
+      }
+      return number == (float) number ? List.of(number, (float) number) : List.of(number);
     }
     if (value instanceof String && ((String) value).length() == 1) {
       return List.of(value, ((String) value).charAt(0));
     }
     return Collections.singletonList(value);
+  }
+
+  private static List<Object> ofInteger(long number) {
+    List<Object> forms = new ArrayList<>(List.of(number, BigInteger.valueOf(number)));
+    if (number == (int) number) {
+      forms.addAll(List.of((int) number, (short) number, (byte) number));
+    }
+    if (number == (long) (double) number) {
+      forms.addAll(List.of((double) number, (float) number));
+    }
+    if (number == 0) {
+      forms.addAll(List.of(-0.0, -0.0f));
+    }
+    if (number == 0 || number == 1) {
+      forms.add(number == 1);
+    }
+    return forms;
   }
 }

@@ -59,11 +59,15 @@ final class HostLinker {
     } catch (Throwable e) {
       throw new IllegalStateException("can't find " + method, e);
     }
+    // Of the very classes: dynalink keeps what it has converted, and the classes with it.
+    Class<?> self = receiver == null ? method.getDeclaringClass() : Object.class;
     MethodType type =
-        MethodType.methodType(method.getReturnType(), Object.class, Object.class)
+        MethodType.methodType(method.getReturnType(), Object.class, self)
             .appendParameterTypes(method.getParameterTypes());
-    MethodHandle handle = invocation(BEANS, StandardOperation.CALL, found, type);
-    return MethodHandles.insertArguments(handle, 0, found);
+    MethodHandle handle =
+        MethodHandles.insertArguments(
+            invocation(BEANS, StandardOperation.CALL, found, type), 0, found);
+    return handle.asType(handle.type().changeParameterType(0, Object.class));
   }
 
   /** Takes the object. */

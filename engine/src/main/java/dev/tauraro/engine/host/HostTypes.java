@@ -27,7 +27,6 @@ public final class HostTypes {
   private final ToJava toJava = new ToJava(this);
   private final Proxies proxies = new Proxies(this);
   private final Map<Class<?>, SoftReference<PyType>> types = new WeakHashMap<>();
-  private final Map<PyType, Class<?>> classes = new WeakHashMap<>();
 
   /**
    * Types under a policy.
@@ -61,7 +60,6 @@ public final class HostTypes {
       if (found == null) {
         found = make(type);
         types.put(type, new SoftReference<>(found));
-        classes.put(found, type);
       }
       return found;
     }
@@ -69,9 +67,7 @@ public final class HostTypes {
 
   /** The class that a type stands for, or null. */
   Class<?> classOf(PyType type) {
-    synchronized (types) {
-      return classes.get(type);
-    }
+    return type.origin() instanceof ClassShape ? ((ClassShape) type.origin()).classFor(this) : null;
   }
 
   private PyType make(Class<?> type) {
@@ -100,7 +96,7 @@ public final class HostTypes {
       bases.add(Types.OBJECT);
     }
     ClassShape shape = new ClassShape(type, this);
-    PyType made = PyType.host(simpleName(type), bases, order, shape::absence);
+    PyType made = PyType.host(simpleName(type), bases, order, shape);
     made.setHasInstanceAttributes(thrown);
     if (!thrown) {
       made.setInstanceClass(HostObject.class);

@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Metering;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
 import java.lang.reflect.GenericArrayType;
@@ -144,12 +145,17 @@ final class Overloads {
     for (int i = 0; i < arguments.length; i++) {
       int difference = cost(one, arguments, i, more) - cost(other, arguments, i, more);
       if (difference > 0
-          || difference == 0
-              && !parameter(other, i, more).isAssignableFrom(parameter(one, i, more))) {
+          || difference == 0 && !isNarrower(parameter(one, i, more), parameter(other, i, more))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a parameter takes no more than another one; a primitive takes less than its class. */
+  private static boolean isNarrower(Class<?> one, Class<?> other) {
+    return other.isAssignableFrom(one)
+        || one.isPrimitive() && other == MethodType.methodType(one).wrap().returnType();
   }
 
   private ScriptRaise noneFits(Object[] arguments) {

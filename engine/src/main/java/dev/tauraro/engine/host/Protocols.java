@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Metering;
 import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.BaseStream;
@@ -53,7 +53,7 @@ final class Protocols {
       new MapProtocol(types, this).install();
     } else if (Collection.class.isAssignableFrom(type)) {
       addCollection();
-    } else if (type == Optional.class) {
+    } else if (Optionals.is(type)) {
       addOptional();
     } else {
       addIteration();
@@ -127,11 +127,14 @@ final class Protocols {
   /** Runs code that calls the object, as one call. */
   Object guarded(Function<Object, Object> body, Object self) {
     Work.steps(1);
+    Object result;
     try {
-      return body.apply(HostTypes.target(self));
+      result = body.apply(HostTypes.target(self));
     } catch (RuntimeException | Error thrown) {
       throw types.raise(thrown);
     }
+    Metering.checkTime();
+    return result;
   }
 
   /** An iterator over what a Java one returns. */
@@ -160,20 +163,18 @@ final class Protocols {
   }
 
   private void addOptional() {
-    zero("__bool__", self -> ((Optional<?>) self).isPresent());
+    zero("__bool__", self -> Optionals.value(self) != null);
     zero(
         "__repr__",
         self -> {
           PyList items = new PyList();
-          ((Optional<?>) self).ifPresent(item -> items.append(types.toScript(item)));
-          return Str.of("Optional" + Text.reprJava(items));
+          if (Optionals.value(self) != null) {
+            items.append(types.toScript(Optionals.value(self)));
+          }
+          return Str.of(type.getSimpleName() + Text.reprJava(items));
         });
-    GetSet.Getter value = self -> types.toScript(valueOf(HostTypes.target(self)));
+    GetSet.Getter value = self -> types.toScript(Optionals.value(HostTypes.target(self)));
     target.setOwn("value", new GetSet(target, "value", value, null).counted());
-  }
-
-  private static Object valueOf(Object optional) {
-    return ((Optional<?>) optional).orElse(null);
   }
 
   private void addIteration() {

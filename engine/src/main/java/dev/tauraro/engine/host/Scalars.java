@@ -31,7 +31,11 @@ final class Scalars {
     if (value instanceof Double) {
       return wanted == Double.class
           ? 0
-          : wanted == Float.class ? 1 : wanted == BigDecimal.class ? 3 : general(value, wanted);
+          : wanted == Float.class
+              ? fitsFloat((Double) value) ? 1 : -1
+              : wanted == BigDecimal.class
+                  ? Double.isFinite((Double) value) ? 3 : -1
+                  : general(value, wanted);
     }
     if (value instanceof PyBytes) {
       return wanted == byte[].class ? 0 : wanted == Object.class ? TO_OBJECT : -1;
@@ -59,6 +63,11 @@ final class Scalars {
       return isExact(value, 24) ? 4 : -1;
     }
     return wanted == BigInteger.class ? 2 : wanted == BigDecimal.class ? 2 : general(value, wanted);
+  }
+
+  /** Whether a number does not become infinite when it is rounded to a Java {@code float}. */
+  private static boolean fitsFloat(double value) {
+    return Float.isFinite((float) value) || !Double.isFinite(value);
   }
 
   /** Whether a floating-point number of so many bits holds an int. */

@@ -24,6 +24,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -216,6 +217,9 @@ final class ToJava {
       if (Number.class.isAssignableFrom(wanted)) {
         return Errors.overflowError("int is too large for Java " + target.getSimpleName());
       }
+    }
+    if (plain instanceof Double && (wanted == Float.class || wanted == BigDecimal.class)) {
+      return Errors.overflowError("float does not fit a Java " + target.getSimpleName());
     }
     return Errors.typeError(
         "Java wants "

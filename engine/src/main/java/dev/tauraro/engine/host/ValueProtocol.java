@@ -6,6 +6,7 @@ import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.runtime.Comparison;
 import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Metering;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ final class ValueProtocol {
   }
 
   void install() {
-    boolean told = protocols.may("toString");
+    boolean told = protocols.may("toString") && !isNeutral();
     protocols.zero("__repr__", self -> told ? text(self) : neutral(self));
     if (Containers.is(type)) {
       protocols.one("__eq__", (self, other) -> Containers.equal(self, other, types));
@@ -42,6 +43,13 @@ final class ValueProtocol {
     String text = String.valueOf(self);
     Metering.text(text.length());
     return Str.of(text);
+  }
+
+  /** Whether the text tells no more than the class, and where the object happens to be. */
+  private boolean isNeutral() {
+    return Arrays.stream(type.getMethods())
+        .filter(each -> each.getName().equals("toString") && each.getParameterCount() == 0)
+        .allMatch(each -> each.getDeclaringClass() == Object.class);
   }
 
   private Object neutral(Object self) {

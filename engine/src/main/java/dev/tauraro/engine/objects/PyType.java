@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * A type: a built-in one, shared by all contexts and immutable once its methods are installed, or a
@@ -76,7 +75,7 @@ public final class PyType extends PyObject implements Callable {
   private int traits;
   private RecentAfter recentAfter;
   private GlobalCell[] home;
-  private UnaryOperator<String> absence;
+  private HostClass origin;
 
   /**
    * A type with the given method resolution order, itself first. Used by {@link #builtin} and
@@ -127,21 +126,26 @@ public final class PyType extends PyObject implements Callable {
    * A type for a class of the host: immutable as a built-in one, but no other type knows of it.
    *
    * @param ancestors its method resolution order, itself left out
-   * @param absence tells why a name is no attribute, or null where there is no more to say
+   * @param origin what it stands for
    */
   public static PyType host(
-      String name, List<PyType> bases, List<PyType> ancestors, UnaryOperator<String> absence) {
+      String name, List<PyType> bases, List<PyType> ancestors, HostClass origin) {
     PyType type = new PyType(name, null, bases, Layout.NATIVE, true);
     type.hasInstanceAttributes = false;
     type.acceptsSubclasses = false;
     type.setOrder(ancestors);
-    type.absence = absence;
+    type.origin = origin;
     return type;
+  }
+
+  /** The class of the host that the type stands for, or null. */
+  public HostClass origin() {
+    return origin;
   }
 
   /** Why the type has no attribute of a name, when that is not simply so; else null. */
   String absence(String attribute) {
-    return absence == null ? null : absence.apply(attribute);
+    return origin == null ? null : origin.absence(attribute);
   }
 
   /** A class made by a script, with its method resolution order (itself left out). */

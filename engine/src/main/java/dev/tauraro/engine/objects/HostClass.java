@@ -1,0 +1,7 @@
+package dev.tauraro.engine.objects;
+
+/** What a type knows of the class of the host that it stands for. */
+public interface HostClass {
+  /** Why there is no attribute of a name; null where there is no more to say. */
+  String absence(String name);
+}
