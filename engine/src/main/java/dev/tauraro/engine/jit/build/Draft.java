@@ -373,26 +373,52 @@ final class Draft {
     }
   }
 
-  /** Stores the position of a loop's iterator if that is a real object. */
+  /** Stores the position of a loop's iterator if that is a real object that others may see. */
   void writeIterator(int loop) {
     for (Positions.Position each : Positions.of(region, state, loop)) {
-      Node value = state.get(each.variable());
-      add(IrOp.PUT_FIELD, Ty.VOID, each.home().field(), each.object(), value);
+      if (!FrameState.isHidden(each.object())) {
+        write(each);
+      }
     }
   }
 
+  private void write(Positions.Position position) {
+    Node value = state.get(position.variable());
+    add(IrOp.PUT_FIELD, Ty.VOID, position.home().field(), position.object(), value);
+  }
+
+  /** Reads the positions of iterators that code may have moved which sees them. */
   void reloadIterators() {
     for (int loop = 0; loop < region.unit().loops().length; loop++) {
-      if (state.get(region.positionVariable(loop)) != null) {
-        readIterator(loop);
+      for (Positions.Position each : Positions.of(region, state, loop)) {
+        if (!FrameState.isHidden(each.object())) {
+          read(each);
+        }
       }
     }
   }
 
   /** Reads the position of a loop's iterator, if that is a real object, into its variables. */
   void readIterator(int loop) {
-    for (Positions.Position each : Positions.of(region, state, loop)) {
-      state.set(each.variable(), field(each.object(), each.home().field(), each.kind()));
+    Positions.of(region, state, loop).forEach(this::read);
+  }
+
+  private void read(Positions.Position position) {
+    Node value = field(position.object(), position.home().field(), position.kind());
+    state.set(position.variable(), value);
+  }
+
+  /** Stores the positions of all iterators, for an instruction that is interpreted. */
+  void showIterators() {
+    for (int loop = 0; loop < region.unit().loops().length; loop++) {
+      Positions.of(region, state, loop).forEach(this::write);
+    }
+  }
+
+  /** Reads the positions of all iterators. */
+  void readIterators() {
+    for (int loop = 0; loop < region.unit().loops().length; loop++) {
+      readIterator(loop);
     }
   }
 

@@ -49,7 +49,9 @@ final class IterationBuilder {
     }
     Ty kind = operands.kind(source, Observations.FIRST);
     if (kind == Ty.LIST) {
-      return draft.call(RuntimeMethod.LIST_ITERATOR, operands.as(source, kind));
+      return draft.call(
+          startsLoop(register) ? RuntimeMethod.LOOP_ITERATOR : RuntimeMethod.LIST_ITERATOR,
+          operands.as(source, kind));
     }
     if (kind == Ty.DICT) {
       return draft.call(RuntimeMethod.DICT_ITERATE, operands.as(source, kind));

@@ -2,6 +2,7 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Condition;
+import dev.tauraro.engine.jit.ir.FrameState;
 import dev.tauraro.engine.jit.ir.FrameState.Home;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -102,7 +103,9 @@ final class Positions {
 
   /** Checks that no object is one whose position a variable has already. */
   private boolean isDistinct(Node object, List<Node> others) {
-    boolean fresh = object.op() == IrOp.CALL && object.data() == RuntimeMethod.LIST_ITERATOR;
+    boolean fresh =
+        FrameState.isHidden(object)
+            || object.op() == IrOp.CALL && object.data() == RuntimeMethod.LIST_ITERATOR;
     for (Node other : others) {
       if (other == object) {
         return false;

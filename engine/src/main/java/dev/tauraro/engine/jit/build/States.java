@@ -77,10 +77,11 @@ final class States {
     int handler = region.unit().handlerAt(pc);
     FrameState.Caller caller = draft.inlining() == null ? null : draft.inlining().whenRaising();
     if (handler < 0) {
-      return capture(pc, region.isObserved() ? region.liveAt(pc) : NONE, state, false, caller);
+      return capture(
+          pc, region.isObserved() ? region.liveAt(pc) : NONE, state, false, true, caller);
     }
     BitSet live = liveIn(handler);
-    return capture(pc, live, state, true, caller);
+    return capture(pc, live, state, true, false, caller);
   }
 
   /** What a handler needs, but the register in which it gets the exception. */
@@ -94,11 +95,16 @@ final class States {
   private FrameState capture(int pc, BitSet live, State state, boolean handled) {
     Inlining inlining = draft.inlining();
     FrameState.Caller caller = inlining == null ? null : inlining.whenLeaving();
-    return capture(pc, live, state, handled, caller);
+    return capture(pc, live, state, handled, false, caller);
   }
 
+  /**
+   * The state of an activation.
+   *
+   * @param ends whether the activation ends there
+   */
   private FrameState capture(
-      int pc, BitSet live, State state, boolean handled, FrameState.Caller caller) {
+      int pc, BitSet live, State state, boolean handled, boolean ends, FrameState.Caller caller) {
     List<Entry> entries = new ArrayList<>();
     for (int r = live.nextSetBit(0); r >= 0 && r < region.registers(); r = live.nextSetBit(r + 1)) {
       Node value = state.get(r);
@@ -113,14 +119,16 @@ final class States {
       }
     }
     for (int loop = 0; loop < region.unit().loops().length; loop++) {
-      iterator(loop, state, entries);
+      iterator(loop, state, !ends, entries);
     }
     return new FrameState(pc, entries, handled, caller);
   }
 
-  private void iterator(int loop, State state, List<Entry> entries) {
+  private void iterator(int loop, State state, boolean hidden, List<Entry> entries) {
     for (Positions.Position each : Positions.of(region, state, loop)) {
-      entries.add(new Entry(each.home(), 0, state.get(each.variable()), each.object()));
+      if (hidden || !FrameState.isHidden(each.object())) {
+        entries.add(new Entry(each.home(), 0, state.get(each.variable()), each.object()));
+      }
     }
   }
 

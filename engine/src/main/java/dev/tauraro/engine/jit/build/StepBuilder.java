@@ -40,10 +40,11 @@ final class StepBuilder {
         constants,
         r -> draft.add(IrOp.STORE_REGISTER, Ty.VOID, r, draft.box(draft.register(r))));
     draft.clobber();
+    draft.showIterators();
     Node next = draft.add(IrOp.STEP, Ty.INT, RuntimeMethod.STEP, draft.intConstant(draft.pc()));
     next.setExit(draft.whenRaising(), null);
     draft.handlers().after(next, true);
-    draft.reloadIterators();
+    draft.readIterators();
     RegisterUse.writes(word, r -> draft.setRegister(r, draft.add(IrOp.LOAD_REGISTER, Ty.ANY, r)));
     if (op.c() == Operand.TARGET) {
       Node target = draft.intConstant(Word.c(word));

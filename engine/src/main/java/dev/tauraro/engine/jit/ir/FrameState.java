@@ -124,11 +124,16 @@ public final class FrameState {
     return copy;
   }
 
-  /** The same state when memory has the positions of all iterators of the activation. */
+  /** Whether an object is an iterator that nobody sees but the loop over it. */
+  public static boolean isHidden(Node object) {
+    return object.op() == IrOp.CALL && object.data() == RuntimeMethod.LOOP_ITERATOR;
+  }
+
+  /** The same state when memory has the positions of all iterators that others may see. */
   public FrameState withoutIterators() {
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.object() == null) {
+      if (entry.object() == null || isHidden(entry.object())) {
         kept.add(entry);
       }
     }

@@ -220,6 +220,8 @@ public enum RuntimeMethod {
   /** Makes room for more items of a strategy and tells how many fit; 0 when it has others. */
   LIST_ROOM(PyList.class, "room", CHANGES, Ty.INT, PyList.class, int.class, int.class, long.class),
   LIST_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
+  /** As {@link #LIST_ITERATOR}, of a loop whose code alone refers to it. */
+  LOOP_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
   NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class),
   /** What an operator makes of the answer of the special method that was asked first. */
   OPERATOR_ANSWER(
@@ -416,6 +418,7 @@ public enum RuntimeMethod {
       case LIST_APPEND_DOUBLE:
       case LIST_ROOM:
       case LIST_ITERATOR:
+      case LOOP_ITERATOR:
       case NEW_INSTANCE:
       case OFFER:
       case MAKE_FUNCTION:
