@@ -350,22 +350,17 @@ public final class TracebackText {
     Object text = exception.fields().get("text");
     Object offset = exception.fields().get("offset");
     if (Str.is(text)) {
-      String raw = Str.java(text);
-      String shown = raw.strip();
-      out.append("    ").append(shown).append('\n');
-      if (offset instanceof Long && (Long) offset > 0) {
-        int start = (int) ((Long) offset - 1) - raw.indexOf(shown);
-        Object endOffset = exception.fields().get("end_offset");
-        int end =
-            endOffset instanceof Long && (Long) endOffset > (Long) offset
-                ? start + (int) ((Long) endOffset - (Long) offset)
-                : start + 1;
-        if (start >= 0) {
-          out.append("    ")
-              .append(" ".repeat(start))
-              .append("^".repeat(Math.max(1, end - start)))
-              .append('\n');
-        }
+      SyntaxCarets carets =
+          new SyntaxCarets(
+              Str.java(text),
+              number(offset),
+              number(exception.fields().get("end_offset")),
+              number(exception.fields().get("end_lineno")) <= (Long) line);
+      if (suggesting) {
+        out.append(carets.clipped());
+      } else {
+        Work.checkSize(carets.carets());
+        out.append(carets.whole());
       }
     }
     Object message = exception.fields().get("msg");
@@ -375,6 +370,10 @@ public final class TracebackText {
         .append('\n');
     appendNotes(exception);
     return true;
+  }
+
+  private static long number(Object value) {
+    return value instanceof Long ? (Long) value : 0;
   }
 
   private static String suggestion(PyException exception) {
