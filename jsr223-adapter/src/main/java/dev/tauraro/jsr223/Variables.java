@@ -46,6 +46,9 @@ final class Variables {
   /** Whether a collection of the host is linked, which may change without either side knowing. */
   private boolean copied;
 
+  /** Whether a variable of the host is not there, since no script can have it. */
+  private boolean leftOut;
+
   /** Bindings of the engine's own class that were last in step, or null, and their changes then. */
   private ScriptBindings lastBindings;
 
@@ -72,18 +75,25 @@ final class Variables {
     }
   }
 
-  /** Sets what the host has for the names that scripts refer to. */
-  void readFrom(ScriptContext host) throws ScriptException {
+  /**
+   * Sets what the host has for the names that scripts refer to.
+   *
+   * @param needed names that what runs now refers to, null for any: others are left out if scripts
+   *     can't have their values
+   * @throws ScriptException when scripts can't have a value that is needed
+   */
+  void readFrom(ScriptContext host, Set<String> needed) throws ScriptException {
     if (areUnchanged(host)) {
       return;
     }
     lastBindings = null;
     copied = false;
+    leftOut = false;
     if (host instanceof BindingsContext || host.getClass() == SimpleScriptContext.class) {
       ScriptBindings known = knownBindings(host);
       int changes = known == null ? 0 : known.changes();
-      readFromScopes(host);
-      lastBindings = known;
+      readFromScopes(host, needed);
+      lastBindings = leftOut ? null : known;
       lastChanges = changes;
       return;
     }
@@ -93,21 +103,21 @@ final class Variables {
       if (scope == NOWHERE && value == null) {
         forget(name);
       } else {
-        read(name, value, scope);
+        read(name, value, scope, needed);
       }
     }
   }
 
   /** As {@link #readFrom}, of a context that is known to have two scopes and nothing else. */
-  private void readFromScopes(ScriptContext host) throws ScriptException {
+  private void readFromScopes(ScriptContext host, Set<String> needed) throws ScriptException {
     Bindings engine = host.getBindings(ScriptContext.ENGINE_SCOPE);
     Bindings global = host.getBindings(ScriptContext.GLOBAL_SCOPE);
     for (String name : names) {
       Object value = engine.get(name);
       if (value != null || engine.containsKey(name)) {
-        read(name, value, ScriptContext.ENGINE_SCOPE);
+        read(name, value, ScriptContext.ENGINE_SCOPE, needed);
       } else if (global != null && global.containsKey(name)) {
-        read(name, global.get(name), ScriptContext.GLOBAL_SCOPE);
+        read(name, global.get(name), ScriptContext.GLOBAL_SCOPE, needed);
       } else {
         forget(name);
       }
@@ -146,7 +156,8 @@ final class Variables {
     }
   }
 
-  private void read(String name, Object value, int scope) throws ScriptException {
+  private void read(String name, Object value, int scope, Set<String> needed)
+      throws ScriptException {
     Link link = links.get(name);
     if (link != null && isSame(link.host, value) && !Copies.isCopied(value)) {
       return;
@@ -154,6 +165,10 @@ final class Variables {
     try {
       context.set(name, Values.forScript(value));
     } catch (IllegalArgumentException e) {
+      if (needed != null && !needed.contains(name)) {
+        leaveOut(name);
+        return;
+      }
       ScriptException refused = new ScriptException("variable '" + name + "': " + e.getMessage());
       refused.initCause(e);
       throw refused;
@@ -163,6 +178,12 @@ final class Variables {
     copied |= Copies.isCopied(value);
     links.put(name, new Link(value, context.get(name), scope, false));
     unchanged = () -> false;
+  }
+
+  private void leaveOut(String name) {
+    leftOut = true;
+    links.remove(name);
+    context.remove(name);
   }
 
   /** Gives the host what scripts defined, changed and deleted. */

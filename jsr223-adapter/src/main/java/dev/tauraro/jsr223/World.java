@@ -52,6 +52,9 @@ final class World {
   /** The context of the run that goes on. */
   private ScriptContext current;
 
+  /** Names that the code refers to which that run began with; null for any. */
+  private Set<String> needed;
+
   /** The streams of the last run. */
   private Writer out;
 
@@ -82,7 +85,7 @@ final class World {
         limits = null;
         context.arguments(Settings.arguments(host));
       }
-      Object result = inStep(host, () -> context.run(script));
+      Object result = inStep(host, script.globalNames(), () -> context.run(script));
       if (forget != null && !isNested() && isForgettable(result)) {
         forgotten = true;
         forget.run();
@@ -120,14 +123,16 @@ final class World {
       throws ScriptException, NoSuchMethodException {
     lock();
     ScriptContext outer = current;
+    Set<String> outerNames = needed;
     try {
       forget = null;
       if (!isNested()) {
         connect(host);
       }
       current = host;
+      needed = null;
       ScriptFunction function = function(name);
-      variables.readFrom(host);
+      variables.readFrom(host, null);
       try {
         if (!function.isDefined()) {
           throw new NoSuchMethodException("the script has no function '" + name + "'");
@@ -142,6 +147,7 @@ final class World {
       throw new ScriptException(e.getCause());
     } finally {
       current = outer;
+      needed = outerNames;
       lock.unlock();
     }
   }
@@ -163,6 +169,7 @@ final class World {
     try {
       return inStep(
           host,
+          null,
           () -> {
             if (!context.hasMethod(object, method)) {
               throw new Missing("the object has no method '" + method + "'");
@@ -190,7 +197,7 @@ final class World {
     forget = null;
     try {
       variables.refer(name);
-      variables.readFrom(host);
+      variables.readFrom(host, null);
       return context.hasFunction(name);
     } finally {
       lock.unlock();
@@ -227,16 +234,19 @@ final class World {
   }
 
   /** Runs an action with the host's variables and streams, and gives the host what it changed. */
-  private Object inStep(ScriptContext host, Supplier<Object> action) throws ScriptException {
+  private Object inStep(ScriptContext host, Set<String> names, Supplier<Object> action)
+      throws ScriptException {
     if (!isNested()) {
       connect(host);
     }
     ScriptContext outer = current;
+    Set<String> outerNames = needed;
     current = host;
+    needed = names;
     try {
       return attempt(
           () -> {
-            variables.readFrom(host);
+            variables.readFrom(host, names);
             try {
               return values.forHost(action.get());
             } finally {
@@ -245,6 +255,7 @@ final class World {
           });
     } finally {
       current = outer;
+      needed = outerNames;
     }
   }
 
@@ -260,7 +271,7 @@ final class World {
         }
         return Values.forScript(function.call(arguments));
       } finally {
-        variables.readFrom(host);
+        variables.readFrom(host, needed);
       }
     };
   }

@@ -369,4 +369,23 @@ class BindingsTest {
           .hasMessageContaining("variable 'level'");
     }
   }
+
+  @Test
+  void group14AVariableThatIsRefusedHurtsOnlyScriptsThatReferToIt() throws Exception {
+    Bindings bindings = engine.getBindings(ScriptContext.ENGINE_SCOPE);
+    bindings.put("level", new Object());
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> engine.eval("level")).hasMessageContaining("variable 'level'");
+      assertThat(engine.eval("1 + 1")).isEqualTo(2L);
+    }
+    bindings.put("level", 3);
+    assertThat(engine.eval("level")).isEqualTo(3L);
+    engine.eval("def rate(): return level\n");
+    bindings.put("level", new Object());
+    assertThat(engine.eval("other = 1\nother")).isEqualTo(1L);
+    assertThat(bindings.get("level")).isNotInstanceOf(Number.class);
+    assertThatThrownBy(() -> engine.eval("rate()")).hasMessageContaining("NameError");
+    bindings.put("level", 4);
+    assertThat(engine.eval("rate()")).isEqualTo(4L);
+  }
 }
