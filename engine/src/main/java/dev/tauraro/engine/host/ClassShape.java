@@ -33,6 +33,26 @@ final class ClassShape implements HostClass {
     this.policy = types.policy();
   }
 
+  @Override
+  public boolean isBase() {
+    return Proxies.obstacle(type) == null && policy.allowsBase(type, Proxies.open(type));
+  }
+
+  @Override
+  public String whyNoBase() {
+    String what = "Java " + (type.isInterface() ? "interface " : "class ") + type.getTypeName();
+    String obstacle = Proxies.obstacle(type);
+    if (obstacle != null) {
+      return what + " can't be derived from: " + obstacle;
+    }
+    for (Method each : Proxies.open(type)) {
+      if (!policy.allows(type, each)) {
+        return policy.refusal(type, each);
+      }
+    }
+    return what + " can't be derived from: no policy lists it";
+  }
+
   /** The class, for types under the same policy; else null. */
   Class<?> classFor(HostTypes asking) {
     return asking == types ? type : null;
@@ -49,6 +69,11 @@ final class ClassShape implements HostClass {
   boolean install(PyType target) {
     String module = type.getPackageName();
     target.setOwn("__module__", Str.of(module));
+    if (isBase()) {
+      addFields(target);
+      addMethods(target);
+      return true;
+    }
     target.setOwn("__new__", constructor(target));
     addFields(target);
     addMethods(target);
@@ -87,8 +112,11 @@ final class ClassShape implements HostClass {
 
   private void addMethods(PyType target) {
     Set<String> components = components();
+    boolean base = isBase();
     for (String name : members().methods().keySet()) {
       List<Method> allowed = allowed(name);
+      // What a class of a script has to have it does not inherit.
+      allowed.removeIf(each -> base && Modifier.isAbstract(each.getModifiers()));
       List<Method> ofObjects = allowed.stream().filter(m -> !ClassMembers.isStatic(m)).toList();
       if (!ofObjects.isEmpty() && !components.contains(name)) {
         Overloads overloads = new Overloads(name, allowed, types);
@@ -106,7 +134,7 @@ final class ClassShape implements HostClass {
             (arguments, keywords) -> {
               noKeywords(name, keywords);
               Object[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-              return types.toScript(overloads.call(HostTypes.target(arguments[0]), rest));
+              return types.toScript(overloads.call(types.receiver(arguments[0]), rest));
             });
   }
 

@@ -98,6 +98,21 @@ public final class HostPolicy {
     return isAnnotated(runtime, member);
   }
 
+  /**
+   * Whether scripts may derive classes from an interface.
+   *
+   * @param open the methods that such a class has to have
+   */
+  boolean allowsBase(Class<?> type, List<Method> open) {
+    if (everything) {
+      return true;
+    }
+    return admits(type)
+        && (open.isEmpty()
+            ? listed.containsKey(type) || whole.contains(type)
+            : open.stream().allMatch(each -> allows(type, each)));
+  }
+
   /** The names that allow a member: its own, and for a getter that of the property. */
   private static Set<String> namesOf(Member member) {
     if (member instanceof Constructor) {

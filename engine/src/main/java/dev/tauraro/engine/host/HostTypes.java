@@ -98,7 +98,7 @@ public final class HostTypes {
     ClassShape shape = new ClassShape(type, this);
     PyType made = PyType.host(simpleName(type), bases, order, shape);
     made.setHasInstanceAttributes(thrown);
-    if (!thrown) {
+    if (!thrown && !shape.isBase()) {
       made.setInstanceClass(HostObject.class);
     }
     made.setDisplayName(ClassMembers.nameOf(type));
@@ -197,6 +197,15 @@ public final class HostTypes {
       throw (VirtualMachineError) thrown;
     }
     return new ScriptRaise(exception(thrown));
+  }
+
+  /**
+   * The Java object that runs a method of {@code self}; for objects of scripts an inherited one.
+   */
+  Object receiver(Object self) {
+    return self instanceof HostObject || self instanceof PyException
+        ? target(self)
+        : proxies.inherited(self);
   }
 
   /** The Java object behind {@code self}. */

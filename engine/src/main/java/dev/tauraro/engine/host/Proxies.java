@@ -52,6 +52,22 @@ final class Proxies {
     }
   }
 
+  /** The methods that an implementation of an interface has to have. */
+  static List<Method> open(Class<?> type) {
+    return OPEN.get(type);
+  }
+
+  /** Why scripts can't implement a class, whatever their policy; or null. */
+  static String obstacle(Class<?> type) {
+    if (!type.isInterface()) {
+      return "it is no interface";
+    }
+    if (type.isSealed() || type.isAnnotation()) {
+      return type.isSealed() ? "it is sealed" : "it is an annotation";
+    }
+    return ClassMembers.obstacle(type);
+  }
+
   /** The one name that functions implement, or null. */
   static String functionName(Class<?> type) {
     if (!type.isInterface()) {
@@ -64,11 +80,7 @@ final class Proxies {
 
   /** Whether a value of a script can stand for a Java interface. */
   boolean canImplement(Class<?> wanted, Object value) {
-    if (!wanted.isInterface()
-        || wanted.isSealed()
-        || !Modifier.isPublic(wanted.getModifiers())
-        || wanted.isAnnotation()
-        || !types.policy().admits(wanted)) {
+    if (obstacle(wanted) != null || !types.policy().admits(wanted)) {
       return false;
     }
     if (functionName(wanted) != null && Calls.isCallable(value)) {
@@ -91,7 +103,70 @@ final class Proxies {
     return Proxy.newProxyInstance(
         wanted.getClassLoader(),
         new Class<?>[] {wanted},
-        new Body(types, wanted, value, ExecutionContext.current()));
+        new Body(wanted, value, ExecutionContext.current()));
+  }
+
+  // --- Classes of scripts that derive from interfaces ----------------------------------------
+
+  /** The interfaces that the class of a script's object is derived from. */
+  List<Class<?>> bases(Object value) {
+    PyType type = Types.of(value);
+    if (type.isBuiltin()) {
+      return List.of();
+    }
+    List<Class<?>> bases = new ArrayList<>();
+    for (PyType each : type.mro()) {
+      Class<?> base = types.classOf(each);
+      if (base != null) {
+        bases.add(base);
+      }
+    }
+    return bases;
+  }
+
+  /** An object of all the interfaces that the class of a script's object is derived from. */
+  Object implement(List<Class<?>> bases, Object value) {
+    for (Class<?> base : bases) {
+      for (Method each : OPEN.get(base)) {
+        if (Access.getIfPresent(value, each.getName()) == null) {
+          throw Errors.typeError(
+              "class "
+                  + Types.nameOf(value)
+                  + " lacks method '"
+                  + each.getName()
+                  + "' of Java interface "
+                  + base.getTypeName());
+        }
+      }
+    }
+    return proxy(bases, new Body(bases.get(0), value, ExecutionContext.current()));
+  }
+
+  /** An object that runs the methods which the class of a script's object inherits. */
+  Object inherited(Object value) {
+    List<Class<?>> bases = bases(value);
+    Object whole = implement(bases, value);
+    return proxy(bases, new Inherited(whole));
+  }
+
+  private static Object proxy(List<Class<?>> bases, InvocationHandler handler) {
+    Class<?>[] all = bases.toArray(new Class<?>[0]);
+    for (Class<?> each : bases) {
+      try {
+        return Proxy.newProxyInstance(each.getClassLoader(), all, handler);
+      } catch (IllegalArgumentException hidden) {
+        // Another loader may see them all.
+      }
+    }
+    throw Errors.typeError("no class can have all of the Java interfaces " + bases);
+  }
+
+  /** Runs the bodies that interfaces give their methods, upon the object as a whole. */
+  private record Inherited(Object whole) implements InvocationHandler {
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+      return InvocationHandler.invokeDefault(whole, method, arguments);
+    }
   }
 
   /** The value of a script that an object stands for, or null. */
@@ -103,14 +178,12 @@ final class Proxies {
     return null;
   }
 
-  private static final class Body implements InvocationHandler {
-    private final HostTypes types;
+  private final class Body implements InvocationHandler {
     private final Class<?> wanted;
     private final Object value;
     private final ExecutionContext context;
 
-    Body(HostTypes types, Class<?> wanted, Object value, ExecutionContext context) {
-      this.types = types;
+    Body(Class<?> wanted, Object value, ExecutionContext context) {
       this.wanted = wanted;
       this.value = value;
       this.context = context;
@@ -160,25 +233,24 @@ final class Proxies {
       if (single && !(value instanceof Instance) && Calls.isCallable(value)) {
         return value;
       }
-      Object found =
-          value instanceof PyType || !(value instanceof Instance || value instanceof PyModule)
-              ? null
-              : Access.getIfPresent(value, method.getName());
+      boolean hasMethods =
+          value instanceof Instance || value instanceof PyModule || !bases(value).isEmpty();
+      Object found = hasMethods ? Access.getIfPresent(value, method.getName()) : null;
       return found == null && single && Calls.isCallable(value) ? value : found;
     }
 
     private Object ofObject(Object proxy, Method method, Object[] arguments) {
       switch (method.getName()) {
         case "equals":
-          return proxy == arguments[0];
+          return arguments[0] != null && implementor(arguments[0]) == value;
         case "hashCode":
-          return System.identityHashCode(proxy);
+          return System.identityHashCode(value);
         default:
           return "a script's " + wanted.getSimpleName() + " (" + Types.nameOf(value) + ")";
       }
     }
 
-    private static boolean declares(Method method, Throwable thrown) {
+    private boolean declares(Method method, Throwable thrown) {
       if (thrown instanceof RuntimeException || thrown instanceof Error) {
         return true;
       }

@@ -53,6 +53,9 @@ final class ToJava {
 
   /** How well a value becomes a wanted class: 0 is best, negative impossible. */
   int cost(Object value, Class<?> target) {
+    if (isOfBase(value, target)) {
+      return target == Object.class ? TO_OBJECT : 0;
+    }
     Object plain = ValueInstance.unwrap(value);
     if (plain == None.NONE) {
       return target.isPrimitive() ? IMPOSSIBLE : 0;
@@ -81,6 +84,12 @@ final class ToJava {
     return types.proxies().canImplement(wanted, plain)
         ? Calls.isCallable(plain) ? FUNCTION : FUNCTION + 1
         : IMPOSSIBLE;
+  }
+
+  /** Whether an object's class is derived from a Java interface that is what is wanted. */
+  private boolean isOfBase(Object value, Class<?> wanted) {
+    return (wanted.isInterface() || wanted == Object.class)
+        && types.proxies().bases(value).stream().anyMatch(wanted::isAssignableFrom);
   }
 
   private static boolean isScalar(Object plain) {
@@ -122,6 +131,9 @@ final class ToJava {
   /** The value as a wanted type; TypeError or OverflowError when it can't be. */
   Object convert(Object value, Type declared) {
     Class<?> target = raw(declared);
+    if (isOfBase(value, target)) {
+      return types.proxies().implement(types.proxies().bases(value), value);
+    }
     Object plain = ValueInstance.unwrap(value);
     if (cost(plain, target) < 0) {
       throw mismatch(plain, target);

@@ -4,4 +4,10 @@ package dev.tauraro.engine.objects;
 public interface HostClass {
   /** Why there is no attribute of a name; null where there is no more to say. */
   String absence(String name);
+
+  /** Whether scripts may derive classes from it; it has no instances of its own then. */
+  boolean isBase();
+
+  /** Why scripts can't derive classes from it. */
+  String whyNoBase();
 }

@@ -130,9 +130,10 @@ public final class PyType extends PyObject implements Callable {
    */
   public static PyType host(
       String name, List<PyType> bases, List<PyType> ancestors, HostClass origin) {
-    PyType type = new PyType(name, null, bases, Layout.NATIVE, true);
+    Layout layout = origin.isBase() ? Layout.INSTANCE : Layout.NATIVE;
+    PyType type = new PyType(name, null, bases, layout, true);
     type.hasInstanceAttributes = false;
-    type.acceptsSubclasses = false;
+    type.acceptsSubclasses = origin.isBase();
     type.setOrder(ancestors);
     type.origin = origin;
     return type;
@@ -268,6 +269,13 @@ public final class PyType extends PyObject implements Callable {
   }
 
   /** Whether scripts may derive classes from it. */
+  /** Why no class can be derived from it. */
+  public String whyNoBase() {
+    return origin == null
+        ? "type '" + displayName() + "' is not an acceptable base type"
+        : origin.whyNoBase();
+  }
+
   public boolean acceptsSubclasses() {
     return acceptsSubclasses;
   }

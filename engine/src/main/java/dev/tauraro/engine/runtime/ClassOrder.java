@@ -104,8 +104,7 @@ public final class ClassOrder {
         throw Errors.typeError("a __bases__ item causes an inheritance cycle");
       }
       if (!((PyType) base).acceptsSubclasses()) {
-        throw Errors.typeError(
-            "type '" + ((PyType) base).displayName() + "' is not an acceptable base type");
+        throw Errors.typeError(((PyType) base).whyNoBase());
       }
       checked.add((PyType) base);
     }

@@ -85,8 +85,7 @@ public final class Classes {
       }
       PyType parent = (PyType) base;
       if (!parent.acceptsSubclasses()) {
-        throw Errors.typeError(
-            "type '" + parent.displayName() + "' is not an acceptable base type");
+        throw Errors.typeError(parent.whyNoBase());
       }
       parents.add(parent);
     }

@@ -8,6 +8,7 @@ import dev.tauraro.engine.HostAccess;
 import dev.tauraro.engine.JitMode;
 import dev.tauraro.engine.sandbox.Limit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +45,27 @@ class HostTiersTest {
             seen.append(o.large)
         return len(seen), sum(seen)
 
+      class Upside(Comparator):
+        def __init__(self, sign):
+          self.sign = sign
+        def compare(self, a, b):
+          return self.sign * (a - b)
+
+      def ordered(values):
+        seen = []
+        for sign in (1, -1) * 10:
+          u = Upside(sign)
+          seen = list(caller.sorted(values, u)) + list(caller.sorted(values, u.reversed()))
+          if isinstance(u, Comparator):
+            seen.append(u.sign)
+        return list(seen)
+
       found = []
       for turn in range(6):
         found.append(large(list(orders), 100))
         found.append(total(items))
         found.append(failing(orders[:5]))
+        found.append(ordered([2, 3, 1]))
         found.append(caller.sorted([3, 1, 2], lambda a, b: a - b))
       found.append(large(list(orders) + [type('Fake', (), {'amount': 0, 'number': 0, 'note': ''})], 100))
       text = repr(found)
@@ -85,6 +102,7 @@ class HostTiersTest {
     try (Engine engine = Engine.builder().jit(mode).backgroundCompilation(false).build();
         Context context = engine.newContext().hostAccess(HostAccess.ALL)) {
       context.set("orders", orders).set("items", items).set("caller", new Shop.Caller());
+      context.set("Comparator", Comparator.class);
       context.eval(SCRIPT);
       return context.get("text") + " in " + context.usage().of(Limit.STEPS).used();
     }
