@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DocumentationTest {
   private static final List<String> PAGES =
-      List.of("README.md", "docs/embedding.md", "docs/javax-script.md");
+      List.of("README.md", "docs/embedding.md", "docs/host-objects.md", "docs/javax-script.md");
 
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -35,6 +35,8 @@ class DocumentationTest {
 
   private static final String IMPORTS =
       """
+      import dev.tauraro.bank.Bank.Account;
+      import dev.tauraro.bank.Bank.Payment;
       import dev.tauraro.engine.*;
       import dev.tauraro.engine.sandbox.Limit;
       import dev.tauraro.engine.telemetry.JitEvent;

@@ -89,7 +89,8 @@ public final class Reduction {
 
   private static PyType builtinBase(PyType type) {
     for (PyType each : type.mro()) {
-      if (each.isBuiltin()) {
+      boolean holdsNothing = each.origin() != null && each.origin().isBase();
+      if (each.isBuiltin() && !holdsNothing) {
         return each;
       }
     }

@@ -192,7 +192,7 @@ final class Proxies {
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
       if (method.getDeclaringClass() == Object.class || isOfObject(method)) {
-        return ofObject(proxy, method, arguments);
+        return ofObject(method, arguments);
       }
       if (ExecutionContext.currentOrNull() != context) {
         throw new IllegalStateException(
@@ -239,7 +239,7 @@ final class Proxies {
       return found == null && single && Calls.isCallable(value) ? value : found;
     }
 
-    private Object ofObject(Object proxy, Method method, Object[] arguments) {
+    private Object ofObject(Method method, Object[] arguments) {
       switch (method.getName()) {
         case "equals":
           return arguments[0] != null && implementor(arguments[0]) == value;

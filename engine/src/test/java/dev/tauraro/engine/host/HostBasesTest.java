@@ -102,6 +102,13 @@ class HostBasesTest {
   }
 
   @Test
+  void instancesAreCopied() {
+    String script = COMPARE + "import copy\nother = copy.deepcopy(u)\n";
+    assertThat(all().run(script + "c.sorted([2, 3, 1], other), other.sign, other is u"))
+        .isEqualTo("([3, 2, 1], -1, False)");
+  }
+
+  @Test
   void severalInterfacesAndOtherBases() {
     String script =
         """
