@@ -291,25 +291,50 @@ public final class Context implements AutoCloseable {
 
   /** A function of the script that the host will call often; there need not be one yet. */
   public ScriptFunction function(String name) {
-    return new ScriptFunction(this, globals.cell(name));
+    GlobalCell variable = globals.cell(name);
+    return new ScriptFunction(this, name, () -> variable.value);
   }
 
-  /** Calls what a variable holds, in a run whose clocks start late. */
-  Object callBriefly(GlobalCell function, Object[] arguments) {
+  /**
+   * A method, that the host will call often, of a value that a script returned.
+   *
+   * @throws IllegalArgumentException when {@code target} is no object of a script
+   */
+  public ScriptFunction method(Object target, String name) {
+    requireScriptObject(target);
+    return new ScriptFunction(this, name, () -> Access.getIfPresent(target, name));
+  }
+
+  /** Calls what is found, in a run whose clocks start late. */
+  Object callBriefly(ScriptFunction function, Supplier<Object> finder, Object[] arguments) {
     return ValueConverter.toJava(
         inside(
             true,
             () -> {
+              Object callee = finder.get();
+              if (callee == null || !Calls.isCallable(callee)) {
+                throw new NoSuchElementException("there is no '" + function.name() + "' to call");
+              }
               Object[] given = convert(arguments);
               switch (given.length) {
                 case 1:
-                  return Calls.call(function.value, given[0]);
+                  return Calls.call(callee, given[0]);
                 case 2:
-                  return Calls.call(function.value, given[0], given[1]);
+                  return Calls.call(callee, given[0], given[1]);
                 default:
-                  return Calls.call(function.value, given);
+                  return Calls.call(callee, given);
               }
             }));
+  }
+
+  /** Whether there is something to call. */
+  boolean isCallable(Supplier<Object> finder) {
+    return inside(
+        true,
+        () -> {
+          Object callee = finder.get();
+          return callee != null && Calls.isCallable(callee);
+        });
   }
 
   /**
@@ -345,12 +370,7 @@ public final class Context implements AutoCloseable {
    * @throws IllegalArgumentException when {@code target} is no object of a script
    */
   public boolean hasMethod(Object target, String method) {
-    requireScriptObject(target);
-    return inside(
-        () -> {
-          Object found = Access.getIfPresent(target, method);
-          return found != null && Calls.isCallable(found);
-        });
+    return method(target, method).isDefined();
   }
 
   private static void requireScriptObject(Object target) {

@@ -40,9 +40,43 @@ class ScriptFunctionTest {
     assertThat(price.call(1)).isEqualTo("other");
     context.set("price", 3);
     assertThat(price.isDefined()).isFalse();
-    assertThatThrownBy(() -> price.call(1))
+    assertThatThrownBy(() -> price.call(1)).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void aMethodIsWhatItsObjectHas() {
+    Context context = engine.newContext();
+    Object counter =
+        context.eval(
+            """
+            class Counter:
+                def __init__(self):
+                    self.n = 0
+                def add(self, *amounts):
+                    self.n += sum(amounts)
+                    return self.n
+                def __getattr__(self, name):
+                    if name == 'late':
+                        return lambda: 'found'
+                    raise AttributeError(name) if name != 'bad' else KeyError(name)
+            Counter()
+            """);
+    ScriptFunction add = context.method(counter, "add");
+    assertThat(add.name()).isEqualTo("add");
+    assertThat(add.isDefined()).isTrue();
+    assertThat(add.call()).isEqualTo(0L);
+    assertThat(add.call(2)).isEqualTo(2L);
+    assertThat(add.call(2, 3)).isEqualTo(7L);
+    assertThat(add.call(1, 2, 3)).isEqualTo(13L);
+    assertThat(context.method(counter, "late").call()).isEqualTo("found");
+    assertThat(context.method(counter, "missing").isDefined()).isFalse();
+    assertThatThrownBy(() -> context.method(counter, "n").call())
+        .isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(() -> context.method(counter, "bad").call())
         .isInstanceOf(ScriptException.class)
-        .hasMessageContaining("not callable");
+        .hasMessageContaining("KeyError");
+    assertThatThrownBy(() -> context.method("text", "upper"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -122,22 +122,40 @@ final class World {
   Object call(ScriptContext host, String name, Object[] arguments)
       throws ScriptException, NoSuchMethodException {
     lock();
-    ScriptContext outer = current;
-    Set<String> outerNames = needed;
     try {
       forget = null;
-      if (!isNested()) {
-        connect(host);
-      }
-      current = host;
-      needed = null;
-      ScriptFunction function = function(name);
+      return call(host, function(name), arguments);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  Object callMethod(ScriptContext host, Object target, String name, Object[] arguments)
+      throws ScriptException, NoSuchMethodException {
+    lock();
+    try {
+      return call(host, context.method(Values.forScript(target), name), arguments);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Object call(ScriptContext host, ScriptFunction function, Object[] arguments)
+      throws ScriptException, NoSuchMethodException {
+    if (!isNested()) {
+      connect(host);
+    }
+    ScriptContext outer = current;
+    Set<String> outerNames = needed;
+    current = host;
+    needed = null;
+    try {
       variables.readFrom(host, null);
+      Object[] given = values.arguments(arguments);
       try {
-        if (!function.isDefined()) {
-          throw new NoSuchMethodException("the script has no function '" + name + "'");
-        }
-        return values.forHost(function.call(values.arguments(arguments)));
+        return values.forHost(function.call(given));
+      } catch (NoSuchElementException e) {
+        throw new NoSuchMethodException(e.getMessage());
       } finally {
         variables.writeTo(host);
       }
@@ -148,7 +166,6 @@ final class World {
     } finally {
       current = outer;
       needed = outerNames;
-      lock.unlock();
     }
   }
 
@@ -160,36 +177,6 @@ final class World {
       functions.put(name, function);
     }
     return function;
-  }
-
-  Object callMethod(ScriptContext host, Object target, String method, Object[] arguments)
-      throws ScriptException, NoSuchMethodException {
-    Object object = Values.forScript(target);
-    lock();
-    try {
-      return inStep(
-          host,
-          null,
-          () -> {
-            if (!context.hasMethod(object, method)) {
-              throw new Missing("the object has no method '" + method + "'");
-            }
-            return context.callMethod(object, method, values.arguments(arguments));
-          });
-    } catch (Missing missing) {
-      throw new NoSuchMethodException(missing.getMessage());
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** There is nothing to call. */
-  private static final class Missing extends NoSuchElementException {
-    private static final long serialVersionUID = 1L;
-
-    Missing(String message) {
-      super(message);
-    }
   }
 
   boolean hasFunction(ScriptContext host, String name) throws ScriptException {
