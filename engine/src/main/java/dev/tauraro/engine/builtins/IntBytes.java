@@ -38,7 +38,7 @@ final class IntBytes {
     if (value.signum() < 0 && !signed) {
       throw Errors.overflowError("can't convert negative int to unsigned");
     }
-    if (value.bitLength() + (signed ? 1 : 0) > length * 8 && value.signum() != 0) {
+    if (value.bitLength() + (signed ? 1 : 0) > length * 8 && value.bitLength() > 0) {
       throw Errors.overflowError("int too big to convert");
     }
     Metering.object(length);
