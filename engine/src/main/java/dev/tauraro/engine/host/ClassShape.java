@@ -233,7 +233,14 @@ final class ClassShape implements HostClass {
   private void addProperty(PyType target, String name, Method getter) {
     target.setOwnLater(
         name,
-        () -> new GetSet(target, name, PropertyGetter.of(getter, types), setter(name)).counted());
+        () ->
+            counted(
+                new GetSet(target, name, PropertyGetter.of(getter, types), setter(name)),
+                FieldGetters.readsField(getter, type)));
+  }
+
+  private static GetSet counted(GetSet attribute, boolean field) {
+    return (field ? attribute.asField() : attribute).counted();
   }
 
   private GetSet.Setter setter(String property) {
@@ -265,12 +272,13 @@ final class ClassShape implements HostClass {
         target.setOwnLater(
             field.getName(),
             () ->
-                new GetSet(
+                counted(
+                    new GetSet(
                         target,
                         field.getName(),
                         PropertyGetter.of(field, types),
-                        Modifier.isFinal(field.getModifiers()) ? null : access::write)
-                    .counted());
+                        Modifier.isFinal(field.getModifiers()) ? null : access::write),
+                    !Modifier.isVolatile(field.getModifiers())));
       }
     }
   }

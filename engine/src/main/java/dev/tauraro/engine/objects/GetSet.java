@@ -44,6 +44,7 @@ public final class GetSet extends PyObject {
   private final Setter setter;
   private boolean member;
   private boolean counted;
+  private boolean field;
 
   /** Without setter (null) the attribute is read-only. */
   public GetSet(PyType owner, String name, Getter getter, Setter setter) {
@@ -68,6 +69,19 @@ public final class GetSet extends PyObject {
   /** Whether reading it, other than by {@link #get}, has to be counted as a step. */
   public boolean isCounted() {
     return counted;
+  }
+
+  /**
+   * Says that reading it of objects of exactly the owner's class does no more than read a field.
+   */
+  public GetSet asField() {
+    field = true;
+    return this;
+  }
+
+  /** Whether reading it of objects of exactly the owner's class does no more than read a field. */
+  public boolean isField() {
+    return field;
   }
 
   public boolean isMember() {

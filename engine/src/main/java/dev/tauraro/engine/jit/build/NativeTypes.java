@@ -154,18 +154,28 @@ final class NativeTypes {
     if (!(found instanceof GetSet)) {
       return null;
     }
-    GetSet.Getter getter = ((GetSet) found).getter();
-    RuntimeMethod method =
-        getter instanceof GetSet.LongGetter
-            ? RuntimeMethod.LONG_GETTER
-            : getter instanceof GetSet.DoubleGetter
-                ? RuntimeMethod.DOUBLE_GETTER
-                : RuntimeMethod.GETTER;
+    GetSet attribute = (GetSet) found;
     Node self = check(object, type);
-    if (((GetSet) found).isCounted()) {
+    if (attribute.isCounted()) {
       draft.add(IrOp.COUNT_CALL, Ty.VOID, null).setExit(draft.whenRaising(), null);
     }
-    return draft.call(method, draft.raw(getter), self);
+    return read(attribute, self, attribute.isField() && attribute.owner() == type);
+  }
+
+  /** Calls what reads an attribute; no more than a read if it reads a field. */
+  private Node read(GetSet attribute, Node self, boolean field) {
+    Node getter = draft.raw(attribute.getter());
+    if (attribute.getter() instanceof GetSet.LongGetter) {
+      return field
+          ? draft.read(Pures.LONG_FIELD, Ty.LONG, getter, self)
+          : draft.call(RuntimeMethod.LONG_GETTER, getter, self);
+    }
+    if (attribute.getter() instanceof GetSet.DoubleGetter) {
+      return field
+          ? draft.read(Pures.DOUBLE_FIELD, Ty.DOUBLE, getter, self)
+          : draft.call(RuntimeMethod.DOUBLE_GETTER, getter, self);
+    }
+    return draft.call(RuntimeMethod.GETTER, getter, self);
   }
 
   private Node ofModule(Node object, String name) {

@@ -8,6 +8,7 @@ import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.BoundMethod;
 import dev.tauraro.engine.objects.DictIterator;
+import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyDictInstance;
 import dev.tauraro.engine.objects.PyFunction;
@@ -87,6 +88,10 @@ final class Pures {
       PureMethod.of(Landing.class, "isExactly", Object.class, Class.class, PyType.class);
   static final PureMethod MODULE_VARIABLE =
       PureMethod.of(Landing.class, "moduleVariable", Object.class, String.class);
+  static final PureMethod LONG_FIELD =
+      PureMethod.of(Landing.class, "longField", GetSet.LongGetter.class, Object.class);
+  static final PureMethod DOUBLE_FIELD =
+      PureMethod.of(Landing.class, "doubleField", GetSet.DoubleGetter.class, Object.class);
   static final PureMethod FUNCTION_OF =
       PureMethod.of(Landing.class, "functionOf", BoundMethod.class);
   static final PureMethod SELF_OF = PureMethod.of(Landing.class, "selfOf", BoundMethod.class);

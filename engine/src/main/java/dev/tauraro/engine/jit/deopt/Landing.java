@@ -8,6 +8,7 @@ import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
+import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.Held;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
@@ -271,6 +272,16 @@ public final class Landing {
   /** Whether a value has exactly the built-in type. */
   public static boolean isExactly(Object value, PyType type) {
     return value instanceof PyObject && ((PyObject) value).type() == type;
+  }
+
+  /** A field of an object of the host. */
+  public static long longField(GetSet.LongGetter getter, Object object) {
+    return getter.getLong(object);
+  }
+
+  /** A field of an object of the host. */
+  public static double doubleField(GetSet.DoubleGetter getter, Object object) {
+    return getter.getDouble(object);
   }
 
   /** A variable of a module; null when there is none of the name, which has no wide characters. */
