@@ -3,6 +3,7 @@ package dev.tauraro.jsr223.bench;
 import dev.tauraro.engine.Context;
 import dev.tauraro.engine.Engine;
 import dev.tauraro.engine.Script;
+import dev.tauraro.engine.ScriptFunction;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongBinaryOperator;
 import javax.script.Bindings;
@@ -48,6 +49,7 @@ public class ScriptEngineBenchmark {
   private Engine own;
   private Script ownCondition;
   private Context context;
+  private ScriptFunction keep;
   private LongBinaryOperator script;
   private LongBinaryOperator scriptSum;
   private LongBinaryOperator java;
@@ -76,6 +78,7 @@ public class ScriptEngineBenchmark {
     ownCondition = own.compile("amount > 100", "condition.py");
     context = own.newContext();
     context.eval("def keep(amount): return amount > 100\n");
+    keep = context.function("keep");
   }
 
   /** A compiled condition in fresh bindings. */
@@ -107,6 +110,13 @@ public class ScriptEngineBenchmark {
   @Benchmark
   public Object conditionAsFunction() {
     return context.renewBudget().call("keep", number++);
+  }
+
+  /** The same, found once. */
+  @Benchmark
+  public Object conditionAsKnownFunction() {
+    context.renewBudget();
+    return keep.call(number++);
   }
 
   /** A function that does some work, by an interface. */
