@@ -34,7 +34,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * One script world: variables, output, and a budget that all its runs share. Used by one thread at
- * a time, but {@link #cancel} may be called by any.
+ * a time, but {@link #cancel} and {@link #chargedMemory} may be called by any.
  */
 public final class Context implements AutoCloseable {
   private final Engine engine;
@@ -315,15 +315,7 @@ public final class Context implements AutoCloseable {
               if (callee == null || !Calls.isCallable(callee)) {
                 throw new NoSuchElementException("there is no '" + function.name() + "' to call");
               }
-              Object[] given = convert(arguments);
-              switch (given.length) {
-                case 1:
-                  return Calls.call(callee, given[0]);
-                case 2:
-                  return Calls.call(callee, given[0], given[1]);
-                default:
-                  return Calls.call(callee, given);
-              }
+              return Calls.call(callee, convert(arguments));
             }));
   }
 
@@ -374,7 +366,7 @@ public final class Context implements AutoCloseable {
   }
 
   private static void requireScriptObject(Object target) {
-    if (!(target instanceof PyObject)) {
+    if (!isOfScript(target)) {
       throw new IllegalArgumentException(
           "wanted an object of a script, found "
               + (target == null ? "null" : "a " + target.getClass().getName()));
@@ -460,6 +452,15 @@ public final class Context implements AutoCloseable {
     return Usage.of(budget);
   }
 
+  /**
+   * How many bytes the values of this context are charged with at this moment: what was alive when
+   * that was measured last, and what was allocated since. Between runs as within one; 0 when memory
+   * is not limited. May be called by any thread.
+   */
+  public long chargedMemory() {
+    return budget.chargedMemory();
+  }
+
   /** What the JIT did for this context so far. */
   public JitStatistics jitStatistics() {
     return JitStatistics.of(execution.statistics);
@@ -530,8 +531,7 @@ public final class Context implements AutoCloseable {
       int depth = execution.recursionLimit();
       throw Failures.of(new LimitExceeded(Limit.RECURSION, depth, depth));
     } catch (OutOfMemoryError error) {
-      long memory = Runtime.getRuntime().maxMemory();
-      throw Failures.of(new LimitExceeded(Limit.MEMORY, memory, memory));
+      throw Failures.of(LimitExceeded.heapFull());
     } finally {
       budget.end();
       execution.setHandled(null);

@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Globals;
 import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.profile.Profile;
@@ -21,7 +22,9 @@ import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
 import dev.tauraro.engine.syntax.Parser;
 import dev.tauraro.engine.telemetry.JitEvent;
+import dev.tauraro.engine.telemetry.Site;
 import dev.tauraro.engine.telemetry.Telemetry;
+import dev.tauraro.engine.telemetry.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -264,13 +267,27 @@ public final class Engine implements AutoCloseable {
     globals.set("__name__", "__main__");
     globals.set("__doc__", None.NONE);
     globals.set("__package__", None.NONE);
-    execution.modules().store(Str.of("__main__"), new PyModule("__main__", globals));
+    globals.set("__loader__", None.NONE);
+    globals.set("__spec__", None.NONE);
+    globals.set("__annotations__", new PyDict());
+    execution.modules().store(Str.of("__main__"), new PyModule(globals));
     return globals;
   }
 
   /** What the JIT did, for all contexts: counters and the last events. */
   public Telemetry telemetry() {
     return telemetry;
+  }
+
+  /**
+   * Drops the compiled code of the loop or function at a place, as events name it. Runs go on,
+   * interpreted; it may be compiled again.
+   *
+   * @return false when there is none
+   */
+  public boolean evict(Site site, UnitKind kind) {
+    return jit != null
+        && jit.evict(Objects.requireNonNull(site, "site"), Objects.requireNonNull(kind, "kind"));
   }
 
   JitMode mode() {

@@ -116,8 +116,6 @@ final class Failures {
     return new LimitException(
         new ScriptException.Details(
             limit.limit().name(), limit.getMessage(), limit.file(), limit.line(), 0, text),
-        limit.limit(),
-        limit.allowed(),
-        limit.used());
+        limit);
   }
 }

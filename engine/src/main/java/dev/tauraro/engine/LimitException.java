@@ -1,6 +1,7 @@
 package dev.tauraro.engine;
 
 import dev.tauraro.engine.sandbox.Limit;
+import dev.tauraro.engine.sandbox.LimitExceeded;
 import java.util.List;
 
 /** A run that was ended because it exceeded a limit, or was cancelled. */
@@ -10,12 +11,14 @@ public final class LimitException extends ScriptException {
   private final Limit limit;
   private final long allowed;
   private final long used;
+  private final boolean heapFull;
 
-  LimitException(Details details, Limit limit, long allowed, long used) {
+  LimitException(Details details, LimitExceeded exceeded) {
     super(details, List.of(), null);
-    this.limit = limit;
-    this.allowed = allowed;
-    this.used = used;
+    this.limit = exceeded.limit();
+    this.allowed = exceeded.allowed();
+    this.used = exceeded.used();
+    this.heapFull = exceeded.isHeapFull();
   }
 
   /** Which limit. */
@@ -26,6 +29,14 @@ public final class LimitException extends ScriptException {
   /** How much was allowed, in the unit that {@link Limit} states. */
   public long allowed() {
     return allowed;
+  }
+
+  /**
+   * Whether it was the JVM's heap that had no more room ({@link Limit#MEMORY}), while the run kept
+   * within its own limit. What is allowed is the heap then.
+   */
+  public boolean isHeapFull() {
+    return heapFull;
   }
 
   /** How much was used when the run ended. */

@@ -21,8 +21,11 @@ public final class Usage {
 
   private final Map<Limit, Amount> amounts;
 
-  private Usage(Map<Limit, Amount> amounts) {
+  private final long interpretedSteps;
+
+  private Usage(Map<Limit, Amount> amounts, long interpretedSteps) {
     this.amounts = Collections.unmodifiableMap(amounts);
+    this.interpretedSteps = interpretedSteps;
   }
 
   static Usage of(Budget budget) {
@@ -37,7 +40,7 @@ public final class Usage {
                 allowed == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(allowed)));
       }
     }
-    return new Usage(amounts);
+    return new Usage(amounts, budget.interpreted);
   }
 
   /** Usage of one limit. */
@@ -48,5 +51,20 @@ public final class Usage {
   /** Usage of every limit but CANCELLED. */
   public Map<Limit, Amount> amounts() {
     return amounts;
+  }
+
+  /** Steps that the interpreter ran; compiled code and built-ins took the others. */
+  public long interpretedSteps() {
+    return interpretedSteps;
+  }
+
+  /** Part of the steps, in percent, that compiled code and built-ins took; 0 without steps. */
+  public double compiledPercent() {
+    return compiledPercent(of(Limit.STEPS).used(), interpretedSteps);
+  }
+
+  /** As {@link #compiledPercent()}, of steps that several usages count together. */
+  public static double compiledPercent(long steps, long interpretedSteps) {
+    return steps == 0 ? 0 : 100.0 * (steps - interpretedSteps) / steps;
   }
 }

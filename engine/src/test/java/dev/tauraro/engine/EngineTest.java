@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tauraro.engine.sandbox.Limit;
+import dev.tauraro.engine.telemetry.CompileEvent;
+import dev.tauraro.engine.telemetry.Site;
+import dev.tauraro.engine.telemetry.Telemetry;
+import dev.tauraro.engine.telemetry.UnitKind;
 import java.io.StringWriter;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +52,57 @@ final class EngineTest {
           .isInstanceOf(ClassCastException.class);
       assertThatThrownBy(() -> context.set("thread", Thread.currentThread()))
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void othersSeeWhatMemoryARunIsChargedWith() {
+    Limits limits = Limits.none().memory(Limits.mebibytes(64));
+    try (Context context = engine.newContext(limits)) {
+      List<Long> seen = new ArrayList<>();
+      context.set(
+          "look",
+          (HostFunction)
+              arguments -> {
+                CompletableFuture.runAsync(() -> seen.add(context.chargedMemory())).join();
+                return null;
+              });
+      assertThat(context.chargedMemory()).isZero();
+      context.eval("look()\nkept = bytearray(20 << 20)\nlook()");
+      assertThat(seen.get(0)).isLessThan(Limits.mebibytes(20));
+      assertThat(seen.get(1)).isBetween(Limits.mebibytes(20), Limits.mebibytes(64));
+      assertThat(context.chargedMemory()).isBetween(Limits.mebibytes(20), Limits.mebibytes(64));
+    }
+    try (Context unlimited = engine.newContext(Limits.none())) {
+      unlimited.eval("kept = bytearray(20 << 20)");
+      assertThat(unlimited.chargedMemory()).isZero();
+    }
+  }
+
+  @Test
+  void compiledCodeCanBeDropped() {
+    List<CompileEvent> compiled = new ArrayList<>();
+    try (Engine waiting =
+            Engine.builder()
+                .backgroundCompilation(false)
+                .listener(
+                    event -> {
+                      if (event instanceof CompileEvent) {
+                        compiled.add((CompileEvent) event);
+                      }
+                    })
+                .build();
+        Context context = waiting.newContext()) {
+      Script script = waiting.compile("t = 0\nfor i in range(1000): t += i\nt", "sum.py");
+      assertThat(context.run(script)).isEqualTo(499500L);
+      assertThat(compiled).hasSize(1);
+      Site site = compiled.get(0).site();
+      assertThat(waiting.evict(new Site("other.py", 2, 1), UnitKind.LOOP)).isFalse();
+      assertThat(waiting.evict(site, UnitKind.LOOP)).isTrue();
+      assertThat(waiting.evict(site, UnitKind.LOOP)).isFalse();
+      assertThat(context.run(script)).isEqualTo(499500L);
+      assertThat(compiled).hasSize(2);
+      assertThat(waiting.telemetry().count(Telemetry.Counter.EVICTED)).isEqualTo(1);
     }
   }
 

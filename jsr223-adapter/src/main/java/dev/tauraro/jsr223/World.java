@@ -142,30 +142,10 @@ final class World {
 
   private Object call(ScriptContext host, ScriptFunction function, Object[] arguments)
       throws ScriptException, NoSuchMethodException {
-    if (!isNested()) {
-      connect(host);
-    }
-    ScriptContext outer = current;
-    Set<String> outerNames = needed;
-    current = host;
-    needed = null;
     try {
-      variables.readFrom(host, null);
-      Object[] given = values.arguments(arguments);
-      try {
-        return values.forHost(function.call(given));
-      } catch (NoSuchElementException e) {
-        throw new NoSuchMethodException(e.getMessage());
-      } finally {
-        variables.writeTo(host);
-      }
-    } catch (dev.tauraro.engine.ScriptException e) {
-      throw Failures.of(e);
-    } catch (UncheckedIOException e) {
-      throw new ScriptException(e.getCause());
-    } finally {
-      current = outer;
-      needed = outerNames;
+      return inStep(host, null, () -> function.call(values.arguments(arguments)));
+    } catch (NoSuchElementException e) {
+      throw new NoSuchMethodException(e.getMessage());
     }
   }
 
@@ -231,15 +211,16 @@ final class World {
     current = host;
     needed = names;
     try {
-      return attempt(
-          () -> {
-            variables.readFrom(host, names);
-            try {
-              return values.forHost(action.get());
-            } finally {
-              variables.writeTo(host);
-            }
-          });
+      variables.readFrom(host, names);
+      try {
+        return values.forHost(action.get());
+      } finally {
+        variables.writeTo(host);
+      }
+    } catch (dev.tauraro.engine.ScriptException e) {
+      throw Failures.of(e);
+    } catch (UncheckedIOException e) {
+      throw new ScriptException(e.getCause());
     } finally {
       current = outer;
       needed = outerNames;
@@ -261,21 +242,6 @@ final class World {
         variables.readFrom(host, needed);
       }
     };
-  }
-
-  /** What a run does; it may refuse a variable. */
-  private interface Action {
-    Object run() throws ScriptException;
-  }
-
-  private static Object attempt(Action action) throws ScriptException {
-    try {
-      return action.run();
-    } catch (dev.tauraro.engine.ScriptException e) {
-      throw Failures.of(e);
-    } catch (UncheckedIOException e) {
-      throw new ScriptException(e.getCause());
-    }
   }
 
   private void allow(HostAccess wanted) {

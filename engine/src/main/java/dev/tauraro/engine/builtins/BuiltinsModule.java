@@ -54,7 +54,7 @@ public final class BuiltinsModule {
     NamedAttributes variables = new SeenByAll(context);
     variables.dict().store("__name__", NAME);
     context.builtins().forEach((name, value) -> variables.dict().store(Str.of(name), value));
-    PyModule module = new PyModule(NAME, variables);
+    PyModule module = new PyModule(variables);
     context.modules().store(Str.of(NAME), module);
     return module;
   }

@@ -7,7 +7,7 @@ import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.SlotMember;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.runtime.Access;
+import dev.tauraro.engine.runtime.Descriptors;
 
 /** The types of computed attributes and of slots, as they are found in the dict of a class. */
 final class DescriptorTypes {
@@ -25,23 +25,35 @@ final class DescriptorTypes {
         .getter("__qualname__", self -> Str.of(owner(self).name() + "." + name(self)))
         .getter("__objclass__", self -> owner(self))
         .getter("__doc__", self -> None.NONE)
-        .oneOrTwo("__get__", DescriptorTypes::get, (self, instance, owner) -> get(self, instance))
+        .oneOrTwo(
+            "__get__", (self, instance) -> get(self, instance, None.NONE), DescriptorTypes::get)
         .two(
             "__set__",
             (self, instance, value) -> {
-              Access.set(applicable(self, instance), name(self), value);
+              Descriptors.assign(self, applicable(self, instance), name(self), value);
               return None.NONE;
             })
         .one(
             "__delete__",
             (self, instance) -> {
-              Access.delete(applicable(self, instance), name(self));
+              Descriptors.delete(self, applicable(self, instance), name(self));
               return None.NONE;
             });
   }
 
-  private static Object get(Object self, Object instance) {
-    return instance == None.NONE ? self : Access.get(applicable(self, instance), name(self));
+  private static Object get(Object self, Object instance, Object owner) {
+    if (instance == None.NONE) {
+      if (owner == None.NONE) {
+        throw Errors.typeError("__get__(None, None) is invalid");
+      }
+      return self;
+    }
+    Object value =
+        Descriptors.bind(self, applicable(self, instance), Types.of(instance), name(self));
+    if (value == null) {
+      throw Errors.noAttribute(instance, name(self));
+    }
+    return value;
   }
 
   /** The instance, if it is one of the type that has the attribute. */

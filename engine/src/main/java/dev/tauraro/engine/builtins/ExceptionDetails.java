@@ -219,49 +219,89 @@ final class ExceptionDetails {
     attribute(type, "filename", None.NONE);
     attribute(type, "filename2", None.NONE);
     TypeSetup.of(type)
-        .maker(
-            (asked, arguments, keywords) -> {
-              PyType made = asked;
-              if (asked == type
-                  && keywords.length == 0
-                  && arguments.length >= 2
-                  && arguments[0] instanceof Long) {
-                made = BY_ERRNO.getOrDefault((Long) arguments[0], asked);
-              }
-              return ExceptionTypes.make(made, arguments, keywords);
-            })
+        .maker(ExceptionDetails::makeOsError)
         .any(
             "__init__",
             (arguments, keywords) -> {
               PyException self = ExceptionTypes.of(arguments[0]);
-              Object[] given = ExceptionTypes.given(arguments, keywords);
-              if (given.length >= 2 && given.length <= 5) {
-                set(self, "errno", given[0]);
-                set(self, "strerror", given[1]);
-                boolean written = given.length > 2 && takesWritten(self, given[2]);
-                if (written) {
-                  set(self, "characters_written", Numbers.index(given[2]));
-                } else if (given.length > 2) {
-                  set(self, "filename", given[2]);
-                }
-                if (given.length > 4) {
-                  set(self, "filename2", given[4]);
-                }
-                self.setArguments(written ? PyTuple.of(given) : PyTuple.of(given[0], given[1]));
-              } else {
-                self.setArguments(PyTuple.of(given));
+              if (isFilledWhenInitialized(self.type())) {
+                fillOsError(self, ExceptionTypes.given(arguments, keywords));
               }
               return None.NONE;
             })
         .zero("__reduce__", ExceptionDetails::reduceOsError)
         .zero("__str__", ExceptionDetails::osErrorText);
-    attribute(Exceptions.BLOCKING_IOERROR, "characters_written", null);
+    TypeSetup.of(Exceptions.BLOCKING_IOERROR)
+        .getset("characters_written", ExceptionDetails::written, ExceptionDetails::setWritten);
+  }
+
+  /**
+   * Whether the arguments for errors of a class are read when they are initialized, since the class
+   * changes that and not how they are made; otherwise they are read when the error is made.
+   */
+  private static boolean isFilledWhenInitialized(PyType type) {
+    PyType plain = Exceptions.OS_ERROR;
+    return type.lookup("__init__") != plain.lookup("__init__")
+        && type.lookup("__new__") == plain.lookup("__new__");
+  }
+
+  private static Object makeOsError(PyType asked, Object[] arguments, String[] keywords) {
+    if (isFilledWhenInitialized(asked)) {
+      return ExceptionTypes.make(asked, new Object[0], new String[0]);
+    }
+    if (keywords.length > 0) {
+      throw Errors.typeError(asked.name() + "() takes no keyword arguments");
+    }
+    boolean numbered = arguments.length >= 2 && arguments[0] instanceof Long;
+    PyType made =
+        asked == Exceptions.OS_ERROR && numbered
+            ? BY_ERRNO.getOrDefault((Long) arguments[0], asked)
+            : asked;
+    PyException error = (PyException) ExceptionTypes.make(made, arguments, keywords);
+    fillOsError(error, arguments);
+    return error;
+  }
+
+  private static void fillOsError(PyException self, Object[] given) {
+    if (given.length < 2 || given.length > 5) {
+      self.setArguments(PyTuple.of(given));
+      return;
+    }
+    set(self, "errno", given[0]);
+    set(self, "strerror", given[1]);
+    boolean written = given.length > 2 && takesWritten(self, given[2]);
+    if (written) {
+      set(self, "characters_written", Numbers.index(given[2]));
+    } else if (given.length > 2) {
+      set(self, "filename", given[2]);
+    }
+    if (given.length > 4) {
+      set(self, "filename2", given[4]);
+    }
+    self.setArguments(written ? PyTuple.of(given) : PyTuple.of(given[0], given[1]));
   }
 
   /** Whether the third argument counts what was written before the operation would have blocked. */
   private static boolean takesWritten(PyException self, Object third) {
     return self.type().isSubtypeOf(Exceptions.BLOCKING_IOERROR)
         && Types.of(third).lookup("__index__") != null;
+  }
+
+  private static Object written(Object self) {
+    Object count = ExceptionTypes.of(self).fields().get("characters_written");
+    if (count == null) {
+      throw Errors.attributeError("characters_written");
+    }
+    return count;
+  }
+
+  private static void setWritten(Object self, Object value) {
+    PyException error = ExceptionTypes.of(self);
+    if (value != null) {
+      set(error, "characters_written", Numbers.index(value));
+    } else if (!error.fields().remove("characters_written")) {
+      throw Errors.attributeError("characters_written");
+    }
   }
 
   private static Object reduceOsError(Object self) {

@@ -38,8 +38,19 @@ final class FilterType {
 
     @Override
     public Object next() {
+      return next(false);
+    }
+
+    @Override
+    public Object nextOrRaise() {
+      return next(true);
+    }
+
+    private Object next(boolean raising) {
       WorkMeter meter = new WorkMeter();
-      for (Object item = Iteration.next(items); item != null; item = Iteration.next(items)) {
+      for (Object item = Iteration.next(items, raising);
+          item != null;
+          item = Iteration.next(items, raising)) {
         boolean plain = function == None.NONE || function == Types.BOOL;
         if (Truth.of(plain ? item : Calls.call(function, item))) {
           return item;

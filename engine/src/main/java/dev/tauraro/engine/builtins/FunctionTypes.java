@@ -229,7 +229,17 @@ final class FunctionTypes {
   }
 
   private static String builtinText(Object value) {
-    return value instanceof BoundMethod ? methodText(method(value)) : value.toString();
+    if (value instanceof BoundMethod) {
+      return methodText(method(value));
+    }
+    BuiltinFunction function = builtin(value);
+    return Types.of(value) == Types.BUILTIN_FUNCTION && function.home() != null
+        ? "<built-in method "
+            + function.name()
+            + " of type object at "
+            + Text.identity(function.home())
+            + ">"
+        : value.toString();
   }
 
   private static void installBuiltin(PyType type) {
@@ -312,7 +322,8 @@ final class FunctionTypes {
     if (self instanceof BoundMethod) {
       return Reduction.ofMethod(method(self).self(), name);
     }
-    PyType owner = self instanceof MethodWrapper ? builtin(self).home() : builtin(self).owner();
+    boolean unbound = builtin(self).owner() != null;
+    PyType owner = unbound ? builtin(self).owner() : builtin(self).home();
     return owner == null ? name : Reduction.ofMethod(owner, name);
   }
 

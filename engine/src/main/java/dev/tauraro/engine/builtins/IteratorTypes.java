@@ -17,7 +17,7 @@ public final class IteratorTypes {
   static TypeSetup install(PyType type) {
     return TypeSetup.of(type)
         .zero("__iter__", self -> self)
-        .zero("__next__", self -> next((PyIterator) self))
+        .zero("__next__", self -> ((PyIterator) self).nextOrRaise())
         .zero(
             "__length_hint__",
             self -> {
@@ -60,13 +60,5 @@ public final class IteratorTypes {
     return remains.state() == null
         ? PyTuple.of(maker, arguments)
         : PyTuple.of(maker, arguments, remains.state());
-  }
-
-  private static Object next(PyIterator iterator) {
-    Object item = iterator.next();
-    if (item == null) {
-      throw Errors.stopIteration(None.NONE);
-    }
-    return item;
   }
 }

@@ -31,17 +31,18 @@ final class ListItems {
     PySlice slice = (PySlice) key;
     PySlice.Bounds before = slice.indices(list.size);
     if (before.step() == 1) {
-      PyList items = items(value, "can only assign an iterable");
+      PyList items = items(list, value, "can only assign an iterable");
       PySlice.Bounds bounds = slice.indices(list.size);
       ListSlices.replace(list, bounds.start(), Math.max(bounds.start(), bounds.stop()), items);
     } else {
-      PyList items = items(value, "must assign iterable to extended slice");
+      PyList items = items(list, value, "must assign iterable to extended slice");
       assign(list, slice.indices(list.size), items == list ? list.copy() : items);
     }
   }
 
-  private static PyList items(Object value, String message) {
-    if (value instanceof PyList) {
+  /** The items to put into a list: those of lists of other classes as they iterate. */
+  private static PyList items(PyList list, Object value, String message) {
+    if (value == list || value.getClass() == PyList.class) {
       return (PyList) value;
     }
     if (Types.of(value).lookup("__iter__") == null

@@ -40,7 +40,16 @@ final class MapType {
 
     @Override
     public Object next() {
-      Object first = Iteration.next(iterators[0]);
+      return next(false);
+    }
+
+    @Override
+    public Object nextOrRaise() {
+      return next(true);
+    }
+
+    private Object next(boolean raising) {
+      Object first = Iteration.next(iterators[0], raising);
       if (first == null) {
         return null;
       }
@@ -50,7 +59,7 @@ final class MapType {
       Object[] arguments = new Object[iterators.length];
       arguments[0] = first;
       for (int i = 1; i < arguments.length; i++) {
-        arguments[i] = Iteration.next(iterators[i]);
+        arguments[i] = Iteration.next(iterators[i], raising);
         if (arguments[i] == null) {
           return null;
         }

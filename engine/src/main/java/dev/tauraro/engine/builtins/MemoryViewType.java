@@ -4,27 +4,27 @@ import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
-import dev.tauraro.engine.objects.PyIterator;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyMemoryView;
-import dev.tauraro.engine.objects.PySlice;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.runtime.Compare;
 import dev.tauraro.engine.runtime.Hashing;
 import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.runtime.Text;
-import dev.tauraro.engine.runtime.Truth;
-import java.math.BigInteger;
+import java.util.Arrays;
 
 /** The type {@code memoryview}. */
 final class MemoryViewType {
   private static final Signature NEW = Signature.parse("memoryview(object)");
   private static final Signature CAST = Signature.parse("cast(format, shape=None)");
   private static final Signature TO_BYTES = Signature.parse("tobytes(order=None)");
+
+  private static final int MOST_DIMENSIONS = 64;
 
   private MemoryViewType() {}
 
@@ -35,13 +35,13 @@ final class MemoryViewType {
             .any("__init__", (arguments, keywords) -> None.NONE)
             .zero("__repr__", MemoryViewType::repr)
             .zero("__len__", self -> (long) length(self))
-            .one("__getitem__", MemoryViewType::get)
-            .two("__setitem__", MemoryViewType::set)
+            .one("__getitem__", (self, key) -> MemoryViewItems.get(live(self), key))
+            .two("__setitem__", (self, key, value) -> MemoryViewItems.set(live(self), key, value))
             .one("__eq__", MemoryViewType::equal)
             .zero("__hash__", MemoryViewType::hash)
-            .zero("__iter__", self -> new Items(of(self)))
+            .zero("__iter__", self -> MemoryViewItems.iterator(live(self)))
             .any("tobytes", (args, kw) -> bytes(args, kw))
-            .zero("tolist", self -> list(of(self), 0, 0))
+            .zero("tolist", self -> MemoryViewItems.nested(live(self), 0, 0))
             .zero("toreadonly", self -> of(self).asReadOnly())
             .zero("release", MemoryViewType::release)
             .zero("__enter__", self -> live(self))
@@ -60,19 +60,20 @@ final class MemoryViewType {
         .getter("itemsize", self -> (long) live(self).itemSize())
         .getter("ndim", self -> (long) live(self).shape().length)
         .getter("shape", self -> numbers(live(self).shape()))
-        .getter("strides", self -> numbers(strides(live(self))))
+        .getter("strides", self -> numbers(live(self).strides()))
         .getter("suboffsets", self -> PyTuple.EMPTY)
-        .getter("contiguous", self -> live(self).isContiguous())
-        .getter("c_contiguous", self -> live(self).isContiguous())
         .getter(
-            "f_contiguous", self -> live(self).isContiguous() && live(self).shape().length <= 1);
+            "contiguous", self -> live(self).isContiguous() || live(self).isContiguousByColumns())
+        .getter("c_contiguous", self -> live(self).isContiguous())
+        .getter("f_contiguous", self -> live(self).isContiguousByColumns());
   }
 
   private static PyMemoryView of(Object value) {
     return (PyMemoryView) value;
   }
 
-  private static PyMemoryView live(Object value) {
+  /** The view that a value is; ValueError when it is released. */
+  static PyMemoryView live(Object value) {
     PyMemoryView view = of(value);
     if (view.isReleased()) {
       throw Errors.valueError("operation forbidden on released memoryview object");
@@ -87,9 +88,7 @@ final class MemoryViewType {
       throw Errors.typeError(
           "memoryview: a bytes-like object is required, not '" + Types.nameOf(source) + "'");
     }
-    return bytes instanceof PyMemoryView view
-        ? view.slice(new PySlice.Bounds(0, view.count(), 1, view.count()))
-        : PyMemoryView.of(bytes, source);
+    return bytes instanceof PyMemoryView view ? view.again() : PyMemoryView.of(bytes, source);
   }
 
   private static Object repr(Object self) {
@@ -112,162 +111,14 @@ final class MemoryViewType {
     return PyTuple.of(items);
   }
 
-  private static int[] strides(PyMemoryView view) {
-    int[] shape = view.shape();
-    int[] strides = new int[shape.length];
-    int distance = view.stride();
-    for (int i = shape.length - 1; i >= 0; i--) {
-      strides[i] = distance;
-      distance *= shape[i];
-    }
-    return strides;
-  }
-
   private static Object release(Object self) {
     of(self).release();
     return None.NONE;
   }
 
-  private static Object get(Object self, Object key) {
-    PyMemoryView view = live(self);
-    if (key instanceof PyTuple tuple && hasSlices(tuple)) {
-      throw notImplemented("multi-dimensional slicing is not implemented");
-    }
-    if (key instanceof PySlice slice) {
-      if (view.shape().length != 1) {
-        throw notImplemented("multi-dimensional slicing is not implemented");
-      }
-      return view.slice(slice.indices(view.count()));
-    }
-    return view.item(position(view, key));
-  }
-
-  /** The number of the item that a subscript names. */
-  private static int position(PyMemoryView view, Object key) {
-    int[] shape = view.shape();
-    Object[] indices = key instanceof PyTuple tuple ? tuple.items() : new Object[] {key};
-    for (Object index : indices) {
-      if (!Numbers.isInt(index) && Types.of(index).lookup("__index__") == null) {
-        throw Errors.typeError("memoryview: invalid slice key");
-      }
-    }
-    if (indices.length < shape.length) {
-      throw notImplemented("multi-dimensional sub-views are not implemented");
-    }
-    if (indices.length > shape.length) {
-      throw Errors.typeError(
-          "cannot index "
-              + shape.length
-              + "-dimension view with "
-              + indices.length
-              + "-element tuple");
-    }
-    int position = 0;
-    for (int i = 0; i < shape.length; i++) {
-      long index = Numbers.toIndex(indices[i]);
-      if (index < 0) {
-        index += shape[i];
-      }
-      if (index < 0 || index >= shape[i]) {
-        throw Errors.indexError("index out of bounds on dimension " + (i + 1));
-      }
-      position = position * shape[i] + (int) index;
-    }
-    return position;
-  }
-
-  /** Whether a subscript consists of slices only. */
-  private static boolean hasSlices(PyTuple key) {
-    for (Object part : key.items()) {
-      if (!(part instanceof PySlice)) {
-        return false;
-      }
-    }
-    return key.size() > 0;
-  }
-
-  private static RuntimeException notImplemented(String message) {
-    return Errors.of(dev.tauraro.engine.objects.Exceptions.NOT_IMPLEMENTED_ERROR, Str.of(message));
-  }
-
-  private static Object set(Object self, Object key, Object value) {
-    PyMemoryView view = live(self);
-    if (view.isReadOnly()) {
-      throw Errors.typeError("cannot modify read-only memory");
-    }
-    if (key instanceof PyTuple tuple && hasSlices(tuple)) {
-      throw notImplemented("memoryview slice assignments are currently restricted to ndim = 1");
-    }
-    if (key instanceof PySlice slice) {
-      ByteSequence content = BytesArguments.bytes(value);
-      PyMemoryView part = view.slice(slice.indices(view.count()));
-      if (content.size() != part.size()) {
-        throw Errors.valueError(
-            "memoryview assignment: lvalue and rvalue have different structures");
-      }
-      part.storeAll(content.toByteArray());
-    } else {
-      view.store(position(view, key), bits(view.format(), value));
-    }
-    return None.NONE;
-  }
-
-  /** The bits of a value in the format of the view, lowest byte first. */
-  private static long bits(char format, Object value) {
-    switch (format) {
-      case 'c':
-        ByteSequence one = BytesArguments.bytesOrNull(value);
-        if (one == null) {
-          throw invalid("type", format);
-        }
-        if (one.size() != 1) {
-          throw invalid("value", format);
-        }
-        return one.at(0);
-      case '?':
-        return Truth.of(value) ? 1 : 0;
-      case 'f':
-        return Float.floatToIntBits((float) number(value, format));
-      case 'd':
-        return Double.doubleToLongBits(number(value, format));
-      default:
-        return integer(value, format);
-    }
-  }
-
-  private static double number(Object value, char format) {
-    if (!Numbers.isInt(value) && !(value instanceof Double)) {
-      throw invalid("type", format);
-    }
-    return Numbers.toDouble(value);
-  }
-
-  private static long integer(Object value, char format) {
-    Object number = Numbers.indexOrNull(value);
-    if (number == null) {
-      throw invalid("type", format);
-    }
-    BigInteger exact =
-        number instanceof Long ? BigInteger.valueOf((Long) number) : (BigInteger) number;
-    int width = 8 * PyMemoryView.itemSize(format);
-    boolean signed = Character.isLowerCase(format);
-    if (signed ? exact.bitLength() >= width : exact.signum() < 0 || exact.bitLength() > width) {
-      throw invalid("value", format);
-    }
-    return exact.longValue();
-  }
-
-  private static RuntimeException invalid(String what, char format) {
-    String message = "memoryview: invalid " + what + " for format '" + format + "'";
-    return what.equals("type") ? Errors.typeError(message) : Errors.valueError(message);
-  }
-
   private static Object equal(Object self, Object other) {
-    if (self == other) {
-      return true;
-    }
     if (of(self).isReleased() || other instanceof PyMemoryView given && given.isReleased()) {
-      return false;
+      return self == other;
     }
     ByteSequence bytes = BytesArguments.bytesOrNull(other);
     if (bytes == null) {
@@ -276,15 +127,16 @@ final class MemoryViewType {
     PyMemoryView view = of(self);
     PyMemoryView second =
         bytes instanceof PyMemoryView given ? given : PyMemoryView.of(bytes, bytes);
-    if (view.format() == second.format()) {
-      return view.count() == second.count() && view.sameBytes(second);
-    }
-    if (view.count() != second.count()) {
+    if (!Arrays.equals(view.shape(), second.shape())) {
       return false;
+    }
+    boolean exact = view.format() != 'f' && view.format() != 'd';
+    if (exact && view.format() == second.format()) {
+      return view.sameBytes(second);
     }
     Work.elements(view.count());
     for (int i = 0; i < view.count(); i++) {
-      if (!dev.tauraro.engine.runtime.Compare.equal(view.item(i), second.item(i))) {
+      if (!Compare.isEq(view.item(i), second.item(i))) {
         return false;
       }
     }
@@ -297,30 +149,27 @@ final class MemoryViewType {
       if (!live(view).isReadOnly()) {
         throw Errors.valueError("cannot hash writable memoryview object");
       }
+      if (!isByte(view.format())) {
+        throw Errors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+      }
       view.setHash(Hashing.hash(new PyBytes(view.toByteArray())));
     }
     return view.hash();
   }
 
   private static Object bytes(Object[] arguments, String[] keywords) {
-    TO_BYTES.bind(arguments, keywords, 1);
-    return new PyBytes(live(arguments[0]).toByteArray());
-  }
-
-  /** The items of a view as nested lists, one level for each dimension. */
-  private static PyList list(PyMemoryView view, int dimension, int from) {
-    int[] shape = live(view).shape();
-    PyList list = new PyList();
-    int below = 1;
-    for (int i = dimension + 1; i < shape.length; i++) {
-      below *= shape[i];
+    Object order = TO_BYTES.bind(arguments, keywords, 1)[0];
+    PyMemoryView view = live(arguments[0]);
+    if (order != null && order != None.NONE && !Str.is(order)) {
+      throw Errors.typeError(
+          "tobytes() argument 'order' must be str or None, not " + Types.nameOf(order));
     }
-    Work.elements(shape[dimension]);
-    for (int i = 0; i < shape[dimension]; i++) {
-      int at = from + i * below;
-      list.append(dimension == shape.length - 1 ? view.item(at) : list(view, dimension + 1, at));
-    }
-    return list;
+    String name = order == null || order == None.NONE ? "C" : Str.java(order);
+    return switch (name) {
+      case "C", "A" -> new PyBytes(view.toByteArray());
+      case "F" -> new PyBytes(view.columns());
+      default -> throw Errors.valueError("order must be 'C', 'F' or 'A'");
+    };
   }
 
   private static Object cast(Object[] arguments, String[] keywords) {
@@ -334,11 +183,18 @@ final class MemoryViewType {
       throw Errors.typeError("memoryview: casts are restricted to C-contiguous views");
     }
     Object given = bound[1];
-    if (given != null && view.size() == 0) {
+    if ((given != null || view.shape().length != 1) && view.size() == 0) {
       throw Errors.typeError("memoryview: cannot cast view with zeros in shape or strides");
     }
     if (given != null && !(given instanceof PyList || given instanceof PyTuple)) {
       throw Errors.typeError("shape must be a list or a tuple");
+    }
+    Object[] wanted = given == null ? null : Iteration.toArray(given);
+    if (wanted != null && wanted.length > MOST_DIMENSIONS) {
+      throw Errors.valueError("memoryview: number of dimensions must not exceed 64");
+    }
+    if (wanted != null && wanted.length != 1 && view.shape().length != 1) {
+      throw Errors.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
     }
     name = name.startsWith("@") ? name.substring(1) : name;
     int size = name.length() == 1 ? PyMemoryView.itemSize(name.charAt(0)) : 0;
@@ -354,41 +210,32 @@ final class MemoryViewType {
     if (view.size() % size != 0) {
       throw Errors.typeError("memoryview: length is not a multiple of itemsize");
     }
-    int[] shape = {view.size() / size};
-    if (given != null) {
-      Object[] wanted = Iteration.toArray(given);
-      shape = new int[wanted.length];
-      long product = size;
-      for (int i = 0; i < shape.length; i++) {
-        shape[i] = Numbers.toInt(wanted[i]);
-        if (shape[i] <= 0) {
-          throw Errors.valueError("memoryview.cast(): elements of shape must be integers > 0");
-        }
-        product = Math.multiplyExact(Math.min(product, Integer.MAX_VALUE), (long) shape[i]);
+    return view.cast(
+        format, wanted == null ? new int[] {view.size() / size} : shape(wanted, size, view.size()));
+  }
+
+  /** The numbers of items in dimensions, which must take all the bytes. */
+  private static int[] shape(Object[] wanted, int itemSize, int bytes) {
+    int[] shape = new int[wanted.length];
+    long product = itemSize;
+    for (int i = 0; i < shape.length; i++) {
+      if (!Numbers.isInt(wanted[i])) {
+        throw Errors.typeError("memoryview.cast(): elements of shape must be integers");
       }
-      if (product != view.size()) {
-        throw Errors.typeError("memoryview: product(shape) * itemsize != buffer size");
+      long each = Numbers.toLongClamped(Numbers.plainInt(wanted[i]));
+      if (each <= 0) {
+        throw Errors.valueError("memoryview.cast(): elements of shape must be integers > 0");
       }
+      shape[i] = (int) Math.min(each, Integer.MAX_VALUE);
+      product = Math.min(product, Integer.MAX_VALUE) * shape[i];
     }
-    return view.cast(format, shape);
+    if (product != bytes) {
+      throw Errors.typeError("memoryview: product(shape) * itemsize != buffer size");
+    }
+    return shape;
   }
 
   private static boolean isByte(char format) {
     return format == 'B' || format == 'b' || format == 'c';
-  }
-
-  /** Iterates over the items of a view with one dimension. */
-  private static final class Items extends PyIterator {
-    private final PyMemoryView view;
-    private int index;
-
-    Items(PyMemoryView view) {
-      this.view = live(view);
-    }
-
-    @Override
-    public Object next() {
-      return index < view.count() ? live(view).item(index++) : null;
-    }
   }
 }

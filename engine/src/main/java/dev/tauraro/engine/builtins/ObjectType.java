@@ -7,7 +7,6 @@ import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
-import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.PyList;
 import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
@@ -233,7 +232,7 @@ final class ObjectType {
   }
 
   static void setDict(Object self, Object dict) {
-    if (self instanceof PyFunction && dict == null) {
+    if (dict == null && !(self instanceof Instance) && Types.of(self).isBuiltin()) {
       throw Errors.typeError("cannot delete __dict__");
     }
     if (dict != null && !(dict instanceof PyDict)) {

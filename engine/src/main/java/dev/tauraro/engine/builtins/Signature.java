@@ -5,6 +5,7 @@ import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.runtime.ArgumentMessages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,14 @@ import java.util.List;
 /**
  * The parameters of a built-in function, written as in the language: {@code "sorted(iterable, /, *,
  * key=None, reverse=False)"}. What follows {@code =} says only that the parameter is optional; the
- * function itself knows the default.
+ * function itself knows the default. Messages for {@code "(a, b=0)"} do not tell a name.
  */
 public final class Signature {
   private final String function;
+
+  /** What the function is called in messages on its arguments. */
+  private final String called;
+
   private final List<String> names = new ArrayList<>();
   private final List<Boolean> optional = new ArrayList<>();
   private int positionalOnly;
@@ -23,8 +28,12 @@ public final class Signature {
   private boolean varargs;
   private boolean keywords;
 
+  /** Whether messages are those for functions written in the language. */
+  private boolean scripted;
+
   private Signature(String function) {
     this.function = function;
+    this.called = function.isEmpty() ? "function" : function + "()";
   }
 
   /** Reads a signature; defaults must contain no comma. */
@@ -52,6 +61,16 @@ public final class Signature {
     return signature;
   }
 
+  /**
+   * Reads the signature of a function that speaks of its arguments as one written in the language
+   * does; all parameters can be given by position and by name.
+   */
+  public static Signature scripted(String text) {
+    Signature signature = parse(text);
+    signature.scripted = true;
+    return signature;
+  }
+
   /** {@link #bind(Object[], String[], int)} for a function. */
   public Object[] bind(Object[] arguments, String[] keywordNames) {
     return bind(arguments, keywordNames, 0);
@@ -69,9 +88,15 @@ public final class Signature {
     int given = arguments.length - keywordNames.length - skip;
     int count = names.size();
     Object[] bound = new Object[count + (varargs ? 1 : 0) + (keywords ? 1 : 0)];
+    if (scripted) {
+      checkScripted(keywordNames, given);
+    }
     boolean all = !varargs && !keywords && !isPositionalOnly();
     if (given > positional && !varargs || all && given + keywordNames.length > count) {
       throw tooMany(given, keywordNames.length);
+    }
+    if (varargs && !keywords && keywordNames.length > count) {
+      throw tooMany(0, keywordNames.length);
     }
     System.arraycopy(arguments, skip, bound, 0, Math.min(given, positional));
     if (varargs) {
@@ -100,6 +125,31 @@ public final class Signature {
     return bound;
   }
 
+  private void checkScripted(String[] keywordNames, int given) {
+    for (String name : keywordNames) {
+      int index = names.indexOf(name);
+      if (index < 0) {
+        throw Errors.typeError(called + " " + ArgumentMessages.unexpected(name));
+      }
+      if (index < Math.min(given, positional)) {
+        throw Errors.typeError(called + " " + ArgumentMessages.repeated(name));
+      }
+    }
+    if (given > positional) {
+      throw Errors.typeError(
+          called + " " + ArgumentMessages.tooMany(required(), positional, given, 0));
+    }
+    List<String> absent = new ArrayList<>();
+    for (int i = given; i < names.size(); i++) {
+      if (!optional.get(i) && !Arrays.asList(keywordNames).contains(names.get(i))) {
+        absent.add(names.get(i));
+      }
+    }
+    if (!absent.isEmpty()) {
+      throw Errors.typeError(called + " " + ArgumentMessages.missing("positional", absent));
+    }
+  }
+
   /** Binds a keyword; answers what is wrong with it, which an absent argument comes before. */
   private ScriptRaise bindKeyword(Object[] bound, PyDict others, String name, Object value) {
     int index = names.indexOf(name);
@@ -109,15 +159,14 @@ public final class Signature {
         return null;
       }
       return isPositionalOnly()
-          ? Errors.typeError(function + "() takes no keyword arguments")
-          : Errors.typeError(
-              "'" + name + "' is an invalid keyword argument for " + function + "()");
+          ? Errors.typeError(called + " takes no keyword arguments")
+          : Errors.typeError("'" + name + "' is an invalid keyword argument for " + target());
     }
     if (bound[index] != null) {
       return Errors.typeError(
           "argument for "
-              + function
-              + "() given by name ('"
+              + called
+              + " given by name ('"
               + name
               + "') and position ("
               + (index + 1)
@@ -125,6 +174,10 @@ public final class Signature {
     }
     bound[index] = value;
     return null;
+  }
+
+  private String target() {
+    return function.isEmpty() ? "this function" : called;
   }
 
   private boolean isPositionalOnly() {
@@ -153,19 +206,19 @@ public final class Signature {
     }
     if (given + keywordCount > all) {
       return Errors.typeError(
-          function
-              + "() takes at most "
+          called
+              + " takes at most "
               + plural(all, (given == 0 ? "keyword " : "") + "argument")
               + " ("
               + (given + keywordCount)
               + " given)");
     }
     if (positional == 0) {
-      return Errors.typeError(function + "() takes no positional arguments");
+      return Errors.typeError(called + " takes no positional arguments");
     }
     return Errors.typeError(
-        function
-            + "() takes "
+        called
+            + " takes "
             + (required < positional ? "at most " : "exactly ")
             + plural(positional, "positional argument")
             + " ("
@@ -176,8 +229,8 @@ public final class Signature {
   private ScriptRaise missing(int index, int given) {
     if (index >= positionalOnly) {
       return Errors.typeError(
-          function
-              + "() missing required argument '"
+          called
+              + " missing required argument '"
               + names.get(index)
               + "' (pos "
               + (index + 1)
@@ -194,8 +247,8 @@ public final class Signature {
               + given);
     }
     return Errors.typeError(
-        function
-            + "() takes "
+        called
+            + " takes "
             + (required < positional ? "at least " : "exactly ")
             + plural(required, "positional argument")
             + " ("

@@ -29,8 +29,8 @@ final class SingletonTypes {
     }
     TypeSetup.of(Types.MODULE)
         .instances(PyModule.class)
-        .maker(SingletonTypes::makeModule)
-        .any("__init__", (arguments, keywords) -> None.NONE)
+        .maker((type, arguments, keywords) -> new PyModule(type, new NamedAttributes()))
+        .any("__init__", SingletonTypes::nameModule)
         .zero("__repr__", SingletonTypes::moduleText)
         .getset("__annotations__", SingletonTypes::annotations, SingletonTypes::setAnnotations);
     TypeSetup.of(Types.CELL)
@@ -38,6 +38,7 @@ final class SingletonTypes {
         .comparisons(SingletonTypes::compareCells)
         .constant("__hash__", None.NONE)
         .any("__init__", (arguments, keywords) -> None.NONE)
+        .zero("__repr__", self -> cellText((Cell) self))
         .getset(
             "cell_contents",
             self -> {
@@ -48,6 +49,14 @@ final class SingletonTypes {
               return value;
             },
             (self, value) -> ((Cell) self).value = value);
+  }
+
+  private static Object cellText(Cell cell) {
+    String contents =
+        cell.value == null
+            ? "empty"
+            : Types.nameOf(cell.value) + " object at " + Text.identity(cell.value);
+    return Str.of("<cell at " + Text.identity(cell) + ": " + contents + ">");
   }
 
   private static void singleton(PyType type, None value) {
@@ -104,31 +113,34 @@ final class SingletonTypes {
     }
   }
 
-  private static Object makeModule(PyType type, Object[] arguments, String[] keywords) {
-    Object[] bound = MODULE.bind(arguments, keywords);
-    if (!Str.is(Str.unwrap(bound[0]))) {
+  private static Object nameModule(Object[] arguments, String[] keywords) {
+    Object[] bound = MODULE.bind(arguments, keywords, 1);
+    if (Str.unwrap(bound[0]) == null) {
       throw Errors.typeError("module() argument 'name' must be str, not " + Types.nameOf(bound[0]));
     }
-    NamedAttributes variables = new NamedAttributes();
+    Attributes variables = ((PyModule) arguments[0]).attributes();
     variables.set("__name__", bound[0]);
     variables.set("__doc__", bound[1] == null ? None.NONE : bound[1]);
     variables.set("__package__", None.NONE);
     variables.set("__loader__", None.NONE);
     variables.set("__spec__", None.NONE);
-    return new PyModule(type, Str.java(Str.unwrap(bound[0])), variables);
+    return None.NONE;
   }
 
   private static Object moduleText(Object self) {
     PyModule module = (PyModule) self;
-    Object file = module.attributes().get("__file__");
-    Object spec = module.attributes().get("__spec__");
-    if (file == null && (spec == null || spec == None.NONE)) {
-      boolean ownKind = module.attributes().get("__loader__") == null;
-      return Str.of("<module '" + module.name() + (ownKind ? "' (built-in)>" : "'>"));
+    Attributes variables = module.attributes();
+    String name = module.name();
+    Object file = variables.get("__file__");
+    Object loader = variables.get("__loader__");
+    String origin;
+    if (file != null) {
+      origin = " from " + Text.reprJava(file);
+    } else if (loader == null) {
+      origin = name == null ? "" : " (built-in)";
+    } else {
+      origin = loader == None.NONE ? "" : " (" + Text.reprJava(loader) + ")";
     }
-    return Str.of(
-        "<module '"
-            + module.name()
-            + (file == null ? "' (built-in)>" : "' from " + Text.reprJava(file) + ">"));
+    return Str.of("<module " + Text.reprJava(Str.of(name == null ? "?" : name)) + origin + ">");
   }
 }

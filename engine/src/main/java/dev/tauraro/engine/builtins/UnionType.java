@@ -118,8 +118,6 @@ public final class UnionType extends PyObject {
             (isClass ? "issubclass" : "isinstance")
                 + "() argument 2 cannot be a parameterized generic");
       }
-    }
-    for (Object member : members) {
       if (Truth.of(
           isClass
               ? ClassChecks.isSubclass(value, member)

@@ -8,6 +8,8 @@ import dev.tauraro.engine.ModuleSource;
 import dev.tauraro.engine.Script;
 import dev.tauraro.engine.ScriptException;
 import dev.tauraro.engine.ScriptExit;
+import dev.tauraro.engine.sandbox.Limit;
+import dev.tauraro.engine.telemetry.Explanation;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -94,6 +96,8 @@ public final class Main {
         return runScript("<string>", options.target, "-c", new DirectoryModules(Path.of("")));
       case DISASSEMBLE:
         return disassemble();
+      case EXPLAIN:
+        return explain();
       case REPL:
         return repl();
       default:
@@ -139,13 +143,39 @@ public final class Main {
     }
   }
 
-  private Engine engine() {
+  /** Runs a script with its output on standard error, then explains it on standard output. */
+  private int explain() throws IOException {
+    Path file = Path.of(options.target).toAbsolutePath();
+    String source = read(file);
+    if (source == null) {
+      return USAGE;
+    }
+    Explanation explanation = new Explanation(file.toString());
+    try (Engine engine = builder().listener(explanation::add).build();
+        Context context = context(engine).stdout(err)) {
+      context.modules(new DirectoryModules(file.getParent()));
+      int status = runScript(engine, context, file.toString(), source, options.target);
+      long steps = context.usage().of(Limit.STEPS).used();
+      double percent = context.usage().compiledPercent();
+      out.write(
+          options.json
+              ? ExplainJson.of(explanation, source, steps, percent)
+              : ExplainText.of(explanation, source, steps, percent));
+      return status;
+    }
+  }
+
+  private Engine.Builder builder() {
     Engine.Builder builder = Engine.builder().jit(options.jit);
     options.hotLoop.ifPresent(builder::hotLoopThreshold);
     if (options.traceJit) {
       builder.listener(event -> System.err.println("[jit] " + event));
     }
-    return builder.build();
+    return builder;
+  }
+
+  private Engine engine() {
+    return builder().build();
   }
 
   private Limits limits() {
@@ -177,14 +207,8 @@ public final class Main {
       throws IOException {
     try (Engine engine = engine();
         Context context = context(engine)) {
-      List<String> arguments = new ArrayList<>();
-      arguments.add(argument);
-      arguments.addAll(options.arguments);
-      context.arguments(arguments).modules(modules);
-      if (!name.startsWith("<")) {
-        context.set("__file__", name);
-      }
-      int status = runScript(engine, context, name, source);
+      context.modules(modules);
+      int status = runScript(engine, context, name, source, argument);
       if (options.stats) {
         out.flush();
         err.write(Stats.json(context) + "\n");
@@ -193,8 +217,15 @@ public final class Main {
     }
   }
 
-  private int runScript(Engine engine, Context context, String name, String source)
+  private int runScript(Engine engine, Context context, String name, String source, String argument)
       throws IOException {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(argument);
+    arguments.addAll(options.arguments);
+    context.arguments(arguments);
+    if (!name.startsWith("<")) {
+      context.set("__file__", name);
+    }
     try {
       Script script = engine.compile(source, name);
       context.run(script);

@@ -25,6 +25,7 @@ final class Options {
     RUN_CODE,
     REPL,
     DISASSEMBLE,
+    EXPLAIN,
     HELP,
     VERSION
   }
@@ -48,6 +49,7 @@ final class Options {
   OptionalInt hotLoop = OptionalInt.empty();
   boolean stats;
   boolean traceJit;
+  boolean json;
   boolean deterministic;
   OptionalLong maxSteps = OptionalLong.empty();
   OptionalLong maxMemory = OptionalLong.empty();
@@ -67,6 +69,8 @@ final class Options {
              tauraro [OPTIONS] -c CODE [ARGS...]      run the code given
              tauraro [OPTIONS] repl                   interactive prompt
              tauraro dis FILE                         print the bytecode
+             tauraro [OPTIONS] explain FILE [ARGS...] run a script, then print its source with what
+                                                      the compiler did (output goes to standard error)
              tauraro --help | --version
 
       options:
@@ -74,6 +78,7 @@ final class Options {
                                      stress: eager, and every guard fails once)
         --hot-loop=N                 trips after which a loop is compiled (default 100)
         --stats=json                 one JSON object as the last line of standard error
+        --json                       explain as one JSON object
         --trace-jit                  say what the compiler does as it happens
         --max-time=2s                end the script after that time (ms, s, m)
         --max-memory=64M             end the script at that much live memory (K, M, G)
@@ -130,6 +135,14 @@ final class Options {
         options.command = Command.DISASSEMBLE;
         options.target = args[at + 1];
         return options;
+      } else if (!run && arg.equals("explain")) {
+        if (at + 1 == args.length) {
+          throw new UsageException("explain wants a file");
+        }
+        options.command = Command.EXPLAIN;
+        options.target = args[at + 1];
+        options.arguments = rest(args, at + 2);
+        return options;
       } else if (arg.startsWith("-") && arg.length() > 1) {
         throw new UsageException("unknown option '" + arg + "'");
       } else if (run || arg.equals("-") || arg.endsWith(".py")) {
@@ -139,7 +152,7 @@ final class Options {
         return options;
       } else {
         throw new UsageException(
-            "unknown command '" + arg + "'; wanted: run, repl, dis, -c CODE or --help");
+            "unknown command '" + arg + "'; wanted: run, repl, dis, explain, -c CODE or --help");
       }
     }
     if (run) {
@@ -171,6 +184,9 @@ final class Options {
         break;
       case "--trace-jit":
         traceJit = true;
+        break;
+      case "--json":
+        json = true;
         break;
       case "--deterministic":
         deterministic = true;

@@ -1,11 +1,13 @@
 package dev.tauraro.engine.compile;
 
 import dev.tauraro.engine.ast.Expr;
+import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** The script values of literals, and what can be asked of constant values. */
@@ -34,6 +36,45 @@ final class Constants {
       return new PyComplex(0.0, complexLiteral.imag());
     }
     return value;
+  }
+
+  /** What a constant is as a key: numbers that are equal are one, whatever their types. */
+  static Object key(Object value) {
+    if (value instanceof PyComplex complex && complex.imaginary() == 0) {
+      return key(complex.real());
+    }
+    if (value instanceof Boolean truth) {
+      return BigInteger.valueOf(truth ? 1 : 0);
+    }
+    if (value instanceof Long number) {
+      return BigInteger.valueOf(number);
+    }
+    if (value instanceof Double number && number == Math.rint(number) && !number.isInfinite()) {
+      return new BigDecimal(number).toBigInteger();
+    }
+    return value;
+  }
+
+  /** What {@code repr} says of a constant. */
+  static String text(Object value) {
+    if (value instanceof Double number) {
+      return FloatText.repr(number);
+    }
+    if (value instanceof PyComplex complex) {
+      return text(complex);
+    }
+    return value instanceof PyBytes bytes
+        ? Unparser.quoteBytes(bytes.toByteArray())
+        : Unparser.constant(value);
+  }
+
+  private static String text(PyComplex value) {
+    String imaginary = FloatText.shortest(value.imaginary()) + "j";
+    if (value.real() == 0 && Double.doubleToRawLongBits(value.real()) == 0) {
+      return imaginary;
+    }
+    String sign = imaginary.startsWith("-") ? "" : "+";
+    return "(" + FloatText.shortest(value.real()) + sign + imaginary + ")";
   }
 
   static Object[] items(PyTuple tuple) {

@@ -10,9 +10,11 @@ import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compiles {@code match}. A pattern jumps away as soon as it fails; the variables are bound only
@@ -249,14 +251,13 @@ final class Patterns {
   }
 
   private void checkKeys(Pattern.MatchMapping pattern) {
-    List<Object> seen = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
     for (Expr key : pattern.keys()) {
       Object value = ConstantFolder.fold(key);
-      if (value != null && seen.contains(value)) {
+      if (value != null && !seen.add(Constants.key(value))) {
         throw unit.module.error(
-            pattern, "mapping pattern checks duplicate key (" + Unparser.constant(value) + ")");
+            pattern, "mapping pattern checks duplicate key (" + Constants.text(value) + ")");
       }
-      seen.add(value);
     }
   }
 

@@ -11,6 +11,7 @@ import dev.tauraro.engine.ast.UnaryOperator;
 import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.StrRepr;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,6 +89,10 @@ final class Unparser implements Expr.Visitor<Void> {
     return String.valueOf(value);
   }
 
+  private static boolean isInt(Object value) {
+    return value instanceof Long || value instanceof BigInteger;
+  }
+
   private static String quote(String text) {
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder quoted = new StringBuilder().append(quote);
@@ -111,7 +116,7 @@ final class Unparser implements Expr.Visitor<Void> {
     };
   }
 
-  private static String quoteBytes(byte[] bytes) {
+  static String quoteBytes(byte[] bytes) {
     StringBuilder quoted = new StringBuilder("b'");
     for (byte b : bytes) {
       int c = b & 0xFF;
@@ -439,8 +444,7 @@ final class Unparser implements Expr.Visitor<Void> {
   public Void visitAttribute(Expr.Attribute node) {
     write(node.value(), Level.ATOM);
     boolean number =
-        node.value() instanceof Expr.Constant
-            && ((Expr.Constant) node.value()).value() instanceof Number;
+        node.value() instanceof Expr.Constant && isInt(((Expr.Constant) node.value()).value());
     out.append(number ? " ." : ".").append(node.attr());
     return null;
   }

@@ -4,6 +4,7 @@ import dev.tauraro.engine.bytecode.CodeUnit.Parameters;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.ScriptRaise;
+import dev.tauraro.engine.runtime.ArgumentMessages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class ArgumentErrors {
   }
 
   static ScriptRaise repeated(PyFunction function, String name) {
-    return error(function, "got multiple values for argument '" + name + "'");
+    return error(function, ArgumentMessages.repeated(name));
   }
 
   /** No parameter has the name of a keyword argument, or it is positional-only. */
@@ -37,7 +38,7 @@ final class ArgumentErrors {
               + String.join(", ", passed)
               + "'");
     }
-    return error(frame.function, "got an unexpected keyword argument '" + name + "'");
+    return error(frame.function, ArgumentMessages.unexpected(name));
   }
 
   static ScriptRaise tooMany(Frame frame, int given) {
@@ -50,29 +51,9 @@ final class ArgumentErrors {
         keywordOnly++;
       }
     }
-    String takes =
-        defaults > 0 ? "from " + (positional - defaults) + " to " + positional : "" + positional;
-    boolean plural = defaults > 0 || positional != 1;
-    String also =
-        keywordOnly == 0
-            ? ""
-            : " positional argument"
-                + (given == 1 ? "" : "s")
-                + " (and "
-                + keywordOnly
-                + " keyword-only argument"
-                + (keywordOnly == 1 ? "" : "s")
-                + ")";
     return error(
         frame.function,
-        "takes "
-            + takes
-            + " positional argument"
-            + (plural ? "s" : "")
-            + " but "
-            + given
-            + also
-            + (given == 1 && keywordOnly == 0 ? " was given" : " were given"));
+        ArgumentMessages.tooMany(positional - defaults, positional, given, keywordOnly));
   }
 
   static ScriptRaise missing(Frame frame, int from, int to, String kind) {
@@ -80,29 +61,9 @@ final class ArgumentErrors {
     int required = kind.equals("positional") ? to - frame.function.defaults().length : to;
     for (int i = from; i < required; i++) {
       if (frame.r[i] == null) {
-        names.add("'" + frame.code.variables().locals().get(i) + "'");
+        names.add(frame.code.variables().locals().get(i));
       }
     }
-    return error(
-        frame.function,
-        "missing "
-            + names.size()
-            + " required "
-            + kind
-            + " argument"
-            + (names.size() == 1 ? "" : "s")
-            + ": "
-            + list(names));
-  }
-
-  private static String list(List<String> names) {
-    int last = names.size() - 1;
-    if (last == 0) {
-      return names.get(0);
-    }
-    if (last == 1) {
-      return names.get(0) + " and " + names.get(1);
-    }
-    return String.join(", ", names.subList(0, last)) + ", and " + names.get(last);
+    return error(frame.function, ArgumentMessages.missing(kind, names));
   }
 }

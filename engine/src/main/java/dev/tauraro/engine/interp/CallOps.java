@@ -1,6 +1,7 @@
 package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.bytecode.CallSpec;
+import dev.tauraro.engine.bytecode.CodeUnit.Parameters;
 import dev.tauraro.engine.objects.Callable;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Instance;
@@ -77,7 +78,18 @@ final class CallOps {
     }
     Frame frame = new Frame(function);
     Boundary.bind(frame, r, at, count);
-    return start(frame);
+    return enter(frame);
+  }
+
+  /** Calls a function with positional arguments. */
+  static Object callAll(PyFunction function, Object[] arguments) {
+    Profile profile = (Profile) function.state();
+    if (profile.simple && profile.positional == arguments.length) {
+      return callBound(function, profile, arguments);
+    }
+    Frame frame = new Frame(function);
+    Boundary.bind(frame, arguments, 0, arguments.length);
+    return enter(frame);
   }
 
   /** Calls a function with a value for each parameter. */
@@ -117,39 +129,46 @@ final class CallOps {
     }
   }
 
-  /** An instance by the default rules, without an argument array. */
+  /** An instance by the default rules. */
   private static Object makeInstance(PyType type, Object[] r, int at, int count) {
     Object init = type.lookup("__init__");
     if (!(init instanceof PyFunction)) {
       return Construction.make(type, Arrays.copyOfRange(r, at, at + count), Callable.NO_KEYWORDS);
     }
     Instance instance = new Instance(type);
-    PyFunction function = (PyFunction) init;
-    Profile profile = (Profile) function.state();
-    Frame frame = new Frame(function);
-    if (profile.simple && profile.positional == count + 1) {
-      frame.r[0] = instance;
-      System.arraycopy(r, at, frame.r, 1, count);
-    } else {
-      Object[] all = new Object[count + 1];
-      all[0] = instance;
-      System.arraycopy(r, at, all, 1, count);
-      Boundary.bind(frame, all, 0, count + 1);
-    }
-    Object result = start(frame);
+    Object[] all = new Object[count + 1];
+    all[0] = instance;
+    System.arraycopy(r, at, all, 1, count);
+    Object result = callAll((PyFunction) init, all);
     if (result != None.NONE) {
       throw Construction.notNone(result);
     }
     return instance;
   }
 
-  /** Runs a frame whose arguments are bound: one step. Generators are made, not run. */
+  /**
+   * Runs a frame whose arguments are bound, or compiled code for its function. Functions that take
+   * any number of arguments keep their frames, in which the memory meter sees what they hold.
+   */
+  static Object enter(Frame frame) {
+    Compiled code = frame.profile.functionCode;
+    Parameters parameters = frame.code.parameters();
+    if (code == null || parameters.hasVarargs() || parameters.hasKeywords()) {
+      return start(frame);
+    }
+    noteUse(frame.function);
+    Object[] bound = Arrays.copyOf(frame.r, parameters.count());
+    return Boundary.enterAny(code, frame.function, bound);
+  }
+
+  /** Interprets a frame whose arguments are bound: one step. Generators are made, not run. */
   static Object start(Frame frame) {
     Profile profile = frame.profile;
     if (frame.cells.length > 0) {
       frame.fillCells();
     }
     Budget budget = frame.context.budget;
+    budget.interpreted++;
     if (--budget.fuel < 0) {
       budget.refill();
     }

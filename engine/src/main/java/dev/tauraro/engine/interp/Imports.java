@@ -216,7 +216,7 @@ final class Imports {
     variables.set("__doc__", None.NONE);
     variables.set("__package__", Str.of(name));
     variables.set("__path__", new PyList());
-    PyModule module = new PyModule(name, variables);
+    PyModule module = new PyModule(variables);
     context.modules().store(Str.of(name), module);
     return module;
   }
@@ -248,7 +248,7 @@ final class Imports {
     }
     PyDict modules = context.modules();
     Object key = Str.of(name);
-    modules.store(key, new PyModule(name, globals));
+    modules.store(key, new PyModule(globals));
     boolean completed = false;
     try {
       Interpreter.runModule(profile, globals, context);

@@ -14,7 +14,6 @@ import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Tracers;
 import dev.tauraro.engine.profile.Profile;
-import dev.tauraro.engine.sandbox.Limit;
 import dev.tauraro.engine.sandbox.LimitExceeded;
 
 /** Runs frames. One interpreter serves all contexts of an engine; it keeps no state of a run. */
@@ -112,30 +111,24 @@ public final class Interpreter implements FunctionRunner {
   }
 
   static LimitExceeded outOfMemory(Frame frame) {
-    long memory = Runtime.getRuntime().maxMemory();
-    LimitExceeded limit = new LimitExceeded(Limit.MEMORY, memory, memory);
+    LimitExceeded limit = LimitExceeded.heapFull();
     Places.set(frame.context, limit, frame.code, frame.pc);
     return limit;
   }
 
   @Override
   public Object call(PyFunction function, Object[] arguments, String[] keywords) {
+    if (keywords.length == 0) {
+      return CallOps.callAll(function, arguments);
+    }
     Frame frame = new Frame(function);
     ArgumentBinder.bind(frame, arguments, keywords);
-    return CallOps.start(frame);
+    return CallOps.enter(frame);
   }
 
   @Override
   public Object call(PyFunction function) {
-    Profile profile = (Profile) function.state();
-    if (profile.functionCode != null && profile.simple && profile.positional == 0) {
-      return Boundary.enter(profile.functionCode, function);
-    }
-    Frame frame = new Frame(function);
-    if (!profile.simple || profile.positional != 0) {
-      ArgumentBinder.bindRegisters(frame, NO_VALUES, 0, 0);
-    }
-    return CallOps.start(frame);
+    return CallOps.callAll(function, NO_VALUES);
   }
 
   @Override
@@ -149,7 +142,7 @@ public final class Interpreter implements FunctionRunner {
       frame.r[0] = a;
       return CallOps.start(frame);
     }
-    return bindAll(function, a);
+    return CallOps.callAll(function, new Object[] {a});
   }
 
   @Override
@@ -164,7 +157,7 @@ public final class Interpreter implements FunctionRunner {
       frame.r[1] = b;
       return CallOps.start(frame);
     }
-    return bindAll(function, a, b);
+    return CallOps.callAll(function, new Object[] {a, b});
   }
 
   @Override
@@ -180,13 +173,7 @@ public final class Interpreter implements FunctionRunner {
       frame.r[2] = c;
       return CallOps.start(frame);
     }
-    return bindAll(function, a, b, c);
-  }
-
-  private static Object bindAll(PyFunction function, Object... arguments) {
-    Frame frame = new Frame(function);
-    ArgumentBinder.bindRegisters(frame, arguments, 0, arguments.length);
-    return CallOps.start(frame);
+    return CallOps.callAll(function, new Object[] {a, b, c});
   }
 
   private static final Object[] NO_VALUES = {};

@@ -17,6 +17,7 @@ final class LoopSteps {
     @Override
     int run(Frame frame, Object[] r) {
       Budget budget = frame.context.budget;
+      budget.interpreted++;
       if (--budget.fuel < 0) {
         budget.refill();
       }

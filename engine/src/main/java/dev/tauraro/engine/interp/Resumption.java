@@ -4,6 +4,7 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.profile.Profile;
+import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.sandbox.LimitExceeded;
 
 /** Where compiled functions hand over to the interpreter. */
@@ -79,17 +80,6 @@ public final class Resumption {
     if (!profile.simple) {
       return CallOps.callBound(function, profile, arguments);
     }
-    switch (arguments.length) {
-      case 0:
-        return context.runner().call(function);
-      case 1:
-        return context.runner().call(function, arguments[0]);
-      case 2:
-        return context.runner().call(function, arguments[0], arguments[1]);
-      case 3:
-        return context.runner().call(function, arguments[0], arguments[1], arguments[2]);
-      default:
-        return context.runner().call(function, arguments, new String[0]);
-    }
+    return Calls.call(function, arguments);
   }
 }

@@ -20,13 +20,23 @@ import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.telemetry.CompileEvent;
 import java.lang.invoke.MethodHandle;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The way from something hot to installed code. */
 final class Compilation {
-  /** What a compilation starts from. */
+  /**
+   * What a compilation starts from.
+   *
+   * @param detailed whether its report tells about each line
+   */
   record Request(
-      Unit unit, Profile profile, Entry entry, UnitEmitter.Options options, CallTargets targets) {}
+      Unit unit,
+      Profile profile,
+      Entry entry,
+      UnitEmitter.Options options,
+      CallTargets targets,
+      boolean detailed) {}
 
   /**
    * Installed code.
@@ -41,7 +51,13 @@ final class Compilation {
       CompileEvent.Report report) {}
 
   /** Most instructions that are inlined in a unit, at first and after it got too large. */
-  private static final int[] MOST_INLINED = {GraphBuilder.MOST_INLINED, 170, 80, 0};
+  private static final int[] MOST_INLINED = {GraphBuilder.MOST_INLINED, 170, 80};
+
+  /**
+   * Most instructions that are inlined in a unit of several methods. What is inlined in its loops
+   * is worth more than what passing values from method to method costs.
+   */
+  private static final int MOST_INLINED_IN_PARTS = 170;
 
   /** Bytes at which the methods of a divided unit aim first, and last. */
   private static final int LARGEST_PART = 6000;
@@ -73,7 +89,7 @@ final class Compilation {
   static Result run(Request request, ExitTable.Listener listener) {
     Compilation compilation = new Compilation(request);
     int size = 0;
-    for (int i = 0; i < MOST_INLINED.length - 1; i++) {
+    for (int i = 0; i < MOST_INLINED.length; i++) {
       compilation.mostInlined = MOST_INLINED[i];
       try {
         return compilation.compile(listener);
@@ -86,7 +102,7 @@ final class Compilation {
         size = e.bytes();
       }
     }
-    compilation.mostInlined = 0;
+    compilation.mostInlined = MOST_INLINED_IN_PARTS;
     return compilation.divided(listener);
   }
 
@@ -148,7 +164,7 @@ final class Compilation {
     dump.unit(emitted);
     Installer.Installed installed = Installer.install(emitted);
     return new Result(
-        installed.code(), null, assumptions, report(emitted, System.nanoTime() - start));
+        installed.code(), null, assumptions, report(emitted, graph, System.nanoTime() - start));
   }
 
   private EmittedUnit emit(Graph graph, ExitTable exits) {
@@ -170,6 +186,7 @@ final class Compilation {
         graph = builder(signature).build();
       }
     }
+    request.unit().setParameters(signature.parameters());
     Dump dump = optimise(graph);
     EmittedUnit emitted =
         new UnitEmitter(graph, exits, request.options(), division)
@@ -181,7 +198,7 @@ final class Compilation {
         installed.code(),
         () -> installed.body(UnitEmitter.BODY, descriptor),
         assumptions,
-        report(emitted, System.nanoTime() - start));
+        report(emitted, graph, System.nanoTime() - start));
   }
 
   /** The last line in the order of the source, in which the test of a loop comes first. */
@@ -193,7 +210,7 @@ final class Compilation {
     return last;
   }
 
-  private CompileEvent.Report report(EmittedUnit emitted, long nanos) {
+  private CompileEvent.Report report(EmittedUnit emitted, Graph graph, long nanos) {
     EmittedUnit.Contents contents = emitted.contents();
     return new CompileEvent.Report(
         lastLine(),
@@ -201,6 +218,7 @@ final class Compilation {
         contents.inlined(),
         contents.calls(),
         emitted.largestMethod(),
-        nanos);
+        nanos,
+        request.detailed() ? CompiledLines.of(graph, region, request.profile()) : List.of());
   }
 }

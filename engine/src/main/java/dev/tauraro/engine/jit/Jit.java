@@ -23,6 +23,7 @@ import dev.tauraro.engine.telemetry.CacheEvent;
 import dev.tauraro.engine.telemetry.CompileEvent;
 import dev.tauraro.engine.telemetry.InvalidationEvent;
 import dev.tauraro.engine.telemetry.RejectEvent;
+import dev.tauraro.engine.telemetry.Site;
 import dev.tauraro.engine.telemetry.Telemetry;
 import dev.tauraro.engine.telemetry.UnitKind;
 import java.util.function.Supplier;
@@ -202,7 +203,8 @@ public final class Jit implements TierUp, AutoCloseable {
             profile,
             entry.get(),
             new UnitEmitter.Options(options.failOnce()),
-            callee -> unit(callee, Unit.FUNCTION).entry());
+            callee -> unit(callee, Unit.FUNCTION).entry(),
+            telemetry.hasListeners());
     if (threads == null) {
       compile(request, statistics);
       return unit.code();
@@ -226,9 +228,13 @@ public final class Jit implements TierUp, AutoCloseable {
     return null;
   }
 
+  /** Where a unit begins. */
+  private static Site site(Unit unit, Profile profile) {
+    return Places.of(profile.code(), unit.pc(profile));
+  }
+
   private void count(Unit unit, Profile profile, CacheEvent.Action action) {
-    telemetry.record(
-        new CacheEvent(Places.of(profile.code(), unit.pc(profile)), unit.kind(), action));
+    telemetry.record(new CacheEvent(site(unit, profile), unit.kind(), action));
   }
 
   private void compile(Compilation.Request request, RunStatistics statistics) {
@@ -251,10 +257,7 @@ public final class Jit implements TierUp, AutoCloseable {
         statistics.countLoop(result.report().nanos());
       }
       telemetry.record(
-          new CompileEvent(
-              Places.of(request.profile().code(), unit.pc(request.profile())),
-              unit.kind(),
-              result.report()));
+          new CompileEvent(site(unit, request.profile()), unit.kind(), result.report()));
     } catch (Compilation.FrameObserved e) {
       giveUp(request, Rejection.FRAME_OBSERVED, e);
       statistics.countRejected(System.nanoTime() - start);
@@ -283,17 +286,14 @@ public final class Jit implements TierUp, AutoCloseable {
     Profile profile = request.profile();
     telemetry.record(
         new RejectEvent(
-            Places.of(profile.code(), request.unit().pc(profile)),
-            request.unit().kind(),
-            reason.name(),
-            detail));
+            site(request.unit(), profile), request.unit().kind(), reason.name(), detail));
   }
 
   /** A guess of compiled code failed: the policy. */
   private void failed(Unit unit, Exit exit, Frame frame, Entry entry) {
     frame.recording = true;
     frame.context.statistics.countDeopt();
-    telemetry.record(Places.deopt(frame, exit, unit.kind(), entry));
+    telemetry.record(Places.deopt(frame, exit, unit, entry));
     if (unit.stage() == Unit.Stage.IDLE && unit.isFunction()) {
       calledWhenDropped(unit, frame.context.statistics, entry);
       return;
@@ -312,15 +312,12 @@ public final class Jit implements TierUp, AutoCloseable {
     }
     boolean storm = rounds >= MAX_ROUNDS;
     unit.drop(storm ? Unit.Stage.GIVEN_UP : Unit.Stage.IDLE);
-    telemetry.record(
-        new InvalidationEvent(Places.of(frame.code, exit.pc()), unit.kind(), exit.reason().name()));
+    Profile profile = unit.profile();
+    Site site = profile == null ? Places.of(frame.code, exit.pc()) : site(unit, profile);
+    telemetry.record(new InvalidationEvent(site, unit.kind(), exit.reason().name()));
     if (storm) {
       telemetry.record(
-          new RejectEvent(
-              Places.of(frame.code, exit.pc()),
-              unit.kind(),
-              Rejection.DEOPT_STORM.name(),
-              exit.toString()));
+          new RejectEvent(site, unit.kind(), Rejection.DEOPT_STORM.name(), exit.toString()));
     }
     int pause = 1 << Math.min(rounds, 10);
     unit.postpone(storm ? Integer.MAX_VALUE : pause);
@@ -342,11 +339,21 @@ public final class Jit implements TierUp, AutoCloseable {
     if (unit.code() == result.code() && profile != null) {
       unit.drop(Unit.Stage.IDLE);
       telemetry.record(
-          new InvalidationEvent(
-              Places.of(profile.code(), unit.pc(profile)),
-              unit.kind(),
-              ExitReason.INVALIDATED.name()));
+          new InvalidationEvent(site(unit, profile), unit.kind(), ExitReason.INVALIDATED.name()));
     }
+  }
+
+  /** Drops the code of the units at a place; false when there is none. */
+  public boolean evict(Site site, UnitKind kind) {
+    return cache.removeIf(unit -> unit.code() != null && isAt(unit, site, kind)) > 0;
+  }
+
+  private static boolean isAt(Unit unit, Site site, UnitKind kind) {
+    Profile profile = unit.profile();
+    return profile != null
+        && unit.kind() == kind
+        && profile.code().source().name().equals(site.source())
+        && site(unit, profile).equals(site);
   }
 
   private void evict(Unit unit) {

@@ -12,6 +12,7 @@ import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.telemetry.DeoptEvent;
 import dev.tauraro.engine.telemetry.Site;
 import dev.tauraro.engine.telemetry.UnitKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -30,13 +31,15 @@ final class Places {
    * was, which is another one than that to go on at when its guard was taken out of a loop; and for
    * inlined code the call.
    */
-  static DeoptEvent deopt(Frame frame, Exit exit, UnitKind kind, Entry entry) {
+  static DeoptEvent deopt(Frame frame, Exit exit, Unit unit, Entry entry) {
+    UnitKind kind = unit.kind();
     CodeUnit code = frame.code;
     String path = exit.origin().path();
     int pc = path.isEmpty() ? exit.origin().pc() : firstCall(path);
     Site site = of(code, pc);
     if (exit.reason() == ExitReason.ENTRY_TYPE) {
-      Ty[] kinds = entry.difference(frame);
+      Ty[] kinds =
+          unit.isFunction() ? difference(unit.parameters(), frame) : entry.difference(frame);
       return kinds == null
           ? new DeoptEvent(site, kind, exit.reason().name(), "", "")
           : new DeoptEvent(
@@ -59,6 +62,17 @@ final class Places {
       }
     }
     return new DeoptEvent(site, kind, exit.reason().name(), expected.toString(), found.toString());
+  }
+
+  /** The first argument that is of another kind than code wants: the two kinds, or null. */
+  private static Ty[] difference(List<Ty> parameters, Frame frame) {
+    for (int i = 0; i < parameters.size(); i++) {
+      Ty now = Ty.of(frame.r[i]);
+      if (parameters.get(i) != Ty.OBJECT && parameters.get(i) != now) {
+        return new Ty[] {parameters.get(i), now};
+      }
+    }
+    return null;
   }
 
   /** The pc, in the unit's own code, of the call by which inlined code is reached. */

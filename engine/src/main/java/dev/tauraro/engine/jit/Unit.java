@@ -4,12 +4,14 @@ import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.jit.build.History;
 import dev.tauraro.engine.jit.build.Region;
 import dev.tauraro.engine.jit.deopt.FunctionEntry;
+import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.profile.Compiled;
 import dev.tauraro.engine.profile.Profile;
 import dev.tauraro.engine.telemetry.UnitKind;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.WeakReference;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +44,7 @@ final class Unit {
   private Stage stage = Stage.IDLE;
   private Compiled code;
   private int rounds;
+  private List<Ty> parameters = List.of();
 
   /** The handlers to which exceptions came before the compilation that ran last. */
   private final BitSet handled = new BitSet();
@@ -93,6 +96,15 @@ final class Unit {
 
   synchronized Compiled code() {
     return code;
+  }
+
+  /** The kinds of a function's parameters that its code was made for; OBJECT for any. */
+  synchronized List<Ty> parameters() {
+    return parameters;
+  }
+
+  synchronized void setParameters(List<Ty> kinds) {
+    parameters = kinds;
   }
 
   /** Compilations begun. */

@@ -75,7 +75,11 @@ final class Combinations {
     int count = arguments.length - keywords.length;
     long repeat = 1;
     if (keywords.length > 0) {
-      if (keywords.length > 1 || !keywords[0].equals("repeat")) {
+      if (keywords.length > 1) {
+        throw Errors.typeError(
+            "product() takes at most 1 keyword argument (" + keywords.length + " given)");
+      }
+      if (!keywords[0].equals("repeat")) {
         throw Errors.typeError(
             "'" + keywords[0] + "' is an invalid keyword argument for product()");
       }

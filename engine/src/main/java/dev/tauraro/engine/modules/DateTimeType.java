@@ -22,7 +22,7 @@ final class DateTimeType {
 
   private static final String FIELDS =
       "hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)";
-  private static final Signature NEW = Signature.parse("function(year, month, day, " + FIELDS);
+  private static final Signature NEW = Signature.parse("(year, month, day, " + FIELDS);
   private static final Signature REPLACE =
       Signature.parse("replace(year=0, month=0, day=0, " + FIELDS);
   private static final Signature ISO = Signature.parse("isoformat(sep=T, timespec=auto)");

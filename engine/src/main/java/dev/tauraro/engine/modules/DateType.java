@@ -22,7 +22,7 @@ import java.util.function.IntPredicate;
 final class DateType {
   static final PyType TYPE = ModuleTypes.type("datetime", "date");
 
-  private static final Signature NEW = Signature.parse("function(year, month, day)");
+  private static final Signature NEW = Signature.parse("(year, month, day)");
   private static final Signature REPLACE = Signature.parse("replace(year=0, month=0, day=0)");
   private static final Signature FORMAT = Signature.parse("strftime(format)");
   private static final Signature ISO_CALENDAR = Signature.parse("fromisocalendar(year, week, day)");

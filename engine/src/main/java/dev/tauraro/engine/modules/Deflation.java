@@ -1,6 +1,5 @@
 package dev.tauraro.engine.modules;
 
-import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Work;
@@ -24,7 +23,7 @@ final class Deflation extends PyObject {
     RAW,
     GZIP;
 
-    /** The wrapping that the argument of scripts asks for. */
+    /** The wrapping that the argument of scripts asks for, or null when there is none such. */
     static Wrapping of(long bits) {
       if (bits >= 8 && bits <= 15) {
         return ZLIB;
@@ -35,7 +34,7 @@ final class Deflation extends PyObject {
       if (bits >= 25 && bits <= 31) {
         return GZIP;
       }
-      throw Errors.valueError("Invalid initialization option");
+      return null;
     }
   }
 

@@ -26,8 +26,8 @@ final class DequeIterator extends PyIterator implements PyIterator.Quiet {
   private final PyDeque deque;
   private final int expected;
 
-  /** How many items were given. */
-  private int given;
+  /** How many items are to come. */
+  private int left;
 
   DequeIterator(PyDeque deque, boolean backwards) {
     this(deque, backwards ? BACKWARDS : FORWARDS);
@@ -37,6 +37,7 @@ final class DequeIterator extends PyIterator implements PyIterator.Quiet {
     this.type = type;
     this.deque = deque;
     this.expected = deque.changes();
+    this.left = deque.size();
   }
 
   private static Object make(PyType type, Object[] arguments, String[] keywords) {
@@ -59,7 +60,7 @@ final class DequeIterator extends PyIterator implements PyIterator.Quiet {
     DequeIterator made =
         new DequeIterator(deque, type.isSubtypeOf(BACKWARDS) ? BACKWARDS : FORWARDS);
     if (arguments.length > 1) {
-      made.given = (int) Math.max(0, Math.min(deque.size(), Numbers.toSize(arguments[1])));
+      made.left -= (int) Math.max(0, Math.min(deque.size(), Numbers.toSize(arguments[1])));
     }
     return made;
   }
@@ -71,21 +72,27 @@ final class DequeIterator extends PyIterator implements PyIterator.Quiet {
 
   @Override
   public Object next() {
-    deque.checkUnchanged(expected);
-    if (given >= deque.size()) {
+    if (type == BACKWARDS && left == 0) {
       return null;
     }
-    given++;
-    return deque.get(type == BACKWARDS ? deque.size() - given : given - 1);
+    if (deque.changes() != expected) {
+      left = 0;
+    }
+    deque.checkUnchanged(expected);
+    if (left == 0) {
+      return null;
+    }
+    left--;
+    return deque.get(type == BACKWARDS ? left : deque.size() - 1 - left);
   }
 
   @Override
   public long lengthHint() {
-    return (long) deque.size() - given;
+    return left;
   }
 
   @Override
   public Remains remains() {
-    return Remains.of(type, deque, (long) given);
+    return Remains.of(type, deque, (long) deque.size() - left);
   }
 }

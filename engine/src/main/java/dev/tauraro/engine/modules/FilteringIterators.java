@@ -2,6 +2,7 @@ package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.builtins.NewMethods;
 import dev.tauraro.engine.builtins.Signature;
+import dev.tauraro.engine.modules.ItertoolsModule.PassingStep;
 import dev.tauraro.engine.modules.ItertoolsModule.Step;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
@@ -54,7 +55,7 @@ final class FilteringIterators {
   }
 
   /** A step made of two objects, one of them an iterator at least. */
-  private abstract static class PairStep extends Step {
+  private abstract static class PairStep extends PassingStep {
     final Object first;
     final Object iterator;
 
@@ -78,9 +79,9 @@ final class FilteringIterators {
     }
 
     @Override
-    public Object next() {
-      Object item = ended ? null : Iteration.next(iterator);
-      if (item != null && Truth.of(Calls.call(first, item))) {
+    Object next(boolean raising) {
+      Object item = ended ? null : Iteration.next(iterator, raising);
+      if (item == null || Truth.of(Calls.call(first, item))) {
         return item;
       }
       ended = true;
@@ -108,13 +109,13 @@ final class FilteringIterators {
     }
 
     @Override
-    public Object next() {
-      Object item = Iteration.next(iterator);
+    Object next(boolean raising) {
+      Object item = Iteration.next(iterator, raising);
       while (dropping && item != null && Truth.of(Calls.call(first, item))) {
         Work.steps(1);
-        item = Iteration.next(iterator);
+        item = Iteration.next(iterator, raising);
       }
-      dropping = false;
+      dropping &= item == null;
       return item;
     }
 
@@ -135,11 +136,11 @@ final class FilteringIterators {
     }
 
     @Override
-    public Object next() {
-      Object item = Iteration.next(iterator);
+    Object next(boolean raising) {
+      Object item = Iteration.next(iterator, raising);
       while (item != null && Truth.of(first == None.NONE ? item : Calls.call(first, item))) {
         Work.steps(1);
-        item = Iteration.next(iterator);
+        item = Iteration.next(iterator, raising);
       }
       return item;
     }
@@ -151,8 +152,8 @@ final class FilteringIterators {
     }
 
     @Override
-    public Object next() {
-      Object item = Iteration.next(iterator);
+    Object next(boolean raising) {
+      Object item = Iteration.next(iterator, raising);
       return item == null ? null : Calls.call(first, Iteration.toArray(item).clone());
     }
   }
@@ -164,10 +165,10 @@ final class FilteringIterators {
     }
 
     @Override
-    public Object next() {
+    Object next(boolean raising) {
       while (true) {
-        Object item = Iteration.next(first);
-        Object selector = item == null ? null : Iteration.next(iterator);
+        Object item = Iteration.next(first, raising);
+        Object selector = item == null ? null : Iteration.next(iterator, raising);
         if (selector == null) {
           return null;
         }

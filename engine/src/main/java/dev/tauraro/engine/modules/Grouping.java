@@ -3,6 +3,7 @@ package dev.tauraro.engine.modules;
 import dev.tauraro.engine.builtins.NewMethods;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.modules.ItertoolsModule.PassingStep;
 import dev.tauraro.engine.modules.ItertoolsModule.Step;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.Exceptions;
@@ -10,6 +11,7 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
@@ -77,7 +79,7 @@ final class Grouping {
     types.add(GROUP);
   }
 
-  private static final class Pairwise extends Step {
+  private static final class Pairwise extends PassingStep {
     private Object iterator;
     private Object before;
 
@@ -87,23 +89,34 @@ final class Grouping {
     }
 
     @Override
-    public Object next() {
+    Object next(boolean raising) {
       if (iterator == null) {
         return null;
       }
-      if (before == null) {
-        before = Iteration.next(iterator);
-      }
-      // The iterator may itself ask for the next pair.
       Object first = before;
-      Object item = first == null || iterator == null ? null : Iteration.next(iterator);
+      Object item;
+      try {
+        if (first == null) {
+          first = Iteration.next(iterator, raising);
+          before = first;
+        }
+        // The iterator may itself ask for the next pair.
+        item = first == null || iterator == null ? null : Iteration.next(iterator, raising);
+      } catch (ScriptRaise raise) {
+        end();
+        throw raise;
+      }
       if (item == null) {
-        iterator = null;
-        before = null;
+        end();
         return null;
       }
       before = item;
       return PyTuple.of(first, item);
+    }
+
+    private void end() {
+      iterator = null;
+      before = null;
     }
   }
 
@@ -244,7 +257,7 @@ final class Grouping {
     return (Long) index;
   }
 
-  private static final class Slice extends Step {
+  private static final class Slice extends PassingStep {
     private final long stop;
     private final long step;
     private Object iterator;
@@ -261,20 +274,25 @@ final class Grouping {
     }
 
     @Override
-    public Object next() {
+    Object next(boolean raising) {
       if (iterator == null) {
         return null;
       }
       long target = stop >= 0 && wanted >= stop ? stop : wanted + 1;
       Object item = null;
-      while (position < target) {
-        item = Iteration.next(iterator);
-        if (item == null) {
-          iterator = null;
-          return null;
+      try {
+        while (position < target) {
+          item = Iteration.next(iterator, raising);
+          if (item == null) {
+            iterator = null;
+            return null;
+          }
+          position++;
+          Work.steps(position < target ? 1 : 0);
         }
-        position++;
-        Work.steps(position < target ? 1 : 0);
+      } catch (ScriptRaise raise) {
+        iterator = null;
+        throw raise;
       }
       if (stop >= 0 && wanted >= stop) {
         iterator = null;

@@ -65,11 +65,24 @@ final class HostModule {
   private static final int REGULAR = 0100644;
   private static final int LINK = 0120777;
 
+  private static final NamedItems SYSTEM =
+      new NamedItems(
+          "posix",
+          true,
+          "uname_result",
+          "What is told of the system: nothing.",
+          "sysname",
+          "nodename",
+          "release",
+          "version",
+          "machine");
+
   private HostModule() {}
 
   static PyModule create() {
     return new ModuleBuilder("_host", "What the host lets scripts know of itself.")
         .none("environment", HostModule::environment)
+        .none("system", () -> SYSTEM.of("", "", "", "", ""))
         .none("has_files", () -> ExecutionContext.current().host().files() != null)
         .none(
             "working_directory",

@@ -34,12 +34,17 @@ final class Inflation extends PyObject {
   private byte[] out = new byte[256];
   private int size;
 
-  /** A stream wrapped as the argument of scripts says; the dictionary may be null. */
+  /**
+   * Whether data can be wrapped so: the bits of the window, negative without a header, 16 more for
+   * gzip and 32 more for what the data say.
+   */
+  static boolean knows(long bits) {
+    long window = bits < 0 ? -bits : bits & 15;
+    return bits > -16 && bits < 48 && (window >= 8 || window == 0 && bits >= 0);
+  }
+
+  /** A stream wrapped in a {@linkplain #knows known} way; the dictionary may be null. */
   Inflation(long bits, byte[] dictionary) {
-    boolean known = bits == 0 || Math.abs(bits) >= 8 && Math.abs(bits) <= 15;
-    if (!known && !(bits >= 24 && bits <= 31) && !(bits >= 40 && bits <= 47)) {
-      throw dev.tauraro.engine.objects.Errors.valueError("Invalid initialization option");
-    }
     this.bits = bits;
     this.dictionary = dictionary;
     Work.allocated(ballast.length, ballast);
@@ -61,7 +66,7 @@ final class Inflation extends PyObject {
 
   /** What was given and not looked at, since the output was limited. */
   byte[] waiting() {
-    return ended ? new byte[0] : waiting;
+    return ended || inflater == null ? new byte[0] : waiting;
   }
 
   /** Decompresses more, at most {@code limit} bytes of output unless it is 0. */
@@ -111,8 +116,12 @@ final class Inflation extends PyObject {
     if (data.length == 0) {
       return 0;
     }
-    gzip = bits >= 24 && (bits <= 31 || data[0] == 0x1F);
+    gzip = bits >= 16 && (bits < 32 || data[0] == 0x1F);
     if (!gzip) {
+      if (data.length == 1) {
+        return 0;
+      }
+      checkWindow(data);
       inflater = new Inflater(false);
       return 0;
     }
@@ -121,6 +130,15 @@ final class Inflation extends PyObject {
       inflater = new Inflater(true);
     }
     return start;
+  }
+
+  /** Data say in their first two bytes, whose check sum is right, how far back they look. */
+  private void checkWindow(byte[] data) {
+    boolean right = ((data[0] & 0xFF) << 8 | data[1] & 0xFF) % 31 == 0 && (data[0] & 15) == 8;
+    long window = bits & 15;
+    if (right && window > 0 && (data[0] >> 4) + 8 > window) {
+      throw ZlibModule.error("Error -3 while decompressing data: invalid window size");
+    }
   }
 
   /** The length of the header, or 0 when it is not all there. */

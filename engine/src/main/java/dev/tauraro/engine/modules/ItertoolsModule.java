@@ -43,6 +43,30 @@ final class ItertoolsModule {
     }
   }
 
+  /** An iterator that passes on the StopIteration that one inside it raises. */
+  abstract static class PassingStep extends Step {
+    PassingStep(PyType type) {
+      super(type);
+    }
+
+    /** The next item; at the end null, or what {@link Iteration#next(Object, boolean)} raises. */
+    abstract Object next(boolean raising);
+
+    @Override
+    public final Object next() {
+      return next(false);
+    }
+
+    @Override
+    public final Object nextOrRaise() {
+      Object item = next(true);
+      if (item == null) {
+        throw Errors.stopIteration(None.NONE);
+      }
+      return item;
+    }
+  }
+
   /** An iterator without items. */
   static Object nothing() {
     return Iteration.iterate(PyTuple.EMPTY);

@@ -5,11 +5,13 @@ import static dev.tauraro.engine.modules.ModuleTypes.iterators;
 import dev.tauraro.engine.builtins.NewMethods;
 import dev.tauraro.engine.builtins.Signature;
 import dev.tauraro.engine.builtins.TypeSetup;
+import dev.tauraro.engine.modules.ItertoolsModule.PassingStep;
 import dev.tauraro.engine.modules.ItertoolsModule.Step;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Arithmetic;
@@ -55,12 +57,10 @@ final class JoiningIterators {
     public Object next() {
       while (true) {
         if (current == null) {
-          Object source = sources == null ? null : Iteration.next(sources);
-          if (source == null) {
-            sources = null;
+          current = nextSource();
+          if (current == null) {
             return null;
           }
-          current = Iteration.iterate(source);
         }
         Object item = Iteration.next(current);
         if (item != null) {
@@ -69,6 +69,21 @@ final class JoiningIterators {
         current = null;
         Work.steps(1);
       }
+    }
+
+    /** The next iterator, or null at the end; an exception ends the chain. */
+    private Object nextSource() {
+      try {
+        Object source = sources == null ? null : Iteration.next(sources);
+        if (source != null) {
+          return Iteration.iterate(source);
+        }
+      } catch (ScriptRaise raise) {
+        sources = null;
+        throw raise;
+      }
+      sources = null;
+      return null;
     }
 
     @Override
@@ -101,7 +116,7 @@ final class JoiningIterators {
     }
   }
 
-  private static final class Accumulate extends Step {
+  private static final class Accumulate extends PassingStep {
     private final Object iterator;
     private final BiFunction<Object, Object, Object> operation;
     private final Object function;
@@ -118,13 +133,13 @@ final class JoiningIterators {
     }
 
     @Override
-    public Object next() {
+    Object next(boolean raising) {
       if (initial != null) {
         total = initial;
         initial = null;
         return total;
       }
-      Object item = Iteration.next(iterator);
+      Object item = Iteration.next(iterator, raising);
       if (item == null) {
         return null;
       }
@@ -189,7 +204,7 @@ final class JoiningIterators {
       }
       Object[] items = new Object[iterators.length];
       for (int i = 0; i < items.length; i++) {
-        Object item = iterators[i] == null ? null : Iteration.next(iterators[i]);
+        Object item = iterators[i] == null ? null : nextOf(iterators[i]);
         if (item == null) {
           if (iterators[i] != null) {
             iterators[i] = null;
@@ -203,6 +218,16 @@ final class JoiningIterators {
         items[i] = item;
       }
       return PyTuple.of(items);
+    }
+
+    /** The next item, or null; an exception ends all. */
+    private Object nextOf(Object iterator) {
+      try {
+        return Iteration.next(iterator);
+      } catch (ScriptRaise raise) {
+        active = 0;
+        throw raise;
+      }
     }
 
     @Override

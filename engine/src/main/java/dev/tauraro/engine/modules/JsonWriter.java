@@ -11,6 +11,7 @@ import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.objects.ValueInstance;
 import dev.tauraro.engine.runtime.Calls;
 import dev.tauraro.engine.runtime.Compare;
+import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Numbers;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -77,9 +78,8 @@ final class JsonWriter {
       out.append(number((Double) plain));
     } else if (value instanceof PyList || value instanceof PyTuple) {
       enter(value);
-      appendItems(
-          value instanceof PyList ? ((PyList) value).toArray() : ((PyTuple) value).items(),
-          lineBreak);
+      boolean exact = value.getClass() == PyList.class;
+      appendItems(exact ? (PyList) value : PyList.of(Iteration.toArray(value)), lineBreak);
       leave(value);
     } else if (value instanceof PyDict) {
       enter(value);
@@ -131,21 +131,22 @@ final class JsonWriter {
     return style.indent == null ? lineBreak : lineBreak + style.indent;
   }
 
-  private void appendItems(Object[] items, String lineBreak) {
-    if (items.length == 0) {
+  /** Converting an item may change the list. */
+  private void appendItems(PyList items, String lineBreak) {
+    if (items.size() == 0) {
       out.append("[]");
       return;
     }
     String inner = inner(lineBreak);
     out.append('[');
-    for (int i = 0; i < items.length; i++) {
+    for (int i = 0; i < items.size(); i++) {
       if (i > 0) {
         out.append(style.itemSeparator);
       }
       if (style.indent != null) {
         out.append(inner);
       }
-      append(items[i], inner);
+      append(items.get(i), inner);
     }
     if (style.indent != null) {
       out.append(lineBreak);

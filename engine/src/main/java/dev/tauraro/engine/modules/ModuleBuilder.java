@@ -67,6 +67,6 @@ final class ModuleBuilder {
   }
 
   PyModule build() {
-    return new PyModule(name, variables);
+    return new PyModule(variables);
   }
 }

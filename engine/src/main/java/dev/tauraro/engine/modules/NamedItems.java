@@ -11,17 +11,22 @@ import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.runtime.Text;
 import java.util.Arrays;
 
-/** A type of tuples whose items have names, as the module {@code sys} has several. */
+/** A type of tuples whose items have names; the module {@code sys} has several. */
 final class NamedItems {
   private final PyType type;
   private final String[] names;
 
   /** Without {@code makeable} scripts cannot make instances. */
   NamedItems(boolean makeable, String name, String doc, String... names) {
+    this("sys", makeable, name, doc, names);
+  }
+
+  /** As the other, for another module than {@code sys}. */
+  NamedItems(String module, boolean makeable, String name, String doc, String... names) {
     this.names = names;
     type = PyType.builtin(name, Types.TUPLE, PyType.Layout.NATIVE).notSubclassable();
-    type.setDisplayName("sys." + name);
-    type.setOwn("__module__", "sys");
+    type.setDisplayName(module + "." + name);
+    type.setOwn("__module__", module);
     describe(
         TypeSetup.of(type)
             .doc(doc)
@@ -54,6 +59,11 @@ final class NamedItems {
   /** The instance with these items. */
   Object of(Object... items) {
     return new PyTupleInstance(type, items);
+  }
+
+  /** Whether a value is an instance. */
+  boolean has(Object value) {
+    return Types.of(value) == type;
   }
 
   private static Object refuse(PyType type, Object[] arguments, String[] keywords) {

@@ -29,6 +29,8 @@ import java.util.Arrays;
 
 /** The module {@code _re}: regular expressions, below {@code re}, which adds names for flags. */
 final class ReModule {
+  private static final Signature ESCAPE = Signature.scripted("escape(pattern)");
+  private static final Signature PURGE = Signature.scripted("purge()");
   private static final int CACHED = 512;
   private static final String SPECIAL = "()[]{}?*+-|^$\\.&~# \t\n\r\013\f";
 
@@ -85,9 +87,10 @@ final class ReModule {
                 "subn(pattern, repl, string, count=0, flags=0)", 3, PatternMethods::substitute))
         .add(module.function("compile(pattern, flags=0)", 0, (pattern, rest) -> pattern))
         .any("escape", ReModule::escape)
-        .none(
+        .any(
             "purge",
-            () -> {
+            (arguments, keywords) -> {
+              PURGE.bind(arguments, keywords);
               module.cache.clear();
               return None.NONE;
             })
@@ -97,7 +100,7 @@ final class ReModule {
 
   /** A function whose first parameter is a pattern and whose last, after {@code others}, flags. */
   private BuiltinFunction.Builder function(String signature, int others, Operation operation) {
-    Signature parameters = Signature.parse(signature);
+    Signature parameters = Signature.scripted(signature);
     String name = signature.substring(0, signature.indexOf('('));
     return BuiltinFunction.function(name)
         .any(
@@ -167,7 +170,7 @@ final class ReModule {
   }
 
   private static Object escape(Object[] arguments, String[] keywords) {
-    Object given = Signature.parse("escape(pattern)").bind(arguments, keywords)[0];
+    Object given = ESCAPE.bind(arguments, keywords)[0];
     Object plain = ValueInstance.unwrap(given);
     if (plain instanceof ByteSequence) {
       return escape((ByteSequence) plain);

@@ -32,7 +32,7 @@ final class SharedModule {
   PyModule copy() {
     PyModule made = make();
     PyDict variables = ((NamedAttributes) made.attributes()).dict().copy();
-    return new PyModule(made.name(), new NamedAttributes(variables));
+    return new PyModule(new NamedAttributes(variables));
   }
 
   /** Makes the contents as no context's: others find them. */

@@ -64,6 +64,9 @@ final class StructFormat {
   }
 
   private void parse() {
+    if (text.indexOf('\0') >= 0) {
+      throw error("embedded null character");
+    }
     aligned = true;
     int at = 0;
     if (!text.isEmpty() && "@=<>!".indexOf(text.charAt(0)) >= 0) {

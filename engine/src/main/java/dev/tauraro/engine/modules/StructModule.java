@@ -172,7 +172,7 @@ final class StructModule {
           what
               + (what.equals("pack") ? "_into" : "_from")
               + " requires a buffer of at least "
-              + (offset + format.size())
+              + Long.toUnsignedString(offset + format.size())
               + " bytes for "
               + what
               + "ing "

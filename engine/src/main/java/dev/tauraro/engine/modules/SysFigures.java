@@ -1,7 +1,7 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.None;
-import dev.tauraro.engine.objects.PyModule;
+import dev.tauraro.engine.objects.Str;
 
 /** What {@code sys} tells about the engine in tuples with names. */
 final class SysFigures {
@@ -122,14 +122,10 @@ final class SysFigures {
   }
 
   private static Object implementation(Object version) {
-    return new PyModule(
-        "implementation",
-        new ModuleBuilder("implementation", "")
-            .constant("name", "tauraro")
-            .constant("cache_tag", None.NONE)
-            .constant("version", version)
-            .constant("hexversion", HEX_VERSION)
-            .build()
-            .attributes());
+    return new FixedNamespace()
+        .with("name", Str.of("tauraro"))
+        .with("cache_tag", None.NONE)
+        .with("version", version)
+        .with("hexversion", HEX_VERSION);
   }
 }

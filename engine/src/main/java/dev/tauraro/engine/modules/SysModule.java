@@ -129,6 +129,10 @@ final class SysModule {
         BuiltinFunction.function("breakpointhook").any((arguments, keywords) -> noDebugger()));
     hook(
         module, BuiltinFunction.function("displayhook").one(value -> Display.show(context, value)));
+    hook(
+        module,
+        BuiltinFunction.function("unraisablehook").one(value -> Unraisable.show(context, value)));
+    module.add(BuiltinFunction.function("_unraisable").three(Unraisable::of));
   }
 
   /** What {@code __sizeof__} of the value's class answers; the engine's own has one answer. */
@@ -213,13 +217,18 @@ final class SysModule {
               + Types.nameOf(value)
               + " found\n";
     }
+    writeError(context, text);
+    return None.NONE;
+  }
+
+  /** Writes to what {@code sys.stderr} is now, if anything. */
+  static void writeError(ExecutionContext context, String text) {
     Object module = context.modules().getString("sys");
     Object file =
         module instanceof PyModule ? ((PyModule) module).attributes().get("stderr") : null;
     if (file != null && file != None.NONE) {
       Calls.call(Access.get(file, "write"), Str.of(text));
     }
-    return None.NONE;
   }
 
   /** The frame of the running code, or of one of its callers. */

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.modules;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrRepr;
 import dev.tauraro.engine.regex.Matcher;
@@ -116,7 +117,7 @@ final class TimeReader {
       } else {
         at++;
         if (at == source.length()) {
-          throw Errors.valueError("stray % in format " + quoted());
+          throw malformed("stray % in format ");
         }
         appendDirective(source.charAt(at), out);
       }
@@ -140,8 +141,14 @@ final class TimeReader {
       out.append('%');
     } else {
       String shown = letter == '\\' ? "\\\\" : String.valueOf(letter);
-      throw Errors.valueError("'" + shown + "' is a bad directive in format " + quoted());
+      throw malformed("'" + shown + "' is a bad directive in format ");
     }
+  }
+
+  private ScriptRaise malformed(String message) {
+    ScriptRaise raise = Errors.valueError(message + quoted());
+    raise.exception().setContextSuppressed(true);
+    return raise;
   }
 
   private String found(char letter) {

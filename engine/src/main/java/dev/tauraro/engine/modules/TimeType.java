@@ -24,7 +24,7 @@ final class TimeType {
 
   private static final String FIELDS =
       "(hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)";
-  private static final Signature NEW = Signature.parse("function" + FIELDS);
+  private static final Signature NEW = Signature.parse(FIELDS);
   private static final Signature REPLACE = Signature.parse("replace" + FIELDS);
   private static final Signature ISO = Signature.parse("isoformat(timespec=auto)");
   private static final Signature FORMAT = Signature.parse("strftime(format)");

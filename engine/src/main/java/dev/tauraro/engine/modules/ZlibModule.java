@@ -82,10 +82,10 @@ final class ZlibModule {
   private static Object compress(Object[] bound) {
     ByteSequence data = BinasciiModule.bytes(bound[0]);
     long level = ZlibStreams.number(bound[1], -1);
-    if (level < -1 || level > 9) {
+    Deflation.Wrapping wrapping = Deflation.Wrapping.of(ZlibStreams.number(bound[2], WINDOW));
+    if (level < -1 || level > 9 || wrapping == null) {
       throw error("Bad compression level");
     }
-    Deflation.Wrapping wrapping = Deflation.Wrapping.of(ZlibStreams.number(bound[2], WINDOW));
     Deflation stream = new Deflation((int) level, wrapping, 0);
     try {
       return new PyBytes(stream.run(data.toByteArray(), Deflation.FINISH));
@@ -96,7 +96,11 @@ final class ZlibModule {
 
   private static Object decompress(Object[] bound) {
     ByteSequence data = BinasciiModule.bytes(bound[0]);
-    Inflation stream = new Inflation(ZlibStreams.number(bound[1], WINDOW), null);
+    long bits = ZlibStreams.number(bound[1], WINDOW);
+    if (!Inflation.knows(bits)) {
+      throw error("Error -2 while preparing to decompress data: inconsistent stream state");
+    }
+    Inflation stream = new Inflation(bits, null);
     try {
       PyBytes result = new PyBytes(stream.run(data.toByteArray(), 0));
       if (!stream.isEnded()) {

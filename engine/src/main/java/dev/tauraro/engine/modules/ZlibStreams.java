@@ -54,15 +54,13 @@ final class ZlibStreams {
 
   private static Object newCompress(Object[] bound) {
     long level = number(bound[0], -1);
-    if (level < -1 || level > 9 || number(bound[1], 8) != 8) {
+    Deflation.Wrapping wrapping = Deflation.Wrapping.of(number(bound[2], 15));
+    if (level < -1 || level > 9 || number(bound[1], 8) != 8 || wrapping == null) {
       throw Errors.valueError("Invalid initialization option");
     }
     long strategy = number(bound[4], 0);
     Deflation stream =
-        new Deflation(
-            (int) level,
-            Deflation.Wrapping.of(number(bound[2], 15)),
-            strategy == 1 || strategy == 2 ? (int) strategy : 0);
+        new Deflation((int) level, wrapping, strategy == 1 || strategy == 2 ? (int) strategy : 0);
     if (bound[5] != null && bound[5] != None.NONE) {
       stream.setDictionary(BinasciiModule.bytes(bound[5]).toByteArray());
     }
@@ -71,7 +69,11 @@ final class ZlibStreams {
 
   private static Object newDecompress(Object[] bound) {
     byte[] words = bound[1] == null ? null : BinasciiModule.bytes(bound[1]).toByteArray();
-    return new Inflation(number(bound[0], 15), words);
+    long bits = number(bound[0], 15);
+    if (!Inflation.knows(bits)) {
+      throw Errors.valueError("Invalid initialization option");
+    }
+    return new Inflation(bits, words);
   }
 
   private static Object compress(Deflation stream, Object data) {

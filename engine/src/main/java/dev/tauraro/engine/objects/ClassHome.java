@@ -9,6 +9,13 @@ final class ClassHome {
 
   private ClassHome() {}
 
+  /** Whether a class attribute is a function, or binds one. */
+  static boolean isOfFunction(Object value) {
+    return value instanceof PyFunction
+        || value instanceof MethodWrapper
+        || value instanceof PyProperty;
+  }
+
   /**
    * The module variables of all functions among the attributes of classes, when they are the same;
    * else an array that no function has.

@@ -76,9 +76,13 @@ public final class Errors {
         value instanceof PyType
             ? "type object '" + ((PyType) value).name() + "'"
             : value instanceof PyModule
-                ? "module '" + ((PyModule) value).name() + "'"
+                ? moduleText(((PyModule) value).name())
                 : "'" + Types.nameOf(value) + "' object";
     return subject + " has no attribute '" + name + "'";
+  }
+
+  private static String moduleText(String name) {
+    return name == null ? "module" : "module '" + name + "'";
   }
 
   /** AttributeError with the object and name that it reports. */

@@ -14,6 +14,9 @@ public final class Held {
    */
   public Object value;
 
+  /** The name by which {@link RecentLookups} found it last. */
+  String foundAs;
+
   private final Supplier<Object> maker;
 
   Held(Object value) {

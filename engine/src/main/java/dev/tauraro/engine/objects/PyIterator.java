@@ -8,6 +8,18 @@ public abstract class PyIterator extends PyObject {
   /** The next item, or null at the end (and ever after). */
   public abstract Object next();
 
+  /**
+   * The next item, or StopIteration at the end. Iterators that pass on what another one raises
+   * there override this.
+   */
+  public Object nextOrRaise() {
+    Object item = next();
+    if (item == null) {
+      throw Errors.stopIteration(returned());
+    }
+    return item;
+  }
+
   /** A guess of the number of items left, or -1. */
   public long lengthHint() {
     return -1;

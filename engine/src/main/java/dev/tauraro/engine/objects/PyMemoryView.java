@@ -8,7 +8,7 @@ public final class PyMemoryView extends ByteSequence {
   private ByteSequence base;
   private final Object exporter;
   private final int start;
-  private final int stride;
+  private final int[] strides;
   private final int count;
   private final int end;
   private final char format;
@@ -20,23 +20,25 @@ public final class PyMemoryView extends ByteSequence {
       ByteSequence base,
       Object exporter,
       int start,
-      int stride,
+      int[] strides,
       char format,
       int[] shape,
       boolean readOnly) {
     this.base = base;
     this.exporter = exporter;
     this.start = start;
-    this.stride = stride;
+    this.strides = strides;
     this.format = format;
     this.shape = shape;
     this.readOnly = readOnly;
     int items = 1;
-    for (int each : shape) {
-      items *= each;
+    int last = start;
+    for (int i = 0; i < shape.length; i++) {
+      items *= shape[i];
+      last += Math.max(0, (shape[i] - 1) * strides[i]);
     }
     this.count = items;
-    this.end = items == 0 ? 0 : start + Math.max(0, (items - 1) * stride) + itemSize(format);
+    this.end = items == 0 ? 0 : last + itemSize(format);
     if (base instanceof PyByteArray changeable) {
       changeable.setViewed();
     }
@@ -51,7 +53,18 @@ public final class PyMemoryView extends ByteSequence {
     char format = writable ? ((PyByteArray) bytes).itemFormat() : 'B';
     int size = itemSize(format);
     int[] shape = {bytes.size() / size};
-    return new PyMemoryView(bytes, exporter, 0, size, format, shape, !writable);
+    return new PyMemoryView(bytes, exporter, 0, packed(shape, size), format, shape, !writable);
+  }
+
+  /** The strides of items that lie one behind the other. */
+  private static int[] packed(int[] shape, int size) {
+    int[] strides = new int[shape.length];
+    int distance = size;
+    for (int i = shape.length - 1; i >= 0; i--) {
+      strides[i] = distance;
+      distance *= shape[i];
+    }
+    return strides;
   }
 
   @Override
@@ -95,9 +108,9 @@ public final class PyMemoryView extends ByteSequence {
     return shape.clone();
   }
 
-  /** Bytes from one item to the next in the last dimension. */
-  public int stride() {
-    return stride;
+  /** Bytes from one item to the next in each dimension. */
+  public int[] strides() {
+    return strides.clone();
   }
 
   /** Number of items in all dimensions. */
@@ -121,9 +134,29 @@ public final class PyMemoryView extends ByteSequence {
     };
   }
 
-  /** Whether the items lie one behind the other. */
+  /** Whether the items lie one behind the other, those of the last dimension next to each other. */
   public boolean isContiguous() {
-    return count <= 1 || stride == itemSize();
+    return isDense(shape.length - 1, -1);
+  }
+
+  /** The same with those of the first dimension next to each other. */
+  public boolean isContiguousByColumns() {
+    return isDense(0, 1);
+  }
+
+  /** Whether the dimensions, in that order, leave no bytes between items. */
+  private boolean isDense(int first, int step) {
+    if (count == 0 && shape.length > 1) {
+      return true;
+    }
+    int distance = itemSize();
+    for (int i = first; i >= 0 && i < shape.length; i += step) {
+      if (shape[i] != 1 && strides[i] != distance) {
+        return false;
+      }
+      distance *= shape[i];
+    }
+    return true;
   }
 
   /** Ends the use of the bytes. */
@@ -147,24 +180,28 @@ public final class PyMemoryView extends ByteSequence {
 
   /** The same bytes as items of another format and shape. */
   public PyMemoryView cast(char to, int[] dimensions) {
-    return new PyMemoryView(live(), exporter, start, itemSize(to), to, dimensions, readOnly);
+    int[] steps = packed(dimensions, itemSize(to));
+    return new PyMemoryView(live(), exporter, start, steps, to, dimensions, readOnly);
+  }
+
+  /** The same items once more. */
+  public PyMemoryView again() {
+    return new PyMemoryView(live(), exporter, start, strides, format, shape, readOnly);
   }
 
   /** The same items, which can't be stored into. */
   public PyMemoryView asReadOnly() {
-    return new PyMemoryView(live(), exporter, start, stride, format, shape, true);
+    return new PyMemoryView(live(), exporter, start, strides, format, shape, true);
   }
 
-  /** A part of a view with one dimension. */
+  /** The part within bounds of the first dimension. */
   public PyMemoryView slice(PySlice.Bounds bounds) {
-    return new PyMemoryView(
-        live(),
-        exporter,
-        bounds.count() == 0 ? start : start + bounds.start() * stride,
-        bounds.step() * stride,
-        format,
-        new int[] {bounds.count()},
-        readOnly);
+    int from = bounds.count() == 0 ? start : start + bounds.start() * strides[0];
+    int[] steps = strides.clone();
+    steps[0] *= bounds.step();
+    int[] left = shape.clone();
+    left[0] = bounds.count();
+    return new PyMemoryView(live(), exporter, from, steps, format, left, readOnly);
   }
 
   @Override
@@ -182,6 +219,24 @@ public final class PyMemoryView extends ByteSequence {
     return copy;
   }
 
+  /** The bytes as a new array, those that differ in the index of the first dimension in a row. */
+  public byte[] columns() {
+    byte[] bytes = live().array();
+    Work.elements(count);
+    int size = itemSize();
+    byte[] copy = new byte[count * size];
+    for (int i = 0; i < count; i++) {
+      int rest = i;
+      int at = live().offset() + start;
+      for (int dimension = 0; dimension < shape.length; dimension++) {
+        at += rest % shape[dimension] * strides[dimension];
+        rest /= shape[dimension];
+      }
+      System.arraycopy(bytes, at, copy, i * size, size);
+    }
+    return copy;
+  }
+
   @Override
   public int offset() {
     return isContiguous() ? live().offset() + start : 0;
@@ -193,7 +248,13 @@ public final class PyMemoryView extends ByteSequence {
   }
 
   private int place(int item) {
-    return live().offset() + start + item * stride;
+    int at = live().offset() + start;
+    int rest = item;
+    for (int i = shape.length - 1; i > 0; i--) {
+      at += rest % shape[i] * strides[i];
+      rest /= shape[i];
+    }
+    return shape.length == 0 ? at : at + rest * strides[0];
   }
 
   /** The item at an index within bounds, counted through all dimensions. */

@@ -1,20 +1,18 @@
 package dev.tauraro.engine.objects;
 
-/** A module: a name and its variables. */
+/** A module: its variables, {@code __name__} among them. */
 public final class PyModule extends PyObject {
-  private final String name;
   private final Attributes variables;
   private PyType type;
 
   /** A module of the given variables ({@link Globals} for one written in the language). */
-  public PyModule(String name, Attributes variables) {
-    this(Types.MODULE, name, variables);
+  public PyModule(Attributes variables) {
+    this(Types.MODULE, variables);
   }
 
   /** A module of a class derived from the type of modules. */
-  public PyModule(PyType type, String name, Attributes variables) {
+  public PyModule(PyType type, Attributes variables) {
     this.type = type;
-    this.name = name;
     this.variables = variables;
   }
 
@@ -28,8 +26,11 @@ public final class PyModule extends PyObject {
     this.type = type;
   }
 
+  /** What the module is called now; null when scripts took its name away. */
   public String name() {
-    return name;
+    Object name = variables.get("__name__");
+    Object plain = name == null ? null : Str.unwrap(name);
+    return plain == null ? null : Str.java(plain);
   }
 
   @Override

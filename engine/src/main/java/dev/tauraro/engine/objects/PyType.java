@@ -2,7 +2,6 @@ package dev.tauraro.engine.objects;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +37,8 @@ public final class PyType extends PyObject implements Callable {
     Object make(PyType type, Object[] arguments, String[] keywords);
   }
 
-  private static final Held MISSING = new Held(null);
-
   /** Names in the cache of a class; scripts may look up any number of them. */
   private static final int MOST_CACHED = 4096;
-
-  private record RecentAfter(PyType after, String attribute, Held held) {}
 
   private static final Object INSTALLATION = new Object();
 
@@ -57,6 +52,11 @@ public final class PyType extends PyObject implements Callable {
   private final Map<String, Held> attributes = new LinkedHashMap<>();
   private final Map<String, Held> cache = new HashMap<>();
   private final RecentLookups recents = new RecentLookups();
+  private final OrderSearch orderSearch = new OrderSearch();
+
+  /** What compiled code found; public because that asks it. */
+  public final FoundMembers found = new FoundMembers();
+
   private final Subclasses subclasses = new Subclasses(this);
   private final List<BooleanSupplier> installers = new ArrayList<>(1);
   private boolean installing;
@@ -73,7 +73,6 @@ public final class PyType extends PyObject implements Callable {
   private Class<?> instanceClass;
   private PatternKind patternKind;
   private int traits;
-  private RecentAfter recentAfter;
   private GlobalCell[] home;
   private HostClass origin;
 
@@ -93,13 +92,10 @@ public final class PyType extends PyObject implements Callable {
   public static PyType builtin(String name, PyType base, Layout layout) {
     PyType type = new PyType(name, null, base == null ? List.of() : List.of(base), layout, true);
     type.hasInstanceAttributes = false;
-    List<PyType> order = new ArrayList<>();
-    order.add(type);
+    type.setOrder(base == null ? List.of() : List.of(base.mro));
     if (base != null) {
-      Collections.addAll(order, base.mro);
       base.subclasses.addBuiltin(type);
     }
-    type.mro = order.toArray(new PyType[0]);
     return type;
   }
 
@@ -108,15 +104,9 @@ public final class PyType extends PyObject implements Callable {
    */
   static PyType builtin(String name, PyType base, PyType second, PyType shared, Layout layout) {
     PyType type = new PyType(name, null, List.of(base, second), layout, true);
-    List<PyType> order = new ArrayList<>();
-    order.add(type);
-    for (PyType ancestor : base.mro) {
-      if (ancestor == shared) {
-        order.add(second);
-      }
-      order.add(ancestor);
-    }
-    type.mro = order.toArray(new PyType[0]);
+    List<PyType> ancestors = new ArrayList<>(List.of(base.mro));
+    ancestors.add(ancestors.indexOf(shared), second);
+    type.setOrder(ancestors);
     base.subclasses.addBuiltin(type);
     second.subclasses.addBuiltin(type);
     return type;
@@ -387,6 +377,11 @@ public final class PyType extends PyObject implements Callable {
     return held;
   }
 
+  /** The place of an attribute of the type itself, or null. */
+  Held ownPlace(String attribute) {
+    return attributes.get(attribute);
+  }
+
   private Held place(String attribute) {
     Held recent = recents.find(attribute);
     return recent != null ? recent : lookupInCache(attribute);
@@ -395,57 +390,28 @@ public final class PyType extends PyObject implements Callable {
   private Held lookupInCache(String attribute) {
     if (!sealed && builtin) {
       prepare();
-      return search(attribute);
+      return OrderSearch.find(mro, attribute);
     }
     Held known = cache.get(attribute);
     if (known == null && !builtin) {
-      known = search(attribute);
+      known = OrderSearch.find(mro, attribute);
       if (cache.size() >= MOST_CACHED) {
         cache.clear();
       }
       cache.put(attribute, known);
     }
-    Held held = known == null ? MISSING : known;
+    Held held = known == null || known == OrderSearch.MISSING ? new Held(null) : known;
     recents.add(attribute, held);
     return held;
   }
 
-  private Held search(String attribute) {
-    for (PyType type : mro) {
-      Held held = type.attributes.get(attribute);
-      if (held != null) {
-        return held;
-      }
-    }
-    return MISSING;
-  }
-
   /** Looks an attribute up in the types after {@code after} in this type's resolution order. */
   public Object lookupAfter(PyType after, String attribute) {
-    if (builtin) {
-      return searchAfter(after, attribute).get();
-    }
-    RecentAfter recent = recentAfter;
-    if (recent == null || recent.after != after || recent.attribute != attribute) {
-      recent = new RecentAfter(after, attribute, searchAfter(after, attribute));
-      recentAfter = recent;
-    }
-    return recent.held.get();
-  }
-
-  private Held searchAfter(PyType after, String attribute) {
-    boolean found = false;
-    for (PyType type : mro) {
-      if (found) {
-        Held held = type.attributes.get(attribute);
-        if (held != null) {
-          return held;
-        }
-      } else {
-        found = type == after;
-      }
-    }
-    return MISSING;
+    Held held =
+        builtin
+            ? OrderSearch.findAfter(mro, after, attribute)
+            : orderSearch.findAgain(mro, after, attribute);
+    return held.get();
   }
 
   /** Adds or replaces an attribute, and drops what was cached or assumed because of the old one. */
@@ -461,7 +427,7 @@ public final class PyType extends PyObject implements Callable {
     }
     boolean alike = ClassBlueprint.isAlike(held.get(), value);
     held.value = value;
-    if (value instanceof PyFunction) {
+    if (ClassHome.isOfFunction(value)) {
       leaveHome();
     }
     if (!alike || attribute.startsWith("__")) {
@@ -504,6 +470,7 @@ public final class PyType extends PyObject implements Callable {
 
   private void leaveHome() {
     home = null;
+    found.clear();
     for (PyType type : subclasses()) {
       type.leaveHome();
     }
@@ -536,7 +503,8 @@ public final class PyType extends PyObject implements Callable {
   private void changed(boolean alike) {
     traits = 0;
     home = null;
-    recentAfter = null;
+    found.clear();
+    orderSearch.forget();
     cache.clear();
     recents.clear();
     if (blueprint != null && !alike) {

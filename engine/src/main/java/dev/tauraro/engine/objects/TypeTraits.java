@@ -32,6 +32,9 @@ public final class TypeTraits {
   /** Whether instances are equal only to themselves because no method says otherwise. */
   public static final int PLAIN_EQUAL = 1024;
 
+  /** Whether {@code __class__} of instances is their type, whatever the type says. */
+  public static final int HONEST_CLASS = 2048;
+
   /** Whether calling the type does no more than its maker. */
   static final int MADE_AT_ONCE = 512;
 
@@ -44,6 +47,9 @@ public final class TypeTraits {
     int found = KNOWN;
     if (isOf(Types.OBJECT, type, "__getattribute__")) {
       found |= PLAIN_GET;
+    }
+    if ((found & PLAIN_GET) != 0 && isOf(Types.OBJECT, type, "__class__")) {
+      found |= HONEST_CLASS;
     }
     if (isOf(Types.OBJECT, type, "__setattr__") && isOf(Types.OBJECT, type, "__delattr__")) {
       found |= PLAIN_SET;

@@ -463,7 +463,7 @@ public final class Matcher {
     }
     int start = registers[2 * group];
     int length = registers[2 * group + 1] - start;
-    if (length > end - position) {
+    if (length > 0 && length > end - position) {
       return -1;
     }
     fuel -= length >> 1;

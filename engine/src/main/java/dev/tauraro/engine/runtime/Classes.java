@@ -50,6 +50,9 @@ public final class Classes {
     type.setHasInstanceAttributes(parents.stream().anyMatch(PyType::hasInstanceAttributes));
     fill(type, namespace);
     Slots.declare(type, best);
+    if (type.own("__doc__") == null) {
+      type.setOwn("__doc__", None.NONE);
+    }
     ClassOrder.decide(type, winner, best);
     attachBlueprint(type, null);
     setNames(type);
@@ -142,9 +145,6 @@ public final class Classes {
           break;
       }
       type.setOwn(attribute, value);
-    }
-    if (type.own("__doc__") == null) {
-      type.setOwn("__doc__", None.NONE);
     }
     if (!hasModule) {
       type.setOwn("__module__", CallingModule.name());
@@ -320,10 +320,6 @@ public final class Classes {
     if (own.isSubtypeOf(type)) {
       return 1;
     }
-    boolean honest =
-        own.isBuiltin()
-            || own.lookup("__class__") == Types.OBJECT.own("__class__")
-                && (own.traits() & TypeTraits.PLAIN_GET) != 0;
-    return honest ? 0 : -1;
+    return own.isBuiltin() || (own.traits() & TypeTraits.HONEST_CLASS) != 0 ? 0 : -1;
   }
 }

@@ -48,7 +48,7 @@ public final class Descriptors {
   }
 
   /** The attribute as read on an instance; null when it has no value now. */
-  static Object bind(Object attribute, Object self, PyType type, String name) {
+  public static Object bind(Object attribute, Object self, PyType type, String name) {
     if (attribute instanceof PyFunction) {
       return new BoundMethod(self, attribute);
     }
@@ -150,7 +150,7 @@ public final class Descriptors {
   }
 
   /** Sets through a data descriptor; false when the attribute is not one that can be set. */
-  static boolean assign(Object attribute, Object self, String name, Object value) {
+  public static boolean assign(Object attribute, Object self, String name, Object value) {
     if (PyProperty.isPlain(attribute)) {
       Object setter = ((PyProperty) attribute).setter();
       if (setter == null) {
@@ -205,7 +205,7 @@ public final class Descriptors {
   }
 
   /** Deletes through a data descriptor; false when the attribute is none. */
-  static boolean delete(Object attribute, Object self, String name) {
+  public static boolean delete(Object attribute, Object self, String name) {
     if (PyProperty.isPlain(attribute)) {
       Object deleter = ((PyProperty) attribute).deleter();
       if (deleter == null) {

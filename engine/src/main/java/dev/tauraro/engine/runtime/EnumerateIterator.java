@@ -28,7 +28,15 @@ public final class EnumerateIterator extends ClassedIterator {
 
   @Override
   public Object next() {
-    Object item = Iteration.next(items);
+    return numbered(Iteration.next(items));
+  }
+
+  @Override
+  public Object nextOrRaise() {
+    return numbered(Iteration.nextOrRaise(items));
+  }
+
+  private Object numbered(Object item) {
     if (item == null) {
       return null;
     }

@@ -127,15 +127,15 @@ public final class Iteration {
         : next(iterator);
   }
 
+  /** The next item of an iterator inside another; at the end null, or StopIteration. */
+  public static Object next(Object iterator, boolean raising) {
+    return raising ? nextOrRaise(iterator) : next(iterator);
+  }
+
   /** {@code next(iterator)}: StopIteration, with the value of a generator, at the end. */
   public static Object nextOrRaise(Object iterator) {
     if (iterator instanceof PyIterator) {
-      PyIterator known = (PyIterator) iterator;
-      Object item = known.next();
-      if (item == null) {
-        throw Errors.stopIteration(known.returned());
-      }
-      return item;
+      return ((PyIterator) iterator).nextOrRaise();
     }
     return nextByMethod(iterator);
   }

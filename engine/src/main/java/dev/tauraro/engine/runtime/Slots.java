@@ -20,10 +20,13 @@ final class Slots {
       return;
     }
     boolean open = type.hasInstanceAttributes();
-    Object[] names = Str.is(slots) ? new Object[] {slots} : Iteration.toArray(slots);
-    for (Object each : names) {
-      if (!Str.is(each)) {
-        throw Errors.typeError("__slots__ items must be strings, not '" + Types.nameOf(each) + "'");
+    Object one = Str.unwrap(slots);
+    Object[] names = one == null ? Iteration.toArray(slots) : new Object[] {one};
+    for (Object given : names) {
+      Object each = Str.unwrap(given);
+      if (each == null) {
+        throw Errors.typeError(
+            "__slots__ items must be strings, not '" + Types.nameOf(given) + "'");
       }
       if (!isIdentifier(Str.java(each))) {
         throw Errors.typeError("__slots__ must be identifiers");

@@ -9,13 +9,10 @@ import dev.tauraro.engine.objects.ScriptRaise;
 
 /** What {@code zip} returns: tuples of one item of each iterator, until the shortest ends. */
 public final class ZipIterator extends ClassedIterator {
-  /** Public, like {@link #ended} and {@link #strict}, because compiled code uses them. */
+  /** Public, like {@link #strict}, because compiled code uses them. */
   public final Object[] iterators;
 
   public boolean strict;
-
-  /** Whether an iterator has ended. */
-  public boolean ended;
 
   public ZipIterator(PyType type, Object[] iterators, boolean strict) {
     super(type);
@@ -25,14 +22,26 @@ public final class ZipIterator extends ClassedIterator {
 
   @Override
   public Object next() {
-    if (ended || iterators.length == 0) {
+    return next(false);
+  }
+
+  @Override
+  public Object nextOrRaise() {
+    Object items = next(!strict);
+    if (items == null) {
+      throw Errors.stopIteration(None.NONE);
+    }
+    return items;
+  }
+
+  private Object next(boolean raising) {
+    if (iterators.length == 0) {
       return null;
     }
     Object[] items = new Object[iterators.length];
     for (int i = 0; i < items.length; i++) {
-      items[i] = Iteration.next(iterators[i]);
+      items[i] = Iteration.next(iterators[i], raising);
       if (items[i] == null) {
-        ended = true;
         if (strict) {
           checkLengths(i);
         }

@@ -2,7 +2,7 @@ package dev.tauraro.engine.sandbox;
 
 /**
  * What one context may use, and what it used. Used by the thread that runs the context; only {@link
- * #cancel} may be called by others.
+ * #cancel} and {@link #chargedMemory} may be called by others.
  *
  * <p>{@link #fuel} is the part of the step budget that the running code may use without asking: the
  * interpreter and compiled code count it down, one for each step, and call {@link #refill} when it
@@ -19,6 +19,9 @@ public final class Budget {
 
   /** Steps left until the next check. Public because compiled code counts it down. */
   public long fuel;
+
+  /** Trips and calls that the interpreter ran: those of the steps that compiled code did not. */
+  public long interpreted;
 
   private Allowance allowance;
   private final MemoryMeter memory;
@@ -122,6 +125,7 @@ public final class Budget {
   public void renew() {
     granted = 0;
     fuel = 0;
+    interpreted = 0;
     wallUsed = 0;
     cpuUsed = 0;
     stdoutUsed = 0;
@@ -297,6 +301,11 @@ public final class Budget {
   /** Ends the run at its next check. May be called by any thread. */
   public void cancel() {
     cancelled = true;
+  }
+
+  /** Bytes that are charged for memory at this moment. May be called by any thread. */
+  public long chargedMemory() {
+    return memory.charged();
   }
 
   /** Steps used so far. */

@@ -10,15 +10,27 @@ public final class LimitExceeded extends RuntimeException {
   private final Limit limit;
   private final long allowed;
   private final long used;
+  private final boolean heapFull;
   private int line;
   private String file = "<script>";
 
   /** Amounts are in the unit that {@link Limit} states. */
   public LimitExceeded(Limit limit, long allowed, long used) {
+    this(limit, allowed, used, false);
+  }
+
+  private LimitExceeded(Limit limit, long allowed, long used, boolean heapFull) {
     super(limit + " limit exceeded: allowed " + allowed + ", used " + used, null, false, false);
     this.limit = limit;
     this.allowed = allowed;
     this.used = used;
+    this.heapFull = heapFull;
+  }
+
+  /** Of a run that kept within its limit when the JVM had no more memory. */
+  public static LimitExceeded heapFull() {
+    long heap = Runtime.getRuntime().maxMemory();
+    return new LimitExceeded(Limit.MEMORY, heap, heap, true);
   }
 
   public Limit limit() {
@@ -31,6 +43,11 @@ public final class LimitExceeded extends RuntimeException {
 
   public long used() {
     return used;
+  }
+
+  /** Whether it was the JVM's heap that had no room. */
+  public boolean isHeapFull() {
+    return heapFull;
   }
 
   /** 1-based source line at which the script was, or 0 while unknown. */

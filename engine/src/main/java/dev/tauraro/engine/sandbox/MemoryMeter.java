@@ -37,7 +37,7 @@ final class MemoryMeter {
     TRIED
   }
 
-  private long limit;
+  private volatile long limit;
   private long tolerance;
   private long garbageAllowed;
   private Reachability reachability;
@@ -51,14 +51,17 @@ final class MemoryMeter {
   /** Whether a run goes on whose allocations are counted. */
   private boolean running;
 
+  /** Thread of that run, for others that ask; 0 when there is none. */
+  private volatile long runner;
+
   /** Allocation counter of the thread, less what runs have allocated since the last measurement. */
-  private long allocatedBase;
+  private volatile long allocatedBase;
 
   /** The same since the last measurement that saw everything. */
   private long certainBase;
 
   /** What runs that are over had allocated since these measurements. */
-  private long allocated;
+  private volatile long allocated;
 
   private long certainAllocated;
 
@@ -72,7 +75,7 @@ final class MemoryMeter {
   private long lastThread;
 
   private long lastCounter;
-  private long live;
+  private volatile long live;
   private long certainLive;
   private long next;
   private long peak;
@@ -110,6 +113,7 @@ final class MemoryMeter {
     }
     allocatedBase = now - allocated;
     certainBase = now - certainAllocated;
+    runner = Thread.currentThread().getId();
   }
 
   /** Ends a run of so many steps, whether it was counted or not. */
@@ -118,6 +122,7 @@ final class MemoryMeter {
       stepsUncounted += steps;
       return;
     }
+    runner = 0;
     allocated = allocatedSince(allocatedBase);
     certainAllocated = allocatedSince(certainBase);
     lastThread = Thread.currentThread().getId();
@@ -134,6 +139,16 @@ final class MemoryMeter {
     }
     long since = running ? allocatedSince(allocatedBase) : allocated;
     return Math.max(peak, Math.min(live + since, limit));
+  }
+
+  /**
+   * What is charged now: at most so much is alive, as far as it was counted. May be called by any
+   * thread.
+   */
+  long charged() {
+    long thread = runner;
+    long since = thread == 0 ? allocated : ThreadMeter.allocatedBytes(thread) - allocatedBase;
+    return Math.min(live + Math.max(since, 0), limit);
   }
 
   private long allocatedSince(long base) {

@@ -28,6 +28,11 @@ public final class ThreadMeter {
     return BEAN == null ? -1 : BEAN.getCurrentThreadAllocatedBytes();
   }
 
+  /** As {@link #allocatedBytes()}, of another thread; -1 also when that has ended. */
+  static long allocatedBytes(long thread) {
+    return BEAN == null ? -1 : BEAN.getThreadAllocatedBytes(thread);
+  }
+
   /** Nanoseconds of processor time of the current thread, or -1 when the JVM does not tell. */
   public static long cpuNanos() {
     return BEAN == null ? -1 : BEAN.getCurrentThreadCpuTime();

@@ -4,8 +4,6 @@ import dev.tauraro.engine.ast.Expr;
 import dev.tauraro.engine.ast.MatchCase;
 import dev.tauraro.engine.ast.Pattern;
 import dev.tauraro.engine.ast.Stmt;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,43 +77,14 @@ final class PatternChecks implements Pattern.Visitor<Void> {
   @Override
   public Void visitMatchMapping(Pattern.MatchMapping node) {
     last = node;
-    Set<Object> keys = new HashSet<>();
     for (Expr key : node.keys()) {
       if (key instanceof Expr.JoinedStr) {
         table.error("mapping pattern keys may only match literals and attribute lookups", node);
       }
-      Object value = key instanceof Expr.Constant constant ? constant.value() : null;
-      if (value != null && !keys.add(comparable(value))) {
-        table.error("mapping pattern checks duplicate key (" + show(value) + ")", node);
-      }
     }
     inner(node.patterns());
-    bind(node.rest(), node);
+    bind(node.rest(), last);
     return null;
-  }
-
-  /** Numbers that are equal are one key, whatever their types. */
-  private static Object comparable(Object value) {
-    if (value instanceof Boolean truth) {
-      return BigInteger.valueOf(truth ? 1 : 0);
-    }
-    if (value instanceof Long number) {
-      return BigInteger.valueOf(number);
-    }
-    if (value instanceof Double number && number == Math.rint(number)) {
-      return Double.isInfinite(number) ? value : new BigDecimal(number).toBigInteger();
-    }
-    return value;
-  }
-
-  private static String show(Object value) {
-    if (value instanceof String) {
-      return "'" + value + "'";
-    }
-    if (value instanceof Boolean truth) {
-      return truth ? "True" : "False";
-    }
-    return value == Expr.Constant.NONE ? "None" : value.toString();
   }
 
   @Override

@@ -18,7 +18,10 @@ final class SymbolCollector extends TreeWalker {
   private final ScopeTable table;
   private Scope scope;
 
-  /** The scope in which an annotation that will be kept as text is being visited, or null. */
+  /**
+   * The scope in which an annotation that will be kept as text is being visited, or null; names in
+   * there belong to no scope.
+   */
   private Scope annotating;
 
   private int iterableDepth;
@@ -41,6 +44,9 @@ final class SymbolCollector extends TreeWalker {
 
   @Override
   public Void visitName(Expr.Name node) {
+    if (annotating != null) {
+      return null;
+    }
     Symbol symbol = symbol(node.id());
     symbol.used = true;
     symbol.iterationVariable |= inIterationTarget;

@@ -1,5 +1,6 @@
 package dev.tauraro.engine.telemetry;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Code was compiled. */
@@ -13,9 +14,23 @@ public record CompileEvent(Site site, UnitKind kind, Report report) implements J
    * @param helperCalls calls of runtime methods
    * @param bytes size of the bytecode of its methods
    * @param nanos time that compiling took
+   * @param lines what the code has for each line; empty unless the engine has listeners
    */
   public record Report(
-      int endLine, int guards, int inlined, int helperCalls, int bytes, long nanos) {}
+      int endLine,
+      int guards,
+      int inlined,
+      int helperCalls,
+      int bytes,
+      long nanos,
+      List<CompiledLine> lines) {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    /** Time that compiling took, in milliseconds. */
+    public double millis() {
+      return nanos / NANOS_PER_MILLI;
+    }
+  }
 
   @Override
   public String toString() {
@@ -29,6 +44,6 @@ public record CompileEvent(Site site, UnitKind kind, Report report) implements J
         report.inlined(),
         report.helperCalls(),
         report.bytes(),
-        report.nanos() / 1e6);
+        report.millis());
   }
 }

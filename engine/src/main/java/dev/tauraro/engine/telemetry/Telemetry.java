@@ -42,6 +42,11 @@ public final class Telemetry {
     listeners.add(listener);
   }
 
+  /** Whether anybody listens, so that details are worth the work. */
+  public boolean hasListeners() {
+    return !listeners.isEmpty();
+  }
+
   /** Counts, keeps and passes on an event. */
   public void record(JitEvent event) {
     count(event);

@@ -77,6 +77,13 @@ public final class TracebackText {
     return text.out.toString();
   }
 
+  /** The calls, class and message of an exception, without its cause and context. */
+  public static String alone(PyException exception) {
+    TracebackText text = new TracebackText();
+    text.appendAlone(exception);
+    return text.out.toString();
+  }
+
   private static long callLimit() {
     ExecutionContext context = ExecutionContext.currentOrNull();
     Object sys = context == null ? null : context.modules().getString("sys");

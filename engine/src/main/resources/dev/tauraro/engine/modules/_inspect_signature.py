@@ -466,9 +466,18 @@ def _without_first(sig):
     return sig.replace(parameters=params)
 
 
-def _of_partial(sig, partial):
+def _of_partial_method(sig, method):
+    """The parameters of a method some of which are given: all but the instance, which stays."""
+    rest = _of_partial(sig, method, (None,))
+    first = next(iter(sig.parameters.values()))
+    if first.kind is _VAR_POSITIONAL:
+        return rest
+    return sig.replace(parameters=[first, *rest.parameters.values()])
+
+
+def _of_partial(sig, partial, before=()):
     try:
-        bound = sig.bind_partial(*partial.args, **partial.keywords)
+        bound = sig.bind_partial(*before, *partial.args, **partial.keywords)
     except TypeError as error:
         raise ValueError(f"partial object {partial!r} has incorrect arguments") from error
     params = []
@@ -505,6 +514,10 @@ def _signature(obj, follow=True, skip_bound=True, evaluation=None):
         if not isinstance(given, Signature):
             raise TypeError("unexpected object {!r} in __signature__ attribute".format(given))
         return given
+    partial_method = getattr(obj, "_partialmethod", None)
+    if isinstance(partial_method, functools.partialmethod):
+        return _of_partial_method(
+            _signature(partial_method.func, follow, skip_bound, evaluation), partial_method)
     if isfunction(obj) or _is_like_function(obj):
         return _of_function(obj, evaluation)
     if isinstance(obj, functools.partial):
@@ -553,8 +566,10 @@ def _of_class(cls, follow, skip_bound, evaluation):
     for base in cls.__mro__[:-1]:
         if base.__text_signature__:
             return _of_text(cls, base.__text_signature__)
+    if cls is type:
+        raise ValueError("no signature found for builtin {!r}".format(cls))
     if type in cls.__mro__:
-        raise ValueError("no signature found for builtin type {!r}".format(cls))
+        raise ValueError("callable {!r} is not supported by signature".format(cls))
     if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
         return Signature([]) if cls is not object else Signature()
     raise ValueError("no signature found for builtin type {!r}".format(cls))

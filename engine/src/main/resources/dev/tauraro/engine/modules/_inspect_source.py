@@ -6,7 +6,7 @@ from _inspect_kinds import unwrap
 from _traceback import lines_of as _lines_of
 
 __all__ = [
-    "findsource", "getblock", "getcomments", "getfile", "getsource", "getsourcefile",
+    "findsource", "getabsfile", "getblock", "getcomments", "getfile", "getsource", "getsourcefile",
     "getsourcelines",
 ]
 
@@ -21,7 +21,7 @@ def getfile(object):
         module = sys.modules.get(getattr(object, "__module__", None))
         if getattr(module, "__file__", None):
             return module.__file__
-        if object.__module__ == "__main__":
+        if getattr(object, "__module__", None) == "__main__":
             raise OSError("source code not available")
         raise TypeError("{!r} is a built-in class".format(object))
     code = _code_of(object)
@@ -33,6 +33,14 @@ def getfile(object):
 
 
 getsourcefile = getfile
+
+
+def getabsfile(object, _filename=None):
+    """The file in which something was defined, by its whole path."""
+    import posixpath
+    if _filename is None:
+        _filename = getsourcefile(object) or getfile(object)
+    return posixpath.normcase(posixpath.abspath(_filename))
 
 
 def _code_of(object):

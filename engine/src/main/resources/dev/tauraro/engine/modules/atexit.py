@@ -33,6 +33,6 @@ def _run_exitfuncs():
         try:
             func(*args, **kwargs)
         except BaseException as error:
-            import traceback
-            print(f"Exception ignored in atexit callback: {func!r}", file=sys.stderr)
-            traceback.print_exception(error)
+            error.__traceback__ = error.__traceback__.tb_next
+            sys.unraisablehook(
+                sys._unraisable(error, "Exception ignored in atexit callback", func))

@@ -722,7 +722,7 @@ def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **o
     if isinstance(module, str):
         module = __import__(module, globals(), locals(), ["*"])
     elif module is None:
-        module = sys.modules["__main__"]
+        module = sys.modules[sys._getframe(1).f_globals["__name__"]]
     suite = unittest.TestSuite()
     for test in finder.find(module, globs=globs, extraglobs=extraglobs):
         if test.examples:

@@ -1,6 +1,6 @@
 """The numbers of operating system errors."""
 
-_NAMES = {
+errorcode = {
     1: "EPERM", 2: "ENOENT", 3: "ESRCH", 4: "EINTR", 5: "EIO", 6: "ENXIO", 7: "E2BIG",
     8: "ENOEXEC", 9: "EBADF", 10: "ECHILD", 11: "EAGAIN", 12: "ENOMEM", 13: "EACCES",
     14: "EFAULT", 15: "ENOTBLK", 16: "EBUSY", 17: "EEXIST", 18: "EXDEV", 19: "ENODEV",
@@ -14,8 +14,7 @@ _NAMES = {
     107: "ENOTCONN", 108: "ESHUTDOWN", 110: "ETIMEDOUT", 111: "ECONNREFUSED", 112: "EHOSTDOWN",
     113: "EHOSTUNREACH", 114: "EALREADY", 115: "EINPROGRESS", 116: "ESTALE", 125: "ECANCELED",
 }
-errorcode = dict(_NAMES)
-globals().update({_name: _number for _number, _name in _NAMES.items()})
+globals().update({_name: _number for _number, _name in errorcode.items()})
 EWOULDBLOCK = 11
 EDEADLOCK = 35
 EOPNOTSUPP = 95

@@ -27,7 +27,7 @@ class HMAC:
         self._inner = make()
         self._outer = make()
         self.digest_size = self._inner.digest_size
-        self.block_size = self._inner.block_size
+        self.block_size = self._blocks_of(self._inner)
         if len(key) > self.block_size:
             key = make(key).digest()
         key = bytes(key).ljust(self.block_size, b"\0")
@@ -35,6 +35,20 @@ class HMAC:
         self._inner.update(key.translate(trans_36))
         if msg is not None:
             self.update(msg)
+
+    def _blocks_of(self, made):
+        """The block size that a hash tells, or else the usual one."""
+        size = getattr(made, "block_size", None)
+        if size is not None and size >= 16:
+            return size
+        import warnings
+        if size is None:
+            told = "No block_size attribute on given digest object; Assuming %d." % self.blocksize
+        else:
+            told = "block_size of %d seems too small; using our default of %d." % (
+                size, self.blocksize)
+        warnings.warn(told, RuntimeWarning, 3)
+        return self.blocksize
 
     @property
     def name(self):

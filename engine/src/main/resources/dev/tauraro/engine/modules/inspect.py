@@ -187,6 +187,35 @@ def getmro(cls):
     return cls.__mro__
 
 
+def getclasstree(classes, unique=False):
+    """Classes with their bases in nested lists: the subclasses of a class follow it in a list."""
+    children, roots = {}, []
+    for cls in classes:
+        if not cls.__bases__:
+            if cls not in roots:
+                roots.append(cls)
+            continue
+        for base in cls.__bases__:
+            known = children.setdefault(base, [])
+            if cls not in known:
+                known.append(cls)
+            if unique and base in classes:
+                break
+    roots += [base for base in children if base not in classes]
+    return walktree(roots, children, None)
+
+
+def walktree(classes, children, parent):
+    """The part of a class tree below a parent; children tells the subclasses of classes."""
+    classes.sort(key=lambda cls: (cls.__module__, cls.__name__))
+    tree = []
+    for cls in classes:
+        tree.append((cls, cls.__bases__))
+        if cls in children:
+            tree.append(walktree(children[cls], children, cls))
+    return tree
+
+
 def getdoc(object):
     """The docstring, without indentation; that of a base when there is none."""
     try:
@@ -215,6 +244,9 @@ def _find_doc(obj):
     elif isinstance(obj, property):
         name = obj.fget.__name__
         cls = _class_of(obj.fget)
+    elif ismemberdescriptor(obj):
+        slots = getattr(obj.__objclass__, "__slots__", None)
+        return slots.get(obj.__name__) if isinstance(slots, dict) else None
     else:
         return None
     if cls is None:

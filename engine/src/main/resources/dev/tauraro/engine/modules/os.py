@@ -24,7 +24,7 @@ EX_OK = 0
 __all__ = [
     "altsep", "curdir", "defpath", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode",
     "fspath", "getcwd", "getenv", "getpid", "linesep", "name", "pardir", "path", "pathsep",
-    "PathLike", "sep", "strerror", "urandom",
+    "PathLike", "sep", "strerror", "uname", "urandom",
 ]
 
 
@@ -67,6 +67,11 @@ def getpid():
 def cpu_count():
     """How many processors a script has."""
     return 1
+
+
+def uname():
+    """What is told of the system: no more than platform tells."""
+    return _host.system()
 
 
 def urandom(size):

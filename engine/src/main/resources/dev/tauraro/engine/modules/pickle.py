@@ -475,11 +475,11 @@ _METHOD = type(len)
 
 
 def _save_builtin(pickler, obj):
-    owner = getattr(obj, "__self__", None)
-    if owner is None or isinstance(owner, type(sys)):
-        pickler._save_global(obj)
+    reduced = obj.__reduce__()
+    if isinstance(reduced, str):
+        pickler._save_global(obj, reduced)
     else:
-        pickler._save_reduced(obj, getattr, (owner, obj.__name__))
+        pickler._save_reduced(obj, *reduced)
 
 
 _SAVERS[_METHOD] = _save_builtin
@@ -500,7 +500,8 @@ def _module_of(obj, name):
     module = getattr(obj, "__module__", None)
     if module is not None:
         return module
-    return "builtins" if hasattr(sys.modules["builtins"], name) else "__main__"
+    import builtins
+    return "builtins" if hasattr(builtins, name) else "__main__"
 
 
 def _reduce(obj, proto):

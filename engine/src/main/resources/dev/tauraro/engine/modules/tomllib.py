@@ -121,6 +121,8 @@ class _Reader:
             if c == "[":
                 table = self.header(root)
             elif c not in "#\n":
+                if c not in "'\"" and not _BARE.match(c):
+                    self.fail("Invalid statement")
                 self.pair(table)
             self.skip(_SPACE)
             self.comment()

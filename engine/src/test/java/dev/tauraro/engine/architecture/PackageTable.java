@@ -65,7 +65,7 @@ final class PackageTable {
         "jit.install",
         "jit.ir",
         "jit.opt");
-    row("cli", "", "sandbox");
+    row("cli", "", "sandbox", "telemetry");
   }
 
   private PackageTable() {}

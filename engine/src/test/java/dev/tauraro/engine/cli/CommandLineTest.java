@@ -168,6 +168,7 @@ final class CommandLineTest {
             new String[] {"run"},
             new String[] {"--jit=fast", "-c", "1"},
             new String[] {"--max-time=soon", "-c", "1"},
+            new String[] {"explain"},
             new String[] {"walk"})) {
       Result result = run("", wrong);
       assertThat(result.status()).as(String.join(" ", wrong)).isEqualTo(2);
@@ -193,6 +194,30 @@ final class CommandLineTest {
     Result result = run("", "dis", script.toString());
     assertThat(result.status()).isZero();
     assertThat(result.out()).contains("FOR_ITER", "range");
+  }
+
+  @Test
+  void explainsAFile() throws Exception {
+    Path script =
+        file(
+            "loop.py",
+            "import sys\nt = 0\nfor i in range(20000):\n    t += i\nprint(t, sys.argv[1])\n");
+    Result result = run("", "--jit=eager", "explain", script.toString(), "end");
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).isEqualTo("199990000 end\n");
+    assertThat(result.out())
+        .contains("    4 C |     t += i\n", "# loop: compiled", "t += i -> int")
+        .contains("    2   | t = 0\n");
+    Result json = run("", "--jit=eager", "--json", "explain", script.toString(), "\"end\"");
+    assertThat(json.err()).isEqualTo("199990000 \"end\"\n");
+    assertThat(json.out())
+        .startsWith("{\"steps\": 200")
+        .contains("\"stepsCompiledPercent\": 99.9")
+        .contains("{\"line\": 4, \"text\": \"    t += i\", \"hot\": true, \"compiled\": true, ");
+    Result failing = run("", "explain", file("bad.py", "1 / 0\n").toString());
+    assertThat(failing.status()).isEqualTo(1);
+    assertThat(failing.err()).contains("ZeroDivisionError");
+    assertThat(failing.out()).contains("    1   | 1 / 0\n");
   }
 
   @Test

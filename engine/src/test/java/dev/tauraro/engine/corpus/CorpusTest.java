@@ -9,12 +9,11 @@ import dev.tauraro.engine.telemetry.JitEvent;
 import dev.tauraro.engine.telemetry.RejectEvent;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -25,17 +24,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs the corpus in every mode against what CPython 3.11 printed.
  *
- * <p>The system property {@code corpus.only} limits it to scripts whose path contains the value.
+ * <p>The system property {@code corpus.only} limits it to scripts whose path contains the value,
+ * {@code corpus.modes} to the modes that are named, separated by commas.
  */
 final class CorpusTest {
   private static final Path CORPUS = Scripts.folder("corpus");
   private static final KnownGaps GAPS = new KnownGaps(CORPUS.resolve("known-gaps.txt"));
   private static final Limits LIMITS = Limits.none().wallTime(Duration.ofSeconds(60));
-  private static final Map<Mode, Engine> ENGINES = new EnumMap<>(Mode.class);
-  private static final Map<String, Long> STEPS = new HashMap<>();
+  private static final Map<Mode, Engine> ENGINES = new ConcurrentHashMap<>();
+  private static final Map<String, Long> STEPS = new ConcurrentHashMap<>();
 
-  /** Refusals that say that the compiler could not do it, of the script that runs. */
-  private static final List<JitEvent> REFUSED = new CopyOnWriteArrayList<>();
+  /**
+   * Refusals that say that the compiler could not do it, of the script that a test's thread has
+   * begun. It compiles on its own thread.
+   */
+  private static final ThreadLocal<List<JitEvent>> REFUSED = new InheritableThreadLocal<>();
 
   /** Why scripts of the corpus may be left to the interpreter. */
   private static final Set<String> PERMITTED = Set.of("FRAME_OBSERVED", "DEOPT_STORM");
@@ -52,21 +55,29 @@ final class CorpusTest {
     return Scripts.under(CORPUS).stream().filter(path -> path.contains(only)).toList();
   }
 
+  private static List<Mode> modes() {
+    String names = System.getProperty("corpus.modes", "");
+    return names.isEmpty()
+        ? Mode.OF_CORPUS
+        : Stream.of(names.split(",")).map(Mode::valueOf).toList();
+  }
+
   static Stream<Arguments> runs() {
     return scripts().stream()
         .filter(script -> !GAPS.holds(script))
-        .flatMap(script -> Mode.OF_CORPUS.stream().map(mode -> Arguments.of(script, mode)));
+        .flatMap(script -> modes().stream().map(mode -> Arguments.of(script, mode)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("runs")
   void printsWhatCpythonPrints(String script, Mode mode) {
     Outcome outcome = run(script, mode);
+    List<JitEvent> refused = REFUSED.get();
     assertAll(
         () -> assertThat(outcome.stdout()).as("standard output").isEqualTo(recorded(script, "out")),
         () -> assertThat(outcome.stderr()).as("standard error").isEqualTo(recorded(script, "err")),
         () -> assertThat(outcome.steps()).as("steps").isEqualTo(stepsInterpreted(script)),
-        () -> assertThat(REFUSED).as("not compiled").isEmpty());
+        () -> assertThat(refused).as("not compiled").isEmpty());
   }
 
   @Test
@@ -110,7 +121,7 @@ final class CorpusTest {
   }
 
   private static Outcome run(String script, Mode mode) {
-    REFUSED.clear();
+    REFUSED.set(new ArrayList<>());
     Engine engine =
         ENGINES.computeIfAbsent(mode, missing -> missing.newEngine(CorpusTest::noteRefusal));
     String name = script.substring(script.lastIndexOf('/') + 1);
@@ -119,7 +130,7 @@ final class CorpusTest {
 
   private static void noteRefusal(JitEvent event) {
     if (event instanceof RejectEvent && !PERMITTED.contains(((RejectEvent) event).reason())) {
-      REFUSED.add(event);
+      REFUSED.get().add(event);
     }
   }
 

@@ -2,7 +2,7 @@ package dev.tauraro.engine.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tauraro.engine.scope.ScopeAnalyzer;
+import dev.tauraro.engine.compile.ModuleCompiler;
 import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.SourceText;
 import dev.tauraro.engine.source.SyntaxException;
@@ -36,7 +36,7 @@ class SyntaxErrorsTest {
   private static String outcome(String program) {
     SourceText source = new SourceText("<string>", program);
     try {
-      ScopeAnalyzer.analyze(source, Parser.parseModule(source));
+      ModuleCompiler.compileModule(source);
       return "OK";
     } catch (SyntaxException error) {
       Diagnostic first = error.first();

@@ -81,6 +81,34 @@ final class TelemetryTest {
     engine.close();
   }
 
+  /** Code is seen to be entered by its guess that fails: all objects had an int before. */
+  @Test
+  void everyKindOfCallEntersCompiledCode() {
+    run(
+        """
+        class Box:
+            def __init__(self, x, a, b, c):
+                self.y = x + 1
+                self.x = x
+        def four(box, a, b, c):
+            return box.x + a
+        def default(box, a=1):
+            return box.x + a
+        def named(box, *, a):
+            return box.x + a
+        def call(x):
+            box = Box(x, 1, 2, 3)
+            list(map(four, [box], [1], [2], [3]))
+            list(map(default, [box]))
+            named(a=1, **{'box': box})
+        for x in [1, 2, 3, 4, 0.5]:
+            call(x)
+        """,
+        JitMode.EAGER);
+    assertThat(all(DeoptEvent.class).stream().map(deopt -> deopt.site().line()).distinct())
+        .contains(3, 6, 8, 10);
+  }
+
   @Test
   void withoutJitNothingIsCompiled() {
     run("for i in range(100000): pass\n", JitMode.OFF);

@@ -218,7 +218,8 @@ final class CallBuilder {
         last = each;
       }
     }
-    Cases cases = new Cases(draft, flow);
+    Cases cases = new Cases(draft, flow, several.instance());
+    List<Shape> others = new ArrayList<>();
     for (int i = 0; i < methods.size(); i++) {
       CodeState code = methods.get(i);
       Shape shape = several.shapes().get(i);
@@ -229,17 +230,18 @@ final class CallBuilder {
               draft.state().setFact(several.instance(), shape);
               callKnown(a, function, code, arguments);
             });
+      } else {
+        others.add(shape);
       }
     }
     CodeState rest = last;
     cases.otherwise(
         () -> {
-          if (Collections.frequency(methods, rest) == 1) {
-            Shape shape = several.shapes().get(methods.indexOf(rest));
-            draft.state().setFact(several.instance(), shape);
-          }
+          Object fact = others.size() == 1 ? others.get(0) : new OneOf(others);
+          draft.state().setFact(several.instance(), fact);
           callKnown(a, function, rest, arguments);
         });
+    shapes.remember(several.instance(), cases.facts());
     return true;
   }
 
@@ -275,7 +277,7 @@ final class CallBuilder {
     Node instance = draft.call(RuntimeMethod.NEW_INSTANCE, type);
     draft.state().setFact(instance, blueprint.emptyShape());
     if (!plain) {
-      Node function = draft.read(Pures.METHOD, Ty.FUNCTION, type, draft.raw("__init__"));
+      Node function = shapes.find(Pures.METHOD, type, "__init__");
       List<Node> all = new ArrayList<>(arguments);
       all.add(0, instance);
       all = binder.bind((Profile) init.code(), function, all, keywords);

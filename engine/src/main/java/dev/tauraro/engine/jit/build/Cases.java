@@ -9,10 +9,23 @@ final class Cases {
   private final Draft draft;
   private final Flow flow;
   private final List<Draft.Place> ends = new ArrayList<>();
+  private final Node subject;
+  private final List<Object> facts = new ArrayList<>();
 
   Cases(Draft draft, Flow flow) {
+    this(draft, flow, null);
+  }
+
+  /** Cases of what a value may be. */
+  Cases(Draft draft, Flow flow, Node subject) {
     this.draft = draft;
     this.flow = flow;
+    this.subject = subject;
+  }
+
+  /** The facts about the value at the ends of the cases; null for none. */
+  List<Object> facts() {
+    return facts;
   }
 
   /** Builds the case in which the condition holds; the current place is then the other side. */
@@ -35,6 +48,7 @@ final class Cases {
   private void end() {
     if (draft.isOpen()) {
       ends.add(new Draft.Place(draft.block(), draft.state()));
+      facts.add(subject == null ? null : draft.state().fact(subject));
     }
   }
 }

@@ -69,6 +69,14 @@ final class Flow {
 
   /** Goes to {@code target} when the condition holds, else on at the next instruction. */
   void branch(Node condition, int target) {
+    branch(condition, target, -1, false);
+  }
+
+  /**
+   * Goes to {@code target} when the condition holds; the register has that value then, else the
+   * other. None is known of a negative register.
+   */
+  void branch(Node condition, int target, int register, boolean value) {
     if (condition.isConstant()) {
       if ((Boolean) condition.data()) {
         jump(target);
@@ -78,13 +86,18 @@ final class Flow {
     int next = draft.pc() + 1;
     Block block = draft.block();
     State state = draft.state();
+    State whenTaken = state.copy();
+    if (register >= 0) {
+      whenTaken.set(register, draft.boolConstant(value));
+      state.set(register, draft.boolConstant(!value));
+    }
     Block taken = draft.graph().addBlock(target);
     Block passed = draft.graph().addBlock(next);
     block.endBranch(condition, taken, passed);
     Observations seen = draft.observations();
     int pc = draft.pc();
     boolean reached = seen.reached(pc);
-    draft.moveTo(taken, state.copy());
+    draft.moveTo(taken, whenTaken);
     if (reached && !seen.jumped(pc) && mayPrune(target)) {
       taken.endExit(draft.stateAt(target), ExitReason.UNREACHED);
     } else {

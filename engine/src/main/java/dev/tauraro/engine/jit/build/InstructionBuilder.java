@@ -103,16 +103,10 @@ final class InstructionBuilder {
         flow.back(a);
         break;
       case JUMP_IF_TRUE:
-        Node holds = truth(draft.register(a));
-        if (draft.isOpen()) {
-          flow.branch(holds, c);
-        }
+        branchOnTruth(a, true, c);
         break;
       case JUMP_IF_FALSE:
-        Node fails = truth(draft.register(a));
-        if (draft.isOpen()) {
-          flow.branch(compare.not(fails), c);
-        }
+        branchOnTruth(a, false, c);
         break;
       case JUMP_IF_NONE:
         flow.branch(compare.isNone(draft.register(a)), c);
@@ -138,6 +132,21 @@ final class InstructionBuilder {
       default:
         buildMore(op, word);
         break;
+    }
+  }
+
+  /** Jumps when the truth of a register is the one given. */
+  private void branchOnTruth(int register, boolean wanted, int target) {
+    Node value = draft.register(register);
+    Node truth = truth(value);
+    if (!draft.isOpen()) {
+      return;
+    }
+    Node condition = wanted ? truth : compare.not(truth);
+    if (truth == value || truth.op() == IrOp.UNBOX_BOOL && truth.input(0) == value) {
+      flow.branch(condition, target, register, wanted);
+    } else {
+      flow.branch(condition, target);
     }
   }
 

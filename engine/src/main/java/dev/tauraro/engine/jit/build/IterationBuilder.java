@@ -59,7 +59,13 @@ final class IterationBuilder {
     if (kind == Ty.DICT_VIEW) {
       return draft.call(RuntimeMethod.VIEW_ITERATE, source);
     }
-    if (kind == Ty.STR || kind == Ty.TUPLE || kind == Ty.SET) {
+    if (kind == Ty.TUPLE) {
+      return draft.call(RuntimeMethod.TUPLE_ITERATE, operands.as(source, kind));
+    }
+    if (kind == Ty.STR) {
+      return draft.call(RuntimeMethod.STR_ITERATE, operands.as(source, kind));
+    }
+    if (kind == Ty.SET) {
       return draft.callQuietly(RuntimeMethod.ITERATE, operands.as(source, kind));
     }
     return draft.call(RuntimeMethod.ITERATE, draft.bound(source));

@@ -25,7 +25,6 @@ final class Iterators {
   static final FieldRef ENUMERATED = FieldRef.of(EnumerateIterator.class, "items");
   static final FieldRef ZIPPED = FieldRef.of(ZipIterator.class, "iterators");
   static final FieldRef ZIP_STRICT = FieldRef.of(ZipIterator.class, "strict");
-  static final FieldRef ZIP_ENDED = FieldRef.of(ZipIterator.class, "ended");
   static final FieldRef ITERATED_DICT = FieldRef.of(DictIterator.class, "dict");
   static final FieldRef TABLE_SIZE = FieldRef.of(KeyTable.class, "size");
   static final FieldRef ITEMS = FieldRef.of(PyTuple.class, "items");

@@ -95,8 +95,7 @@ final class MemberAccess {
 
   private Node bind(int a, Node self, Node type, ClassBlueprint.Member member, String name) {
     boolean plain = member.code() != null;
-    Node function =
-        draft.read(plain ? Pures.METHOD : Pures.WRAPPED, Ty.FUNCTION, type, draft.raw(name));
+    Node function = shapes.find(plain ? Pures.METHOD : Pures.WRAPPED, type, name);
     draft.setRegister(a, function);
     if (member.binding() == Binding.CLASS) {
       draft.setRegister(a + 1, type);
@@ -139,7 +138,7 @@ final class MemberAccess {
       draft.setRegister(a, value(type, name));
       return;
     }
-    Node getter = draft.read(Pures.GETTER, Ty.FUNCTION, type, draft.raw(name));
+    Node getter = shapes.find(Pures.GETTER, type, name);
     Node value = calls.call(member.inner(), getter, List.of(instance), a, UnaryOperator.identity());
     if (draft.isOpen()) {
       draft.setRegister(a, value);
@@ -147,7 +146,7 @@ final class MemberAccess {
   }
 
   private Node value(Node type, String name) {
-    Node held = draft.read(Pures.HELD, Ty.RAW, type, draft.raw(name));
+    Node held = shapes.find(Pures.HELD, Ty.RAW, type, name);
     return draft.field(held, HELD_VALUE, Ty.OBJECT);
   }
 
@@ -172,7 +171,7 @@ final class MemberAccess {
         || Types.TYPE.lookup(name) instanceof GetSet) {
       return false;
     }
-    Node value = draft.read(Pures.PLAIN_CLASS_VALUE, Ty.ANY, draft.bound(object), draft.raw(name));
+    Node value = shapes.find(Pures.PLAIN_CLASS_VALUE, Ty.ANY, draft.bound(object), name);
     Node found = draft.guard(IrOp.CHECK_BOUND, Ty.OBJECT, null, ExitReason.CALL_TARGET, value);
     draft.setRegister(a, found);
     return true;
@@ -210,7 +209,7 @@ final class MemberAccess {
     Node stored = operands.as(value, kind);
     Node found = draft.read(Pures.BLUEPRINT_OF_PLAIN, Ty.RAW, draft.bound(object));
     Node type = checkedClass(object, blueprint, found);
-    Node held = draft.read(Pures.HELD, Ty.RAW, type, draft.raw(name));
+    Node held = shapes.find(Pures.HELD, Ty.RAW, type, name);
     draft.add(IrOp.PUT_FIELD, Ty.VOID, HELD_VALUE, held, draft.box(stored));
     return true;
   }
@@ -244,7 +243,7 @@ final class MemberAccess {
   /** Stores such an attribute. */
   void set(Node instance, Shape shape, String name, Node value) {
     Node type = shapes.typeOf(instance);
-    Node setter = draft.read(Pures.SETTER, Ty.FUNCTION, type, draft.raw(name));
+    Node setter = shapes.find(Pures.SETTER, type, name);
     calls.call(
         shape.blueprint().lookup(name).setter(),
         setter,

@@ -69,7 +69,7 @@ final class PairIteration {
     Node index = draft.state().get(region.positionVariable(loop));
     Node number = draft.state().get(region.remainingVariable(loop));
     Node list = draft.field(inner.first(), Iterators.LIST, Ty.LIST);
-    leaveAtEnd(list, index, region.positionVariable(loop), end, null);
+    leaveAtEnd(list, index, region.positionVariable(loop), end);
     Node next =
         draft.guard(
             IrOp.ADD_EXACT, Ty.LONG, null, ExitReason.OVERFLOW, number, draft.longConstant(1));
@@ -86,15 +86,14 @@ final class PairIteration {
     int secondVariable = region.remainingVariable(loop);
     Node index = draft.state().get(firstVariable);
     Node other = draft.state().get(secondVariable);
-    flow.leaveLoop(draft.field(iterator, Iterators.ZIP_ENDED, Ty.BOOL), end);
     Node list = draft.field(inner.first(), Iterators.LIST, Ty.LIST);
-    leaveAtEnd(list, index, firstVariable, end, iterator);
+    leaveAtEnd(list, index, firstVariable, end);
     Node second = draft.field(inner.second(), Iterators.LIST, Ty.LIST);
     checkItem(list, Observations.SECOND);
     checkItem(second, Observations.THIRD);
     State before = draft.state().copy();
     advance(firstVariable, index);
-    leaveAtEnd(second, other, secondVariable, end, iterator);
+    leaveAtEnd(second, other, secondVariable, end);
     draft.state().set(firstVariable, before.get(firstVariable));
     Node x = item(list, index, Observations.SECOND);
     Node y = item(second, other, Observations.THIRD);
@@ -103,15 +102,12 @@ final class PairIteration {
     draft.setRegister(a, pair(a, x, y));
   }
 
-  /** Leaves the loop when the list has no item at the index; a zip then has ended. */
-  private void leaveAtEnd(Node list, Node index, int variable, int end, Node zip) {
+  /** Leaves the loop when the list has no item at the index. */
+  private void leaveAtEnd(Node list, Node index, int variable, int end) {
     Node size = draft.field(list, Iterators.SIZE, Ty.INT);
     Draft.Place over = flow.split(draft.compare(Condition.GE, index, size));
     Draft.Place inside = new Draft.Place(draft.block(), draft.state());
     draft.moveTo(over.block(), over.state());
-    if (zip != null) {
-      draft.add(IrOp.PUT_FIELD, Ty.VOID, Iterators.ZIP_ENDED, zip, draft.boolConstant(true));
-    }
     draft.state().set(variable, draft.intConstant(Integer.MAX_VALUE));
     flow.jump(end);
     draft.moveTo(inside.block(), inside.state());

@@ -34,7 +34,7 @@ final class Pures {
   static final PureMethod IDENTICAL =
       PureMethod.of(Instructions.class, "is", Object.class, Object.class);
   static final PureMethod METHOD =
-      PureMethod.steady(Landing.class, "method", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "method", PyType.class, String.class, int.class);
   static final PureMethod CLOSURE = PureMethod.of(Landing.class, "closure", PyFunction.class);
   static final PureMethod CAPTURED =
       PureMethod.of(Landing.class, "captured", PyFunction.class, int.class);
@@ -45,15 +45,15 @@ final class Pures {
   static final PureMethod SUPER_FUNCTION =
       PureMethod.steady(Landing.class, "superFunction", PyType.class, Object.class, String.class);
   static final PureMethod PLAIN_CLASS_VALUE =
-      PureMethod.of(Landing.class, "plainClassValue", Object.class, String.class);
+      PureMethod.of(Landing.class, "plainClassValue", Object.class, String.class, int.class);
   static final PureMethod HELD =
-      PureMethod.steady(Landing.class, "held", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "held", PyType.class, String.class, int.class);
   static final PureMethod WRAPPED =
-      PureMethod.steady(Landing.class, "wrapped", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "wrapped", PyType.class, String.class, int.class);
   static final PureMethod GETTER =
-      PureMethod.steady(Landing.class, "getter", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "getter", PyType.class, String.class, int.class);
   static final PureMethod SETTER =
-      PureMethod.steady(Landing.class, "setter", PyType.class, String.class);
+      PureMethod.steady(Landing.class, "setter", PyType.class, String.class, int.class);
   static final PureMethod IS_INSTANCE =
       PureMethod.steady(Landing.class, "isInstance", Object.class, Object.class);
   static final PureMethod EQUAL_PLAIN =

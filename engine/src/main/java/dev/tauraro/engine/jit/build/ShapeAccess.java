@@ -5,13 +5,16 @@ import dev.tauraro.engine.jit.deopt.Validity;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
+import dev.tauraro.engine.jit.ir.PureMethod;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
 import dev.tauraro.engine.objects.ClassBlueprint;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.Shape;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Attributes of instances whose shape is known: one check, then plain fields. */
@@ -90,9 +93,11 @@ final class ShapeAccess {
   void forEach(Node object, List<Shape> shapes, Flow flow, BiConsumer<Node, Shape> build) {
     Node instance = draft.as(object, Ty.INSTANCE, ExitReason.SHAPE);
     shapes.forEach(shape -> assume(shape.blueprint()));
+    List<Shape> possible = possible(instance, shapes);
     Node actual = draft.field(instance, SHAPE, Ty.RAW);
-    Cases cases = new Cases(draft, flow);
-    for (Shape shape : shapes.subList(0, shapes.size() - 1)) {
+    Cases cases = new Cases(draft, flow, instance);
+    List<Shape> rest = possible.isEmpty() ? shapes : possible;
+    for (Shape shape : rest.subList(0, rest.size() - 1)) {
       cases.when(
           has(actual, shape),
           () -> {
@@ -100,26 +105,56 @@ final class ShapeAccess {
             build.accept(instance, shape);
           });
     }
-    Shape last = shapes.get(shapes.size() - 1);
+    Shape last = rest.get(rest.size() - 1);
     cases.otherwise(
         () -> {
-          check(instance, last);
+          if (possible.isEmpty()) {
+            draft.check(has(actual, last), ExitReason.SHAPE);
+          }
+          draft.state().setFact(instance, last);
           build.accept(instance, last);
         });
+    remember(instance, cases.facts());
+  }
+
+  /**
+   * The shapes of an object that was asked for them before; empty when others may be among them.
+   */
+  private List<Shape> possible(Node instance, List<Shape> shapes) {
+    Object fact = draft.state().fact(instance);
+    return fact instanceof OneOf && shapes.containsAll(((OneOf) fact).shapes())
+        ? ((OneOf) fact).shapes()
+        : List.of();
+  }
+
+  /** Notes which shapes an object may have, when the facts of all cases tell. */
+  void remember(Node instance, List<Object> facts) {
+    Set<Shape> shapes = new LinkedHashSet<>();
+    for (Object fact : facts) {
+      if (fact instanceof Shape) {
+        shapes.add((Shape) fact);
+      } else if (fact instanceof OneOf) {
+        shapes.addAll(((OneOf) fact).shapes());
+      } else {
+        return;
+      }
+    }
+    if (draft.isOpen() && shapes.size() > 1) {
+      draft.state().setFact(instance, new OneOf(List.copyOf(shapes)));
+    }
   }
 
   /** Leaves unless the object has one of several shapes. */
   SeveralShapes checkSeveral(Node object, List<Shape> shapes, Flow flow) {
     Node instance = draft.as(object, Ty.INSTANCE, ExitReason.SHAPE);
-    shapes.forEach(shape -> assume(shape.blueprint()));
-    Node actual = draft.field(instance, SHAPE, Ty.RAW);
-    Cases cases = new Cases(draft, flow);
-    for (Shape shape : shapes.subList(0, shapes.size() - 1)) {
-      cases.when(has(actual, shape), () -> {});
+    List<Shape> possible = possible(instance, shapes);
+    if (possible.isEmpty()) {
+      forEach(instance, shapes, flow, (same, shape) -> {});
+      possible = shapes;
+    } else {
+      shapes.forEach(shape -> assume(shape.blueprint()));
     }
-    Shape last = shapes.get(shapes.size() - 1);
-    cases.otherwise(() -> draft.check(has(actual, last), ExitReason.SHAPE));
-    return new SeveralShapes(instance, actual, shapes);
+    return new SeveralShapes(instance, draft.field(instance, SHAPE, Ty.RAW), possible);
   }
 
   /** Whether a shape is that shape. */
@@ -149,7 +184,19 @@ final class ShapeAccess {
 
   /** The function that is a method of an instance's class; it is known to be one. */
   Node method(Node instance, String name) {
-    return draft.read(Pures.METHOD, Ty.FUNCTION, typeOf(instance), draft.raw(name));
+    return find(Pures.METHOD, typeOf(instance), name);
+  }
+
+  /** The function of a class attribute, found by one of {@link Pures#FUNCTIONS_OF_TYPES}. */
+  Node find(PureMethod finder, Node type, String name) {
+    return find(finder, Ty.FUNCTION, type, name);
+  }
+
+  /** What a method finds in a class by a name and its hash. */
+  Node find(PureMethod finder, Ty result, Node type, String name) {
+    // Found by identity: names of operators' methods are not all interned.
+    Node interned = draft.raw(name.intern());
+    return draft.read(finder, result, type, interned, draft.intConstant(name.hashCode()));
   }
 
   /** Relies on nobody having changed the classes of a blueprint. */

@@ -108,7 +108,7 @@ final class State {
     Iterator<Object> each = facts.values().iterator();
     while (each.hasNext()) {
       Object fact = each.next();
-      if (fact instanceof Shape || fact instanceof SeveralShapes) {
+      if (fact instanceof Shape || fact instanceof SeveralShapes || fact instanceof OneOf) {
         each.remove();
       }
     }

@@ -107,7 +107,7 @@ final class SuperCalls {
         draft.pure(Pures.IS_IN_ORDER, Ty.BOOL, type, draft.intConstant(own), draft.box(after)),
         ExitReason.CALL_TARGET);
     Node owner = draft.pure(Pures.IN_ORDER, Ty.TYPE, type, draft.intConstant(place));
-    function = draft.read(Pures.METHOD, Ty.FUNCTION, owner, draft.raw(name));
+    function = shapes.find(Pures.METHOD, owner, name);
     return true;
   }
 

@@ -1,8 +1,10 @@
 package dev.tauraro.engine.jit.cache;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Units by key, bounded; the least recently used one goes first. Thread-safe. */
@@ -60,6 +62,28 @@ public final class UnitCache<U> {
   public U getIfPresent(Key key) {
     synchronized (units) {
       return units.get(key);
+    }
+  }
+
+  /** Removes the units that are to go; {@code evicted} hears of each. */
+  public int removeIf(Predicate<U> isToGo) {
+    List<Map.Entry<Key, U>> all;
+    synchronized (units) {
+      all = units.entrySet().stream().map(Map.Entry::copyOf).toList();
+    }
+    int removed = 0;
+    for (Map.Entry<Key, U> entry : all) {
+      if (isToGo.test(entry.getValue()) && remove(entry)) {
+        evicted.accept(entry.getValue());
+        removed++;
+      }
+    }
+    return removed;
+  }
+
+  private boolean remove(Map.Entry<Key, U> entry) {
+    synchronized (units) {
+      return units.remove(entry.getKey(), entry.getValue());
     }
   }
 

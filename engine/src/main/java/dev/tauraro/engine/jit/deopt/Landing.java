@@ -22,8 +22,11 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyProperty;
 import dev.tauraro.engine.objects.PyRange;
+import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.StrIterator;
+import dev.tauraro.engine.objects.TupleIterator;
 import dev.tauraro.engine.objects.TypeTraits;
 import dev.tauraro.engine.objects.Types;
 import dev.tauraro.engine.runtime.Classes;
@@ -100,7 +103,7 @@ public final class Landing {
 
   /** Whether the function that is a method of the type has these module variables. */
   public static boolean isAtHome(PyType type, Object globals, String name) {
-    return type.home() == globals || method(type, name).globalCells() == globals;
+    return type.home() == globals || ((PyFunction) type.lookup(name)).globalCells() == globals;
   }
 
   /** Whether a function has these module variables. */
@@ -141,12 +144,26 @@ public final class Landing {
   }
 
   /** What a class found by the default rules has under a name, if that needs no binding. */
-  public static Object plainClassValue(Object value, String name) {
-    if (!(value instanceof PyType) || !isFoundOnClass((PyType) value, name)) {
+  public static Object plainClassValue(Object value, String name, int hash) {
+    if (!(value instanceof PyType)) {
       return null;
     }
-    Object found = ((PyType) value).lookup(name);
-    return found != null && (ClassBlueprint.isPlainValue(found) || isUnbound(found)) ? found : null;
+    PyType type = (PyType) value;
+    Held known = type.found.plainPlace(name, hash);
+    return known != null && type.type() == Types.TYPE ? known.value : findPlainValue(type, name);
+  }
+
+  private static Object findPlainValue(PyType type, String name) {
+    if (!isFoundOnClass(type, name)) {
+      return null;
+    }
+    Held place = type.held(name);
+    Object found = place.value;
+    if (found == null || !ClassBlueprint.isPlainValue(found)) {
+      return isUnbound(found) ? found : null;
+    }
+    type.found.keepPlainPlace(name, place);
+    return found;
   }
 
   /** Whether the metaclass leaves it to a class what it has under a name. */
@@ -163,22 +180,32 @@ public final class Landing {
   }
 
   /** Where a class has what it has under a name. */
-  public static Held held(PyType type, String name) {
-    return type.held(name);
+  public static Held held(PyType type, String name, int hash) {
+    Held known = type.found.place(name, hash);
+    return known != null ? known : type.found.keepPlace(name, type.held(name));
   }
 
   /** The function in a static method or class method; it is known to be one. */
-  public static PyFunction wrapped(PyType type, String name) {
-    return (PyFunction) ((MethodWrapper) type.lookup(name)).function();
+  public static PyFunction wrapped(PyType type, String name, int hash) {
+    PyFunction known = type.found.function(name, hash);
+    return known != null
+        ? known
+        : type.found.keepFunction(name, ((MethodWrapper) type.lookup(name)).function());
   }
 
   /** The function that gets a property; it is known to be one. */
-  public static PyFunction getter(PyType type, String name) {
-    return (PyFunction) ((PyProperty) type.lookup(name)).getter();
+  public static PyFunction getter(PyType type, String name, int hash) {
+    PyFunction known = type.found.function(name, hash);
+    return known != null
+        ? known
+        : type.found.keepFunction(name, ((PyProperty) type.lookup(name)).getter());
   }
 
-  /** The function that sets a property; it is known to be one. */
-  public static PyFunction setter(PyType type, String name) {
+  /**
+   * The function that sets a property; it is known to be one. Under its name the class keeps the
+   * one that gets it, so it is looked up.
+   */
+  public static PyFunction setter(PyType type, String name, int hash) {
     return (PyFunction) ((PyProperty) type.lookup(name)).setter();
   }
 
@@ -195,8 +222,9 @@ public final class Landing {
   }
 
   /** The function that is a method of the type; it is known to be one. */
-  public static PyFunction method(PyType type, String name) {
-    return (PyFunction) type.lookup(name);
+  public static PyFunction method(PyType type, String name, int hash) {
+    PyFunction known = type.found.function(name, hash);
+    return known != null ? known : type.found.keepFunction(name, type.lookup(name));
   }
 
   /** Whether a left operand is asked before the right one because of their classes. */
@@ -333,6 +361,14 @@ public final class Landing {
 
   public static ListIterator iterate(PyList list) {
     return new ListIterator(list);
+  }
+
+  public static TupleIterator iterate(PyTuple tuple) {
+    return new TupleIterator(tuple);
+  }
+
+  public static StrIterator iterate(String text) {
+    return new StrIterator(text);
   }
 
   public static int length(String text) {

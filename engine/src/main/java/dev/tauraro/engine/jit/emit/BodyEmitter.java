@@ -150,15 +150,17 @@ final class BodyEmitter {
   }
 
   private void emitPrologue() {
+    if (part == null) {
+      locals.addAll(LiveRanges.of(graph, this::isKept));
+    }
     for (Block block : order()) {
-      for (Node phi : block.phis()) {
-        addLocal(phi);
-      }
-      if (block.end() == Block.End.GOTO) {
-        block.target().phis().forEach(this::addLocal);
+      if (part != null) {
+        addShared(block);
       }
       for (Node node : block.nodes()) {
-        addLocal(node);
+        if (node.afterState() != null && resultOf(node.afterState()) != null) {
+          locals.add(resultOf(node.afterState()));
+        }
         addCell(node);
       }
     }
@@ -201,13 +203,28 @@ final class BodyEmitter {
     }
   }
 
+  /** In one method of several, each value that other methods may set has a local of its own. */
+  private void addShared(Block block) {
+    block.phis().forEach(this::addLocal);
+    if (block.end() == Block.End.GOTO) {
+      block.target().phis().forEach(this::addLocal);
+    }
+    block.nodes().forEach(this::addLocal);
+  }
+
   private void addLocal(Node node) {
-    if (node.ty() != Ty.VOID && uses.isUsed(node) && !node.isConstant() && !uses.isSunk(node)) {
+    if (isKept(node)) {
       locals.add(node);
     }
-    if (node.afterState() != null && resultOf(node.afterState()) != null) {
-      locals.add(resultOf(node.afterState()));
-    }
+  }
+
+  /** Whether the value of a node is in a local. */
+  private boolean isKept(Node node) {
+    return node.ty() != Ty.VOID
+        && node.block() != null
+        && uses.isUsed(node)
+        && !node.isConstant()
+        && !uses.isSunk(node);
   }
 
   /** Module variables and cells are found once; only their values change. */

@@ -381,8 +381,14 @@ final class ExitEmitter {
       code.cast(PyType.class);
       FoundMethod found = (FoundMethod) node.data();
       code.visitor().visitLdcInsn(found.name());
+      code.pushInt(found.name().hashCode());
       code.invokeStatic(
-          Landing.class, found.find().name(), PyFunction.class, PyType.class, String.class);
+          Landing.class,
+          found.find().name(),
+          PyFunction.class,
+          PyType.class,
+          String.class,
+          int.class);
     } else if (node.op() == IrOp.VIRTUAL_VALUE) {
       PureMethod method = (PureMethod) node.data();
       for (int i = 0; i < node.inputs().length; i++) {

@@ -15,7 +15,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * JVM locals of a unit's main method: a few fixed ones, and one for each node that needs it. All
+ * JVM locals of a unit's main method: a few fixed ones, and those of the nodes that need one. All
  * are known, and have a value, before the first block: so every stack map frame lists the same.
  */
 final class Locals {
@@ -37,7 +37,18 @@ final class Locals {
   private final Map<Integer, Integer> globalCells = new HashMap<>();
   private final Map<Integer, Integer> cells = new HashMap<>();
   private final List<Class<?>> types = new ArrayList<>();
+  private final Map<Class<?>, List<Shared>> shared = new HashMap<>();
   private int next;
+
+  /** A local of several nodes, and the place from which on the last of them needs it no more. */
+  private static final class Shared {
+    private final int local;
+    private int last;
+
+    private Shared(int local) {
+      this.local = local;
+    }
+  }
 
   private Locals(Signature signature, boolean part) {
     if (signature == null) {
@@ -141,6 +152,27 @@ final class Locals {
     if (!byNode.containsKey(node)) {
       byNode.put(node, allocate(node.ty().javaClass()));
     }
+  }
+
+  /** Gives each node a local; those of one type that are not needed at the same time share it. */
+  void addAll(LiveRanges ranges) {
+    for (Node node : ranges.nodes()) {
+      Shared local = free(node.ty().javaClass(), ranges.first(node));
+      local.last = ranges.last(node);
+      byNode.put(node, local.local);
+    }
+  }
+
+  private Shared free(Class<?> type, int place) {
+    List<Shared> known = shared.computeIfAbsent(type, key -> new ArrayList<>());
+    for (Shared each : known) {
+      if (each.last < place) {
+        return each;
+      }
+    }
+    Shared added = new Shared(allocate(type));
+    known.add(added);
+    return added;
   }
 
   int allocate(Class<?> type) {

@@ -222,6 +222,8 @@ public enum RuntimeMethod {
   LIST_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
   /** As {@link #LIST_ITERATOR}, of a loop whose code alone refers to it. */
   LOOP_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
+  TUPLE_ITERATE(Landing.class, "iterate", RAISES, Ty.TUPLE_ITERATOR, PyTuple.class),
+  STR_ITERATE(Landing.class, "iterate", RAISES, Ty.STR_ITERATOR, String.class),
   NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class),
   /** What an operator makes of the answer of the special method that was asked first. */
   OPERATOR_ANSWER(
@@ -419,6 +421,8 @@ public enum RuntimeMethod {
       case LIST_ROOM:
       case LIST_ITERATOR:
       case LOOP_ITERATOR:
+      case TUPLE_ITERATE:
+      case STR_ITERATE:
       case NEW_INSTANCE:
       case OFFER:
       case MAKE_FUNCTION:

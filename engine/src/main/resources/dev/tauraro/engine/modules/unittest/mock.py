@@ -587,7 +587,8 @@ _MAGIC = {
     _BINARY + ["r" + name for name in _BINARY] + ["i" + name for name in _BINARY if name != "divmod"]
     + """hash str sizeof lt gt le ge eq ne contains len enter exit complex int float index iter
     reversed next call getitem setitem delitem missing neg pos abs invert round trunc floor ceil bool
-    format aenter aexit aiter anext fspath get set delete""".split()} - {"__call__"}
+    format aenter aexit aiter anext fspath get set delete repr dir subclasses getformat reduce
+    reduce_ex getinitargs getnewargs getnewargs_ex getstate setstate""".split()} - {"__call__"}
 _ASYNC_MAGIC = {"__aenter__", "__aexit__", "__anext__"}
 _RESULTS = {
     "__hash__": object.__hash__, "__str__": repr, "__sizeof__": object.__sizeof__, "__int__": lambda self: 1, "__float__": lambda self: 1.0,
@@ -598,7 +599,12 @@ _RESULTS = {
     "__le__": lambda self: NotImplemented, "__ge__": lambda self: NotImplemented,
     "__fspath__": lambda self: f"{type(self).__name__}/{self._path()}/{id(self)}",
 }
-_UNSUPPORTED = {"__reversed__", "__missing__", "__get__", "__set__", "__delete__", "__format__"}
+
+# What a MagicMock has only when the script sets it.
+_UNSUPPORTED = {
+    f"__{name}__" for name in
+    """reversed missing get set delete format repr dir subclasses getformat reduce reduce_ex
+    getinitargs getnewargs getnewargs_ex getstate setstate""".split()}
 
 
 def _set_magic(mock, name, value):

@@ -1,0 +1,12 @@
+"""Searches that are to begin behind the place where the text is to end."""
+import re
+
+text = "aabaab"
+patterns = ["", "a*", "a", "a|", "()\\1", "(a*)\\1", "^", "$", r"\b", r"\B", "(?=a)", "(?!a)", "(?<=a)", "(?<!b)", ".*?", "()(?(1)|a)"]
+for source in patterns:
+    pattern = re.compile(source)
+    for begin, end in ((3, 1), (6, 0), (9, 2)):
+        found = [pattern.match(text, begin, end), pattern.fullmatch(text, begin, end)]
+        found.append(pattern.search(text, begin, end))
+        spans = [match.span() if match else None for match in found]
+        print(repr(source), begin, end, *spans, pattern.findall(text, begin, end))
