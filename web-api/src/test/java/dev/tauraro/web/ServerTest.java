@@ -2,6 +2,7 @@ package dev.tauraro.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole service over HTTP. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"tauraro.sandbox.workers=1", "tauraro.sandbox.queue-capacity=1"})
+    properties = {
+      "tauraro.sandbox.workers=1",
+      "tauraro.sandbox.queue-capacity=1",
+      "tauraro.streams.max-open=1",
+      "spring.datasource.url=jdbc:h2:mem:server;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+    })
 class ServerTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -123,6 +129,21 @@ class ServerTest {
     assertThat(refused).hasSize(2);
     assertThat(refused.get(0).headers().firstValue("Retry-After")).contains("1");
     assertThat(refused.get(0).body()).contains("QUEUE_FULL");
+  }
+
+  @Test
+  void tooManyStreamsAreRefused() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/jit/deopts/stream"))
+            .build();
+    try (InputStream first =
+        client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+      HttpResponse<String> second = client.send(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(second.statusCode()).isEqualTo(429);
+      assertThat(second.headers().firstValue("Retry-After")).contains("1");
+      assertThat(second.body()).contains("TOO_MANY_STREAMS");
+      assertThat(first).isNotNull();
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.tauraro.web.problems;
 
+import dev.tauraro.web.sandbox.DrainingException;
 import dev.tauraro.web.sandbox.QueueFullException;
 import java.net.URI;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Turns what can't be served into problem documents, each with a type and a reason. */
 @RestControllerAdvice
@@ -50,6 +52,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ResponseEntity<ProblemDetail> draining(DrainingException e) {
+    ProblemDetail problem =
+        problem(HttpStatus.SERVICE_UNAVAILABLE, "DRAINING", "The service is about to end.");
+    return answer(problem).header(HttpHeaders.RETRY_AFTER, "1").body(problem);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(ProblemException e) {
+    ProblemDetail problem = problem(e.status(), e.reason(), e.getMessage());
+    e.properties().forEach(problem::setProperty);
+    ResponseEntity.BodyBuilder answer = answer(problem);
+    if (e.status() == HttpStatus.TOO_MANY_REQUESTS) {
+      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfterSeconds()));
+    }
+    return answer.body(problem);
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> unexpected(Exception e) {
     LOG.error("A request failed for a reason of ours", e);
     ProblemDetail problem =
@@ -71,14 +91,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, problem, headers, HttpStatus.CONTENT_TOO_LARGE, request);
       }
     }
-    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "MALFORMED_JSON", malformed(e));
+    boolean excessive = e.getCause() instanceof StreamConstraintsException;
+    ProblemDetail problem =
+        problem(
+            HttpStatus.BAD_REQUEST,
+            excessive ? "JSON_LIMIT_EXCEEDED" : "MALFORMED_JSON",
+            malformed(e));
     return handleExceptionInternal(e, problem, headers, status, request);
   }
 
   private static String malformed(HttpMessageNotReadableException e) {
     if (e.getCause() instanceof JacksonException) {
       JacksonException cause = (JacksonException) e.getCause();
-      String message = cause.getOriginalMessage();
+      // Behind the comma stands the name of a setting of the parser.
+      String message = cause.getOriginalMessage().replaceAll(", from `[^`]*`", "");
       return cause.getLocation() == null
           ? message
           : "line "

@@ -1,9 +1,12 @@
 package dev.tauraro.web.sandbox;
 
 import dev.tauraro.engine.Limits;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Decides the limits of a run: what was asked for or the default, never above the ceiling. */
+/** Decides the limits of a run: what was asked for or the default, never above the ceilings. */
 @Component
 final class LimitPolicy {
   private final LimitSettings defaults;
@@ -14,21 +17,69 @@ final class LimitPolicy {
     this.ceilings = properties.ceilings();
   }
 
-  Limits effective(RequestedLimits asked) {
+  /**
+   * The limits of a run.
+   *
+   * @param own ceilings of the caller, which may lower those of the service
+   */
+  EffectiveLimits effective(RequestedLimits asked, RequestedLimits own) {
+    Duration wallTime =
+        pick(asked.wallTime(), defaults.wallTime(), least(ceilings.wallTime(), own.wallTime()));
+    Duration cpuTime =
+        pick(asked.cpuTime(), defaults.cpuTime(), least(ceilings.cpuTime(), own.cpuTime()));
+    long steps = pick(asked.steps(), defaults.steps(), least(ceilings.steps(), own.steps()));
+    long memory =
+        pick(
+            asked.memory(),
+            defaults.memory().toBytes(),
+            least(ceilings.memory().toBytes(), own.memory()));
+    long stdout = pick(asked.stdout(), defaults.stdout(), least(ceilings.stdout(), own.stdout()));
+    long stderr = pick(asked.stderr(), defaults.stderr(), least(ceilings.stderr(), own.stderr()));
     long recursion =
-        pick(asked.recursion(), (long) defaults.recursion(), (long) ceilings.recursion());
-    return Limits.defaults()
-        .wallTime(pick(asked.wallTime(), defaults.wallTime(), ceilings.wallTime()))
-        .cpuTime(pick(asked.cpuTime(), defaults.cpuTime(), ceilings.cpuTime()))
-        .steps(pick(asked.steps(), defaults.steps(), ceilings.steps()))
-        .memory(pick(asked.memory(), defaults.memory().toBytes(), ceilings.memory().toBytes()))
-        .stdout(pick(asked.stdout(), defaults.stdout(), ceilings.stdout()))
-        .stderr(pick(asked.stderr(), defaults.stderr(), ceilings.stderr()))
-        .recursion(Math.toIntExact(recursion));
+        pick(
+            asked.recursion(),
+            (long) defaults.recursion(),
+            least((long) ceilings.recursion(), own.recursion()));
+    Map<String, Number> shown = new LinkedHashMap<>();
+    shown.put("wallTime", wallTime.toMillis());
+    shown.put("cpuTime", cpuTime.toMillis());
+    shown.put("steps", steps);
+    shown.put("memory", memory);
+    shown.put("stdout", stdout);
+    shown.put("stderr", stderr);
+    shown.put("recursion", recursion);
+    Limits limits =
+        Limits.defaults()
+            .wallTime(wallTime)
+            .cpuTime(cpuTime)
+            .steps(steps)
+            .memory(memory)
+            .stdout(stdout)
+            .stderr(stderr)
+            .recursion(Math.toIntExact(recursion));
+    return new EffectiveLimits(limits, shown);
+  }
+
+  /** The most that a caller can ask for. */
+  EffectiveLimits highest(RequestedLimits own) {
+    return effective(
+        new RequestedLimits(
+            ceilings.wallTime(),
+            ceilings.cpuTime(),
+            ceilings.steps(),
+            ceilings.memory().toBytes(),
+            ceilings.stdout(),
+            ceilings.stderr(),
+            (long) ceilings.recursion()),
+        own);
   }
 
   private static <T extends Comparable<T>> T pick(T asked, T usual, T most) {
-    T wanted = asked == null ? usual : asked;
-    return wanted.compareTo(most) > 0 ? most : wanted;
+    return least(most, asked == null ? usual : asked);
+  }
+
+  /** The lower of two; the second may be missing. */
+  private static <T extends Comparable<T>> T least(T first, T second) {
+    return second == null || first.compareTo(second) <= 0 ? first : second;
   }
 }

@@ -6,8 +6,8 @@ public final class QueueFullException extends RuntimeException {
 
   private final int retryAfterSeconds;
 
-  QueueFullException(int retryAfterSeconds, Throwable cause) {
-    super("too many scripts are waiting", cause);
+  QueueFullException(int retryAfterSeconds) {
+    super("too many scripts are waiting");
     this.retryAfterSeconds = retryAfterSeconds;
   }
 

@@ -2,7 +2,10 @@ package dev.tauraro.web.sandbox;
 
 import java.time.Duration;
 
-/** The limits that a request asks for; null where it asks for nothing. Memory is in bytes. */
+/**
+ * Some of the limits: those that a request asks for, or the ceilings of a caller; null for the
+ * others. Memory is in bytes.
+ */
 public record RequestedLimits(
     Duration wallTime,
     Duration cpuTime,

@@ -1,11 +1,8 @@
 package dev.tauraro.web.sandbox;
 
-import java.util.Map;
-
 /**
  * A script to run.
  *
- * @param inputs variables to set: text, numbers, booleans, nulls, and lists and maps of these
+ * @param ceilings the most that its caller gets; null where the service's own ceilings hold
  */
-public record RunRequest(
-    String source, Map<String, Object> inputs, String stdin, RequestedLimits limits) {}
+public record RunRequest(SourceCode source, RunOptions options, RequestedLimits ceilings) {}

@@ -14,6 +14,7 @@ public record RunResult(
     Object result,
     String stdout,
     String stderr,
+    Truncated truncated,
     Failure error,
     Map<String, Amount> usage,
     Jit jit) {
@@ -21,7 +22,32 @@ public record RunResult(
   public enum Status {
     COMPLETED,
     FAILED,
-    LIMIT_EXCEEDED
+    LIMIT_EXCEEDED,
+    CANCELLED
+  }
+
+  /** Which output is not there to its end, since it was more than the limit. */
+  public record Truncated(boolean stdout, boolean stderr) {
+    static final Truncated NONE = new Truncated(false, false);
+  }
+
+  /** A run that was cancelled before it began. */
+  public static RunResult neverBegun() {
+    return empty(
+        Status.CANCELLED,
+        new Failure("Cancelled", "cancelled before it began", null, null, "", "CANCELLED"));
+  }
+
+  /** A run that the service could not carry out, whatever it tried. */
+  public static RunResult notPossible() {
+    return empty(
+        Status.FAILED,
+        new Failure("InternalError", "the service could not run it", null, null, "", null));
+  }
+
+  private static RunResult empty(Status status, Failure error) {
+    return new RunResult(
+        status, null, "", "", Truncated.NONE, error, Map.of(), new Jit(0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   /**
@@ -41,11 +67,19 @@ public record RunResult(
    */
   public record Amount(Number used, Number allowed) {}
 
-  /** What the compiler did for the run. */
+  /**
+   * What the compiler did for the run.
+   *
+   * @param stepsCompiledPercent part of the steps that compiled code and built-ins took
+   */
   public record Jit(
+      long unitsCompiled,
       long loopsCompiled,
       long functionsCompiled,
       long cacheHits,
+      long cacheMisses,
       long deopts,
-      double compileMillis) {}
+      long rejected,
+      double compileMillis,
+      double stepsCompiledPercent) {}
 }

@@ -1,60 +1,140 @@
 package dev.tauraro.web.sandbox;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** The threads that run scripts: a bounded number with large stacks, and a bounded queue. */
+/**
+ * The threads that run scripts, in two lanes: a bounded number with large stacks, and a bounded
+ * queue, each. Scripts whose runs are known to be short have a lane of their own, so that they
+ * never wait for long ones. Where the JVM passes priorities on ({@code -XX:ThreadPriorityPolicy=1}
+ * on Linux), the processors serve requests and short scripts first.
+ *
+ * <p>Who comes in is decided by a count of those inside, not by the length of the queue: what an
+ * idle thread is about to take stands in the queue for a moment, and is no reason to refuse others.
+ */
 @Component
 final class ScriptPool {
   private static final int RETRY_AFTER_SECONDS = 1;
 
-  private final ThreadPoolExecutor executor;
+  private final Lane general;
+  private final Lane express;
 
   ScriptPool(SandboxProperties properties) {
-    int workers = properties.workerThreads();
-    long stackBytes = properties.stackSize().toBytes();
-    AtomicInteger number = new AtomicInteger();
-    executor =
-        new ThreadPoolExecutor(
-            workers,
-            workers,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(properties.queueCapacity()),
-            task -> new Thread(null, task, "script-" + number.incrementAndGet(), stackBytes));
+    general = new Lane("script-", Thread.MIN_PRIORITY, properties);
+    express = new Lane("short-script-", Thread.NORM_PRIORITY, properties);
   }
 
   /**
    * Runs a task when a thread is free.
    *
    * @throws QueueFullException when too many are waiting
+   * @throws DrainingException when the service is about to end
    */
-  <T> CompletableFuture<T> submit(Supplier<T> task) {
-    try {
-      return CompletableFuture.supplyAsync(task, executor);
-    } catch (RejectedExecutionException e) {
-      throw new QueueFullException(RETRY_AFTER_SECONDS, e);
-    }
+  void submit(Runnable task) {
+    general.submit(task);
   }
 
+  /** As {@link #submit}, for a task that will probably be short. */
+  void submitShort(Runnable task) {
+    express.submit(task);
+  }
+
+  /** Takes out a task that still waits; false when it does not. */
+  boolean withdraw(Runnable task) {
+    return general.withdraw(task) || express.withdraw(task);
+  }
+
+  /** Tasks that wait, those that will probably be short not counted. */
   int waiting() {
-    return executor.getQueue().size();
+    return general.executor.getQueue().size();
   }
 
   int running() {
-    return executor.getActiveCount();
+    return general.executor.getActiveCount();
+  }
+
+  /** Tasks that wait and will probably be short. */
+  int waitingShort() {
+    return express.executor.getQueue().size();
+  }
+
+  int runningShort() {
+    return express.executor.getActiveCount();
   }
 
   /** Interrupts what still runs: scripts end at their next check, as cancelled. */
   @PreDestroy
   void close() {
-    executor.shutdownNow();
+    general.executor.shutdownNow();
+    express.executor.shutdownNow();
+  }
+
+  /** Threads and their queue. */
+  private static final class Lane {
+    private final ThreadPoolExecutor executor;
+
+    /** One permit for each task that may be running or waiting. */
+    private final Semaphore room;
+
+    Lane(String name, int priority, SandboxProperties properties) {
+      int workers = properties.workerThreads();
+      long stackBytes = properties.stackSize().toBytes();
+      room = new Semaphore(workers + properties.queueCapacity());
+      AtomicInteger number = new AtomicInteger();
+      executor =
+          new ThreadPoolExecutor(
+              workers,
+              workers,
+              0,
+              TimeUnit.SECONDS,
+              new LinkedBlockingQueue<>(),
+              task -> newThread(task, name + number.incrementAndGet(), stackBytes, priority));
+    }
+
+    // Who is served first is a question of speed only.
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static Thread newThread(Runnable task, String name, long stackBytes, int priority) {
+      Thread thread = new Thread(null, task, name, stackBytes);
+      thread.setPriority(priority);
+      return thread;
+    }
+
+    void submit(Runnable task) {
+      if (!room.tryAcquire()) {
+        throw new QueueFullException(RETRY_AFTER_SECONDS);
+      }
+      try {
+        executor.execute(new Admitted(task, room));
+      } catch (RejectedExecutionException e) {
+        room.release();
+        throw new DrainingException(e);
+      }
+    }
+
+    boolean withdraw(Runnable task) {
+      boolean waited = executor.remove(new Admitted(task, room));
+      if (waited) {
+        room.release();
+      }
+      return waited;
+    }
+  }
+
+  /** A task that holds a permit until it has ended. */
+  private record Admitted(Runnable task, Semaphore room) implements Runnable {
+    @Override
+    public void run() {
+      try {
+        task.run();
+      } finally {
+        room.release();
+      }
+    }
   }
 }

@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Tells how busy the pool is; it is never down while the service answers. */
+/** Tells how busy the pool is. While its queue is full, clients had better ask another replica. */
 @Component("scripts")
 final class ScriptPoolHealth implements HealthIndicator {
   private final ScriptPool pool;
@@ -17,7 +17,8 @@ final class ScriptPoolHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    return Health.up()
+    boolean full = pool.waiting() >= properties.queueCapacity();
+    return (full ? Health.outOfService() : Health.up())
         .withDetail("workers", properties.workerThreads())
         .withDetail("running", pool.running())
         .withDetail("waiting", pool.waiting())

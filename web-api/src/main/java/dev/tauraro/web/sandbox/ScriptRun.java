@@ -10,14 +10,13 @@ import dev.tauraro.engine.ScriptExit;
 import dev.tauraro.engine.Usage;
 import dev.tauraro.engine.sandbox.Limit;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One run of one script, in a context of its own. */
 final class ScriptRun {
-  private static final String SCRIPT_NAME = "<script>";
-
   /** A script that ends without an expression can leave its result in this variable. */
   private static final String RESULT_VARIABLE = "result";
 
@@ -26,35 +25,66 @@ final class ScriptRun {
   private final Engine engine;
   private final Limits limits;
   private final int maxResultValues;
-  private final StringWriter stdout = new StringWriter();
-  private final StringWriter stderr = new StringWriter();
+  private final Run run;
+  private final HeapGuard guard;
+  private final OutputLog log;
 
-  ScriptRun(Engine engine, Limits limits, int maxResultValues) {
+  ScriptRun(Engine engine, Limits limits, int maxResultValues, Run run, HeapGuard guard) {
     this.engine = engine;
     this.limits = limits;
     this.maxResultValues = maxResultValues;
+    this.run = run;
+    this.guard = guard;
+    this.log = run.log();
   }
 
   RunResult run(RunRequest request) {
+    RunOptions options = request.options();
     try (Context context = engine.newContext(limits)) {
-      context.stdout(stdout).stderr(stderr).stdin(new StringReader(request.stdin()));
+      prepare(context, request);
+      run.keepsIn(context);
       try {
-        request.inputs().forEach(context::set);
+        options.inputs().forEach(context::set);
         return result(context, RunResult.Status.COMPLETED, execute(context, request), null);
       } catch (LimitException e) {
-        return result(context, RunResult.Status.LIMIT_EXCEEDED, null, error(e));
+        if (e.limit() != Limit.CANCELLED) {
+          return result(context, RunResult.Status.LIMIT_EXCEEDED, null, exceeded(e));
+        } else if (run.isEndedForMemory()) {
+          return result(
+              context, RunResult.Status.LIMIT_EXCEEDED, null, RunFailures.endedForMemory(e));
+        }
+        return result(context, RunResult.Status.CANCELLED, null, RunFailures.of(e));
       } catch (ScriptExit e) {
         return e.status() == 0
             ? result(context, RunResult.Status.COMPLETED, null, null)
-            : result(context, RunResult.Status.FAILED, null, error(e));
+            : result(context, RunResult.Status.FAILED, null, RunFailures.of(e));
       } catch (ScriptException e) {
-        return result(context, RunResult.Status.FAILED, null, error(e));
+        return result(context, RunResult.Status.FAILED, null, RunFailures.of(e));
       }
     }
   }
 
+  private RunResult.Failure exceeded(LimitException e) {
+    return guard.isHeapFull(e) ? RunFailures.endedForMemory(e) : RunFailures.of(e);
+  }
+
+  private void prepare(Context context, RunRequest request) {
+    RunOptions options = request.options();
+    context
+        .stdout(log.writer(OutputLog.Kind.STDOUT))
+        .stderr(log.writer(OutputLog.Kind.STDERR))
+        .stdin(new StringReader(options.stdin()));
+    List<String> arguments = new ArrayList<>();
+    arguments.add(request.source().fileName());
+    arguments.addAll(options.args());
+    context.arguments(arguments);
+    if (options.determinism() != null) {
+      context.deterministic(options.determinism().seed(), options.determinism().epochNanos());
+    }
+  }
+
   private Object execute(Context context, RunRequest request) {
-    Object value = context.run(engine.compile(request.source(), SCRIPT_NAME));
+    Object value = context.run(request.source().compiledBy(engine));
     if (value == null && context.has(RESULT_VARIABLE)) {
       value = context.get(RESULT_VARIABLE);
     }
@@ -66,34 +96,32 @@ final class ScriptRun {
     return new RunResult(
         status,
         result,
-        stdout.toString(),
-        stderr.toString(),
+        log.all(OutputLog.Kind.STDOUT),
+        log.all(OutputLog.Kind.STDERR),
+        new RunResult.Truncated(stoppedBy(error, Limit.STDOUT), stoppedBy(error, Limit.STDERR)),
         error,
         usage(context.usage()),
-        jit(context.jitStatistics()));
+        jit(context.jitStatistics(), context.usage().compiledPercent()));
   }
 
-  private static RunResult.Failure error(ScriptException e) {
-    String limit = e instanceof LimitException ? ((LimitException) e).limit().name() : null;
-    return new RunResult.Failure(
-        limit == null ? e.type() : "LimitExceeded",
-        e.message(),
-        e.line() > 0 ? e.line() : null,
-        e.column() > 0 ? e.column() : null,
-        e.traceback(),
-        limit);
+  private static boolean stoppedBy(RunResult.Failure error, Limit limit) {
+    return error != null && limit.name().equals(error.limit());
   }
 
-  private static RunResult.Jit jit(JitStatistics statistics) {
+  static RunResult.Jit jit(JitStatistics statistics, double stepsCompiledPercent) {
     return new RunResult.Jit(
+        statistics.loopsCompiled() + statistics.functionsCompiled(),
         statistics.loopsCompiled(),
         statistics.functionsCompiled(),
         statistics.cacheHits(),
+        statistics.cacheMisses(),
         statistics.deopts(),
-        statistics.compileNanos() / NANOS_PER_MILLI);
+        statistics.rejected(),
+        statistics.compileNanos() / NANOS_PER_MILLI,
+        stepsCompiledPercent);
   }
 
-  private static Map<String, RunResult.Amount> usage(Usage usage) {
+  static Map<String, RunResult.Amount> usage(Usage usage) {
     Map<String, RunResult.Amount> amounts = new LinkedHashMap<>();
     amounts.put("wallTime", millis(usage.of(Limit.WALL_TIME)));
     amounts.put("cpuTime", millis(usage.of(Limit.CPU_TIME)));

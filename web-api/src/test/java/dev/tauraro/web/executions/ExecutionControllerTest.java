@@ -11,21 +11,45 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.tauraro.web.problems.HttpProperties;
+import dev.tauraro.web.quotas.Quotas;
+import dev.tauraro.web.quotas.RateLimiter;
+import dev.tauraro.web.quotas.TenantQuotas;
+import dev.tauraro.web.tenants.Caller;
+import dev.tauraro.web.tenants.CallerAuthentication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What the resource answers to requests that are wrong. */
-@WebMvcTest(ExecutionController.class)
-@EnableConfigurationProperties(HttpProperties.class)
+@WebMvcTest(
+    controllers = ExecutionController.class,
+    excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
+@MockitoBean(types = {ClientProbe.class, ExecutionEvents.class, RateLimiter.class})
+@EnableConfigurationProperties({HttpProperties.class, ExecutionProperties.class})
 class ExecutionControllerTest {
   @Autowired private MockMvc mvc;
   @MockitoBean private ExecutionService service;
+  @MockitoBean private TenantQuotas quotas;
+
+  @BeforeEach
+  void logIn() {
+    SecurityContextHolder.getContext().setAuthentication(new CallerAuthentication(Caller.LOCAL));
+    when(quotas.of(any())).thenReturn(Quotas.UNLIMITED);
+  }
+
+  @AfterEach
+  void logOut() {
+    SecurityContextHolder.clearContext();
+  }
 
   private ResultActions send(String body) throws Exception {
     return mvc.perform(
@@ -73,7 +97,7 @@ class ExecutionControllerTest {
 
   @Test
   void failuresOfOursTellNothing() throws Exception {
-    when(service.execute(any())).thenThrow(new IllegalStateException("secret"));
+    when(service.execute(any(), any(), any())).thenThrow(new IllegalStateException("secret"));
     send("{\"source\": \"1\"}")
         .andExpect(status().isInternalServerError())
         .andExpect(jsonPath("$.reason").value("INTERNAL"))

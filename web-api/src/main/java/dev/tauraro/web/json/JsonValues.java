@@ -1,4 +1,4 @@
-package dev.tauraro.web.executions;
+package dev.tauraro.web.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,13 +8,13 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** JSON values as plain Java values. */
-final class JsonValues {
+public final class JsonValues {
   private static final int SHOWN = 40;
 
   private JsonValues() {}
 
   /** Text, number, boolean, null, list or map. Whole numbers are never floats. */
-  static Object toJava(JsonNode node) {
+  public static Object toJava(JsonNode node) {
     if (node.isString()) {
       return node.stringValue();
     }
@@ -40,7 +40,7 @@ final class JsonValues {
     return null;
   }
 
-  static String kindOf(JsonNode node) {
+  public static String kindOf(JsonNode node) {
     String kind = node.getNodeType().name().toLowerCase(Locale.ROOT);
     return switch (kind) {
       case "null" -> "null";
@@ -50,7 +50,7 @@ final class JsonValues {
   }
 
   /** The value as it stood in the request, cut when long. */
-  static String describe(JsonNode node) {
+  public static String describe(JsonNode node) {
     String text = node.toString();
     return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }

@@ -1,9 +1,7 @@
-package dev.tauraro.web.executions;
+package dev.tauraro.web.json;
 
-import dev.tauraro.web.problems.InvalidRequestException.FieldProblem;
 import dev.tauraro.web.sandbox.RequestedLimits;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * Reads the limits of a request. Times are numbers of milliseconds or texts such as {@code "2s"},
  * memory is a number of bytes or a text such as {@code "64M"}, all else are numbers.
  */
-final class LimitsReader {
+public final class LimitsReader {
   private static final Set<String> FIELDS =
       Set.of("wallTime", "cpuTime", "steps", "memory", "stdout", "stderr", "recursion");
 
@@ -23,22 +21,15 @@ final class LimitsReader {
 
   private static final String NOT_POSITIVE = "must be positive";
 
-  private final JsonNode limits;
-  private final List<FieldProblem> problems;
+  private final Fields limits;
 
-  LimitsReader(JsonNode limits, List<FieldProblem> problems) {
+  public LimitsReader(Fields limits) {
     this.limits = limits;
-    this.problems = problems;
   }
 
-  RequestedLimits read() {
-    for (String name : limits.propertyNames()) {
-      if (!FIELDS.contains(name)) {
-        problem(
-            name,
-            "unknown limit; known: cpuTime, memory, recursion, stderr, stdout, steps, wallTime");
-      }
-    }
+  /** The limits; what is wrong with them is noted at the fields. */
+  public RequestedLimits read() {
+    limits.only(FIELDS);
     return new RequestedLimits(
         time("wallTime"),
         time("cpuTime"),
@@ -50,8 +41,8 @@ final class LimitsReader {
   }
 
   private Duration time(String name) {
-    JsonNode node = limits.get(name);
-    if (node == null || node.isNull()) {
+    JsonNode node = limits.value(name);
+    if (node == null) {
       return null;
     }
     if (node.isString()) {
@@ -76,7 +67,7 @@ final class LimitsReader {
   }
 
   private Long size(String name) {
-    JsonNode node = limits.get(name);
+    JsonNode node = limits.value(name);
     if (node != null && node.isString()) {
       Matcher matcher = SIZE.matcher(node.stringValue().trim().toUpperCase(Locale.ROOT));
       if (matcher.matches()) {
@@ -103,8 +94,8 @@ final class LimitsReader {
   }
 
   private Long positive(String name, String wanted) {
-    JsonNode node = limits.get(name);
-    if (node == null || node.isNull()) {
+    JsonNode node = limits.value(name);
+    if (node == null) {
       return null;
     }
     if (!node.isIntegralNumber() || !node.canConvertToLong()) {
@@ -119,6 +110,6 @@ final class LimitsReader {
   }
 
   private void problem(String name, String message) {
-    problems.add(new FieldProblem("limits." + name, message));
+    limits.problem(name, message);
   }
 }

@@ -1,0 +1,2 @@
+/** What administrators did. */
+package dev.tauraro.web.audit;

@@ -1,0 +1,127 @@
+package dev.tauraro.web.executions;
+
+import dev.tauraro.web.tenants.Tenant;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Executions that are or were in the database. */
+@Component
+class ExecutionStore {
+  private static final String INSERT =
+      "insert into execution (id, tenant, script, status, labels, document, cancel_requested,"
+          + " created_at, started_at, finished_at) values (?, ?, ?, ?, ?, ?, false, ?, ?, ?)";
+
+  private final ExecutionRepository repository;
+  private final JdbcAggregateTemplate template;
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transactions;
+  private final JsonMapper json;
+  private final StoredJson written;
+
+  ExecutionStore(
+      ExecutionRepository repository,
+      JdbcAggregateTemplate template,
+      JdbcTemplate jdbc,
+      TransactionTemplate transactions,
+      JsonMapper json,
+      StoredJson written) {
+    this.repository = repository;
+    this.template = template;
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+    this.json = json;
+    this.written = written;
+  }
+
+  /** Adds executions: all, or none when it throws. */
+  void insert(List<FinishedExecution> finished) {
+    List<Object[]> rows = finished.stream().map(this::row).toList();
+    transactions.executeWithoutResult(status -> jdbc.batchUpdate(INSERT, rows));
+  }
+
+  private Object[] row(FinishedExecution finished) {
+    ExecutionResponse answer = finished.answer();
+    return new Object[] {
+      answer.id(),
+      finished.tenant().name(),
+      answer.script(),
+      answer.status().text(),
+      written.of(answer.labels()),
+      written.of(answer),
+      answer.createdAt().toEpochMilli(),
+      millis(answer.startedAt()),
+      millis(answer.finishedAt())
+    };
+  }
+
+  Optional<StoredExecution> find(Tenant tenant, String id) {
+    return repository.findByTenantAndId(tenant.name(), id);
+  }
+
+  /** The latest executions that match, at most as many as a page has and one more. */
+  List<ExecutionSummary> list(ExecutionFilter filter) {
+    Criteria criteria = Criteria.where("tenant").is(filter.tenant().name());
+    if (filter.status() != null) {
+      criteria = criteria.and("status").is(filter.status().text());
+    }
+    if (filter.script() != null) {
+      criteria = criteria.and("script").is(filter.script());
+    }
+    if (filter.cursor() != null) {
+      criteria = criteria.and("id").lessThan(filter.cursor());
+    }
+    Query query =
+        Query.query(criteria).sort(Sort.by(Sort.Direction.DESC, "id")).limit(filter.size() + 1);
+    return template.findAll(query, StoredSummary.class).stream().map(this::summary).toList();
+  }
+
+  private ExecutionSummary summary(StoredSummary row) {
+    return new ExecutionSummary(
+        row.id(),
+        ExecutionStatus.named(row.status()),
+        row.script(),
+        labels(row.labels()),
+        Instant.ofEpochMilli(row.createdAt()),
+        instant(row.startedAt()),
+        instant(row.finishedAt()));
+  }
+
+  ExecutionSummary summary(StoredExecution row) {
+    return summary(row.small());
+  }
+
+  /** The answer of an execution that has ended. */
+  JsonNode answer(StoredExecution row) {
+    return json.readTree(row.document());
+  }
+
+  int removeFinishedBefore(Instant time) {
+    return repository.removeFinishedBefore(time.toEpochMilli());
+  }
+
+  private Map<String, String> labels(String text) {
+    return text == null
+        ? Map.of()
+        : json.readValue(text, new TypeReference<Map<String, String>>() {});
+  }
+
+  private static Long millis(Instant time) {
+    return time == null ? null : time.toEpochMilli();
+  }
+
+  private static Instant instant(Long millis) {
+    return millis == null ? null : Instant.ofEpochMilli(millis);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.tauraro.web.executions;
+
+import dev.tauraro.web.tenants.Tenant;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes finished executions to the database, many at a time and behind the answers: a client need
+ * not wait for the disk. Until they are written they are found here. When the database is slow, the
+ * threads that run scripts wait for it.
+ */
+@Component
+class ExecutionWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(ExecutionWriter.class);
+
+  private static final int CAPACITY = 1024;
+  private static final int BATCH = 256;
+  private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final ExecutionStore store;
+  private final BlockingQueue<FinishedExecution> queue = new ArrayBlockingQueue<>(CAPACITY);
+  private final Map<String, FinishedExecution> unwritten = new ConcurrentHashMap<>();
+  private final Thread thread = new Thread(this::work, "execution-writer");
+  private volatile boolean closing;
+
+  ExecutionWriter(ExecutionStore store) {
+    this.store = store;
+  }
+
+  @PostConstruct
+  void open() {
+    thread.start();
+  }
+
+  /** Has an execution written soon. */
+  void write(FinishedExecution finished) {
+    String id = finished.answer().id();
+    unwritten.put(id, finished);
+    try {
+      if (queue.offer(finished, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+      LOG.error("The database is too slow: execution {} is not kept", id);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    unwritten.remove(id);
+  }
+
+  /** An execution that is not written yet, or null. */
+  FinishedExecution find(Tenant tenant, String id) {
+    FinishedExecution finished = unwritten.get(id);
+    return finished != null && finished.tenant().equals(tenant) ? finished : null;
+  }
+
+  /** Those that are not written yet. */
+  List<FinishedExecution> unwritten(Tenant tenant) {
+    return unwritten.values().stream().filter(each -> each.tenant().equals(tenant)).toList();
+  }
+
+  private void work() {
+    List<FinishedExecution> batch = new ArrayList<>();
+    while (!closing || !queue.isEmpty()) {
+      try {
+        FinishedExecution first = queue.poll(100, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          batch.add(first);
+          gather(batch);
+        }
+      } catch (InterruptedException e) {
+        LOG.warn("Interrupted while executions wait to be written");
+      }
+      if (!batch.isEmpty()) {
+        store(batch);
+      }
+      batch.forEach(each -> unwritten.remove(each.answer().id()));
+      batch.clear();
+    }
+  }
+
+  /** Adds what comes soon: a transaction of many costs little more than one of one. */
+  private void gather(List<FinishedExecution> batch) throws InterruptedException {
+    long begun = System.nanoTime();
+    long left = GATHERING_NANOS;
+    queue.drainTo(batch, BATCH - batch.size());
+    while (batch.size() < BATCH && left > 0 && !closing) {
+      FinishedExecution next = queue.poll(left, TimeUnit.NANOSECONDS);
+      if (next != null) {
+        batch.add(next);
+        queue.drainTo(batch, BATCH - batch.size());
+      }
+      left = GATHERING_NANOS - (System.nanoTime() - begun);
+    }
+  }
+
+  private void store(List<FinishedExecution> batch) {
+    try {
+      store.insert(batch);
+    } catch (RuntimeException e) {
+      LOG.error("{} executions could not be written together", batch.size(), e);
+      batch.forEach(this::storeAlone);
+    }
+  }
+
+  private void storeAlone(FinishedExecution finished) {
+    try {
+      store.insert(List.of(finished));
+    } catch (RuntimeException e) {
+      LOG.error("Execution {} is not kept", finished.answer().id(), e);
+    }
+  }
+
+  /** Writes what waits. */
+  @PreDestroy
+  void close() throws InterruptedException {
+    closing = true;
+    thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.tauraro.web.executions;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A row of the table of executions.
+ *
+ * @param labels as JSON
+ * @param request what is to be run, as JSON; null when it has run
+ * @param document the answer, as JSON; null before it has run
+ * @param createdAt milliseconds since 1970, as all times
+ */
+@Table("execution")
+record StoredExecution(
+    @Id String id,
+    String tenant,
+    String script,
+    String status,
+    String labels,
+    String request,
+    String document,
+    boolean cancelRequested,
+    long createdAt,
+    Long startedAt,
+    Long finishedAt) {
+  /** The row without its large columns. */
+  StoredSummary small() {
+    return new StoredSummary(id, tenant, script, status, labels, createdAt, startedAt, finishedAt);
+  }
+}

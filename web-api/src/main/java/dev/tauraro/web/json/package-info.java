@@ -1,0 +1,2 @@
+/** Reads the JSON of requests. */
+package dev.tauraro.web.json;

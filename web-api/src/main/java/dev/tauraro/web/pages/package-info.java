@@ -1,0 +1,2 @@
+/** The pages that people use: the playground and the operators' page. */
+package dev.tauraro.web.pages;

@@ -1,0 +1,2 @@
+/** Server-sent events, without a thread for each client. */
+package dev.tauraro.web.streams;

@@ -1,0 +1,29 @@
+package dev.tauraro.web.tenants;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which tenants stored or ran which scripts in this process. The compiler knows scripts only; this
+ * tells who may see what it did. What is forgotten is shown to administrators only.
+ */
+@Component
+public class ScriptRunners {
+  private static final int MOST_REMEMBERED = 200_000;
+
+  private final Cache<Use, Boolean> uses =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+  private record Use(Tenant tenant, String script) {}
+
+  /** Notes that a tenant has a script. */
+  public void note(Tenant tenant, String script) {
+    uses.put(new Use(tenant, script), true);
+  }
+
+  /** Whether a caller may see what happens to a script. */
+  public boolean maySee(Caller caller, String script) {
+    return caller.has(Role.ADMIN) || uses.getIfPresent(new Use(caller.tenant(), script)) != null;
+  }
+}

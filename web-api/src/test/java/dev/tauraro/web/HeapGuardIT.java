@@ -1,0 +1,59 @@
+package dev.tauraro.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** A heap that is too small for what its scripts may use together. */
+class HeapGuardIT {
+  /** Never uses up its own limit, and the heap in some seconds. */
+  private static final String HOG =
+      """
+      import time
+      kept = []
+      while True:
+          kept.append(bytearray(1 << 20))
+          time.sleep(0.03)
+      """;
+
+  private static final String GOOD = "sorted(str(n) for n in range(2000))[-1]";
+
+  @TempDir private Path data;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-XX:+UseSerialGC", "-XX:+UseG1GC", "-XX:+UseZGC"})
+  void theRunThatFillsTheHeapEndsAndOthersGoOn(String collector) throws Exception {
+    try (ServiceProcess service =
+        ServiceProcess.start(
+            data,
+            List.of("-Xmx256m", collector),
+            "--tauraro.sandbox.workers=2",
+            "--tauraro.heap-guard.watermark=0.7",
+            "--tauraro.sandbox.ceilings.memory=1GB")) {
+      CompletableFuture<HttpResponse<String>> hog =
+          service.execute(
+              Map.of("source", HOG, "limits", Map.of("memory", "1G", "wallTime", "30s")));
+      int others = 0;
+      while (!hog.isDone()) {
+        JsonNode good = ServiceProcess.json(service.execute(Map.of("source", GOOD)).join(), 200);
+        assertThat(good.at("/result").stringValue()).as(good.toString()).isEqualTo("999");
+        others++;
+      }
+      assertThat(others).isPositive();
+      JsonNode ended = ServiceProcess.json(hog.join(), 200);
+      assertThat(ended.at("/status").stringValue()).isEqualTo("limit_exceeded");
+      assertThat(ended.at("/error/limit").stringValue()).isEqualTo("MEMORY");
+      assertThat(ended.at("/error/message").stringValue()).contains("the server ran short");
+      assertThat(service.metric("tauraro_heap_guard_ended_total")).isEqualTo(1);
+      assertThat(service.log()).doesNotContain("OutOfMemoryError");
+    }
+  }
+}

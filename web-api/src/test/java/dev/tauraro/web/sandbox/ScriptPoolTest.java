@@ -1,0 +1,82 @@
+package dev.tauraro.web.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class ScriptPoolTest {
+  private static final int ROUNDS = 2000;
+
+  private final ScriptPool pool =
+      new ScriptPool(new SandboxProperties(1, 1, DataSize.ofMegabytes(1), 1, null, null));
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  private void awaitEmpty() {
+    while (pool.running() + pool.waiting() > 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void anIdlePoolTakesAsManyAsItHasThreadsAndPlaces() throws InterruptedException {
+    for (int round = 0; round < ROUNDS; round++) {
+      CountDownLatch ended = new CountDownLatch(2);
+      pool.submit(ended::countDown);
+      pool.submit(ended::countDown);
+      ended.await();
+      awaitEmpty();
+    }
+  }
+
+  @Test
+  void whatFindsNoPlaceIsRefusedUntilOneIsFree() throws InterruptedException {
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicInteger ran = new AtomicInteger();
+    Runnable second = ran::incrementAndGet;
+    pool.submit(
+        () -> {
+          try {
+            go.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    pool.submit(second);
+    assertThatThrownBy(() -> pool.submit(ran::incrementAndGet))
+        .isInstanceOf(QueueFullException.class);
+    assertThat(pool.withdraw(second)).isTrue();
+    assertThat(pool.withdraw(second)).isFalse();
+    pool.submit(() -> ran.addAndGet(10));
+    assertThatThrownBy(() -> pool.submit(ran::incrementAndGet))
+        .isInstanceOf(QueueFullException.class);
+    go.countDown();
+    awaitEmpty();
+    assertThat(ran).hasValue(10);
+  }
+
+  @Test
+  void shortTasksDoNotWaitForLongOnes() throws InterruptedException {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    pool.submit(
+        () -> {
+          try {
+            held.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    pool.submitShort(ended::countDown);
+    ended.await();
+    held.countDown();
+  }
+}

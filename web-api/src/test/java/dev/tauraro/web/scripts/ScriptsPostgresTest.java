@@ -1,0 +1,6 @@
+package dev.tauraro.web.scripts;
+
+import dev.tauraro.web.OnPostgres;
+
+@OnPostgres
+class ScriptsPostgresTest extends ScriptsTest {}
