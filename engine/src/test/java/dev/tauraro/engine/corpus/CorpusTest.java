@@ -9,11 +9,12 @@ import dev.tauraro.engine.telemetry.JitEvent;
 import dev.tauraro.engine.telemetry.RejectEvent;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -31,14 +32,11 @@ final class CorpusTest {
   private static final Path CORPUS = Scripts.folder("corpus");
   private static final KnownGaps GAPS = new KnownGaps(CORPUS.resolve("known-gaps.txt"));
   private static final Limits LIMITS = Limits.none().wallTime(Duration.ofSeconds(60));
-  private static final Map<Mode, Engine> ENGINES = new ConcurrentHashMap<>();
-  private static final Map<String, Long> STEPS = new ConcurrentHashMap<>();
+  private static final Map<Mode, Engine> ENGINES = new EnumMap<>(Mode.class);
+  private static final Map<String, Long> STEPS = new HashMap<>();
 
-  /**
-   * Refusals that say that the compiler could not do it, of the script that a test's thread has
-   * begun. It compiles on its own thread.
-   */
-  private static final ThreadLocal<List<JitEvent>> REFUSED = new InheritableThreadLocal<>();
+  /** Refusals that say that the compiler could not do it, of the script that runs. */
+  private static final List<JitEvent> REFUSED = new CopyOnWriteArrayList<>();
 
   /** Why scripts of the corpus may be left to the interpreter. */
   private static final Set<String> PERMITTED = Set.of("FRAME_OBSERVED", "DEOPT_STORM");
@@ -72,12 +70,11 @@ final class CorpusTest {
   @MethodSource("runs")
   void printsWhatCpythonPrints(String script, Mode mode) {
     Outcome outcome = run(script, mode);
-    List<JitEvent> refused = REFUSED.get();
     assertAll(
         () -> assertThat(outcome.stdout()).as("standard output").isEqualTo(recorded(script, "out")),
         () -> assertThat(outcome.stderr()).as("standard error").isEqualTo(recorded(script, "err")),
         () -> assertThat(outcome.steps()).as("steps").isEqualTo(stepsInterpreted(script)),
-        () -> assertThat(refused).as("not compiled").isEmpty());
+        () -> assertThat(REFUSED).as("not compiled").isEmpty());
   }
 
   @Test
@@ -121,7 +118,7 @@ final class CorpusTest {
   }
 
   private static Outcome run(String script, Mode mode) {
-    REFUSED.set(new ArrayList<>());
+    REFUSED.clear();
     Engine engine =
         ENGINES.computeIfAbsent(mode, missing -> missing.newEngine(CorpusTest::noteRefusal));
     String name = script.substring(script.lastIndexOf('/') + 1);
@@ -130,7 +127,7 @@ final class CorpusTest {
 
   private static void noteRefusal(JitEvent event) {
     if (event instanceof RejectEvent && !PERMITTED.contains(((RejectEvent) event).reason())) {
-      REFUSED.get().add(event);
+      REFUSED.add(event);
     }
   }
 

@@ -15,6 +15,9 @@ import java.util.Map;
  * changes what it may use: steps, wall and cpu in milliseconds, memory in MiB, recursion in calls,
  * object (size of one) in MiB, by default as memory. Lines that end with {@code # <-} are those at
  * which it may end; without any, it may end at every line.
+ *
+ * <p>The clock of a program that says nothing of it only keeps a test from hanging: no machine is
+ * so slow that it ends a program which another limit has to end.
  */
 record HostileProgram(
     String source, List<String> limits, Map<String, String> settings, List<Integer> lines) {
@@ -45,7 +48,7 @@ record HostileProgram(
             .stdout(100_000)
             .stderr(100_000)
             .memory(Limits.mebibytes(Long.parseLong(settings.getOrDefault("memory", "32"))))
-            .wallTime(millis("wall", "10000"))
+            .wallTime(millis("wall", "120000"))
             .recursion(Integer.parseInt(settings.getOrDefault("recursion", "1000")));
     if (settings.containsKey("object")) {
       limits = limits.objectSize(Limits.mebibytes(Long.parseLong(settings.get("object"))));
