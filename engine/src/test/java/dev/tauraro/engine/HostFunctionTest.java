@@ -127,6 +127,32 @@ class HostFunctionTest {
 
   @ParameterizedTest
   @EnumSource
+  void aFullHeapIsToldApartFromALimit(JitMode mode) {
+    open(mode);
+    context.set(
+        "fill",
+        arguments -> {
+          throw new OutOfMemoryError("of the test");
+        });
+    assertThatThrownBy(() -> context.eval("try:\n  fill()\nexcept BaseException:\n  pass"))
+        .isInstanceOfSatisfying(
+            LimitException.class,
+            e -> {
+              assertThat(e.limit()).isEqualTo(Limit.MEMORY);
+              assertThat(e.isHeapFull()).isTrue();
+            });
+    context.renewBudget(Limits.defaults().memory(Limits.mebibytes(1)));
+    assertThatThrownBy(() -> context.eval("kept = None\nwhile True:\n  kept = [kept]"))
+        .isInstanceOfSatisfying(
+            LimitException.class,
+            e -> {
+              assertThat(e.limit()).isEqualTo(Limit.MEMORY);
+              assertThat(e.isHeapFull()).isFalse();
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void timeInTheHostCounts(JitMode mode) {
     open(mode);
     context.renewBudget(Limits.defaults().wallTime(Duration.ofMillis(20)));

@@ -1,6 +1,7 @@
 package dev.tauraro.engine.builtins;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.PyTuple;
@@ -29,7 +30,7 @@ final class ComplexType {
     setup
         .one("__eq__", ComplexType::equal)
         .one("__ne__", ComplexType::notEqual)
-        .zero("__repr__", self -> ComplexNumbers.repr(value(self)))
+        .zero("__repr__", self -> FloatText.repr(value(self)))
         .zero("__hash__", self -> NumberHash.hash(value(self)))
         .zero("__bool__", self -> value(self).real() != 0 || value(self).imaginary() != 0)
         .zero("__complex__", self -> value(self))

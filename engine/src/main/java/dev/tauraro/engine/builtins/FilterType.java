@@ -42,11 +42,7 @@ final class FilterType {
     }
 
     @Override
-    public Object nextOrRaise() {
-      return next(true);
-    }
-
-    private Object next(boolean raising) {
+    protected Object next(boolean raising) {
       WorkMeter meter = new WorkMeter();
       for (Object item = Iteration.next(items, raising);
           item != null;

@@ -44,11 +44,7 @@ final class MapType {
     }
 
     @Override
-    public Object nextOrRaise() {
-      return next(true);
-    }
-
-    private Object next(boolean raising) {
+    protected Object next(boolean raising) {
       Object first = Iteration.next(iterators[0], raising);
       if (first == null) {
         return null;

@@ -61,20 +61,11 @@ final class Constants {
       return FloatText.repr(number);
     }
     if (value instanceof PyComplex complex) {
-      return text(complex);
+      return FloatText.repr(complex);
     }
     return value instanceof PyBytes bytes
         ? Unparser.quoteBytes(bytes.toByteArray())
         : Unparser.constant(value);
-  }
-
-  private static String text(PyComplex value) {
-    String imaginary = FloatText.shortest(value.imaginary()) + "j";
-    if (value.real() == 0 && Double.doubleToRawLongBits(value.real()) == 0) {
-      return imaginary;
-    }
-    String sign = imaginary.startsWith("-") ? "" : "+";
-    return "(" + FloatText.shortest(value.real()) + sign + imaginary + ")";
   }
 
   static Object[] items(PyTuple tuple) {

@@ -79,7 +79,7 @@ final class FilteringIterators {
     }
 
     @Override
-    Object next(boolean raising) {
+    protected Object next(boolean raising) {
       Object item = ended ? null : Iteration.next(iterator, raising);
       if (item == null || Truth.of(Calls.call(first, item))) {
         return item;
@@ -109,7 +109,7 @@ final class FilteringIterators {
     }
 
     @Override
-    Object next(boolean raising) {
+    protected Object next(boolean raising) {
       Object item = Iteration.next(iterator, raising);
       while (dropping && item != null && Truth.of(Calls.call(first, item))) {
         Work.steps(1);
@@ -136,7 +136,7 @@ final class FilteringIterators {
     }
 
     @Override
-    Object next(boolean raising) {
+    protected Object next(boolean raising) {
       Object item = Iteration.next(iterator, raising);
       while (item != null && Truth.of(first == None.NONE ? item : Calls.call(first, item))) {
         Work.steps(1);
@@ -152,7 +152,7 @@ final class FilteringIterators {
     }
 
     @Override
-    Object next(boolean raising) {
+    protected Object next(boolean raising) {
       Object item = Iteration.next(iterator, raising);
       return item == null ? null : Calls.call(first, Iteration.toArray(item).clone());
     }
@@ -165,7 +165,7 @@ final class FilteringIterators {
     }
 
     @Override
-    Object next(boolean raising) {
+    protected Object next(boolean raising) {
       while (true) {
         Object item = Iteration.next(first, raising);
         Object selector = item == null ? null : Iteration.next(iterator, raising);

@@ -89,7 +89,7 @@ final class Grouping {
     }
 
     @Override
-    Object next(boolean raising) {
+    protected Object next(boolean raising) {
       if (iterator == null) {
         return null;
       }
@@ -274,7 +274,7 @@ final class Grouping {
     }
 
     @Override
-    Object next(boolean raising) {
+    protected Object next(boolean raising) {
       if (iterator == null) {
         return null;
       }

@@ -49,21 +49,12 @@ final class ItertoolsModule {
       super(type);
     }
 
-    /** The next item; at the end null, or what {@link Iteration#next(Object, boolean)} raises. */
-    abstract Object next(boolean raising);
+    @Override
+    protected abstract Object next(boolean raising);
 
     @Override
     public final Object next() {
       return next(false);
-    }
-
-    @Override
-    public final Object nextOrRaise() {
-      Object item = next(true);
-      if (item == null) {
-        throw Errors.stopIteration(None.NONE);
-      }
-      return item;
     }
   }
 

@@ -133,7 +133,7 @@ final class JoiningIterators {
     }
 
     @Override
-    Object next(boolean raising) {
+    protected Object next(boolean raising) {
       if (initial != null) {
         total = initial;
         initial = null;

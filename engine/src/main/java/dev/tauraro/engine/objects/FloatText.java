@@ -1,6 +1,6 @@
 package dev.tauraro.engine.objects;
 
-/** The shortest text that reads back as the same float, laid out as {@code repr} does. */
+/** The shortest text that reads back as the same number, laid out as {@code repr} does. */
 public final class FloatText {
   /** Decimal exponents for which no exponent is written: -4 to 16 digits before the point. */
   private static final int LOWEST_PLAIN = -3;
@@ -24,7 +24,17 @@ public final class FloatText {
     return text + ".0";
   }
 
-  /** Like {@link #repr} but without {@code .0}, as in complex numbers. */
+  /** {@code repr(value)} */
+  public static String repr(PyComplex value) {
+    String imaginary = shortest(value.imaginary()) + "j";
+    if (value.real() == 0 && Math.copySign(1.0, value.real()) > 0) {
+      return imaginary;
+    }
+    String sign = imaginary.startsWith("-") ? "" : "+";
+    return "(" + shortest(value.real()) + sign + imaginary + ")";
+  }
+
+  /** Like {@link #repr(double)} but without {@code .0}, as in complex numbers. */
   public static String shortest(double value) {
     long whole = (long) value;
     if (whole == value && whole < EXACT && whole > -EXACT) {

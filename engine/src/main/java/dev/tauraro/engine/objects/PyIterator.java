@@ -9,11 +9,16 @@ public abstract class PyIterator extends PyObject {
   public abstract Object next();
 
   /**
-   * The next item, or StopIteration at the end. Iterators that pass on what another one raises
-   * there override this.
+   * The next item; at the end null or, if {@code raising}, what an iterator raises there whose
+   * items this one passes on.
    */
-  public Object nextOrRaise() {
-    Object item = next();
+  protected Object next(boolean raising) {
+    return next();
+  }
+
+  /** The next item, or StopIteration at the end. */
+  public final Object nextOrRaise() {
+    Object item = next(true);
     if (item == null) {
       throw Errors.stopIteration(returned());
     }

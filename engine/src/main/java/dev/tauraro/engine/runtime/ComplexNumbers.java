@@ -1,7 +1,6 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
-import dev.tauraro.engine.objects.FloatText;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Types;
@@ -174,15 +173,5 @@ public final class ComplexNumbers {
       throw Errors.overflowError("absolute value too large");
     }
     return size;
-  }
-
-  /** {@code repr(x)} */
-  public static String repr(PyComplex x) {
-    if (x.real() == 0 && Math.copySign(1.0, x.real()) > 0) {
-      return FloatText.shortest(x.imaginary()) + "j";
-    }
-    String imaginary = FloatText.shortest(x.imaginary());
-    String sign = imaginary.startsWith("-") ? "" : "+";
-    return "(" + FloatText.shortest(x.real()) + sign + imaginary + "j)";
   }
 }

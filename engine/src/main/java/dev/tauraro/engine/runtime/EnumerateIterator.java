@@ -28,15 +28,12 @@ public final class EnumerateIterator extends ClassedIterator {
 
   @Override
   public Object next() {
-    return numbered(Iteration.next(items));
+    return next(false);
   }
 
   @Override
-  public Object nextOrRaise() {
-    return numbered(Iteration.nextOrRaise(items));
-  }
-
-  private Object numbered(Object item) {
+  protected Object next(boolean raising) {
+    Object item = Iteration.next(items, raising);
     if (item == null) {
       return null;
     }

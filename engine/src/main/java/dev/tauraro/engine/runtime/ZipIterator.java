@@ -26,21 +26,13 @@ public final class ZipIterator extends ClassedIterator {
   }
 
   @Override
-  public Object nextOrRaise() {
-    Object items = next(!strict);
-    if (items == null) {
-      throw Errors.stopIteration(None.NONE);
-    }
-    return items;
-  }
-
-  private Object next(boolean raising) {
+  protected Object next(boolean raising) {
     if (iterators.length == 0) {
       return null;
     }
     Object[] items = new Object[iterators.length];
     for (int i = 0; i < items.length; i++) {
-      items[i] = Iteration.next(iterators[i], raising);
+      items[i] = Iteration.next(iterators[i], raising && !strict);
       if (items[i] == null) {
         if (strict) {
           checkLengths(i);

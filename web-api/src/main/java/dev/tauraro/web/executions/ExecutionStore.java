@@ -19,9 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Executions that are or were in the database. */
 @Component
 class ExecutionStore {
+  /** Spring Data asks the database for what it has made of each row, one by one. */
   private static final String INSERT =
-      "insert into execution (id, tenant, script, status, labels, document, cancel_requested,"
-          + " created_at, started_at, finished_at) values (?, ?, ?, ?, ?, ?, false, ?, ?, ?)";
+      """
+      insert into execution (id, tenant, script, status, labels, document,
+        cancel_requested, created_at, started_at, finished_at)
+      values (?, ?, ?, ?, ?, ?, false, ?, ?, ?)
+      """;
 
   private final ExecutionRepository repository;
   private final JdbcAggregateTemplate template;

@@ -102,14 +102,14 @@ final class HeapGuard {
     holders.add(holder);
   }
 
-  /** Whether that was the end of a run for want of heap, before the guard could help; counts it. */
-  boolean isHeapFull(ScriptException e) {
+  /** What to tell of the end of a run; counts it when the heap was full before the guard looked. */
+  RunResult.Failure failure(ScriptException e) {
     if (!(e instanceof LimitException) || !((LimitException) e).isHeapFull()) {
-      return false;
+      return RunFailures.of(e);
     }
     LOG.error("The heap is full, and a run that wanted more was ended");
     ended.increment();
-    return true;
+    return RunFailures.endedForMemory(e);
   }
 
   /** It does no more. */

@@ -87,10 +87,7 @@ public final class RecordSession implements AutoCloseable, MemoryHolder {
   }
 
   private RunResult.Failure failure(ScriptException e) {
-    if (guard.isHeapFull(e)) {
-      return RunFailures.endedForMemory(e);
-    }
-    return ended ? RunFailures.endedForMemory(e) : RunFailures.of(e);
+    return ended ? RunFailures.endedForMemory(e) : guard.failure(e);
   }
 
   /**

@@ -10,17 +10,18 @@ public final class Run implements MemoryHolder {
   private final CompletableFuture<RunResult> result = new CompletableFuture<>();
   private final Map<String, Number> limits;
   private final RunObservations.Observed observation;
+  private final boolean probablyShort;
   private Runnable withdrawal = () -> {};
   private Thread thread;
   private boolean cancelled;
   private boolean tooLarge;
   private volatile Context context;
   private volatile long startedAt;
-  private boolean probablyShort;
 
-  Run(Map<String, Number> limits, RunObservations.Observed observation) {
+  Run(Map<String, Number> limits, RunObservations.Observed observation, boolean probablyShort) {
     this.limits = limits;
     this.observation = observation;
+    this.probablyShort = probablyShort;
   }
 
   /** The limits that hold for it, by name: milliseconds, bytes, or counts. */
@@ -31,10 +32,6 @@ public final class Run implements MemoryHolder {
   /** Whether runs of its script took little time before. */
   public boolean isProbablyShort() {
     return probablyShort;
-  }
-
-  void setProbablyShort(boolean isShort) {
-    probablyShort = isShort;
   }
 
   /** What it has written so far. */

@@ -52,7 +52,8 @@ public final class Sandbox {
    */
   public Run start(RunRequest request) {
     EffectiveLimits limits = policy.effective(request.options().limits(), request.ceilings());
-    Run run = new Run(limits.shown(), observations.start());
+    boolean probablyShort = history.isShort(request.source().id());
+    Run run = new Run(limits.shown(), observations.start(), probablyShort);
     Runnable task = () -> perform(run, request, limits);
     run.onWithdrawal(
         () -> {
@@ -60,9 +61,8 @@ public final class Sandbox {
             run.end(RunResult.neverBegun());
           }
         });
-    run.setProbablyShort(history.isShort(request.source().id()));
     try {
-      if (run.isProbablyShort()) {
+      if (probablyShort) {
         pool.submitShort(task);
       } else {
         pool.submit(task);

@@ -48,7 +48,7 @@ final class ScriptRun {
         return result(context, RunResult.Status.COMPLETED, execute(context, request), null);
       } catch (LimitException e) {
         if (e.limit() != Limit.CANCELLED) {
-          return result(context, RunResult.Status.LIMIT_EXCEEDED, null, exceeded(e));
+          return result(context, RunResult.Status.LIMIT_EXCEEDED, null, guard.failure(e));
         } else if (run.isEndedForMemory()) {
           return result(
               context, RunResult.Status.LIMIT_EXCEEDED, null, RunFailures.endedForMemory(e));
@@ -62,10 +62,6 @@ final class ScriptRun {
         return result(context, RunResult.Status.FAILED, null, RunFailures.of(e));
       }
     }
-  }
-
-  private RunResult.Failure exceeded(LimitException e) {
-    return guard.isHeapFull(e) ? RunFailures.endedForMemory(e) : RunFailures.of(e);
   }
 
   private void prepare(Context context, RunRequest request) {
