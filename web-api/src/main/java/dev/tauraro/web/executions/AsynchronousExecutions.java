@@ -8,7 +8,6 @@ import dev.tauraro.web.tenants.Tenant;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,7 +22,6 @@ class AsynchronousExecutions {
   private final ExecutionStore store;
   private final JobQueue jobs;
   private final TransactionOperations transactions;
-  private final JsonMapper json;
   private final StoredJson written;
 
   AsynchronousExecutions(
@@ -33,7 +31,6 @@ class AsynchronousExecutions {
       ExecutionStore store,
       JobQueue jobs,
       TransactionOperations transactions,
-      JsonMapper json,
       StoredJson written) {
     this.sources = sources;
     this.quotas = quotas;
@@ -41,7 +38,6 @@ class AsynchronousExecutions {
     this.store = store;
     this.jobs = jobs;
     this.transactions = transactions;
-    this.json = json;
     this.written = written;
   }
 
@@ -72,7 +68,7 @@ class AsynchronousExecutions {
 
   /** The request with its text: the script may be deleted before it is run. */
   private String complete(ExecutionRequest request, SourceCode source) {
-    ObjectNode body = (ObjectNode) json.readTree(request.json());
+    ObjectNode body = ((ObjectNode) request.json()).deepCopy();
     body.remove("script");
     body.put("source", source.text());
     return written.of(body);

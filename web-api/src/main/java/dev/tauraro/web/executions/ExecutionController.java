@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -123,19 +121,19 @@ final class ExecutionController {
       return null;
     }
     if (pending.run() == null) {
-      return pending.answer().thenApply(answer -> answered(answer, later));
+      return pending.answer().thenApply(answer -> answered(answer, later, response));
     }
     if (pending.run().isProbablyShort()) {
       Optional<ExecutionAnswer> soon = pending.awaitBriefly();
       if (soon.isPresent()) {
-        return answered(soon.get(), false);
+        return answered(soon.get(), false, response);
       }
     }
     ClientProbe.Watch watch = probe.watch(response, pending.run());
     return pending
         .answer()
         .whenComplete((answer, failure) -> watch.end())
-        .thenApply(answer -> answered(answer, false));
+        .thenApply(answer -> answered(answer, false, response));
   }
 
   /** The stream of what an execution does, from its beginning or after the event that is named. */
@@ -173,16 +171,20 @@ final class ExecutionController {
     }
   }
 
-  private static ResponseEntity<Object> answered(ExecutionAnswer answer, boolean later) {
-    ResponseEntity.BodyBuilder builder =
-        ResponseEntity.status(later || !answer.finished() ? HttpStatus.ACCEPTED : HttpStatus.OK);
+  /**
+   * The body of an answer, whose status and headers are set. A ResponseEntity would be flushed, so
+   * that its length is not known and the network carries it in two parts.
+   */
+  private static Object answered(
+      ExecutionAnswer answer, boolean later, HttpServletResponse response) {
+    HttpStatus status = later || !answer.finished() ? HttpStatus.ACCEPTED : HttpStatus.OK;
+    response.setStatus(status.value());
+    response.setHeader(HttpHeaders.LOCATION, PATH + answer.id());
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     if (later) {
-      builder.header("Preference-Applied", RESPOND_ASYNC);
+      response.setHeader("Preference-Applied", RESPOND_ASYNC);
     }
-    return builder
-        .location(URI.create(PATH + answer.id()))
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(answer.body());
+    return answer.body();
   }
 
   @ApiResponse(

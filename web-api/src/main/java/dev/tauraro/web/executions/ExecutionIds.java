@@ -1,5 +1,6 @@
 package dev.tauraro.web.executions;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -12,8 +13,10 @@ final class ExecutionIds {
   private ExecutionIds() {}
 
   static String next() {
-    long random = RANDOM.nextLong();
-    long high = System.currentTimeMillis() << 16 | VERSION | RANDOM.nextInt(1 << 12);
-    return new UUID(high, VARIANT | random >>> 2).toString();
+    byte[] random = new byte[Long.BYTES + Short.BYTES];
+    RANDOM.nextBytes(random);
+    ByteBuffer bits = ByteBuffer.wrap(random);
+    long high = System.currentTimeMillis() << 16 | VERSION | bits.getShort() & 0xFFF;
+    return new UUID(high, VARIANT | bits.getLong() >>> 2).toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.tauraro.web.executions;
 
 import dev.tauraro.web.sandbox.RunOptions;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a client asks to be run.
@@ -12,4 +13,4 @@ import java.util.Map;
  * @param json the request as it came
  */
 record ExecutionRequest(
-    String source, String script, RunOptions options, Map<String, String> labels, String json) {}
+    String source, String script, RunOptions options, Map<String, String> labels, JsonNode json) {}

@@ -61,7 +61,7 @@ final class ExecutionRequestReader {
             inputs(), body.text("stdin", ""), body.texts("args"), limits(), mode(), determinism());
     Map<String, String> labels = labels();
     body.finish();
-    return new ExecutionRequest(source, script, options, labels, body.json().toString());
+    return new ExecutionRequest(source, script, options, labels, body.json());
   }
 
   private Map<String, Object> inputs() {

@@ -113,7 +113,7 @@ class ExecutionService {
     if (key == null) {
       return action.apply(id);
     }
-    IdempotencyKeys.Claim claim = keys.claim(tenant, key, request.json(), id);
+    IdempotencyKeys.Claim claim = keys.claim(tenant, key, request.json().toString(), id);
     if (!claim.first()) {
       if (live.find(tenant, claim.execution()).filter(each -> !each.durable()).isPresent()) {
         throw IdempotencyKeys.inProgress();

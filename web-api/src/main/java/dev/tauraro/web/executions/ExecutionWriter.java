@@ -24,8 +24,9 @@ class ExecutionWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ExecutionWriter.class);
 
   private static final int CAPACITY = 1024;
-  private static final int BATCH = 256;
-  private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final int BATCH = 512;
+  private static final int LOOKS = 10;
+  private static final int LOOK_MILLIS = 10;
   private static final int PATIENCE_SECONDS = 10;
 
   private final ExecutionStore store;
@@ -91,17 +92,11 @@ class ExecutionWriter {
 
   /** Adds what comes soon: a transaction of many costs little more than one of one. */
   private void gather(List<FinishedExecution> batch) throws InterruptedException {
-    long begun = System.nanoTime();
-    long left = GATHERING_NANOS;
-    queue.drainTo(batch, BATCH - batch.size());
-    while (batch.size() < BATCH && left > 0 && !closing) {
-      FinishedExecution next = queue.poll(left, TimeUnit.NANOSECONDS);
-      if (next != null) {
-        batch.add(next);
-        queue.drainTo(batch, BATCH - batch.size());
-      }
-      left = GATHERING_NANOS - (System.nanoTime() - begun);
+    // Who waited for each of them would be woken by each of them.
+    for (int look = 0; look < LOOKS && queue.size() < BATCH && !closing; look++) {
+      Thread.sleep(LOOK_MILLIS);
     }
+    queue.drainTo(batch, BATCH);
   }
 
   private void store(List<FinishedExecution> batch) {

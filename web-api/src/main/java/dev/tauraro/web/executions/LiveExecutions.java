@@ -27,6 +27,8 @@ final class LiveExecutions {
           .weigher(
               (String id, LiveExecution execution) -> FIXED_WEIGHT + execution.run().log().length())
           .expireAfterWrite(KEPT_FOR)
+          // Who uses it tidies it: to wake another thread for that costs more.
+          .executor(Runnable::run)
           .build();
   private final Map<String, LiveExecution> executions = new ConcurrentHashMap<>();
 
@@ -36,7 +38,7 @@ final class LiveExecutions {
 
   void remove(String id) {
     LiveExecution ended = executions.remove(id);
-    if (ended != null) {
+    if (ended != null && ended.run().log().length() > 0) {
       recent.put(id, ended);
     }
   }

@@ -12,14 +12,18 @@ import org.springframework.stereotype.Component;
 public class ScriptRunners {
   private static final int MOST_REMEMBERED = 200_000;
 
+  // Who uses it tidies it: to wake another thread for that costs more.
   private final Cache<Use, Boolean> uses =
-      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(Runnable::run).build();
 
   private record Use(Tenant tenant, String script) {}
 
   /** Notes that a tenant has a script. */
   public void note(Tenant tenant, String script) {
-    uses.put(new Use(tenant, script), true);
+    Use use = new Use(tenant, script);
+    if (uses.getIfPresent(use) == null) {
+      uses.put(use, true);
+    }
   }
 
   /** Whether a caller may see what happens to a script. */
