@@ -2,6 +2,7 @@ package dev.tauraro.web.executions;
 
 import dev.tauraro.web.problems.InvalidRequestException;
 import dev.tauraro.web.problems.InvalidRequestException.FieldProblem;
+import dev.tauraro.web.sandbox.Requester;
 import dev.tauraro.web.tenants.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -111,8 +112,13 @@ final class ExecutionController {
     if (streamed) {
       events.requireRoom();
     }
+    if (!later && !streamed && key == null) {
+      return await(tenant, wanted, response);
+    }
     ExecutionService.Pending pending =
-        later ? service.submit(tenant, wanted, key) : service.execute(tenant, wanted, key);
+        later
+            ? service.submit(tenant, wanted, key)
+            : service.execute(tenant, wanted, key, Requester.NOBODY);
     if (streamed) {
       if (pending.run() != null) {
         events.attend(pending.id(), pending.run());
@@ -120,20 +126,28 @@ final class ExecutionController {
       events.open(tenant, pending.id(), 0, request, response);
       return null;
     }
-    if (pending.run() == null) {
-      return pending.answer().thenApply(answer -> answered(answer, later, response));
+    return pending.answer().thenApply(answer -> answered(answer, later, response));
+  }
+
+  /** Runs a script for a client who is watched: without him there is no use in it. */
+  @SuppressWarnings("FutureReturnValueIgnored") // It is Spring that waits for it.
+  private Object await(Tenant tenant, ExecutionRequest wanted, HttpServletResponse response) {
+    ClientProbe.Watch watch = probe.watch(response);
+    ExecutionService.Pending pending;
+    try {
+      pending = service.execute(tenant, wanted, null, watch);
+    } catch (RuntimeException e) {
+      watch.end();
+      throw e;
     }
+    pending = pending.then(watch::end);
     if (pending.run().isProbablyShort()) {
       Optional<ExecutionAnswer> soon = pending.awaitBriefly();
       if (soon.isPresent()) {
         return answered(soon.get(), false, response);
       }
     }
-    ClientProbe.Watch watch = probe.watch(response, pending.run());
-    return pending
-        .answer()
-        .whenComplete((answer, failure) -> watch.end())
-        .thenApply(answer -> answered(answer, false, response));
+    return pending.answer().thenApply(answer -> answered(answer, false, response));
   }
 
   /** The stream of what an execution does, from its beginning or after the event that is named. */

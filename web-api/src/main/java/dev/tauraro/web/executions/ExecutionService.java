@@ -1,6 +1,7 @@
 package dev.tauraro.web.executions;
 
 import dev.tauraro.web.problems.ProblemException;
+import dev.tauraro.web.sandbox.Requester;
 import dev.tauraro.web.sandbox.Run;
 import dev.tauraro.web.tenants.Tenant;
 import java.time.Duration;
@@ -48,8 +49,8 @@ class ExecutionService {
    */
   record Pending(String id, Run run, CompletableFuture<ExecutionAnswer> answer) {
     /**
-     * The answer, if it comes so soon that to let the request's thread go and find another for the
-     * answer would take longer.
+     * The answer, if it is there or comes so soon that to let the request's thread go and find
+     * another for the answer would take longer.
      */
     Optional<ExecutionAnswer> awaitBriefly() {
       try {
@@ -64,6 +65,11 @@ class ExecutionService {
       }
     }
 
+    /** The same, which comes when an action was taken as well. */
+    Pending then(Runnable action) {
+      return new Pending(id, run, answer.whenComplete((ended, failure) -> action.run()));
+    }
+
     static Pending of(ExecutionAnswer answer) {
       return new Pending(answer.id(), null, CompletableFuture.completedFuture(answer));
     }
@@ -74,13 +80,13 @@ class ExecutionService {
    *
    * @param key of the request, so that it can be repeated; null for none
    */
-  Pending execute(Tenant tenant, ExecutionRequest request, String key) {
+  Pending execute(Tenant tenant, ExecutionRequest request, String key, Requester requester) {
     return withKey(
         tenant,
         request,
         key,
         id -> {
-          SynchronousExecutions.Begun begun = synchronous.begin(tenant, request, id);
+          SynchronousExecutions.Begun begun = synchronous.begin(tenant, request, id, requester);
           CompletableFuture<ExecutionAnswer> answer =
               begun.answer().thenApply(finished -> new ExecutionAnswer(id, true, finished));
           if (key != null) {

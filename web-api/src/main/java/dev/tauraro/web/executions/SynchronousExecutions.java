@@ -1,6 +1,7 @@
 package dev.tauraro.web.executions;
 
 import dev.tauraro.web.quotas.TenantSandbox;
+import dev.tauraro.web.sandbox.Requester;
 import dev.tauraro.web.sandbox.Run;
 import dev.tauraro.web.sandbox.SourceCode;
 import dev.tauraro.web.tenants.Tenant;
@@ -31,19 +32,23 @@ class SynchronousExecutions {
    */
   record Begun(String id, Run run, CompletableFuture<ExecutionResponse> answer) {}
 
-  /** Begins an execution under an id. */
-  Begun begin(Tenant tenant, ExecutionRequest request, String id) {
+  /** Begins an execution under an id; it may have ended then. */
+  Begun begin(Tenant tenant, ExecutionRequest request, String id, Requester requester) {
     SourceCode source = sources.of(tenant, request);
-    TenantSandbox.Started started = sandbox.start(tenant, source, request.options());
+    Registration registration = new Registration(tenant, request, id, source, requester);
+    TenantSandbox.Started started;
+    try {
+      started = sandbox.start(tenant, source, request.options(), registration);
+    } catch (RuntimeException e) {
+      live.remove(id);
+      throw e;
+    }
     Run run = started.run();
-    LiveExecution execution =
-        new LiveExecution(id, tenant, source.id(), request.labels(), Instant.now(), false, run);
-    live.add(execution);
     CompletableFuture<ExecutionResponse> answer =
         run.result()
             .thenApply(
                 result -> {
-                  ExecutionResponse finished = execution.finished(result);
+                  ExecutionResponse finished = registration.execution.finished(result);
                   writer.write(new FinishedExecution(tenant, finished));
                   return finished;
                 })
@@ -53,5 +58,41 @@ class SynchronousExecutions {
                   live.remove(id);
                 });
     return new Begun(id, run, answer);
+  }
+
+  /** Makes a run known as an execution before it begins. */
+  private final class Registration implements Requester {
+    private final Tenant tenant;
+    private final ExecutionRequest request;
+    private final String id;
+    private final SourceCode source;
+    private final Requester requester;
+    private LiveExecution execution;
+
+    Registration(
+        Tenant tenant,
+        ExecutionRequest request,
+        String id,
+        SourceCode source,
+        Requester requester) {
+      this.tenant = tenant;
+      this.request = request;
+      this.id = id;
+      this.source = source;
+      this.requester = requester;
+    }
+
+    @Override
+    public void accepted(Run run) {
+      execution =
+          new LiveExecution(id, tenant, source.id(), request.labels(), Instant.now(), false, run);
+      live.add(execution);
+      requester.accepted(run);
+    }
+
+    @Override
+    public boolean lendsThread() {
+      return requester.lendsThread();
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.tauraro.web.quotas.ConcurrencyGate.Permit;
 import dev.tauraro.web.sandbox.QueueFullException;
 import dev.tauraro.web.sandbox.RecordSession;
 import dev.tauraro.web.sandbox.RequestedLimits;
+import dev.tauraro.web.sandbox.Requester;
 import dev.tauraro.web.sandbox.Run;
 import dev.tauraro.web.sandbox.RunOptions;
 import dev.tauraro.web.sandbox.RunRequest;
@@ -43,8 +44,8 @@ public class TenantSandbox {
    * @throws ProblemException when a quota of the tenant is used up
    * @throws QueueFullException when too many are waiting
    */
-  public Started start(Tenant tenant, SourceCode source, RunOptions options) {
-    return start(tenant, source, options, gate.enter(tenant));
+  public Started start(Tenant tenant, SourceCode source, RunOptions options, Requester requester) {
+    return start(tenant, source, options, requester, gate.enter(tenant));
   }
 
   /**
@@ -53,14 +54,15 @@ public class TenantSandbox {
    * @throws QueueFullException when too many are waiting
    */
   public Started startAccepted(Tenant tenant, SourceCode source, RunOptions options) {
-    return start(tenant, source, options, gate.enterAccepted(tenant));
+    return start(tenant, source, options, Requester.NOBODY, gate.enterAccepted(tenant));
   }
 
-  private Started start(Tenant tenant, SourceCode source, RunOptions options, Permit permit) {
+  private Started start(
+      Tenant tenant, SourceCode source, RunOptions options, Requester requester, Permit permit) {
     runners.note(tenant, source.id());
     try {
-      return new Started(
-          sandbox.start(new RunRequest(source, options, quotas.of(tenant).ceilings())), permit);
+      RunRequest request = new RunRequest(source, options, quotas.of(tenant).ceilings());
+      return new Started(sandbox.start(request, requester), permit);
     } catch (RuntimeException e) {
       permit.close();
       throw e;

@@ -45,12 +45,12 @@ public final class Sandbox {
   }
 
   /**
-   * Has a script run by a thread of the pool.
+   * Has a script run by a worker, or by the present thread.
    *
    * @throws QueueFullException when too many are waiting
    * @throws DrainingException when the service is about to end
    */
-  public Run start(RunRequest request) {
+  public Run start(RunRequest request, Requester requester) {
     EffectiveLimits limits = policy.effective(request.options().limits(), request.ceilings());
     boolean probablyShort = history.isShort(request.source().id());
     Run run = new Run(limits.shown(), observations.start(), probablyShort);
@@ -61,17 +61,23 @@ public final class Sandbox {
             run.end(RunResult.neverBegun());
           }
         });
+    requester.accepted(run);
     try {
-      if (probablyShort) {
-        pool.submitShort(task);
-      } else {
+      if (!probablyShort) {
         pool.submit(task);
+      } else if (!requester.lendsThread() || isDeep(limits) || !pool.runHere(task)) {
+        pool.submitShort(task);
       }
     } catch (QueueFullException | DrainingException e) {
       run.refuse();
       throw e;
     }
     return run;
+  }
+
+  /** Whether it may take so much of a stack that few threads should have had it. */
+  private boolean isDeep(EffectiveLimits limits) {
+    return limits.shown().get("recursion").longValue() > properties.defaults().recursion();
   }
 
   /** The limits that a request would get whose caller has ceilings, by name. */

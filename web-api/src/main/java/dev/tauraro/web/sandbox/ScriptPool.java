@@ -45,6 +45,16 @@ final class ScriptPool {
     express.submit(task);
   }
 
+  /**
+   * Has the present thread run a task that will probably be short, if its stack is large enough and
+   * no more threads than workers do so already.
+   *
+   * @return false when it did not
+   */
+  boolean runHere(Runnable task) {
+    return Thread.currentThread() instanceof ScriptThread && express.runHere(task);
+  }
+
   /** Takes out a task that still waits; false when it does not. */
   boolean withdraw(Runnable task) {
     return general.withdraw(task) || express.withdraw(task);
@@ -65,7 +75,7 @@ final class ScriptPool {
   }
 
   int runningShort() {
-    return express.executor.getActiveCount();
+    return express.executor.getActiveCount() + express.lent.get();
   }
 
   /** Interrupts what still runs: scripts end at their next check, as cancelled. */
@@ -79,11 +89,16 @@ final class ScriptPool {
   private static final class Lane {
     private final ThreadPoolExecutor executor;
 
+    private final int workers;
+
     /** One permit for each task that may be running or waiting. */
     private final Semaphore room;
 
+    /** Threads of others that run a task. */
+    private final AtomicInteger lent = new AtomicInteger();
+
     Lane(String name, int priority, SandboxProperties properties) {
-      int workers = properties.workerThreads();
+      workers = properties.workerThreads();
       long stackBytes = properties.stackSize().toBytes();
       room = new Semaphore(workers + properties.queueCapacity());
       AtomicInteger number = new AtomicInteger();
@@ -100,7 +115,7 @@ final class ScriptPool {
     // Who is served first is a question of speed only.
     @SuppressWarnings("ThreadPriorityCheck")
     private static Thread newThread(Runnable task, String name, long stackBytes, int priority) {
-      Thread thread = new Thread(null, task, name, stackBytes);
+      Thread thread = new ScriptThread(task, name, stackBytes);
       thread.setPriority(priority);
       return thread;
     }
@@ -114,6 +129,18 @@ final class ScriptPool {
       } catch (RejectedExecutionException e) {
         room.release();
         throw new DrainingException(e);
+      }
+    }
+
+    boolean runHere(Runnable task) {
+      try {
+        boolean fits = lent.incrementAndGet() <= workers && !executor.isShutdown();
+        if (fits) {
+          task.run();
+        }
+        return fits;
+      } finally {
+        lent.decrementAndGet();
       }
     }
 

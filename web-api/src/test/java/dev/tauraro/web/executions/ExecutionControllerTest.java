@@ -97,7 +97,8 @@ class ExecutionControllerTest {
 
   @Test
   void failuresOfOursTellNothing() throws Exception {
-    when(service.execute(any(), any(), any())).thenThrow(new IllegalStateException("secret"));
+    when(service.execute(any(), any(), any(), any()))
+        .thenThrow(new IllegalStateException("secret"));
     send("{\"source\": \"1\"}")
         .andExpect(status().isInternalServerError())
         .andExpect(jsonPath("$.reason").value("INTERNAL"))

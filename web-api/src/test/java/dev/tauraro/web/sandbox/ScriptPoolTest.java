@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -61,6 +62,32 @@ class ScriptPoolTest {
     go.countDown();
     awaitEmpty();
     assertThat(ran).hasValue(10);
+  }
+
+  @Test
+  void aThreadWithALargeStackRunsAShortTaskUnlessAsManyAsWorkersDo() throws InterruptedException {
+    AtomicInteger ran = new AtomicInteger();
+    assertThat(pool.runHere(ran::incrementAndGet)).as("small stack").isFalse();
+    Thread lent =
+        new ScriptThread(
+            () ->
+                assertThat(
+                        pool.runHere(
+                            () -> {
+                              ran.addAndGet(10);
+                              assertThat(pool.runningShort()).isEqualTo(1);
+                              assertThat(pool.runHere(ran::incrementAndGet)).isFalse();
+                            }))
+                    .isTrue(),
+            "lent",
+            1 << 20);
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    lent.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+    lent.start();
+    lent.join();
+    assertThat(failure.get()).isNull();
+    assertThat(ran).hasValue(10);
+    assertThat(pool.runningShort()).isZero();
   }
 
   @Test
