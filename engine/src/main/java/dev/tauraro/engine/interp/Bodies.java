@@ -68,7 +68,7 @@ final class Bodies {
     } finally {
       context.depth = depth - 1;
       context.setTopFrame(caller);
-      frame.back = null;
+      frame.forgetCaller();
     }
   }
 }

@@ -46,11 +46,11 @@ final class DelegationChain {
   private Object send(Object value) {
     PyGenerator before = first;
     int length = 1;
-    first.activation().back = (Frame) caller;
+    wait(first, (Frame) caller, 1);
     while (before.chained.chained != null) {
-      before.chained.activation().back = before.activation();
-      before = before.chained;
       length++;
+      wait(before.chained, before.activation(), length);
+      before = before.chained;
     }
     PyGenerator last = before.chained;
     last.checkIdle();
@@ -68,6 +68,14 @@ final class DelegationChain {
       enter(0, caller);
     }
     return goOn(last, length, raise);
+  }
+
+  /** Puts a generator between its caller and the one that it waits for. */
+  private void wait(PyGenerator generator, Frame outer, int level) {
+    Frame frame = generator.activation();
+    frame.forgetCaller();
+    frame.back = outer;
+    frame.depth = depth + level;
   }
 
   private void enter(int levels, Object frame) {

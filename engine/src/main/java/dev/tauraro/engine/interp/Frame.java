@@ -45,8 +45,11 @@ public final class Frame implements Activation {
 
   public final ExecutionContext context;
 
-  /** The caller while the frame runs. */
+  /** The next frame outwards while the frame runs: the caller, unless that is compiled code. */
   public Frame back;
+
+  /** The caller, once one asked: that is {@link #back} or an activation without frame. */
+  private Activation caller;
 
   /** The generator or coroutine whose body this is, or null. */
   public PyGenerator generator;
@@ -264,7 +267,23 @@ public final class Frame implements Activation {
 
   @Override
   public Activation caller() {
-    return back;
+    return caller != null ? caller : back;
+  }
+
+  /** Whether the caller was looked for in compiled code, too. */
+  boolean isCallerKnown() {
+    return caller != null;
+  }
+
+  /** Says which activation is the caller while the frame runs; null when it is the outermost. */
+  void setCaller(Activation caller) {
+    this.caller = caller;
+  }
+
+  /** The frame runs no more, or is about to be called again. */
+  void forgetCaller() {
+    back = null;
+    caller = null;
   }
 
   @Override

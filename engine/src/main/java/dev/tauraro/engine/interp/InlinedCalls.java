@@ -52,7 +52,7 @@ public final class InlinedCalls {
     Frame frame = frames[index];
     if (index < frames.length - 1) {
       try {
-        Object result = finish(frames, uses, index + 1, depth + 1);
+        Object result = finishNext(frames, uses, index, depth);
         frame.context.depth = depth;
         frame.pc = use(frame, uses[index], result);
       } catch (ScriptRaise | StackOverflowError | LimitExceeded thrown) {
@@ -62,9 +62,26 @@ public final class InlinedCalls {
     return Resumption.finish(frame, depth);
   }
 
+  /** Runs the activations inside one to their ends, which see that one as their caller. */
+  private static Object finishNext(Frame[] frames, int[] uses, int index, int depth) {
+    Frame frame = frames[index];
+    ExecutionContext context = frame.context;
+    Frame caller = (Frame) context.topFrame();
+    frame.depth = depth;
+    frame.back = caller;
+    context.setTopFrame(frame);
+    try {
+      return finish(frames, uses, index + 1, depth + 1);
+    } finally {
+      context.setTopFrame(caller);
+      frame.forgetCaller();
+    }
+  }
+
   /** As {@link #finish} when the first frame is one that runs: returns where it goes on. */
   public static int finishInLoop(Frame[] frames, int[] uses) {
     Frame frame = frames[0];
+    frame.compiled = false;
     return use(frame, uses[0], finish(frames, uses, 1, frame.depth + 1));
   }
 

@@ -2,6 +2,7 @@ package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.bytecode.GlobalNames;
+import dev.tauraro.engine.objects.Activation;
 import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.CodeState;
 import dev.tauraro.engine.objects.ExecutionContext;
@@ -88,7 +89,7 @@ public final class Interpreter implements FunctionRunner {
     } finally {
       context.depth = depth - 1;
       context.setTopFrame(caller);
-      frame.back = null;
+      frame.forgetCaller();
     }
   }
 
@@ -177,6 +178,11 @@ public final class Interpreter implements FunctionRunner {
   }
 
   private static final Object[] NO_VALUES = {};
+
+  @Override
+  public Activation innermost() {
+    return CallStack.innermost(ExecutionContext.current(), tierUp);
+  }
 
   @Override
   public CodeState state(CodeUnit code) {

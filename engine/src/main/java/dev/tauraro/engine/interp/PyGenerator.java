@@ -205,6 +205,7 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     }
     frame.depth = frame.context.depth + 1;
     Frame caller = (Frame) frame.context.topFrame();
+    frame.forgetCaller();
     frame.back = caller;
     try {
       ExceptionOps.handle(frame, new ScriptRaise(injected));
@@ -309,8 +310,10 @@ public final class PyGenerator extends PyIterator implements SuspendedBody {
     }
     ExecutionContext context = frame.context;
     Frame caller = (Frame) context.topFrame();
+    frame.forgetCaller();
     frame.back = caller;
     context.depth++;
+    frame.depth = context.depth;
     context.setTopFrame(frame);
     try {
       return Delegation.raise(delegate, method, thrown);

@@ -2,6 +2,7 @@ package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.objects.PyFunction;
 import dev.tauraro.engine.profile.Profile;
+import java.util.function.Predicate;
 
 /** What the interpreter asks of the compiler. */
 public interface TierUp {
@@ -26,4 +27,7 @@ public interface TierUp {
 
   /** A function reached its limit of interpreted calls; as {@link #hotLoop}. */
   CompiledFunction hotFunction(PyFunction function);
+
+  /** Hands over the calls of compiled code on this thread, the innermost first, while wanted. */
+  void calls(Predicate<CompiledCall> wanted);
 }

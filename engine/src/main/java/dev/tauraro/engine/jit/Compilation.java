@@ -7,6 +7,7 @@ import dev.tauraro.engine.jit.build.GraphBuilder;
 import dev.tauraro.engine.jit.build.History;
 import dev.tauraro.engine.jit.build.Region;
 import dev.tauraro.engine.jit.build.SignatureInference;
+import dev.tauraro.engine.jit.deopt.CallPlaces;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.emit.EmitFailure;
 import dev.tauraro.engine.jit.emit.EmittedUnit;
@@ -131,7 +132,7 @@ final class Compilation {
     if (region.unit().globals().readsFrames() || function && region.isObserved()) {
       throw new FrameObserved();
     }
-    ExitTable exits = new ExitTable(listener);
+    ExitTable exits = new ExitTable(new CallPlaces(region.unit(), !function), listener);
     return function ? function(exits) : loop(exits);
   }
 

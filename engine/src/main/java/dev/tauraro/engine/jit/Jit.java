@@ -2,6 +2,7 @@ package dev.tauraro.engine.jit;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.interp.CompiledBody;
+import dev.tauraro.engine.interp.CompiledCall;
 import dev.tauraro.engine.interp.CompiledCode;
 import dev.tauraro.engine.interp.CompiledFunction;
 import dev.tauraro.engine.interp.Frame;
@@ -10,6 +11,7 @@ import dev.tauraro.engine.jit.build.Assumptions;
 import dev.tauraro.engine.jit.build.BuildFailure;
 import dev.tauraro.engine.jit.build.Entry;
 import dev.tauraro.engine.jit.cache.UnitCache;
+import dev.tauraro.engine.jit.deopt.CallPlaces;
 import dev.tauraro.engine.jit.deopt.Exit;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.emit.EmitFailure;
@@ -26,6 +28,7 @@ import dev.tauraro.engine.telemetry.RejectEvent;
 import dev.tauraro.engine.telemetry.Site;
 import dev.tauraro.engine.telemetry.Telemetry;
 import dev.tauraro.engine.telemetry.UnitKind;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -70,6 +73,11 @@ public final class Jit implements TierUp, AutoCloseable {
 
   private Unit unit(Profile profile, int part) {
     return cache.get(new UnitCache.Key(profile, part), () -> new Unit(profile, part));
+  }
+
+  @Override
+  public void calls(Predicate<CompiledCall> wanted) {
+    CallPlaces.forEach(wanted);
   }
 
   @Override

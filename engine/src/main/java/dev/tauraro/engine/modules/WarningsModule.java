@@ -26,7 +26,7 @@ final class WarningsModule {
    * there, file, line, text of the line.
    */
   private static Object place(long level) {
-    Activation frame = (Activation) ExecutionContext.current().topFrame();
+    Activation frame = ExecutionContext.current().runner().innermost();
     for (long i = 0; i < Math.max(level, 1) && frame != null; i++) {
       frame = frame.caller();
     }

@@ -15,6 +15,13 @@ public interface FunctionRunner {
 
   Object call(PyFunction function, Object a, Object b, Object c);
 
+  /**
+   * The innermost activation of the present context, or null. Other than {@link
+   * ExecutionContext#topFrame} it may be of compiled code, and so may be its callers: then only
+   * their places are known.
+   */
+  Activation innermost();
+
   /** What the engine that runs the present code knows about code. */
   CodeState state(CodeUnit code);
 

@@ -8,9 +8,21 @@ public final class PassedActivation implements Activation {
   private final CodeUnit code;
   private final int pc;
   private final Globals globals;
+  private final Activation caller;
   private PyFrame frame;
 
+  /** An activation that an exception passed. */
   public PassedActivation(CodeUnit code, int pc) {
+    this(code, pc, null);
+  }
+
+  /**
+   * An activation.
+   *
+   * @param caller null for one that ended
+   */
+  public PassedActivation(CodeUnit code, int pc, Activation caller) {
+    this.caller = caller;
     this.code = code;
     this.pc = pc;
     this.globals = ExecutionContext.current().variablesOf(code.globals());
@@ -63,7 +75,7 @@ public final class PassedActivation implements Activation {
 
   @Override
   public Activation caller() {
-    return null;
+    return caller;
   }
 
   @Override

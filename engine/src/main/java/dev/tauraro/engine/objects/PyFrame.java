@@ -21,14 +21,12 @@ public final class PyFrame extends PyObject {
     }
     PyFrame first = null;
     PyFrame inner = null;
-    long made = 0;
     for (Activation each = activation; each != null; each = each.caller()) {
       PyFrame frame = each.knownFrame();
       boolean isNew = frame == null;
       if (isNew) {
         frame = new PyFrame(each);
         each.setFrame(frame);
-        made++;
       }
       if (inner == null) {
         first = frame;
@@ -41,7 +39,6 @@ public final class PyFrame extends PyObject {
       }
       inner = frame;
     }
-    Work.elements(made);
     return first;
   }
 

@@ -17,7 +17,7 @@ public final class CallingModule {
 
   /** The innermost frame that is not of a library module, or null. */
   public static Activation frame() {
-    Activation frame = (Activation) ExecutionContext.current().topFrame();
+    Activation frame = ExecutionContext.current().runner().innermost();
     while (frame != null && isLibrary(frame)) {
       frame = frame.caller();
     }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The exits of one compiled unit, with their counters. Compiled code refers to it as a constant.
+ * The exits of one compiled unit, with their counters, and where it calls others. Compiled code
+ * refers to it as a constant.
  */
 public final class ExitTable {
   /** Decides what becomes of a unit whose guesses fail. */
@@ -16,10 +17,20 @@ public final class ExitTable {
   }
 
   private final List<Exit> exits = new ArrayList<>();
+  private final CallPlaces calls;
   private final Listener listener;
 
-  public ExitTable(Listener listener) {
+  /**
+   * @param calls where the unit calls others
+   */
+  public ExitTable(CallPlaces calls, Listener listener) {
+    this.calls = calls;
     this.listener = listener;
+  }
+
+  /** Where the unit calls others. */
+  public CallPlaces calls() {
+    return calls;
   }
 
   /** Adds a row (while the unit is emitted). */

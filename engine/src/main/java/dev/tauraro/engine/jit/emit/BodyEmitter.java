@@ -4,6 +4,7 @@ import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.interp.Handling;
 import dev.tauraro.engine.interp.InlinedCalls;
 import dev.tauraro.engine.interp.Resumption;
+import dev.tauraro.engine.jit.deopt.CallPlaces;
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.UnexpectedResult;
 import dev.tauraro.engine.jit.ir.Block;
@@ -36,6 +37,7 @@ final class BodyEmitter {
       Constants constants,
       ExitEmitter exits,
       GeneralCalls generalCalls,
+      CallPlaces calls,
       Style style) {}
 
   private record ExitKey(FrameState state, ExitReason reason) {
@@ -398,6 +400,7 @@ final class BodyEmitter {
   }
 
   private void emitExitCall(FrameState state, ExitReason reason) {
+    CallLines.placeLeaving(code);
     ExitEmitter.Stub stub = target.exits().exit(state, reason);
     pushFixed();
     loadFuel(state.uncounted());
@@ -552,6 +555,7 @@ final class BodyEmitter {
   }
 
   private void emitFunctionHandler(FrameState state) {
+    CallLines.placeLeaving(code);
     if (state.entries().isEmpty() && !state.isHandled()) {
       code.load(Ty.RAW, locals.function());
       code.pushInt(state.pc());

@@ -263,6 +263,9 @@ final class NodeEmitter {
     Label handler = body.handler(node, !method.usesBudget(), after);
     code.visitor().visitTryCatchBlock(start, end, handler, null);
     code.visitor().visitLabel(start);
+    if (method.isOpaque()) {
+      CallLines.place(code, target.calls(), node.state(), start);
+    }
     code.invoke(method.owner(), method.method(), method.parameters());
     code.visitor().visitLabel(end);
     storeResult(node);
@@ -306,6 +309,7 @@ final class NodeEmitter {
     Label after = new Label();
     code.visitor().visitTryCatchBlock(start, end, body.handler(node, false, after), null);
     code.visitor().visitLabel(start);
+    CallLines.place(code, target.calls(), node.state(), start);
     if (call.isSelf()) {
       code.visitor()
           .visitMethodInsn(

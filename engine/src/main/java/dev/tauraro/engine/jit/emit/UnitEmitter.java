@@ -113,7 +113,7 @@ public final class UnitEmitter {
     EmittedUnit.Contents contents;
     if (parts == null) {
       BodyEmitter.Target target =
-          new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter, calls, style);
+          new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter, calls, exits.calls(), style);
       BodyEmitter body = new BodyEmitter(graph, code, target, options, null);
       body.emit();
       contents = body.contents();
@@ -134,7 +134,8 @@ public final class UnitEmitter {
       Code partCode = new Code(partMethod);
       Style partStyle = new Style(partCode, type, signature, ownCells, Style.Role.PART);
       BodyEmitter.Target target =
-          new BodyEmitter.Target(CLASS_NAME, constants, exitEmitter, calls, partStyle);
+          new BodyEmitter.Target(
+              CLASS_NAME, constants, exitEmitter, calls, exits.calls(), partStyle);
       BodyEmitter body =
           new BodyEmitter(
               graph, partCode, target, options, new Part(parts, i, partCode, partStyle));

@@ -34,6 +34,7 @@ public final class Installer {
     try {
       MethodHandles.Lookup lookup =
           LOOKUP.defineHiddenClassWithClassData(unit.bytes(), unit.data(), true);
+      unit.exits().calls().register(lookup.lookupClass());
       Compiled code = (Compiled) lookup.lookupClass().getConstructor().newInstance();
       return new Installed(code, lookup);
     } catch (ReflectiveOperationException e) {
