@@ -95,7 +95,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         """Start a coroutine as a task."""
         self._check_closed()
         if self._task_factory is None:
-            return tasks.Task(coro, loop=self, name=name, context=context)
+            task = tasks.Task(coro, loop=self, name=name, context=context)
+            if task._source_traceback:
+                del task._source_traceback[-1]
+            return task
         chosen = {} if context is None else {"context": context}
         task = self._task_factory(self, coro, **chosen)
         tasks._set_task_name(task, name)
@@ -148,10 +151,15 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._check_closed()
         if self._debug:
             self._check_callback(callback, "call_soon")
-        return self._call_soon(callback, args, context)
+        handle = self._call_soon(callback, args, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        return handle
 
     def _call_soon(self, callback, args, context):
         handle = events.Handle(callback, args, self, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
         self._ready.append(handle)
         return handle
 
@@ -161,6 +169,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         if self._debug:
             self._check_callback(callback, "call_soon_threadsafe")
         handle = self._call_soon(callback, args, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
         self._write_to_self()
         return handle
 
@@ -168,7 +178,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         """Call a function after some seconds."""
         if delay is None:
             raise TypeError("delay must not be None")
-        return self.call_at(self.time() + delay, callback, *args, context=context)
+        timer = self.call_at(self.time() + delay, callback, *args, context=context)
+        if timer._source_traceback:
+            del timer._source_traceback[-1]
+        return timer
 
     def call_at(self, when, callback, *args, context=None):
         """Call a function at a time."""
@@ -178,6 +191,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         if self._debug:
             self._check_callback(callback, "call_at")
         timer = events.TimerHandle(when, callback, args, self, context)
+        if timer._source_traceback:
+            del timer._source_traceback[-1]
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
         return timer
@@ -313,23 +328,19 @@ class BaseEventLoop(events.AbstractEventLoop):
             handle = ready.popleft()
             if handle._cancelled:
                 continue
-            if self._debug:
-                self._run_watched(handle)
-            else:
+            if not self._debug:
                 handle._run()
-
-    def _run_watched(self, handle):
-        """Run a call, and say so when it takes long."""
-        self._current_handle = handle
-        try:
-            begin = self.time()
-            handle._run()
-            took = self.time() - begin
-            if took >= self.slow_callback_duration:
-                _logger().warning(
-                    "Executing %s took %.3f seconds", _format_handle(handle), took)
-        finally:
-            self._current_handle = None
+                continue
+            self._current_handle = handle
+            try:
+                begin = self.time()
+                handle._run()
+                took = self.time() - begin
+                if took >= self.slow_callback_duration:
+                    _logger().warning(
+                        "Executing %s took %.3f seconds", _format_handle(handle), took)
+            finally:
+                self._current_handle = None
 
     def set_exception_handler(self, handler):
         """Set what is told of exceptions that nobody else sees."""
@@ -345,15 +356,19 @@ class BaseEventLoop(events.AbstractEventLoop):
         message = context.get("message") or "Unhandled exception in event loop"
         error = context.get("exception")
         details = False if error is None else (type(error), error, error.__traceback__)
+        handle = self._current_handle
+        if "source_traceback" not in context and handle is not None and handle._source_traceback:
+            context["handle_traceback"] = handle._source_traceback
         lines = [message]
         for key in sorted(context):
             if key in ("message", "exception"):
                 continue
             value = context[key]
-            if key == "source_traceback":
+            if key in ("source_traceback", "handle_traceback"):
                 import traceback
                 stack = "".join(traceback.format_list(value)).rstrip()
-                value = f"Object created at (most recent call last):\n{stack}"
+                what = "Object" if key == "source_traceback" else "Handle"
+                value = f"{what} created at (most recent call last):\n{stack}"
             else:
                 value = repr(value)
             lines.append(f"{key}: {value}")

@@ -33,6 +33,8 @@ def _future_repr_info(future):
             info.append(f"result={reprlib.repr(future._result)}")
     if future._callbacks:
         info.append(_format_callbacks(future._callbacks))
+    if future._source_traceback:
+        info.append(format_helpers._format_origin(future._source_traceback))
     return info
 
 

@@ -2,6 +2,7 @@
 
 from _contextvars import copy_context as _copy_context
 
+from . import constants
 from . import format_helpers
 
 __all__ = (
@@ -15,9 +16,9 @@ __all__ = (
 class Handle:
     """A call that the event loop is to make."""
 
-    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_repr", "__weakref__", "_context")
-    # Where it was made is not kept.
-    _source_traceback = None
+    __slots__ = (
+        "_callback", "_args", "_cancelled", "_loop", "_source_traceback", "_repr", "__weakref__",
+        "_context")
 
     def __init__(self, callback, args, loop, context=None):
         self._context = _copy_context() if context is None else context
@@ -26,6 +27,9 @@ class Handle:
         self._args = args
         self._cancelled = False
         self._repr = None
+        self._source_traceback = (
+            format_helpers._calls_outside(constants.DEBUG_STACK_DEPTH) if loop.get_debug()
+            else None)
 
     def _repr_info(self):
         info = [self.__class__.__name__]
@@ -33,6 +37,8 @@ class Handle:
             info.append("cancelled")
         if self._callback is not None:
             info.append(format_helpers._format_callback_source(self._callback, self._args))
+        if self._source_traceback:
+            info.append(format_helpers._format_origin(self._source_traceback))
         return info
 
     def __repr__(self):
@@ -56,9 +62,11 @@ class Handle:
             raise
         except BaseException as error:
             shown = format_helpers._format_callback_source(self._callback, self._args)
-            self._loop.call_exception_handler({
-                "message": f"Exception in callback {shown}", "exception": error,
-                "handle": self})
+            context = {
+                "message": f"Exception in callback {shown}", "exception": error, "handle": self}
+            if self._source_traceback:
+                context["source_traceback"] = self._source_traceback
+            self._loop.call_exception_handler(context)
 
 
 class TimerHandle(Handle):
@@ -70,6 +78,8 @@ class TimerHandle(Handle):
         self._when = when
         self._scheduled = False
         super().__init__(callback, args, loop, context)
+        if self._source_traceback:
+            del self._source_traceback[-1]
 
     def _repr_info(self):
         state = 2 if self._cancelled else 1

@@ -1,6 +1,9 @@
-"""Callbacks in words."""
+"""Callbacks in words, and stacks for the debug mode."""
 
+import sys
 from functools import partial, partialmethod
+
+from . import constants
 
 
 def _get_function_source(func):
@@ -41,3 +44,36 @@ def _format_callback(func, args, kwargs, suffix=""):
     else:
         shown = repr(func)
     return shown + _format_args_and_kwargs(args, kwargs) + suffix
+
+
+def extract_stack(f=None, limit=None):
+    """The calls down to a frame, at most so many; those are left out by which tasks run."""
+    import traceback
+    if f is None:
+        f = sys._getframe().f_back
+    if limit is None:
+        limit = constants.DEBUG_STACK_DEPTH
+    stack = traceback.StackSummary.extract(_walk(f), limit=limit, lookup_lines=False)
+    stack.reverse()
+    return stack
+
+
+def _walk(frame):
+    while frame is not None:
+        if (frame.f_code.co_name not in ("_step", "_wakeup")
+                or frame.f_globals.get("__name__") != "asyncio.tasks"):
+            yield frame, frame.f_lineno
+        frame = frame.f_back
+
+
+def _calls_outside(limit=sys.maxsize):
+    """The calls down to that of the function that asks, which is not among them.
+
+    It is asked for by this name because code that names frames itself is not compiled.
+    """
+    return extract_stack(sys._getframe(2), limit)
+
+
+def _format_origin(stack):
+    """Where something was made, in words."""
+    return f"created at {stack[-1][0]}:{stack[-1][1]}"

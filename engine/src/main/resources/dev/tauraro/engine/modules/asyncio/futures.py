@@ -5,6 +5,7 @@ from types import GenericAlias
 from . import base_futures
 from . import events
 from . import exceptions
+from . import format_helpers
 
 __all__ = ("Future", "wrap_future", "isfuture")
 
@@ -24,7 +25,7 @@ class Future:
     _exception = None
     _exception_tb = None
     _loop = None
-    # Where it was made is not kept.
+    # The calls by which it was made, in debug mode.
     _source_traceback = None
     _cancel_message = None
     _cancelled_exc = None
@@ -34,6 +35,8 @@ class Future:
     def __init__(self, *, loop=None):
         self._loop = events._get_event_loop() if loop is None else loop
         self._callbacks = []
+        if self._loop.get_debug():
+            self._source_traceback = format_helpers._calls_outside()
 
     def _repr_info(self):
         return base_futures._future_repr_info(self)
@@ -68,9 +71,12 @@ class Future:
 
     def _report_unseen(self):
         self._unseen = False
-        self._loop.call_exception_handler({
+        context = {
             "message": f"{self.__class__.__name__} exception was never retrieved",
-            "exception": self._exception, "future": self})
+            "exception": self._exception, "future": self}
+        if self._source_traceback:
+            context["source_traceback"] = self._source_traceback
+        self._loop.call_exception_handler(context)
 
     def get_loop(self):
         """The event loop that the future belongs to."""

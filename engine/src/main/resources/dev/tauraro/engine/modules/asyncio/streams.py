@@ -5,7 +5,7 @@ There is no network: a reader is fed by the script, a writer writes to a transpo
 
 from collections import deque
 
-from . import coroutines, events, exceptions, protocols, tasks
+from . import constants, coroutines, events, exceptions, format_helpers, protocols, tasks
 
 __all__ = ("StreamReader", "StreamWriter", "StreamReaderProtocol")
 
@@ -164,6 +164,9 @@ del _name
 class StreamReader:
     """Bytes that were fed and not yet read."""
 
+    # The calls by which it was made, in debug mode.
+    _source_traceback = None
+
     def __init__(self, limit=_LIMIT, loop=None):
         if limit <= 0:
             raise ValueError("Limit cannot be <= 0")
@@ -172,6 +175,8 @@ class StreamReader:
         self._buffer = bytearray()
         self._eof = self._paused = False
         self._waiter = self._exception = self._transport = None
+        if self._loop.get_debug():
+            self._source_traceback = format_helpers._calls_outside(constants.DEBUG_STACK_DEPTH)
 
     def __repr__(self):
         shown = [type(self).__name__]
