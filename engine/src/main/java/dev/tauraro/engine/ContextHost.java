@@ -9,6 +9,7 @@ import dev.tauraro.engine.objects.PyModule;
 import dev.tauraro.engine.sandbox.Budget;
 import dev.tauraro.engine.sandbox.ThreadMeter;
 import dev.tauraro.engine.source.SourceText;
+import dev.tauraro.engine.source.SyntaxException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -226,7 +227,7 @@ final class ContextHost implements Host {
 
   @Override
   public CodeState module(String name) {
-    String own = modules.source(name);
+    String own = source(name);
     if (own != null) {
       return compile(new SourceText(modules.path(name), own), Mode.MODULE);
     }
@@ -240,10 +241,26 @@ final class ContextHost implements Host {
 
   @Override
   public String modulePath(String name) {
-    if (modules.source(name) != null) {
-      return modules.path(name);
+    return hasSource(name) ? modules.path(name) : isOfEngine(name) ? Modules.file(name) : null;
+  }
+
+  /** The text of a module of the host, or null. */
+  private String source(String name) {
+    try {
+      return modules.source(name);
+    } catch (ScriptException failure) {
+      throw failure.getCause() instanceof SyntaxException
+          ? (SyntaxException) failure.getCause()
+          : failure;
     }
-    return isOfEngine(name) ? Modules.file(name) : null;
+  }
+
+  private boolean hasSource(String name) {
+    try {
+      return source(name) != null;
+    } catch (SyntaxException unreadable) {
+      return true;
+    }
   }
 
   /** Whether a name that the host has no source for is that of a module of the engine. */
@@ -254,7 +271,7 @@ final class ContextHost implements Host {
   /** Whether this is the body of a package of the engine that a module of the host replaces. */
   private boolean isHidden(String name) {
     return name.endsWith(Modules.PACKAGE_BODY)
-        && modules.source(name.substring(0, name.length() - Modules.PACKAGE_BODY.length())) != null;
+        && hasSource(name.substring(0, name.length() - Modules.PACKAGE_BODY.length()));
   }
 
   @Override

@@ -8,6 +8,7 @@ public interface ModuleSource {
    *
    * @param name dotted name; {@code pkg.__init__} asks for the body of package {@code pkg}
    * @return the text, or null when there is no such module
+   * @throws ScriptException when it can't be read as text, see {@link SourceFile#module}
    */
   String source(String name);
 

@@ -1,9 +1,9 @@
 package dev.tauraro.engine.cli;
 
 import dev.tauraro.engine.ModuleSource;
+import dev.tauraro.engine.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,7 +28,7 @@ final class DirectoryModules implements ModuleSource {
       return null;
     }
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      return SourceFile.module(path(name), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import dev.tauraro.engine.ModuleSource;
 import dev.tauraro.engine.Script;
 import dev.tauraro.engine.ScriptException;
 import dev.tauraro.engine.ScriptExit;
+import dev.tauraro.engine.SourceFile;
 import dev.tauraro.engine.sandbox.Limit;
 import dev.tauraro.engine.telemetry.Explanation;
 import java.io.BufferedReader;
@@ -74,12 +75,21 @@ public final class Main {
 
   private int runAndFlush() {
     try {
-      int status = run();
+      int status = runOrFail();
       out.flush();
       err.flush();
       return status;
     } catch (IOException | UncheckedIOException e) {
       System.err.println("tauraro: " + e.getMessage());
+      return FAILED;
+    }
+  }
+
+  private int runOrFail() throws IOException {
+    try {
+      return run();
+    } catch (ScriptException unreadable) {
+      err.write(unreadable.traceback());
       return FAILED;
     }
   }
@@ -107,20 +117,20 @@ public final class Main {
 
   private int runFile() throws IOException {
     if (options.target.equals("-")) {
-      String source = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+      String source = SourceFile.program("<stdin>", System.in.readAllBytes());
       return runScript("<stdin>", source, "-", new DirectoryModules(Path.of("")));
     }
     Path file = Path.of(options.target).toAbsolutePath();
-    String source = read(file);
+    String source = read(file, file.toString());
     return source == null
         ? USAGE
         : runScript(
             file.toString(), source, options.target, new DirectoryModules(file.getParent()));
   }
 
-  private String read(Path file) throws IOException {
+  private String read(Path file, String name) throws IOException {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      return SourceFile.program(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       err.write("tauraro: can't open file '" + file + "': no such file\n");
     } catch (IOException e) {
@@ -130,7 +140,7 @@ public final class Main {
   }
 
   private int disassemble() throws IOException {
-    String source = read(Path.of(options.target));
+    String source = read(Path.of(options.target), options.target);
     if (source == null) {
       return USAGE;
     }
@@ -146,7 +156,7 @@ public final class Main {
   /** Runs a script with its output on standard error, then explains it on standard output. */
   private int explain() throws IOException {
     Path file = Path.of(options.target).toAbsolutePath();
-    String source = read(file);
+    String source = read(file, file.toString());
     if (source == null) {
       return USAGE;
     }

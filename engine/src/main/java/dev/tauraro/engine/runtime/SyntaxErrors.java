@@ -11,6 +11,7 @@ import dev.tauraro.engine.source.Diagnostic;
 import dev.tauraro.engine.source.LineMap;
 import dev.tauraro.engine.source.SyntaxException;
 import dev.tauraro.engine.source.SyntaxException.Stage;
+import java.util.Arrays;
 import java.util.List;
 
 /** The exceptions that scripts see when they compile text that is no program. */
@@ -18,6 +19,8 @@ public final class SyntaxErrors {
   /** The attributes that tell the place. */
   public static final List<String> FIELDS =
       List.of("filename", "lineno", "offset", "text", "end_lineno", "end_offset");
+
+  private static final int WITHOUT_END = 4;
 
   private SyntaxErrors() {}
 
@@ -54,17 +57,21 @@ public final class SyntaxErrors {
   /** An error whose attributes tell the place; the arguments do so too if {@code told}. */
   private static ScriptRaise raise(
       PyType type, String message, String file, Diagnostic.Place place, String line, boolean told) {
+    boolean placed = place.column() >= 0;
     Object[] details = {
       Str.of(file),
       (long) place.line(),
       (long) place.column(),
       line == null ? None.NONE : Str.of(line),
-      (long) place.endLine(),
-      told || place.endColumn() > 0 ? (Object) (long) place.endColumn() : None.NONE
+      placed ? (Object) (long) place.endLine() : None.NONE,
+      placed && told || place.endColumn() > 0 ? (Object) (long) place.endColumn() : None.NONE
     };
     PyException exception =
         told
-            ? new PyException(type, Str.of(message), PyTuple.of(details))
+            ? new PyException(
+                type,
+                Str.of(message),
+                PyTuple.of(Arrays.copyOf(details, placed ? details.length : WITHOUT_END)))
             : new PyException(type, Str.of(message));
     exception.fields().set("msg", Str.of(message));
     for (int i = 0; i < details.length; i++) {

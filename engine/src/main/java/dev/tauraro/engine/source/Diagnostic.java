@@ -14,7 +14,7 @@ public record Diagnostic(String kind, String message, Span span, Place place) {
    * A range in lines and 1-based columns.
    *
    * @param line the 1-based line
-   * @param column the 1-based column in code points; 0 when unknown
+   * @param column the 1-based column in code points; 0 when unknown, -1 where there is no place
    * @param endLine the line of the end
    * @param endColumn the column behind the end; 0 or -1 when unknown
    * @param text the line to show; null to show none

@@ -1,11 +1,11 @@
 package dev.tauraro.engine.source;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 
 /**
@@ -13,90 +13,120 @@ import java.util.Locale;
  * encoding, as in {@code # -*- coding: latin-1 -*-}.
  */
 public final class SourceDecoder {
-  private static final String WORD = "coding";
+  private static final String UTF_8 = "utf-8";
+  private static final int MARK = 3;
 
-  private SourceDecoder() {}
+  private final String name;
+  private final byte[] bytes;
+  private final int start;
 
-  /** The text of a file, or an error when the bytes do not fit the encoding. */
+  /** The encoding that the text names, or null. */
+  private final String declared;
+
+  private SourceDecoder(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+    this.start = hasMark(bytes) ? MARK : 0;
+    this.declared = SourceEncoding.declared(bytes, start);
+  }
+
+  /**
+   * The text of a module, or of a program that is given as bytes.
+   *
+   * @throws SyntaxException when the bytes do not fit the encoding, or that is none
+   */
   public static SourceText decode(String name, byte[] bytes) {
-    String encoding = declared(bytes);
-    Charset charset = StandardCharsets.UTF_8;
-    if (encoding != null) {
+    SourceDecoder decoder = new SourceDecoder(name, bytes);
+    if (decoder.isUtf8()) {
+      return Utf8Source.decode(name, bytes, decoder.start);
+    }
+    if (decoder.start > 0) {
+      throw decoder.wrong(decoder.problem());
+    }
+    Charset charset = SourceEncoding.charset(decoder.declared);
+    if (charset == null) {
+      throw decoder.wrong("unknown encoding: " + decoder.declared);
+    }
+    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(charset, in, text);
+    if (result.isError()) {
+      throw decoder.wrong(
+          SourceEncoding.error(charset, decoder.declared, bytes, in.position(), result.length()));
+    }
+    return new SourceText(name, text.flip().toString());
+  }
+
+  /**
+   * The text of the program that is run. CPython reads it line by line and says less of errors.
+   *
+   * @throws SyntaxException when the bytes do not fit the encoding, or that is none; in line 0
+   *     where only the message is shown
+   */
+  public static SourceText decodeProgram(String name, byte[] bytes) {
+    SourceDecoder decoder = new SourceDecoder(name, bytes);
+    if (decoder.declared == null) {
+      int bad = Utf8Source.firstBad(bytes, decoder.start, bytes.length);
+      if (bad >= 0) {
+        throw decoder.wrong(
+            String.format(
+                Locale.ROOT,
+                "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding"
+                    + " declared; see https://peps.python.org/pep-0263/ for details",
+                bytes[bad],
+                name,
+                decoder.line(bad)));
+      }
+    } else if (!decoder.isUtf8()) {
       try {
-        charset = Charset.forName(javaName(encoding));
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-        throw wrong(name, "unknown encoding: " + encoding);
+        return decode(name, bytes);
+      } catch (SyntaxException error) {
+        throw decoder.wrong(decoder.problem());
       }
     }
-    try {
-      return new SourceText(name, charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException malformed) {
-      throw wrong(
-          name,
-          "(unicode error) '"
-              + charset.name().toLowerCase(Locale.ROOT)
-              + "' codec can't decode the source file");
+    return decode(name, bytes);
+  }
+
+  private boolean isUtf8() {
+    return declared == null || SourceEncoding.normal(declared).equals(UTF_8);
+  }
+
+  private String problem() {
+    return "encoding problem: " + SourceEncoding.normal(declared) + (start > 0 ? " with BOM" : "");
+  }
+
+  private CoderResult decode(Charset charset, ByteBuffer in, CharBuffer out) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, out, true);
+    return result.isUnderflow() ? decoder.flush(out) : result;
+  }
+
+  private int line(int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
+        line++;
+      }
     }
+    return line;
   }
 
-  private static SyntaxException wrong(String name, String message) {
-    SourceText empty = new SourceText(name, "");
-    return new SyntaxException(empty, Diagnostic.syntaxError(empty, message, 0, 0), false);
-  }
-
-  private static String javaName(String encoding) {
-    String plain = encoding.toLowerCase(Locale.ROOT).replace('_', '-');
-    return plain.equals("latin-1") || plain.startsWith("latin-1-") ? "ISO-8859-1" : plain;
-  }
-
-  /** The encoding that the first two lines name, or null. */
-  private static String declared(byte[] bytes) {
-    int start = 0;
-    for (int line = 0; line < 2 && start < bytes.length; line++) {
-      int end = start;
-      while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-        end++;
-      }
-      String text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
-      String encoding = declaredIn(text);
-      if (encoding != null) {
-        return encoding;
-      }
-      if (!text.isBlank() && text.stripLeading().charAt(0) != '#' && !hasMark(bytes)) {
-        return null;
-      }
-      start = end + 1;
-    }
-    return null;
+  private SyntaxException wrong(String message) {
+    Diagnostic.Place nowhere = new Diagnostic.Place(0, -1, 0, -1, null);
+    return new SyntaxException(
+        new SourceText(name, ""),
+        new Diagnostic("SyntaxError", message, new Span(0, 0), nowhere),
+        false);
   }
 
   private static boolean hasMark(byte[] bytes) {
-    return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
-  }
-
-  private static String declaredIn(String line) {
-    int comment = line.indexOf('#');
-    if (comment < 0 || !line.substring(0, comment).isBlank()) {
-      return null;
-    }
-    for (int at = line.indexOf(WORD, comment); at >= 0; at = line.indexOf(WORD, at + 1)) {
-      int i = at + WORD.length();
-      if (i < line.length() && (line.charAt(i) == ':' || line.charAt(i) == '=')) {
-        i++;
-        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
-          i++;
-        }
-        int end = i;
-        while (end < line.length() && isNamePart(line.charAt(end))) {
-          end++;
-        }
-        return end > i ? line.substring(i, end) : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+    return bytes.length >= MARK
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 }
