@@ -171,11 +171,12 @@ final class EscapeCodec extends TextCodec {
 
   private int named(PyBytes bytes, int at, String errors, StrBuilder out) {
     int end = at + 2;
-    while (end < bytes.size() && bytes.at(end) != '}') {
+    boolean braced = end < bytes.size() && bytes.at(end) == '{';
+    while (braced && end < bytes.size() && bytes.at(end) != '}') {
       end++;
     }
-    if (end == bytes.size() || bytes.at(at + 2) != '{') {
-      return handle(bytes, at, at + 2, "malformed \\N character escape", errors, out);
+    if (!braced || end == bytes.size() || end == at + 3) {
+      return handle(bytes, at, end, "malformed \\N character escape", errors, out);
     }
     String name = new String(bytes.range(at + 3, end), StandardCharsets.ISO_8859_1);
     int found = CharacterNames.lookup(name);

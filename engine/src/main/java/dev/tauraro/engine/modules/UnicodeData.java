@@ -157,9 +157,11 @@ final class UnicodeData extends PyObject {
     return isMissing(c) ? "" : tables().decomposition(c);
   }
 
-  int lookup(String name) {
-    int found = CharacterNames.lookup(name);
-    if (found < 0 || isMissing(found)) {
+  /** The text with a name; Unicode 3.2 had neither aliases nor names of sequences. */
+  String lookup(String name) {
+    int own = old ? CharacterNames.lookupOwn(name) : -1;
+    String found = old ? own < 0 ? null : Character.toString(own) : CharacterNames.lookupText(name);
+    if (found == null || isMissing(found.codePointAt(0))) {
       throw Errors.keyError(Str.of("undefined character name '" + name + "'"));
     }
     return found;

@@ -130,7 +130,7 @@ final class UnicodeModule {
     if (plain == null) {
       throw Errors.typeError("a bytes-like object is required, not '" + Types.nameOf(name) + "'");
     }
-    return Str.ofCodePoint(data.lookup(Str.java(plain)));
+    return Str.of(data.lookup(Str.java(plain)));
   }
 
   private static Object isNormalized(Object form, Object text) {

@@ -17,8 +17,24 @@ public final class CharacterNames {
 
   private CharacterNames() {}
 
-  /** The code point with the name, in either case; -1 when there is none. */
+  /** The code point with the name or alias, in either case; -1 when there is none. */
   public static int lookup(String given) {
+    String text = MoreCharacterNames.text(given.toUpperCase(Locale.ROOT));
+    if (text != null && text.codePointCount(0, text.length()) == 1) {
+      return text.codePointAt(0);
+    }
+    return lookupOwn(given);
+  }
+
+  /** The text with the name, which may be that of a sequence; null when there is none. */
+  public static String lookupText(String given) {
+    String text = MoreCharacterNames.text(given.toUpperCase(Locale.ROOT));
+    int codePoint = text == null ? lookupOwn(given) : -1;
+    return codePoint < 0 ? text : Character.toString(codePoint);
+  }
+
+  /** The code point that has the name as its own, in either case; -1 when there is none. */
+  public static int lookupOwn(String given) {
     String name = given.toUpperCase(Locale.ROOT);
     if (name.startsWith(IDEOGRAPH)) {
       return ideograph(name.substring(IDEOGRAPH.length()));
@@ -27,7 +43,9 @@ public final class CharacterNames {
       return syllable(name.substring(SYLLABLE.length()));
     }
     try {
-      return Character.codePointOf(name);
+      // The JDK knows control characters and blocks by names of its own.
+      int found = Character.codePointOf(name);
+      return name.equals(name(found)) ? found : -1;
     } catch (IllegalArgumentException unknown) {
       return -1;
     }
