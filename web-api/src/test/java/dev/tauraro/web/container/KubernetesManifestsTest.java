@@ -86,7 +86,7 @@ class KubernetesManifestsTest {
     assertThat(Quantity.getAmountInBytes(memory).longValue()).isGreaterThanOrEqualTo(1L << 30);
     assertThat(container().getEnv())
         .filteredOn(each -> each.getName().matches(".*(PASSWORD|KEY|USERNAME|URL)"))
-        .hasSize(4)
+        .hasSize(5)
         .allMatch(each -> each.getValueFrom().getSecretKeyRef() != null);
   }
 
@@ -152,7 +152,7 @@ class KubernetesManifestsTest {
   }
 
   @Test
-  void nothingGoesOutButToTheDatabaseAndForNames() throws IOException {
+  void nothingGoesOutButToTheDatabaseToRedisAndForNames() throws IOException {
     var policy = read("network-policy.yaml", NetworkPolicy.class).getSpec();
     assertThat(policy.getPodSelector().getMatchLabels()).isEqualTo(SELECTED);
     assertThat(policy.getPolicyTypes()).containsExactlyInAnyOrder("Ingress", "Egress");
@@ -160,10 +160,12 @@ class KubernetesManifestsTest {
     assertThat(policy.getIngress().get(0).getPorts())
         .extracting("port")
         .containsExactly(new IntOrString("http"));
-    assertThat(policy.getEgress()).hasSize(2);
+    assertThat(policy.getEgress()).hasSize(3);
     NetworkPolicyEgressRule database = policy.getEgress().get(0);
     assertThat(database.getPorts()).extracting("port").containsExactly(new IntOrString(5432));
-    NetworkPolicyEgressRule names = policy.getEgress().get(1);
+    NetworkPolicyEgressRule redis = policy.getEgress().get(1);
+    assertThat(redis.getPorts()).extracting("port").containsExactly(new IntOrString(6379));
+    NetworkPolicyEgressRule names = policy.getEgress().get(2);
     assertThat(names.getPorts()).extracting("port").containsOnly(new IntOrString(53));
     assertThat(policy.getEgress())
         .allSatisfy(
