@@ -3,6 +3,8 @@ package dev.tauraro.engine;
 import dev.tauraro.engine.bytecode.Disassembler;
 import dev.tauraro.engine.bytecode.GlobalNames;
 import dev.tauraro.engine.profile.Profile;
+import dev.tauraro.engine.profile.ProfileHints;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +48,29 @@ public final class Script {
               .collect(Collectors.toUnmodifiableSet());
     }
     return globalNames;
+  }
+
+  /**
+   * What this engine observed of the parts that got hot, for another engine: to be given to {@link
+   * #warmUp} of the same script there. It tells kinds of values, and none of the values.
+   *
+   * @return at most 64 KB; empty when nothing is compiled, or it would be more
+   */
+  public byte[] warmUpHints() {
+    return ProfileHints.of(profile);
+  }
+
+  /**
+   * Has the parts compiled that were hot elsewhere as soon as they run, and for the kinds of values
+   * that were seen there. Hints are guesses, which compiled code checks: wrong ones cost time and
+   * change nothing that a script does, wherever they come from. Only parts that have not run yet
+   * take them.
+   *
+   * @return false when these are no hints for this script and this version of the engine; they are
+   *     left alone then
+   */
+  public boolean warmUp(byte[] hints) {
+    return ProfileHints.apply(profile, Objects.requireNonNull(hints, "hints"));
   }
 
   Profile profile() {

@@ -60,7 +60,7 @@ class RecordService {
           HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_STREAMS", "Too many record streams are open.");
     }
     try (RecordSession session = sandbox.records(tenant, source)) {
-      RunResult.Failure failure = session.begin(source).join();
+      RunResult.Failure failure = session.begin().join();
       if (failure != null) {
         throw new ProblemException(
             HttpStatus.UNPROCESSABLE_CONTENT,

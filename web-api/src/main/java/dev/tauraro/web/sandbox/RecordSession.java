@@ -1,7 +1,6 @@
 package dev.tauraro.web.sandbox;
 
 import dev.tauraro.engine.Context;
-import dev.tauraro.engine.Engine;
 import dev.tauraro.engine.ScriptException;
 import dev.tauraro.engine.ScriptFunction;
 import dev.tauraro.engine.Usage;
@@ -24,7 +23,8 @@ public final class RecordSession implements AutoCloseable, MemoryHolder {
   private static final long TURN_NANOS = 200_000_000;
 
   private final ScriptPool pool;
-  private final Engine engine;
+  private final WarmEngine engine;
+  private final SourceCode source;
   private final HeapGuard guard;
   private final int maxResultValues;
   private final StringWriter stdout = new StringWriter();
@@ -51,13 +51,15 @@ public final class RecordSession implements AutoCloseable, MemoryHolder {
   RecordSession(
       ScriptPool pool,
       HeapGuard guard,
-      Engine engine,
+      WarmEngine engine,
+      SourceCode source,
       EffectiveLimits limits,
       int maxResultValues) {
     this.pool = pool;
     this.guard = guard;
     this.engine = engine;
-    this.context = engine.newContext(limits.limits());
+    this.source = source;
+    this.context = engine.engine().newContext(limits.limits());
     this.maxResultValues = maxResultValues;
     context.stdout(stdout);
     guard.add(this);
@@ -69,11 +71,11 @@ public final class RecordSession implements AutoCloseable, MemoryHolder {
    * @return what it failed with, or null
    * @throws QueueFullException when too many scripts are waiting
    */
-  public CompletableFuture<RunResult.Failure> begin(SourceCode source) {
+  public CompletableFuture<RunResult.Failure> begin() {
     return onPool(
         () -> {
           try {
-            context.run(source.compiledBy(engine));
+            context.run(engine.script(source));
             main = context.function(FUNCTION);
             return main.isDefined()
                 ? null
@@ -107,6 +109,7 @@ public final class RecordSession implements AutoCloseable, MemoryHolder {
               break;
             }
           }
+          engine.learnt(source, jit());
           return outcomes;
         },
         () -> List.of(new Outcome(null, "", RunFailures.endedForMemory())));

@@ -23,6 +23,7 @@ public final class Sandbox {
   private final RunObservations observations;
   private final HeapGuard guard;
   private final RunHistory history;
+  private final WarmUp warmUp;
   private final Map<RunMode, Engine> engines = new EnumMap<>(RunMode.class);
 
   Sandbox(
@@ -33,7 +34,8 @@ public final class Sandbox {
       SandboxProperties properties,
       RunObservations observations,
       HeapGuard guard,
-      RunHistory history) {
+      RunHistory history,
+      WarmUp warmUp) {
     this.pool = pool;
     this.policy = policy;
     this.feed = feed;
@@ -42,6 +44,7 @@ public final class Sandbox {
     this.observations = observations;
     this.guard = guard;
     this.history = history;
+    this.warmUp = warmUp;
   }
 
   /**
@@ -95,16 +98,13 @@ public final class Sandbox {
     feed.attach(file, run.log());
     guard.add(run);
     long begun = System.nanoTime();
+    WarmEngine engine = warm(request.options().jit());
     RunResult result;
     try {
       result =
-          new ScriptRun(
-                  engine(request.options().jit()),
-                  limits.limits(),
-                  properties.maxResultValues(),
-                  run,
-                  guard)
+          new ScriptRun(engine, limits.limits(), properties.maxResultValues(), run, guard)
               .run(request);
+      engine.learnt(request.source(), result.jit());
     } catch (RuntimeException | Error e) {
       run.leave();
       run.fail(e);
@@ -145,7 +145,8 @@ public final class Sandbox {
     return new RecordSession(
         pool,
         guard,
-        engine(RunMode.AUTO),
+        warm(RunMode.AUTO),
+        source,
         policy.effective(RequestedLimits.NONE, ceilings),
         properties.maxResultValues());
   }
@@ -194,6 +195,11 @@ public final class Sandbox {
   private synchronized Engine engine(RunMode mode) {
     return engines.computeIfAbsent(
         mode, key -> Engine.builder().jit(key.jit).listener(feed).build());
+  }
+
+  /** Only code that is compiled when it gets hot can get so earlier. */
+  private WarmEngine warm(RunMode mode) {
+    return new WarmEngine(engine(mode), mode == RunMode.AUTO ? warmUp : null);
   }
 
   @PreDestroy

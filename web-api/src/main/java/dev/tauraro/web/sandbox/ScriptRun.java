@@ -1,7 +1,6 @@
 package dev.tauraro.web.sandbox;
 
 import dev.tauraro.engine.Context;
-import dev.tauraro.engine.Engine;
 import dev.tauraro.engine.JitStatistics;
 import dev.tauraro.engine.LimitException;
 import dev.tauraro.engine.Limits;
@@ -22,14 +21,14 @@ final class ScriptRun {
 
   private static final double NANOS_PER_MILLI = 1e6;
 
-  private final Engine engine;
+  private final WarmEngine engine;
   private final Limits limits;
   private final int maxResultValues;
   private final Run run;
   private final HeapGuard guard;
   private final OutputLog log;
 
-  ScriptRun(Engine engine, Limits limits, int maxResultValues, Run run, HeapGuard guard) {
+  ScriptRun(WarmEngine engine, Limits limits, int maxResultValues, Run run, HeapGuard guard) {
     this.engine = engine;
     this.limits = limits;
     this.maxResultValues = maxResultValues;
@@ -40,7 +39,7 @@ final class ScriptRun {
 
   RunResult run(RunRequest request) {
     RunOptions options = request.options();
-    try (Context context = engine.newContext(limits)) {
+    try (Context context = engine.engine().newContext(limits)) {
       prepare(context, request);
       run.keepsIn(context);
       try {
@@ -80,7 +79,7 @@ final class ScriptRun {
   }
 
   private Object execute(Context context, RunRequest request) {
-    Object value = context.run(request.source().compiledBy(engine));
+    Object value = context.run(engine.script(request.source()));
     if (value == null && context.has(RESULT_VARIABLE)) {
       value = context.get(RESULT_VARIABLE);
     }

@@ -148,7 +148,7 @@ class RecordsTest extends ServiceTest {
   void aSessionThatHoldsTooMuchIsEnded() {
     SourceCode source = SourceCode.of("kept = [0] * 100000\ndef main(n): return n");
     try (RecordSession session = sandbox.records(source, RequestedLimits.NONE)) {
-      assertThat(session.begin(source).join()).isNull();
+      assertThat(session.begin().join()).isNull();
       assertThat(session.process(List.of(1)).join().get(0).error()).isNull();
       assertThat(session.heldBytes()).isPositive();
       session.endForMemory();

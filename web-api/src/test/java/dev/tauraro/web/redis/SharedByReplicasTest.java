@@ -1,4 +1,4 @@
-package dev.tauraro.web.quotas;
+package dev.tauraro.web.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,13 +29,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Two replicas, one Redis that is not always there. */
 @EnabledIf(
     value = "dev.tauraro.web.LocalRedis#isInstalled",
     disabledReason = "Redis is not installed (Debian's package is called redis-server)")
 @ExtendWith(OutputCaptureExtension.class)
-class SharedQuotasTest {
+class SharedByReplicasTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int LIMIT = 20;
 
   /** What a bucket may earn while a slow machine sends: a token in three seconds. */
@@ -72,19 +76,25 @@ class SharedQuotasTest {
   /** The key of a new tenant. */
   private String tenant(String name) {
     replicas.get(0).getBean(TenantRegistry.class).create(name);
-    NewKey key = new NewKey(new Tenant(name), "test", Set.of(Role.OBSERVE));
+    NewKey key = new NewKey(new Tenant(name), "test", Set.of(Role.OBSERVE, Role.EXECUTE));
     replicas.get(0).getBean(ApiKeys.class).add(key);
     return key.text();
   }
 
-  private int status(ConfigurableApplicationContext replica, String key) throws Exception {
+  private static HttpRequest.Builder request(
+      ConfigurableApplicationContext replica, String key, String path) {
     String port = replica.getEnvironment().getProperty("local.server.port");
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/limits"))
-            .header("Authorization", "Bearer " + key)
-            .timeout(Duration.ofSeconds(10))
-            .build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+        .header("Authorization", "Bearer " + key)
+        .timeout(Duration.ofSeconds(10));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private int status(ConfigurableApplicationContext replica, String key) throws Exception {
+    return send(request(replica, key, "/limits")).statusCode();
   }
 
   /** How many requests of a new tenant are served until each replica refuses. */
@@ -157,5 +167,41 @@ class SharedQuotasTest {
     }
     awaitConnected(true);
     assertThat(served("resumed")).isBetween(LIMIT, LIMIT + EARNED);
+  }
+
+  /** Runs a script with a loop, and tells what the compiler did. */
+  private JsonNode jit(ConfigurableApplicationContext replica, String key, int trips)
+      throws Exception {
+    String source = "total = 0\nfor i in range(trips):\n    total += i * i\ntotal";
+    HttpRequest.Builder request =
+        request(replica, key, "/executions")
+            .header("Content-Type", "application/json")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    JSON.writeValueAsString(
+                        Map.of("source", source, "inputs", Map.of("trips", trips)))));
+    HttpResponse<String> answer = send(request);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    JsonNode execution = JSON.readTree(answer.body());
+    assertThat(execution.at("/result").longValue())
+        .isEqualTo((trips - 1L) * trips * (2L * trips - 1) / 6);
+    return execution.at("/jit");
+  }
+
+  @Test
+  void aReplicaCompilesAtOnceWhatAnotherFoundHot() throws Exception {
+    redis.start();
+    awaitConnected(true);
+    String key = tenant("warm");
+    assertThat(jit(replicas.get(0), key, 5).at("/cacheMisses").intValue()).isZero();
+    jit(replicas.get(0), key, 100_000);
+    // The compiler works beside the script, and may be done after it.
+    await()
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> jit(replicas.get(0), key, 100_000).at("/cacheHits").intValue() > 0);
+    MeterRegistry second = replicas.get(1).getBean(MeterRegistry.class);
+    assertThat(jit(replicas.get(1), key, 5).at("/cacheMisses").intValue()).isEqualTo(1);
+    assertThat(second.get("tauraro.warmup.scripts").tag("hints", "used").counter().count())
+        .isEqualTo(1);
   }
 }

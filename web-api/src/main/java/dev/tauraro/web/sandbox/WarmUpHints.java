@@ -1,0 +1,15 @@
+package dev.tauraro.web.sandbox;
+
+import java.util.Optional;
+
+/** Where replicas leave for each other what they learnt of scripts. */
+public interface WarmUpHints {
+  /** Hints that are longer are of no use. */
+  int MAX_BYTES = 1 << 16;
+
+  /** What another replica learnt of a script; what it says need not be true. */
+  Optional<byte[]> find(String script);
+
+  /** Leaves what this one learnt for others, if that is possible. Nobody waits for it. */
+  void publish(String script, byte[] hints);
+}
