@@ -1,6 +1,8 @@
 package dev.tauraro.web.executions;
 
 import dev.tauraro.web.tenants.Tenant;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
@@ -12,31 +14,48 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Writes finished executions to the database, many at a time and behind the answers: a client need
  * not wait for the disk. Until they are written they are found here. When the database is slow, the
- * threads that run scripts wait for it.
+ * threads that run scripts wait for it. While it is gone nobody waits: the first executions are
+ * kept here until it is back, others are lost and counted.
  */
 @Component
 class ExecutionWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ExecutionWriter.class);
 
   private static final int CAPACITY = 1024;
-  private static final int BATCH = 512;
+  private static final int BATCH = 256;
+
+  /** As many wait for a database that is gone: each may hold as much as a script may write. */
+  private static final int KEPT = 256;
+
   private static final int LOOKS = 10;
   private static final int LOOK_MILLIS = 10;
   private static final int PATIENCE_SECONDS = 10;
+  private static final long RETRY_MILLIS = 1000;
 
   private final ExecutionStore store;
   private final BlockingQueue<FinishedExecution> queue = new ArrayBlockingQueue<>(CAPACITY);
   private final Map<String, FinishedExecution> unwritten = new ConcurrentHashMap<>();
   private final Thread thread = new Thread(this::work, "execution-writer");
+  private final Counter lost;
   private volatile boolean closing;
 
-  ExecutionWriter(ExecutionStore store) {
+  /** Whether the database did not answer the last time. */
+  private volatile boolean gone;
+
+  ExecutionWriter(ExecutionStore store, MeterRegistry registry) {
     this.store = store;
+    lost =
+        Counter.builder("tauraro.executions.lost")
+            .description("Finished executions that the database did not take")
+            .register(registry);
   }
 
   @PostConstruct
@@ -49,14 +68,22 @@ class ExecutionWriter {
     String id = finished.answer().id();
     unwritten.put(id, finished);
     try {
-      if (queue.offer(finished, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (gone ? queue.size() < KEPT && queue.offer(finished) : offerPatiently(finished)) {
         return;
       }
-      LOG.error("The database is too slow: execution {} is not kept", id);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     unwritten.remove(id);
+    lost.increment();
+  }
+
+  private boolean offerPatiently(FinishedExecution finished) throws InterruptedException {
+    boolean taken = queue.offer(finished, PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (!taken) {
+      LOG.error("The database is too slow: execution {} is lost", finished.answer().id());
+    }
+    return taken;
   }
 
   /** An execution that is not written yet, or null. */
@@ -96,23 +123,62 @@ class ExecutionWriter {
     for (int look = 0; look < LOOKS && queue.size() < BATCH && !closing; look++) {
       Thread.sleep(LOOK_MILLIS);
     }
-    queue.drainTo(batch, BATCH);
+    queue.drainTo(batch, BATCH - batch.size());
   }
 
   private void store(List<FinishedExecution> batch) {
+    while (true) {
+      try {
+        store.insert(batch);
+        found();
+        return;
+      } catch (DataAccessResourceFailureException | CannotCreateTransactionException e) {
+        missed(e);
+        if (closing) {
+          LOG.error("The database is gone: {} executions are lost", batch.size());
+          lost.increment(batch.size());
+          return;
+        }
+        pause();
+      } catch (RuntimeException e) {
+        LOG.error("{} executions could not be written together", batch.size(), e);
+        batch.forEach(this::storeAlone);
+        return;
+      }
+    }
+  }
+
+  private void missed(Exception cause) {
+    if (!gone) {
+      gone = true;
+      LOG.error(
+          "The database is gone: up to {} executions wait until it is back", KEPT + BATCH, cause);
+    }
+  }
+
+  private void found() {
+    if (gone) {
+      gone = false;
+      LOG.info("The database is back");
+    }
+  }
+
+  private static void pause() {
     try {
-      store.insert(batch);
-    } catch (RuntimeException e) {
-      LOG.error("{} executions could not be written together", batch.size(), e);
-      batch.forEach(this::storeAlone);
+      Thread.sleep(RETRY_MILLIS);
+    } catch (InterruptedException e) {
+      LOG.warn("Interrupted while executions wait to be written");
     }
   }
 
   private void storeAlone(FinishedExecution finished) {
     try {
       store.insert(List.of(finished));
+    } catch (DuplicateKeyException e) {
+      LOG.debug("It was written when the connection was lost", e);
     } catch (RuntimeException e) {
-      LOG.error("Execution {} is not kept", finished.answer().id(), e);
+      LOG.error("Execution {} is lost", finished.answer().id(), e);
+      lost.increment();
     }
   }
 

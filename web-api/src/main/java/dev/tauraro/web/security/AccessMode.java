@@ -1,7 +1,10 @@
 package dev.tauraro.web.security;
 
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessMode {
   private static final long LOOK_NANOS = Duration.ofSeconds(5).toNanos();
+
+  private static final Logger LOG = LoggerFactory.getLogger(AccessMode.class);
 
   private final ApiKeys keys;
   private volatile boolean closed;
@@ -29,7 +34,11 @@ public class AccessMode {
     if (!closed && System.nanoTime() - lookedAt > LOOK_NANOS) {
       // Another process may have made the first key.
       lookedAt = System.nanoTime();
-      closed = keys.any();
+      try {
+        closed = keys.any();
+      } catch (DataAccessException e) {
+        LOG.debug("The database can't be asked for keys: there are none, as before", e);
+      }
     }
     return !closed;
   }

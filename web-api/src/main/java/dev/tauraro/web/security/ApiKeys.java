@@ -1,12 +1,10 @@
 package dev.tauraro.web.security;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tauraro.web.tenants.AfterCommit;
 import dev.tauraro.web.tenants.Caller;
+import dev.tauraro.web.tenants.LastKnown;
 import dev.tauraro.web.tenants.Role;
 import dev.tauraro.web.tenants.Tenant;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,17 +20,13 @@ import org.springframework.stereotype.Component;
 public class ApiKeys {
   private static final int MOST_CACHED = 10_000;
 
-  /** After this time a key that another replica has revoked is refused here, too. */
-  private static final Duration CACHED_FOR = Duration.ofSeconds(10);
-
   private static final String COLUMNS =
       "select id, tenant, name, roles, salt, secret_hash, created_at, revoked_at from api_key";
 
   private final JdbcClient jdbc;
 
   /** Keys by id; unknown ones, too, so that guessing does not reach the database. */
-  private final Cache<String, Optional<Row>> valid =
-      Caffeine.newBuilder().maximumSize(MOST_CACHED).expireAfterWrite(CACHED_FOR).build();
+  private final LastKnown<String, Optional<Row>> valid = new LastKnown<>(MOST_CACHED);
 
   ApiKeys(JdbcClient jdbc) {
     this.jdbc = jdbc;

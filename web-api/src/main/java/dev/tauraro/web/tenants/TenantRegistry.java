@@ -1,8 +1,5 @@
 package dev.tauraro.web.tenants;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,15 +11,11 @@ import org.springframework.stereotype.Component;
 public class TenantRegistry {
   private static final int MOST_CACHED = 10_000;
 
-  /** After this time what another replica has changed holds here, too. */
-  private static final Duration CACHED_FOR = Duration.ofSeconds(10);
-
   private static final String COLUMNS = "select name, quotas, created_at from tenant";
   private static final String PRESENT = " and deleted_at is null";
 
   private final JdbcClient jdbc;
-  private final Cache<String, Optional<StoredTenant>> cached =
-      Caffeine.newBuilder().maximumSize(MOST_CACHED).expireAfterWrite(CACHED_FOR).build();
+  private final LastKnown<String, Optional<StoredTenant>> cached = new LastKnown<>(MOST_CACHED);
 
   TenantRegistry(JdbcClient jdbc) {
     this.jdbc = jdbc;
