@@ -234,7 +234,7 @@ final class SysModule {
   /** The frame of the running code, or of one of its callers. */
   private static Object frame(ExecutionContext context, int depth) {
     // As much work as the calls are deep, whichever of them were looked at before.
-    Work.elements(context.depth);
+    Work.steps(context.depth);
     Activation activation = context.runner().innermost();
     for (int i = 0; i < depth && activation != null; i++) {
       activation = activation.caller();
