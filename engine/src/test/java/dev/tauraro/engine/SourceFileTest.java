@@ -73,12 +73,14 @@ class SourceFileTest {
                   : null);
       context.run(
           engine.compile(
-              "import good\n"
-                  + "print(good.x)\n"
-                  + "try:\n"
-                  + "    import unknown\n"
-                  + "except SyntaxError as error:\n"
-                  + "    print(error, error.filename, error.lineno)\n",
+              """
+              import good
+              print(good.x)
+              try:
+                  import unknown
+              except SyntaxError as error:
+                  print(error, error.filename, error.lineno)
+              """,
               "main.py"));
     }
     assertThat(out.toString())
