@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  * time.
  */
 public final class Script {
+  /** The most bytes that {@link #warmUpHints} are, and that {@link #warmUp} looks at. */
+  public static final int MAX_HINT_BYTES = ProfileHints.MAX_BYTES;
+
   private final Engine engine;
   private final Profile profile;
   private Set<String> globalNames;
@@ -54,7 +57,7 @@ public final class Script {
    * What this engine observed of the parts that got hot, for another engine: to be given to {@link
    * #warmUp} of the same script there. It tells kinds of values, and none of the values.
    *
-   * @return at most 64 KB; empty when nothing is compiled, or it would be more
+   * @return at most {@link #MAX_HINT_BYTES}; empty when nothing is compiled, or it would be more
    */
   public byte[] warmUpHints() {
     return ProfileHints.of(profile);

@@ -3,6 +3,7 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.StrBuilder;
 import dev.tauraro.engine.objects.Work;
+import dev.tauraro.engine.source.Utf8Bytes;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
@@ -89,14 +90,14 @@ final class Utf8Codec extends TextCodec {
         i++;
         continue;
       }
-      int more = following(first);
+      int more = Utf8Bytes.following(first);
       if (more == 0) {
         i = handle(bytes, i, i + 1, "invalid start byte", errors, out);
         continue;
       }
       int value = first & (0x3F >> more);
       int end = i + 1;
-      while (end <= i + more && end < size && continues(first, end - i, bytes.at(end))) {
+      while (end <= i + more && end < size && Utf8Bytes.continues(first, end - i, bytes.at(end))) {
         value = value << 6 | bytes.at(end) & 0x3F;
         end++;
       }
@@ -131,35 +132,5 @@ final class Utf8Codec extends TextCodec {
         && bytes.at(i + 1) >= 0xA0
         && (bytes.at(i + 1) & 0xC0) == 0x80
         && (bytes.at(i + 2) & 0xC0) == 0x80;
-  }
-
-  /** Number of bytes that follow a first byte; 0 when it can't be a first byte. */
-  private static int following(int first) {
-    if (first >= 0xC2 && first <= 0xDF) {
-      return 1;
-    }
-    if (first >= 0xE0 && first <= 0xEF) {
-      return 2;
-    }
-    return first >= 0xF0 && first <= 0xF4 ? 3 : 0;
-  }
-
-  /** Whether a byte may stand at a distance from its first byte. */
-  private static boolean continues(int first, int distance, int next) {
-    if (distance == 1) {
-      switch (first) {
-        case 0xE0:
-          return next >= 0xA0 && next <= 0xBF;
-        case 0xED:
-          return next >= 0x80 && next <= 0x9F;
-        case 0xF0:
-          return next >= 0x90 && next <= 0xBF;
-        case 0xF4:
-          return next >= 0x80 && next <= 0x8F;
-        default:
-          break;
-      }
-    }
-    return next >= 0x80 && next <= 0xBF;
   }
 }

@@ -100,13 +100,7 @@ final class Options {
     while (at < args.length) {
       String arg = args[at];
       if (arg.equals("-c")) {
-        if (at + 1 == args.length) {
-          throw new UsageException("-c wants the code to run");
-        }
-        options.command = Command.RUN_CODE;
-        options.target = args[at + 1];
-        options.arguments = rest(args, at + 2);
-        return options;
+        return options.to(Command.RUN_CODE, args, at, "-c wants the code to run");
       }
       if (arg.equals("--help") || arg.equals("-h")) {
         options.command = Command.HELP;
@@ -136,13 +130,7 @@ final class Options {
         options.target = args[at + 1];
         return options;
       } else if (!run && arg.equals("explain")) {
-        if (at + 1 == args.length) {
-          throw new UsageException("explain wants a file");
-        }
-        options.command = Command.EXPLAIN;
-        options.target = args[at + 1];
-        options.arguments = rest(args, at + 2);
-        return options;
+        return options.to(Command.EXPLAIN, args, at, "explain wants a file");
       } else if (arg.startsWith("-") && arg.length() > 1) {
         throw new UsageException("unknown option '" + arg + "'");
       } else if (run || arg.equals("-") || arg.endsWith(".py")) {
@@ -159,6 +147,18 @@ final class Options {
       throw new UsageException("run wants a file, or - for standard input");
     }
     return options;
+  }
+
+  /** A command whose target is the next argument, with all that follow as its own. */
+  private Options to(Command wanted, String[] args, int at, String complaint)
+      throws UsageException {
+    if (at + 1 == args.length) {
+      throw new UsageException(complaint);
+    }
+    command = wanted;
+    target = args[at + 1];
+    arguments = rest(args, at + 2);
+    return this;
   }
 
   private static List<String> rest(String[] args, int from) {

@@ -175,18 +175,13 @@ final class Utf8Source {
     if (first < 0x80) {
       return 1;
     }
-    if (first < 0xc2 || first > 0xf4) {
-      return 0;
-    }
-    int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    for (int i = 1; i < length; i++) {
+    int more = Utf8Bytes.following(first);
+    for (int i = 1; i <= more; i++) {
       int next = at + i < to ? bytes[at + i] & 0xff : 0;
-      int least = i > 1 ? 0x80 : first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
-      int most = i > 1 ? 0xbf : first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
-      if (next < least || next > most) {
+      if (!Utf8Bytes.continues(first, i, next)) {
         return -i;
       }
     }
-    return length;
+    return more == 0 ? 0 : more + 1;
   }
 }

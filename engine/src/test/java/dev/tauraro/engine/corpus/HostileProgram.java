@@ -60,10 +60,6 @@ record HostileProgram(
     return settings.containsKey("cpu") ? limits.cpuTime(millis("cpu", "")) : limits;
   }
 
-  boolean mayEndBy(String limit) {
-    return limits.contains(limit);
-  }
-
   boolean mayEndAt(int line) {
     return lines.isEmpty() || lines.contains(line);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * The limits that hold for a run.
  *
+ * @param recursion calls within calls
  * @param shown the same by name: milliseconds, bytes, or counts
  */
-record EffectiveLimits(Limits limits, Map<String, Number> shown) {}
+record EffectiveLimits(Limits limits, int recursion, Map<String, Number> shown) {}

@@ -57,7 +57,7 @@ final class LimitPolicy {
             .stdout(stdout)
             .stderr(stderr)
             .recursion(Math.toIntExact(recursion));
-    return new EffectiveLimits(limits, shown);
+    return new EffectiveLimits(limits, Math.toIntExact(recursion), shown);
   }
 
   /** The most that a caller can ask for. */

@@ -80,7 +80,7 @@ public final class Sandbox {
 
   /** Whether it may take so much of a stack that few threads should have had it. */
   private boolean isDeep(EffectiveLimits limits) {
-    return limits.shown().get("recursion").longValue() > properties.defaults().recursion();
+    return limits.recursion() > properties.defaults().recursion();
   }
 
   /** The limits that a request would get whose caller has ceilings, by name. */
