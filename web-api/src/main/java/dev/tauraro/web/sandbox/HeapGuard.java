@@ -40,7 +40,9 @@ import org.springframework.stereotype.Component;
 final class HeapGuard {
   private static final Logger LOG = LoggerFactory.getLogger(HeapGuard.class);
 
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
+  /** A run that is hindered by a full heap takes its time to end. */
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
   private static final int LOOK_MILLIS = 5;
 
   /** Collecting everything must not be all that the JVM does. */
@@ -102,14 +104,29 @@ final class HeapGuard {
     holders.add(holder);
   }
 
-  /** What to tell of the end of a run; counts it when the heap was full before the guard looked. */
-  RunResult.Failure failure(ScriptException e) {
-    if (!(e instanceof LimitException) || !((LimitException) e).isHeapFull()) {
+  /**
+   * What to tell of the end of a run; counts it when memory was the reason.
+   *
+   * @param byGuard whether it was ended here, and not because the heap was full before that
+   */
+  RunResult.Failure failure(ScriptException e, boolean byGuard) {
+    if (!byGuard && !isHeapFull(e)) {
       return RunFailures.of(e);
     }
-    LOG.error("The heap is full, and a run that wanted more was ended");
-    ended.increment();
+    if (!byGuard) {
+      LOG.error("The heap is full, and a run that wanted more was ended");
+    }
+    countEnded();
     return RunFailures.endedForMemory(e);
+  }
+
+  private static boolean isHeapFull(ScriptException e) {
+    return e instanceof LimitException && ((LimitException) e).isHeapFull();
+  }
+
+  /** Each counts once, where it ends: one that was asked to end may have been over by then. */
+  void countEnded() {
+    ended.increment();
   }
 
   /** It does no more. */
@@ -166,7 +183,6 @@ final class HeapGuard {
     LOG.warn(
         "The heap is too full: ending the run that is charged with most, {} MiB",
         holder.heldBytes() / MEBIBYTE);
-    ended.increment();
     holder.endForMemory();
     long since = System.nanoTime();
     while (holders.contains(holder) && System.nanoTime() - since < PATIENCE_NANOS) {

@@ -89,7 +89,7 @@ public final class RecordSession implements AutoCloseable, MemoryHolder {
   }
 
   private RunResult.Failure failure(ScriptException e) {
-    return ended ? RunFailures.endedForMemory(e) : guard.failure(e);
+    return ended ? RunFailures.endedForMemory(e) : guard.failure(e, false);
   }
 
   /**
@@ -183,6 +183,9 @@ public final class RecordSession implements AutoCloseable, MemoryHolder {
 
   @Override
   public synchronized void endForMemory() {
+    if (!ended) {
+      guard.countEnded();
+    }
     ended = true;
     if (thread == null) {
       drop();

@@ -46,13 +46,13 @@ final class ScriptRun {
         options.inputs().forEach(context::set);
         return result(context, RunResult.Status.COMPLETED, execute(context, request), null);
       } catch (LimitException e) {
-        if (e.limit() != Limit.CANCELLED) {
-          return result(context, RunResult.Status.LIMIT_EXCEEDED, null, guard.failure(e));
-        } else if (run.isEndedForMemory()) {
-          return result(
-              context, RunResult.Status.LIMIT_EXCEEDED, null, RunFailures.endedForMemory(e));
-        }
-        return result(context, RunResult.Status.CANCELLED, null, RunFailures.of(e));
+        boolean cancelled = e.limit() == Limit.CANCELLED;
+        boolean byGuard = cancelled && run.isEndedForMemory();
+        return result(
+            context,
+            cancelled && !byGuard ? RunResult.Status.CANCELLED : RunResult.Status.LIMIT_EXCEEDED,
+            null,
+            guard.failure(e, byGuard));
       } catch (ScriptExit e) {
         return e.status() == 0
             ? result(context, RunResult.Status.COMPLETED, null, null)
