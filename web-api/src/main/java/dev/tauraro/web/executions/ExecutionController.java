@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,16 +100,15 @@ final class ExecutionController {
   @SuppressWarnings("FutureReturnValueIgnored") // It is Spring that waits for it.
   Object execute(
       Tenant tenant,
-      @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
       @RequestBody JsonNode body,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     ExecutionRequest wanted = ExecutionRequestReader.read(body);
-    String key = headers.getFirst("Idempotency-Key");
+    String key = request.getHeader("Idempotency-Key");
     requireUsable(key);
-    boolean later = wantsLater(headers.getFirst("Prefer"));
-    boolean streamed = headers.getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+    boolean later = wantsLater(request.getHeader("Prefer"));
+    boolean streamed = wantsStream(request);
     if (streamed) {
       events.requireRoom();
     }
@@ -161,6 +161,11 @@ final class ExecutionController {
       throws IOException {
     events.requireRoom();
     events.open(tenant, id, Math.max(lastEvent, 0), request, response);
+  }
+
+  private static boolean wantsStream(HttpServletRequest request) {
+    List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+    return MediaType.parseMediaTypes(accepted).contains(MediaType.TEXT_EVENT_STREAM);
   }
 
   private static boolean wantsLater(String prefer) {

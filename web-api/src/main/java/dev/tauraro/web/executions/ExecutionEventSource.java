@@ -84,7 +84,7 @@ final class ExecutionEventSource implements EventSource {
   }
 
   private Event result(ExecutionAnswer answer) {
-    return new Event(++position, "result", EventJson.of(answer.body()), true);
+    return new Event(++position, "result", answer.document(), true);
   }
 
   private Event replayed() {
@@ -95,7 +95,7 @@ final class ExecutionEventSource implements EventSource {
       }
       replay = new ArrayDeque<>();
       if (answer.isPresent() && fromStart) {
-        JsonNode body = EventJson.tree(answer.get().body());
+        JsonNode body = EventJson.tree(answer.get().document());
         replayText("stdout", body);
         replayText("stderr", body);
       }

@@ -37,24 +37,23 @@ class ExecutionFinder {
   Optional<ExecutionAnswer> find(Tenant tenant, String id) {
     Optional<LiveExecution> running = live.find(tenant, id);
     if (running.isPresent()) {
-      return Optional.of(new ExecutionAnswer(id, false, running.get().unfinished()));
+      return Optional.of(ExecutionAnswer.unfinished(running.get().unfinished()));
     }
     FinishedExecution unwritten = writer.find(tenant, id);
     if (unwritten != null) {
-      return Optional.of(new ExecutionAnswer(id, true, unwritten.answer()));
+      return Optional.of(unwritten.answer());
     }
     return store.find(tenant, id).map(this::stored);
   }
 
   private ExecutionAnswer stored(StoredExecution row) {
     if (row.document() != null) {
-      return new ExecutionAnswer(row.id(), true, store.answer(row));
+      return ExecutionAnswer.finished(row.id(), row.document());
     }
     ExecutionRequest request = ExecutionRequestReader.read(json.readTree(row.request()));
     Map<String, Number> limits =
         sandbox.effective(new Tenant(row.tenant()), request.options().limits());
-    return new ExecutionAnswer(
-        row.id(), false, ExecutionResponse.unfinished(store.summary(row), limits));
+    return ExecutionAnswer.unfinished(ExecutionResponse.unfinished(store.summary(row), limits));
   }
 
   /** A page of executions, the latest first. */
@@ -63,7 +62,7 @@ class ExecutionFinder {
     // First those that are about to move into the database, which is read last.
     Stream.concat(
             live.of(filter.tenant()).stream().map(LiveExecution::summary),
-            writer.unwritten(filter.tenant()).stream().map(each -> each.answer().summary()))
+            writer.unwritten(filter.tenant()).stream().map(each -> each.summary()))
         .filter(filter::matches)
         .forEach(summary -> found.put(summary.id(), summary));
     store.list(filter).forEach(summary -> found.put(summary.id(), summary));

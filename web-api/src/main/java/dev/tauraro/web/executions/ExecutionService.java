@@ -28,18 +28,21 @@ class ExecutionService {
   private final LiveExecutions live;
   private final ExecutionFinder finder;
   private final IdempotencyKeys keys;
+  private final StoredJson json;
 
   ExecutionService(
       SynchronousExecutions synchronous,
       AsynchronousExecutions asynchronous,
       LiveExecutions live,
       ExecutionFinder finder,
-      IdempotencyKeys keys) {
+      IdempotencyKeys keys,
+      StoredJson json) {
     this.synchronous = synchronous;
     this.asynchronous = asynchronous;
     this.live = live;
     this.finder = finder;
     this.keys = keys;
+    this.json = json;
   }
 
   /**
@@ -87,8 +90,7 @@ class ExecutionService {
         key,
         id -> {
           SynchronousExecutions.Begun begun = synchronous.begin(tenant, request, id, requester);
-          CompletableFuture<ExecutionAnswer> answer =
-              begun.answer().thenApply(finished -> new ExecutionAnswer(id, true, finished));
+          CompletableFuture<ExecutionAnswer> answer = begun.answer();
           if (key != null) {
             answer.exceptionally(
                 failure -> {
@@ -170,6 +172,6 @@ class ExecutionService {
             (result, failure) ->
                 result == null
                     ? find(tenant, id)
-                    : new ExecutionAnswer(id, true, running.get().finished(result)));
+                    : ExecutionAnswer.finished(id, json.of(running.get().finished(result))));
   }
 }

@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Executions that are or were in the database. */
@@ -56,17 +55,17 @@ class ExecutionStore {
   }
 
   private Object[] row(FinishedExecution finished) {
-    ExecutionResponse answer = finished.answer();
+    ExecutionSummary summary = finished.summary();
     return new Object[] {
-      answer.id(),
+      summary.id(),
       finished.tenant().name(),
-      answer.script(),
-      answer.status().text(),
-      written.of(answer.labels()),
-      written.of(answer),
-      answer.createdAt().toEpochMilli(),
-      millis(answer.startedAt()),
-      millis(answer.finishedAt())
+      summary.script(),
+      summary.status().text(),
+      summary.labels().isEmpty() ? null : written.of(summary.labels()),
+      finished.document(),
+      summary.createdAt().toEpochMilli(),
+      millis(summary.startedAt()),
+      millis(summary.finishedAt())
     };
   }
 
@@ -104,11 +103,6 @@ class ExecutionStore {
 
   ExecutionSummary summary(StoredExecution row) {
     return summary(row.small());
-  }
-
-  /** The answer of an execution that has ended. */
-  JsonNode answer(StoredExecution row) {
-    return json.readTree(row.document());
   }
 
   int removeFinishedBefore(Instant time) {

@@ -65,7 +65,7 @@ class ExecutionWriter {
 
   /** Has an execution written soon. */
   void write(FinishedExecution finished) {
-    String id = finished.answer().id();
+    String id = finished.id();
     unwritten.put(id, finished);
     try {
       if (gone ? queue.size() < KEPT && queue.offer(finished) : offerPatiently(finished)) {
@@ -81,7 +81,7 @@ class ExecutionWriter {
   private boolean offerPatiently(FinishedExecution finished) throws InterruptedException {
     boolean taken = queue.offer(finished, PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (!taken) {
-      LOG.error("The database is too slow: execution {} is lost", finished.answer().id());
+      LOG.error("The database is too slow: execution {} is lost", finished.id());
     }
     return taken;
   }
@@ -112,7 +112,7 @@ class ExecutionWriter {
       if (!batch.isEmpty()) {
         store(batch);
       }
-      batch.forEach(each -> unwritten.remove(each.answer().id()));
+      batch.forEach(each -> unwritten.remove(each.id()));
       batch.clear();
     }
   }
@@ -177,7 +177,7 @@ class ExecutionWriter {
     } catch (DuplicateKeyException e) {
       LOG.debug("It was written when the connection was lost", e);
     } catch (RuntimeException e) {
-      LOG.error("Execution {} is lost", finished.answer().id(), e);
+      LOG.error("Execution {} is lost", finished.id(), e);
       lost.increment();
     }
   }

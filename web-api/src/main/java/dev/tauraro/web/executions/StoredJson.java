@@ -6,8 +6,9 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON for the database. Texts of scripts may have characters that are no Unicode text, such as
- * half a surrogate pair; databases would lose them, so all that is not ASCII is escaped.
+ * JSON for the database, and for clients what the database gets. Texts of scripts may have
+ * characters that are no Unicode text, such as half a surrogate pair; databases would lose them, so
+ * all that is not ASCII is escaped.
  */
 @Component
 final class StoredJson {

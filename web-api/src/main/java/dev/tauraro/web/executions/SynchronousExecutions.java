@@ -3,6 +3,7 @@ package dev.tauraro.web.executions;
 import dev.tauraro.web.quotas.TenantSandbox;
 import dev.tauraro.web.sandbox.Requester;
 import dev.tauraro.web.sandbox.Run;
+import dev.tauraro.web.sandbox.RunResult;
 import dev.tauraro.web.sandbox.SourceCode;
 import dev.tauraro.web.tenants.Tenant;
 import java.time.Instant;
@@ -16,13 +17,19 @@ class SynchronousExecutions {
   private final ScriptSources sources;
   private final LiveExecutions live;
   private final ExecutionWriter writer;
+  private final StoredJson json;
 
   SynchronousExecutions(
-      TenantSandbox sandbox, ScriptSources sources, LiveExecutions live, ExecutionWriter writer) {
+      TenantSandbox sandbox,
+      ScriptSources sources,
+      LiveExecutions live,
+      ExecutionWriter writer,
+      StoredJson json) {
     this.sandbox = sandbox;
     this.sources = sources;
     this.live = live;
     this.writer = writer;
+    this.json = json;
   }
 
   /**
@@ -30,7 +37,7 @@ class SynchronousExecutions {
    *
    * @param answer comes when it has ended
    */
-  record Begun(String id, Run run, CompletableFuture<ExecutionResponse> answer) {}
+  record Begun(String id, Run run, CompletableFuture<ExecutionAnswer> answer) {}
 
   /** Begins an execution under an id; it may have ended then. */
   Begun begin(Tenant tenant, ExecutionRequest request, String id, Requester requester) {
@@ -44,13 +51,13 @@ class SynchronousExecutions {
       throw e;
     }
     Run run = started.run();
-    CompletableFuture<ExecutionResponse> answer =
+    CompletableFuture<ExecutionAnswer> answer =
         run.result()
             .thenApply(
                 result -> {
-                  ExecutionResponse finished = registration.execution.finished(result);
-                  writer.write(new FinishedExecution(tenant, finished));
-                  return finished;
+                  FinishedExecution finished = finished(registration.execution, result);
+                  writer.write(finished);
+                  return finished.answer();
                 })
             .whenComplete(
                 (finished, failure) -> {
@@ -58,6 +65,12 @@ class SynchronousExecutions {
                   live.remove(id);
                 });
     return new Begun(id, run, answer);
+  }
+
+  private FinishedExecution finished(LiveExecution execution, RunResult result) {
+    ExecutionResponse answer = execution.finished(result);
+    // Once, for the client and for the database.
+    return new FinishedExecution(execution.tenant(), answer.summary(), json.of(answer));
   }
 
   /** Makes a run known as an execution before it begins. */

@@ -20,8 +20,8 @@ public final class EventJson {
     return JSON.writeValueAsString(value);
   }
 
-  /** A value as a tree. */
-  public static JsonNode tree(Object value) {
-    return JSON.valueToTree(value);
+  /** JSON as a tree. */
+  public static JsonNode tree(String json) {
+    return JSON.readTree(json);
   }
 }

@@ -90,7 +90,7 @@ class ExecutionsTest extends ServiceTest {
                 Map.of("k\0", "\0")));
     assertThat(text(answer, "/stdout")).isEqualTo("nul \0 smile \ud83d\ude00\n");
     StoredExecution row = row(answer);
-    assertThat(store.answer(row)).isEqualTo(answer);
+    assertThat(JSON.readTree(row.document())).isEqualTo(answer);
     assertThat(text(answer, "/result/0")).isEqualTo("\0");
     assertThat(text(answer, "/result/1")).isEqualTo("\ud800");
     assertThat(text(answer, "/result/2")).isEqualTo("\0\ud83d");
