@@ -52,7 +52,10 @@ public final class JitObserver {
 
   /** Events about a file name will be about this script. */
   void know(SourceCode source) {
-    scriptIds.put(source.fileName(), source.id());
+    String fileName = source.fileName();
+    if (scriptIds.getIfPresent(fileName) == null) {
+      scriptIds.put(fileName, source.id());
+    }
   }
 
   /** Notes an event; what happens to library modules is counted only. */

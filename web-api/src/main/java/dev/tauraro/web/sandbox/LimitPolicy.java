@@ -1,7 +1,10 @@
 package dev.tauraro.web.sandbox;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tauraro.engine.Limits;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,8 +12,14 @@ import org.springframework.stereotype.Component;
 /** Decides the limits of a run: what was asked for or the default, never above the ceilings. */
 @Component
 final class LimitPolicy {
+  private static final int MOST_USUAL = 1000;
+
   private final LimitSettings defaults;
   private final LimitSettings ceilings;
+
+  /** What requests get that ask for nothing, by the ceilings of their callers: most do. */
+  private final Cache<RequestedLimits, EffectiveLimits> usual =
+      Caffeine.newBuilder().maximumSize(MOST_USUAL).executor(Runnable::run).build();
 
   LimitPolicy(SandboxProperties properties) {
     this.defaults = properties.defaults();
@@ -23,6 +32,12 @@ final class LimitPolicy {
    * @param own ceilings of the caller, which may lower those of the service
    */
   EffectiveLimits effective(RequestedLimits asked, RequestedLimits own) {
+    return asked.equals(RequestedLimits.NONE)
+        ? usual.get(own, ceilingsOfCaller -> decide(asked, ceilingsOfCaller))
+        : decide(asked, own);
+  }
+
+  private EffectiveLimits decide(RequestedLimits asked, RequestedLimits own) {
     Duration wallTime =
         pick(asked.wallTime(), defaults.wallTime(), least(ceilings.wallTime(), own.wallTime()));
     Duration cpuTime =
@@ -57,7 +72,8 @@ final class LimitPolicy {
             .stdout(stdout)
             .stderr(stderr)
             .recursion(Math.toIntExact(recursion));
-    return new EffectiveLimits(limits, Math.toIntExact(recursion), shown);
+    return new EffectiveLimits(
+        limits, Math.toIntExact(recursion), Collections.unmodifiableMap(shown));
   }
 
   /** The most that a caller can ask for. */

@@ -15,13 +15,24 @@ import java.util.HexFormat;
 public record SourceCode(String id, String text) {
   private static final int SHOWN = 16;
 
+  /** To be copied: to look for one takes longer than to hash a short text. */
+  private static final MessageDigest SHA_256 = sha256();
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A text with its id. */
   public static SourceCode of(String text) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      MessageDigest digest = (MessageDigest) SHA_256.clone();
+      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
       return new SourceCode(HexFormat.of().formatHex(hash), text);
-    } catch (NoSuchAlgorithmException e) {
+    } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }
   }
