@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 final class ScriptPool {
   private static final int RETRY_AFTER_SECONDS = 1;
 
+  /** More than can run at a moment: some wait for a processor in the midst of their script. */
+  private static final int LENT_PER_WORKER = 2;
+
   private final Lane general;
   private final Lane express;
 
@@ -47,7 +50,7 @@ final class ScriptPool {
 
   /**
    * Has the present thread run a task that will probably be short, if its stack is large enough and
-   * no more threads than workers do so already.
+   * not too many do so already.
    *
    * @return false when it did not
    */
@@ -89,7 +92,7 @@ final class ScriptPool {
   private static final class Lane {
     private final ThreadPoolExecutor executor;
 
-    private final int workers;
+    private final int lendable;
 
     /** One permit for each task that may be running or waiting. */
     private final Semaphore room;
@@ -98,7 +101,8 @@ final class ScriptPool {
     private final AtomicInteger lent = new AtomicInteger();
 
     Lane(String name, int priority, SandboxProperties properties) {
-      workers = properties.workerThreads();
+      int workers = properties.workerThreads();
+      lendable = LENT_PER_WORKER * workers;
       long stackBytes = properties.stackSize().toBytes();
       room = new Semaphore(workers + properties.queueCapacity());
       AtomicInteger number = new AtomicInteger();
@@ -134,7 +138,7 @@ final class ScriptPool {
 
     boolean runHere(Runnable task) {
       try {
-        boolean fits = lent.incrementAndGet() <= workers && !executor.isShutdown();
+        boolean fits = lent.incrementAndGet() <= lendable && !executor.isShutdown();
         if (fits) {
           task.run();
         }
