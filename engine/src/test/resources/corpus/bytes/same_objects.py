@@ -30,3 +30,11 @@ print(eval(bytearray(b"1 + 2")), eval(memoryview(b"3 * 4")))
 names = {}
 exec(bytearray(b"x = 'r\xc3\xa9'"), names)
 print(names["x"])
+
+# A sum is of the left operand's kind, an empty one too.
+for left in (b'', b'a', bytearray(), bytearray(b'a')):
+    for right in (b'', b'b', bytearray(), bytearray(b'b'), memoryview(b'v')):
+        print(left + right, end=' ')
+    print()
+kept = bytearray(b'kept')
+print((kept + b'') is kept, (bytearray() + kept) is kept, (b'' + kept))

@@ -222,7 +222,8 @@ public final class BytesTypes {
     if (bytes == null) {
       throw Errors.typeError("can't concat " + Types.nameOf(other) + " to " + self.type().name());
     }
-    if (bytes.size() == 0 || self.size() == 0 && other.getClass() == PyBytes.class) {
+    boolean takesOther = self instanceof PyBytes && other.getClass() == PyBytes.class;
+    if (bytes.size() == 0 || self.size() == 0 && takesOther) {
       return BytesArguments.unchanged(bytes.size() == 0 ? self : bytes);
     }
     Work.checkSize((long) self.size() + bytes.size());
