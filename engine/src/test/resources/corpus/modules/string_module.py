@@ -87,3 +87,13 @@ class Defaults(Formatter):
 
 
 show(lambda: Defaults().format("{0} {9} {name} {other:>5} {v:raw}", "a", name="x", extra=1, v="q"))
+import _string
+print(list(_string.formatter_parser("a{{b{x.y[0]!r:>{w}}}}c{}")))
+first, rest = _string.formatter_field_name_split("obj.attr[3][key].z")
+print(first, list(rest), _string.formatter_field_name_split("12")[0])
+for wrong in (lambda: _string.formatter_parser(1), lambda: _string.formatter_field_name_split(None),
+              lambda: list(_string.formatter_parser("{")), lambda: list(_string.formatter_field_name_split("a[")[1])):
+    try:
+        print(wrong())
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)

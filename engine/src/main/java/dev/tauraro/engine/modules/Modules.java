@@ -223,6 +223,7 @@ public final class Modules {
           "_singledispatch",
           "stat",
           "statistics",
+          "_string",
           "string",
           "stringprep",
           "_strptime",

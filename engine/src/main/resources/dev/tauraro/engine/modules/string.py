@@ -1,6 +1,7 @@
 """Constants of characters, templates, and formatting that can be extended."""
 
 import re as _re
+import _string
 
 __all__ = [
     "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits",
@@ -138,106 +139,6 @@ class Template:
 Template.__init_subclass__()
 
 
-def _read_field(text, at):
-    """Reads what follows an opening brace: name, format, conversion, and where it ends."""
-    start = at
-    end = len(text)
-    in_brackets = False
-    c = ""
-    while at < end:
-        c = text[at]
-        at += 1
-        if c == "{":
-            raise ValueError("unexpected '{' in field name")
-        if c == "[":
-            in_brackets = True
-        elif c == "]":
-            in_brackets = False
-        elif c in "}:!" and not in_brackets:
-            break
-    else:
-        raise ValueError("expected '}' before end of string")
-    name = text[start:at - 1]
-    conversion = None
-    if c == "!":
-        if at == end:
-            raise ValueError("end of string while looking for conversion specifier")
-        conversion = text[at]
-        at += 1
-        if at < end:
-            c = text[at]
-            at += 1
-            if c != "}" and c != ":":
-                raise ValueError("expected ':' after conversion specifier")
-    if c == "}":
-        return name, "", conversion, at
-    start = at
-    depth = 1
-    while at < end:
-        if text[at] == "{":
-            depth += 1
-        elif text[at] == "}":
-            depth -= 1
-            if not depth:
-                return name, text[start:at], conversion, at + 1
-        at += 1
-    raise ValueError("unmatched '{' in format spec")
-
-
-def _parse(text):
-    at = 0
-    end = len(text)
-    while at < end:
-        brace = at
-        while brace < end and text[brace] not in "{}":
-            brace += 1
-        literal = text[at:brace]
-        if brace == end:
-            yield literal, None, None, None
-            return
-        at = brace + 1
-        if text[at:at + 1] == text[brace]:
-            at += 1
-            yield literal + text[brace], None, None, None
-            continue
-        if text[brace] == "}":
-            raise ValueError("Single '}' encountered in format string")
-        if at == end:
-            raise ValueError("Single '{' encountered in format string")
-        name, spec, conversion, at = _read_field(text, at)
-        yield literal, name, spec, conversion
-
-
-def _split_name(name):
-    """The first part of a field's name, and pairs of (is attribute, key) for the others."""
-    at = 0
-    while at < len(name) and name[at] not in ".[":
-        at += 1
-    first = name[:at]
-    others = []
-    while at < len(name):
-        if name[at] == ".":
-            end = at + 1
-            while end < len(name) and name[end] not in ".[":
-                end += 1
-            key = name[at + 1:end]
-            is_attribute = True
-            at = end
-        elif name[at] == "[":
-            end = name.find("]", at)
-            if end < 0:
-                raise ValueError("Missing ']' in format string")
-            key = name[at + 1:end]
-            is_attribute = False
-            at = end + 1
-        else:
-            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
-        if not key:
-            raise ValueError("Empty attribute in format string")
-        others.append((is_attribute, key if is_attribute or not key.isdecimal() else int(key)))
-    return int(first) if first.isdecimal() else first, others
-
-
 class Formatter:
     """Formats as str.format does, by methods that subclasses may replace."""
 
@@ -301,10 +202,10 @@ class Formatter:
         raise ValueError(f"Unknown conversion specifier {conversion!s}")
 
     def parse(self, format_string):
-        return _parse(format_string)
+        return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, others = _split_name(field_name)
+        first, others = _string.formatter_field_name_split(field_name)
         value = self.get_value(first, args, kwargs)
         for is_attribute, key in others:
             value = getattr(value, key) if is_attribute else value[key]
