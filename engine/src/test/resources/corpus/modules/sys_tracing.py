@@ -139,3 +139,33 @@ def local_only(frame, event, arg):
         print(event, frame.f_lineno - frame.f_code.co_firstlineno, frame.f_locals)
     return loc
 sys.settrace(local_only); loop(); sys.settrace(None)
+class Countdown:
+    def __init__(self, n): self.n = n
+    def __iter__(self): return self
+    def __next__(self):
+        if self.n == 0: raise StopIteration
+        self.n -= 1
+        return self.n
+def returning():
+    yield 1
+    return 2
+def forever(n):
+    while True:
+        n -= 1
+        if n == 0: break
+    while 1:
+        if n > 1: return n
+        n += 1
+def loops():
+    for i in Countdown(1): pass
+    for i in returning(): pass
+    for i in map(abs, Countdown(0)): pass
+def quiet(frame, event, arg):
+    if event == "exception": events.append(("told", arg[0].__name__, str(arg[1]), frame.f_lineno - frame.f_code.co_firstlineno))
+    return quiet
+run(forever, 2)
+events.clear()
+sys.settrace(quiet)
+loops()
+sys.settrace(None)
+for e in events: print("   ", e)

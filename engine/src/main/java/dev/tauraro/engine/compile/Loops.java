@@ -43,6 +43,9 @@ final class Loops {
     Label exit = new Label();
     Label end = new Label();
     LoopRange loop = code.beginLoop(node);
+    if (known != null && unit.module.isTraced()) {
+      code.emit(node, Op.NOP, 0, 0, 0); // each trip begins at the line of the condition
+    }
     unit.conditions.jump(node, node.test(), exit, false);
     body(node, node.body(), new ControlStack.LoopBlock(end, next));
     code.bind(next);

@@ -2,6 +2,7 @@ package dev.tauraro.engine.interp;
 
 import dev.tauraro.engine.bytecode.Op;
 import dev.tauraro.engine.bytecode.Word;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.PyFrame;
@@ -10,6 +11,7 @@ import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Tracers;
 import dev.tauraro.engine.runtime.Calls;
+import dev.tauraro.engine.runtime.Iteration;
 import dev.tauraro.engine.sandbox.LimitExceeded;
 
 /**
@@ -116,9 +118,29 @@ final class Tracing {
         }
       }
       before = pc;
-      pc = Dispatch.plain(code[pc].run(frame, r));
+      boolean told = tracers.trace != null && Word.op(frame.profile.words[pc]) == Op.Code.FOR_ITER;
+      int next = told ? nextItem(pc) : code[pc].run(frame, r);
+      pc = Dispatch.plain(next);
     } while (pc >= 0);
     return r[~pc];
+  }
+
+  /** Runs FOR_ITER; tells of a StopIteration that a script raised, or that carries a value. */
+  private int nextItem(int pc) {
+    long word = frame.profile.words[pc];
+    try {
+      frame.r[Word.a(word)] = Iteration.nextOrRaise(frame.r[Word.b(word)]);
+      return pc + 1;
+    } catch (ScriptRaise raise) {
+      PyException exception = raise.exception();
+      if (!exception.type().isSubtypeOf(Exceptions.STOP_ITERATION)) {
+        throw raise;
+      }
+      if (exception.traceback() != null || exception.arguments().size() > 0) {
+        tell("exception", details(exception));
+      }
+      return Word.c(word);
+    }
   }
 
   /** Tells of a line that begins, or begins again by a jump back. */
