@@ -1,5 +1,7 @@
 package dev.tauraro.engine.compile;
 
+import java.util.regex.Pattern;
+
 /**
  * How a text is to be run.
  *
@@ -18,13 +20,16 @@ public record CompileOptions(
     boolean namedVariables,
     boolean traced,
     boolean answering) {
+  /** How a text calls the function that traces, or gives a frame one, by its name or as text. */
+  private static final Pattern TRACING =
+      Pattern.compile("\\.settrace\\(|import settrace|[.'\"]f_trace\\b");
+
   /** A module, run once from its beginning to its end. */
   public static final CompileOptions MODULE = new CompileOptions(false, false, false, false, true);
 
   /** The same for a text that names what traces lines. */
   CompileOptions forText(String text) {
-    boolean names =
-        text.contains(".settrace(") || text.contains("import settrace") || text.contains("f_trace");
+    boolean names = text.contains("trace") && TRACING.matcher(text).find();
     return names && !traced
         ? new CompileOptions(interactive, dynamicNamespace, namedVariables, true, answering)
         : this;

@@ -44,6 +44,15 @@ class ModuleCompilerTest {
     throw new AssertionError("no unit inside");
   }
 
+  @Test
+  void marksStatementsOnlyWhereATracerIsNamed() {
+    assertThat(operations(compile("half_trace = 1\ndebug.f_traces = 2  # f_trace\n")))
+        .doesNotContain(Op.NOP);
+    assertThat(operations(compile("frame.f_trace = tracer\n"))).contains(Op.NOP);
+    assertThat(operations(compile("setattr(frame, 'f_trace', tracer)\nx = 1\n"))).contains(Op.NOP);
+    assertThat(operations(compile("sys.settrace(tracer)\nx = 1\n"))).contains(Op.NOP);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
