@@ -47,7 +47,8 @@ public final class SourceDecoder {
     if (charset == null) {
       throw decoder.wrong("unknown encoding: " + decoder.declared);
     }
-    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+    // A byte may stand for two characters, and what is left at the end for one more.
+    CharBuffer text = CharBuffer.allocate(2 * bytes.length + 1);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result = decoder.decode(charset, in, text);
     if (result.isError()) {
