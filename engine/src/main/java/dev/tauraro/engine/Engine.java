@@ -270,6 +270,7 @@ public final class Engine implements AutoCloseable {
     globals.set("__loader__", None.NONE);
     globals.set("__spec__", None.NONE);
     globals.set("__annotations__", new PyDict());
+    globals.cell(Globals.BUILTINS);
     execution.modules().store(Str.of("__main__"), new PyModule(globals));
     return globals;
   }

@@ -235,6 +235,7 @@ public final class Main {
     context.arguments(arguments);
     if (!name.startsWith("<")) {
       context.set("__file__", name);
+      context.set("__cached__", (Object) null);
     }
     try {
       Script script = engine.compile(source, name);

@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
  * cells by the slots of their {@link GlobalNames}, through the array that {@link #link} makes.
  */
 public final class Globals implements Attributes {
+  /** A variable that modules have from the first time that all are listed. */
+  public static final String BUILTINS = "__builtins__";
+
   private final Map<String, GlobalCell> cells = new LinkedHashMap<>();
   private final PyDict entries;
 
@@ -105,6 +108,10 @@ public final class Globals implements Attributes {
     }
     if (dict == null) {
       dict = new GlobalsDict(this);
+      GlobalCell listed = cells.get(BUILTINS);
+      if (listed != null && listed.value == null) {
+        listed.value = fallback(BUILTINS);
+      }
     }
     return dict.current();
   }
@@ -126,7 +133,7 @@ public final class Globals implements Attributes {
    * {@code __builtins__}, which is made when it is first asked for.
    */
   public Object fallback(String name) {
-    if (name.equals("__builtins__")) {
+    if (name.equals(BUILTINS)) {
       return ExecutionContext.current().runner().importModule("builtins");
     }
     return fallback == null ? null : fallback.apply(name);
