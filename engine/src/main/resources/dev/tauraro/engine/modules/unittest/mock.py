@@ -3,6 +3,7 @@
 import functools
 import inspect
 import sys
+import types
 
 __all__ = (
     "Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec",
@@ -120,11 +121,15 @@ class _Call(tuple):
         return _Call((self._mock_name, args, kwargs), name=name, parent=self)
 
     def __getattr__(self, attr):
-        if attr.startswith("__") and attr.endswith("__"):
-            raise AttributeError(attr)
         if self._mock_name is None:
             return _Call(name=attr, from_kall=False)
         return _Call(name=f"{self._mock_name}.{attr}", parent=self, from_kall=False)
+
+    def count(self, /, *args, **kwargs):
+        return self.__getattr__("count")(*args, **kwargs)
+
+    def index(self, /, *args, **kwargs):
+        return self.__getattr__("index")(*args, **kwargs)
 
     @property
     def args(self):
@@ -200,11 +205,12 @@ class NonCallableMock:
             _mock_wraps=wraps, _mock_children={}, _mock_sealed=False, _mock_unsafe=unsafe,
             _spec_set=spec_set is not None, _spec_class=None, _mock_methods=None,
             _spec_signature=None, _mock_return_value=return_value, _mock_side_effect=None,
-            _mock_delegate=None, _spec_asyncs=())
+            _mock_delegate=None, _spec_asyncs=(), _spec_model=None, _spec_model_signature=None)
         self.side_effect = side_effect
         if spec is not None:
             if not isinstance(spec, (list, tuple)):
                 state["_spec_class"] = spec if isinstance(spec, type) else type(spec)
+                state["_spec_model"] = spec if callable(spec) else None
                 state["_mock_methods"] = dir(spec)
                 state["_spec_asyncs"] = [
                     each for each in dir(spec)
@@ -258,6 +264,8 @@ class NonCallableMock:
 
     def attach_mock(self, mock, attribute):
         """Make a mock an attribute, whose calls are remembered here."""
+        if isinstance(mock, types.FunctionType):
+            mock = getattr(mock, "mock", mock)
         if not isinstance(mock, NonCallableMock):
             raise AttributeError("mock is not a Mock")
         mock.__dict__.update(
@@ -273,6 +281,10 @@ class NonCallableMock:
     def __class__(self):
         spec = self.__dict__.get("_spec_class")
         return type(self) if spec is None else spec
+
+    @__class__.setter
+    def __class__(self, value):
+        self.__dict__["_spec_class"] = value
 
     @property
     def return_value(self):
@@ -310,7 +322,10 @@ class NonCallableMock:
     @side_effect.setter
     def side_effect(self, value):
         if value is not None and not callable(value) and not _is_exception(value):
-            value = iter(value)
+            try:
+                value = iter(value)
+            except TypeError:
+                pass  # the call tells
         self.__dict__["_mock_side_effect"] = value
         if self.__dict__["_mock_delegate"] is not None:
             self.__dict__["_mock_delegate"]["side_effect"] = value
@@ -378,7 +393,7 @@ class NonCallableMock:
         return child
 
     def __setattr__(self, name, value):
-        if name in ("return_value", "side_effect"):
+        if name in ("return_value", "side_effect", "__class__"):
             object.__setattr__(self, name, value)
             return
         if (self._spec_set and self._mock_methods is not None and name not in self._mock_methods
@@ -455,12 +470,23 @@ class NonCallableMock:
 
     def _normal(self, made):
         signature = self._spec_signature
-        if signature is None:
+        model = self.__dict__["_spec_model"]
+        if signature is None and model is not None:
+            signature = self.__dict__["_spec_model_signature"]
+            if signature is None:
+                signature = _signature_of(model, False)
+                state = self.__dict__
+                state["_spec_model_signature"] = signature
+                state["_spec_model"] = model if signature is not None else None
+        if not isinstance(made, _Call):
+            made = _Call(made)
+        name, args, kwargs = made._parts()
+        if signature is None or name:
             return made
         try:
-            bound = signature.bind(*made.args, **made.kwargs)
-        except TypeError:
-            return made
+            bound = signature.bind(*args, **kwargs)
+        except TypeError as e:
+            return e.with_traceback(None)
         return call(*bound.args, **bound.kwargs)
 
     def assert_called_with(self, /, *args, **kwargs):
@@ -470,10 +496,11 @@ class NonCallableMock:
             raise AssertionError(
                 "expected call not found.\nExpected: %s\n  Actual: not called." % (
                     _shown(self._title(), args, kwargs)))
-        if self._normal(expected) != self._normal(self.call_args):
+        wanted = self._normal(expected)
+        if self._normal(self.call_args) != wanted:
             raise AssertionError("expected call not found.\nExpected: %s\n  Actual: %s" % (
                 _shown(self._title(), args, kwargs),
-                _shown(self._title(), *self.call_args)))
+                _shown(self._title(), *self.call_args))) from _cause(wanted)
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """There was one call, and it was this."""
@@ -485,23 +512,35 @@ class NonCallableMock:
     def assert_any_call(self, /, *args, **kwargs):
         """One of the calls was this."""
         expected = self._normal(_Call((args, kwargs), two=True))
-        if expected not in [self._normal(each) for each in self.call_args_list]:
-            raise AssertionError("%s call not found" % _shown(self._title(), args, kwargs))
+        if not any(self._normal(each) == expected for each in self.call_args_list):
+            raise AssertionError(
+                "%s call not found" % _shown(self._title(), args, kwargs)) from _cause(expected)
 
     def assert_has_calls(self, calls, any_order=False):
         """These calls were made, one after the other."""
         calls = list(calls)
+        wanted = [self._normal(each) for each in calls]
+        made = _CallList(self._normal(each) for each in self.mock_calls)
+        cause = next((each for each in wanted if isinstance(each, Exception)), None)
         if not any_order:
-            if calls not in self.mock_calls:
+            if wanted not in made:
+                problem = "Calls not found." if cause is None else (
+                    "Error processing expected calls.\nErrors: "
+                    f"{[_cause(each) for each in wanted]}")
                 raise AssertionError(
-                    f"Calls not found.\nExpected: {_CallList(calls)!r}"
-                    + (f"\n  Actual: {self.mock_calls!r}" if self.mock_calls else ""))
+                    f"{problem}\nExpected: {_CallList(calls)!r}"
+                    + (f"\n  Actual: {self.mock_calls!r}" if self.mock_calls else "")) from cause
             return
-        left = list(self.mock_calls)
-        missing = [each for each in calls if not _take(left, each)]
+        left = list(made)
+        missing = [each for each in wanted if not _take(left, each)]
         if missing:
             raise AssertionError("%r does not contain all of %r in its call list, found %r instead" % (
-                self._mock_name or "mock", tuple(missing), left))
+                self._mock_name or "mock", tuple(missing), left)) from cause
+
+
+def _cause(call):
+    """Why a call is not one of the mock, or None."""
+    return call if isinstance(call, Exception) else None
 
 
 def _take(items, item):
@@ -529,8 +568,8 @@ def _adopt(parent, value, name, new_name):
     return True
 
 
-class Mock(NonCallableMock):
-    """A mock: it can be called and has all attributes, which are mocks too."""
+class CallableMixin:
+    """What a mock that can be called has besides the others."""
 
     def __call__(self, /, *args, **kwargs):
         if self._spec_signature is not None:
@@ -579,6 +618,10 @@ class Mock(NonCallableMock):
         if self._mock_wraps is not None:
             return self._mock_wraps(*args, **kwargs)
         return self.return_value
+
+
+class Mock(CallableMixin, NonCallableMock):
+    """A mock: it can be called and has all attributes, which are mocks too."""
 
 
 _BINARY = "add sub mul matmul truediv floordiv mod divmod pow lshift rshift and xor or".split()
@@ -631,7 +674,10 @@ class _Magic:
         child = obj._mock_children.get(self.name)
         if child is None:
             if obj._mock_methods is not None and self.name not in obj._mock_methods:
-                raise AttributeError(self.name)
+                plain = object.__dict__.get(self.name)
+                if plain is None:
+                    raise AttributeError(self.name)
+                return plain.__get__(obj)
             child = AsyncMock() if self.name in _ASYNC_MAGIC else MagicMock()
             child.__dict__.update(_mock_new_parent=obj, _mock_new_name=self.name)
             result = _RESULTS.get(self.name)
@@ -670,7 +716,8 @@ class MagicMock(Mock):
     """A mock with special methods."""
 
 
-for _name in _MAGIC - _UNSUPPORTED:
+_magics = _MAGIC - _UNSUPPORTED
+for _name in _magics:
     setattr(NonCallableMagicMock, _name, _Magic(_name))
     setattr(MagicMock, _name, _Magic(_name))
 
@@ -776,8 +823,8 @@ class PropertyMock(Mock):
 
 
 
-def _target_of(target):
-    module, _, attribute = target.rpartition(".")
+def _get_target(target):
+    module, _, attribute = target.rpartition(".") if isinstance(target, str) else ("", "", "")
     if not module:
         raise TypeError(
             f"Need a valid target to patch. You supplied: {target!r}")
@@ -796,6 +843,7 @@ def _target_of(target):
 
 
 _started = []
+_KEPT = ("__doc__", "__module__", "__defaults__", "__annotations__", "__kwdefaults__")
 
 
 class _Starting:
@@ -840,22 +888,23 @@ class _Starting:
         return self.__exit__(None, None, None)
 
 
-class _Patch(_Starting):
+class _patch(_Starting):
     """Replaces an attribute for a time."""
 
-    def __init__(self, find, attribute, new, spec, create, autospec, new_callable, kwargs):
+    def __init__(self, find, attribute, new, spec, create, spec_set, autospec, new_callable,
+                 kwargs):
         if new_callable is not None:
             if new is not DEFAULT:
                 raise ValueError("Cannot use 'new' and 'new_callable' together")
             if autospec is not None:
                 raise ValueError("Cannot use 'autospec' and 'new_callable' together")
-        self._parts = find, attribute, new, spec, create, autospec, new_callable, kwargs
+        self._parts = find, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs
         self._find, self.attribute, self.new = find, attribute, new
-        self._spec, self._create, self._autospec = spec, create, autospec
-        self._new_callable, self._kwargs = new_callable, kwargs
+        self._spec, self._create, self._spec_set = spec, create, spec_set
+        self._autospec, self._new_callable, self._kwargs = autospec, new_callable, kwargs
 
     def copy(self):
-        return _Patch(*self._parts)
+        return _patch(*self._parts)
 
     def __enter__(self):
         target = self._find()
@@ -863,34 +912,90 @@ class _Patch(_Starting):
         own = getattr(target, "__dict__", {})
         self._local = name in own
         original = own[name] if self._local else getattr(target, name, DEFAULT)
-        if original is DEFAULT and not self._create and name not in dir(
-                sys.modules["builtins"]):
+        create = self._create or isinstance(target, types.ModuleType) and (
+            name in dir(sys.modules["builtins"]))
+        if original is DEFAULT and not create:
             raise AttributeError("%s does not have the attribute %r" % (target, name))
-        new = self.new
-        if new is DEFAULT and self._autospec:
-            value = original if self._autospec is True else self._autospec
-            new = create_autospec(value, _name=name, **self._kwargs)
-        elif new is DEFAULT:
-            kwargs = dict(self._kwargs)
-            spec = original if self._spec is True else self._spec
-            if spec is not None:
-                kwargs["spec"] = spec
-            kind = self._new_callable
-            if kind is None:
-                kind = AsyncMock if inspect.iscoroutinefunction(original) else MagicMock
-            if isinstance(kind, type) and issubclass(kind, NonCallableMock):
-                kwargs.setdefault("name", name)
-            new = kind(**kwargs)
-        self._target, self._original = target, original
+        new = self._made(target, original, self.new)
+        self._target, self._original, self._created = target, original, create
         setattr(target, name, new)
         return new
 
+    def _made(self, target, original, new):
+        """What is put there: what is given, or else a mock."""
+        spec, spec_set, autospec = (
+            None if each is False else each
+            for each in (self._spec, self._spec_set, self._autospec))
+        if spec is not None and autospec is not None:
+            raise TypeError("Can't specify spec and autospec")
+        if autospec is not None and spec_set not in (True, None):
+            raise TypeError("Can't provide explicit spec_set *and* spec or autospec")
+        if autospec is not None:
+            if new is not DEFAULT:
+                raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
+            if original is DEFAULT:
+                raise TypeError("Can't use 'autospec' with create=True")
+            return self._like(target, original if autospec is True else autospec, bool(spec_set))
+        if new is DEFAULT:
+            return self._mock(original, spec, spec_set)
+        if self._kwargs:
+            raise TypeError("Can't pass kwargs to a mock we aren't creating")
+        return new
+
+    def _like(self, target, model, spec_set):
+        if isinstance(target, NonCallableMock):
+            raise InvalidSpecError(
+                f"Cannot autospec attr {self.attribute!r} as the patch target has already been "
+                f"mocked out. [target={target!r}, attr={model!r}]")
+        if isinstance(model, NonCallableMock):
+            shown = getattr(target, "__name__", target)
+            raise InvalidSpecError(
+                f"Cannot autospec attr {self.attribute!r} from target {shown!r} as it has already "
+                f"been mocked out. [target={target!r}, attr={model!r}]")
+        return create_autospec(model, spec_set=spec_set, _name=self.attribute, **self._kwargs)
+
+    def _mock(self, original, spec, spec_set):
+        if spec is True:
+            spec, spec_set = (None, original) if spec_set is True else (original, spec_set)
+        elif spec is not None and spec_set is True:
+            spec, spec_set = None, spec
+        elif spec_set is True:
+            spec_set = original
+        model = spec if spec_set is None else spec_set
+        if model is not None and original is DEFAULT:
+            raise TypeError("Can't use 'spec' with create=True")
+        listed = isinstance(model, (list, tuple))
+        kind = self._new_callable
+        if kind is None:
+            kind = AsyncMock if inspect.iscoroutinefunction(
+                original if model is None or listed else model) else MagicMock
+            if model is not None and kind is MagicMock and not (
+                    "__call__" in model if listed else callable(model)):
+                kind = NonCallableMagicMock
+        given = {}
+        if spec is not None:
+            given["spec"] = spec
+        if spec_set is not None:
+            given["spec_set"] = spec_set
+        words = dict(given)
+        if isinstance(kind, type) and issubclass(kind, NonCallableMock) and self.attribute:
+            words["name"] = self.attribute
+        new = kind(**(words | self._kwargs))
+        if isinstance(model, type) and isinstance(original, type) and (
+                isinstance(new, NonCallableMock)) and "return_value" not in self._kwargs:
+            inner = kind if _has_call(model) else NonCallableMagicMock
+            new.return_value = inner(**(given | self._kwargs))
+        return new
+
     def __exit__(self, *exc_info):
-        if self._local or self._original is not DEFAULT and not isinstance(self._target, type) and (
-                not hasattr(self._target, "__dict__")):
+        if self._local and self._original is not DEFAULT:
             setattr(self._target, self.attribute, self._original)
         else:
             delattr(self._target, self.attribute)
+            if not self._created and (
+                    not hasattr(self._target, self.attribute) or self.attribute in _KEPT):
+                # It is not where it was seen: a proxy, or one of those that functions always have.
+                setattr(self._target, self.attribute, self._original)
         return False
 
 
@@ -947,15 +1052,18 @@ class _PatchMultiple(_Starting):
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
           new_callable=None, **kwargs):
     """Replace what a dotted name stands for: in a block or in a function."""
-    find, attribute = _target_of(target)
-    return _Patch(find, attribute, new, spec or spec_set, create, autospec, new_callable, kwargs)
+    find, attribute = _get_target(target)
+    return _patch(
+        find, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
 
 
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None,
                   autospec=None, new_callable=None, **kwargs):
     """Replace an attribute of an object."""
-    return _Patch(
-        lambda: target, attribute, new, spec or spec_set, create, autospec, new_callable, kwargs)
+    if isinstance(target, str):
+        raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
+    return _patch(
+        lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
 
 
 class _PatchDict:
@@ -964,40 +1072,75 @@ class _PatchDict:
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
         self.in_dict, self.values, self.clear = in_dict, dict(values), clear
         self.values.update(kwargs)
+        self._original = None
 
     def __call__(self, function):
         if isinstance(function, type):
             for name in dir(function):
-                if name.startswith("test"):
-                    setattr(function, name, self(getattr(function, name)))
+                value = getattr(function, name)
+                if name.startswith(patch.TEST_PREFIX) and hasattr(value, "__call__"):
+                    copy = _PatchDict(self.in_dict, self.values, self.clear)
+                    setattr(function, name, copy(value))
             return function
-
-        @functools.wraps(function)
-        def inner(*args, **kwargs):
-            with self:
-                return function(*args, **kwargs)
+        if inspect.iscoroutinefunction(function):
+            @functools.wraps(function)
+            async def inner(*args, **kwargs):
+                with self:
+                    return await function(*args, **kwargs)
+        else:
+            @functools.wraps(function)
+            def inner(*args, **kwargs):
+                with self:
+                    return function(*args, **kwargs)
         return inner
 
     def __enter__(self):
         if isinstance(self.in_dict, str):
-            find, attribute = _target_of(self.in_dict)
+            find, attribute = _get_target(self.in_dict)
             self.in_dict = getattr(find(), attribute)
-        self._original = self.in_dict.copy()
+        try:
+            self._original = self.in_dict.copy()
+        except AttributeError:
+            self._original = {key: self.in_dict[key] for key in self.in_dict}
         if self.clear:
-            self.in_dict.clear()
-        self.in_dict.update(self.values)
+            self._empty()
+        try:
+            self.in_dict.update(self.values)
+        except AttributeError:
+            for key in self.values:
+                self.in_dict[key] = self.values[key]
         return self.in_dict
 
+    def _empty(self):
+        try:
+            self.in_dict.clear()
+        except AttributeError:
+            for key in list(self.in_dict):
+                del self.in_dict[key]
+
     def __exit__(self, *args):
-        self.in_dict.clear()
-        self.in_dict.update(self._original)
+        if self._original is not None:
+            self._empty()
+            try:
+                self.in_dict.update(self._original)
+            except AttributeError:
+                for key in self._original:
+                    self.in_dict[key] = self._original[key]
+            self._original = None
         return False
 
-    start = __enter__
+    def start(self):
+        """Change it until stop()."""
+        result = self.__enter__()
+        _started.append(self)
+        return result
 
     def stop(self):
         """Put back what was there."""
-        return self.__exit__()
+        if self in _started:
+            _started.remove(self)
+            return self.__exit__(None, None, None)
+        return None
 
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None,
@@ -1006,11 +1149,11 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
     if not kwargs:
         raise ValueError("Must supply at least one keyword argument with patch.multiple")
     if isinstance(target, str):
-        find, _ = _target_of(target + ".")
+        find, _ = _get_target(target + ".")
     else:
         find = lambda: target
     return _PatchMultiple([
-        _Patch(find, name, new, spec or spec_set, create, autospec, new_callable, {})
+        _patch(find, name, new, spec, create, spec_set, autospec, new_callable, {})
         for name, new in kwargs.items()])
 
 
@@ -1043,6 +1186,15 @@ class _Later:
 _FUNCTIONS = (type(_Later.make), type(ANY.__eq__))
 
 
+def _callable(obj):
+    """Whether calls of a thing make sense: of a class, and of what a method wraps."""
+    if isinstance(obj, type):
+        return True
+    if isinstance(obj, (staticmethod, classmethod, types.MethodType)):
+        return _callable(obj.__func__)
+    return getattr(obj, "__call__", None) is not None
+
+
 def _signature_of(spec, skip_first):
     try:
         signature = inspect.signature(spec)
@@ -1070,7 +1222,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         kind = MagicMock if hasattr(spec, "__call__") and "__call__" in dir(spec) and (
             _has_call(spec)) else NonCallableMagicMock
     else:
-        kind = MagicMock if callable(spec) or inspect.isdatadescriptor(spec) else (
+        kind = MagicMock if _callable(spec) or inspect.isdatadescriptor(spec) else (
             NonCallableMagicMock)
     if is_function:
         words = {}
@@ -1087,7 +1239,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     elif is_type:
         state["_spec_signature"] = _signature_of(spec.__call__, True) if (
             kind is MagicMock) else None
-    elif callable(spec):
+    elif _callable(spec):
         state["_spec_signature"] = _signature_of(spec, False)
     for name in dir(spec):
         if name not in _MAGIC and not (name.startswith("__") and name.endswith("__")):
@@ -1112,7 +1264,7 @@ def _add_child(mock, spec, spec_set, name, is_type, instance):
     kind = AsyncMock if inspect.iscoroutinefunction(original) else MagicMock
     child = kind(name=name)
     static = inspect.getattr_static(spec, name, None)
-    skip_first = instance and is_type and inspect.isfunction(static)
+    skip_first = is_type and inspect.isfunction(static)
     child.__dict__.update(
         _mock_parent=mock, _mock_new_parent=mock, _mock_new_name=name,
         _spec_signature=_signature_of(original, skip_first))
