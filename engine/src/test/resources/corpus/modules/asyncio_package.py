@@ -148,3 +148,4 @@ asyncio.run(other_loop(lock))
 with asyncio.Runner() as runner:
     print(runner.run(value(5)), runner.get_loop().is_closed())
 print(coroutines.iscoroutine(3), futures.isfuture(3), queues.Queue(2))
+print(asyncio.events._event_loop_policy is asyncio.get_event_loop_policy())

@@ -227,7 +227,7 @@ class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
         return self._loop_factory()
 
 
-_policy = None
+_event_loop_policy = None
 _running = None
 
 
@@ -251,21 +251,21 @@ def get_running_loop():
 
 def get_event_loop_policy():
     """The policy in use."""
-    global _policy
-    if _policy is None:
+    global _event_loop_policy
+    if _event_loop_policy is None:
         from . import DefaultEventLoopPolicy
-        _policy = DefaultEventLoopPolicy()
-    return _policy
+        _event_loop_policy = DefaultEventLoopPolicy()
+    return _event_loop_policy
 
 
 def set_event_loop_policy(policy):
     """Set the policy; None for the usual one."""
-    global _policy
+    global _event_loop_policy
     if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
         raise TypeError(
             "policy must be an instance of AbstractEventLoopPolicy or None, "
             f"not '{type(policy).__name__}'")
-    _policy = policy
+    _event_loop_policy = policy
 
 
 def get_event_loop():
