@@ -75,3 +75,6 @@ with localcontext() as tiny:
     tiny.traps[Overflow] = False
     print(Decimal("10").logical_invert(), Decimal("101").logical_or(Decimal("11")))
     print(Decimal(10000) ** Decimal("0.5"), tiny.flags[Overflow])
+import decimal
+narrow = decimal.Context(prec=3, Emin=-5, Emax=5)
+print(narrow._apply(decimal.Decimal("123.456")), narrow._apply(12345), narrow._apply(decimal.Decimal("-0.0")), [s.__name__ for s, on in narrow.flags.items() if on])

@@ -189,6 +189,10 @@ class Context(_decimal.State):
         """A number, rounded."""
         return _decimal.create(num, self)
 
+    def _apply(self, a):
+        """The number of a decimal or an int, rounded."""
+        return _decimal.create(_decimal.operand(a), self)
+
     def create_decimal_from_float(self, f):
         """The number of a float, rounded."""
         return _decimal.create(Decimal.from_float(f), self)
