@@ -23,7 +23,7 @@ _STREAMS = ("StreamReader", "StreamWriter", "StreamReaderProtocol")
 __all__ = (
     base_events.__all__ + coroutines.__all__ + events.__all__ + exceptions.__all__
     + futures.__all__ + locks.__all__ + protocols.__all__ + runners.__all__ + queues.__all__
-    + _STREAMS + taskgroups.__all__ + tasks.__all__ + ("to_thread",) + timeouts.__all__
+    + _STREAMS + tasks.__all__ + ("to_thread",) + timeouts.__all__
     + transports.__all__ + unix_events.__all__)
 
 

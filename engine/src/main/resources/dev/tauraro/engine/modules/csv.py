@@ -6,10 +6,13 @@ from _csv import (
 )
 from _csv import Dialect as _Dialect
 
+__version__ = "1.0"
+
 __all__ = [
     "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel",
     "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect",
     "list_dialects", "Sniffer", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect",
+    "__doc__", "__version__",
 ]
 
 

@@ -1,9 +1,11 @@
 """Customs of a country: those of the locale C only."""
 
+import re as _re
+import warnings as _warnings
+
 __all__ = [
     "getlocale", "getdefaultlocale", "getpreferredencoding", "Error", "setlocale", "localeconv",
-    "strcoll", "strxfrm", "str", "atof", "atoi", "format_string", "currency", "delocalize",
-    "localize", "normalize", "LC_CTYPE", "LC_COLLATE", "LC_TIME", "LC_MONETARY", "LC_NUMERIC",
+    "strcoll", "strxfrm", "str", "atof", "atoi", "format", "format_string", "currency", "normalize", "LC_CTYPE", "LC_COLLATE", "LC_TIME", "LC_MONETARY", "LC_NUMERIC",
     "LC_ALL", "LC_MESSAGES", "CHAR_MAX", "getencoding", "resetlocale",
 ]
 
@@ -84,6 +86,21 @@ def strxfrm(string, /):
 def format_string(f, val, grouping=False, monetary=False):
     """Fill in values with %."""
     return f % val
+
+
+_ONE = _re.compile(r"%(?:\(.*?\))?[-#0-9 +*.hlL]*?[eEfFgGdiouxXcrs%]")
+
+
+def format(percent, value, grouping=False, monetary=False, *additional):
+    """Fill in one value with %, which format_string does as well."""
+    _warnings.warn(
+        "This method will be removed in a future version of Python. "
+        "Use 'locale.format_string()' instead.", DeprecationWarning, stacklevel=2)
+    if not _ONE.fullmatch(percent):
+        raise ValueError(
+            "format() must be given exactly one %char format specifier, "
+            f"{percent!r} not valid")
+    return percent % ((value, *additional) if additional else value)
 
 
 def currency(val, symbol=True, grouping=False, international=False):

@@ -24,7 +24,7 @@ EX_OK = 0
 __all__ = [
     "altsep", "curdir", "defpath", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode",
     "fspath", "getcwd", "getenv", "getpid", "linesep", "name", "pardir", "path", "pathsep",
-    "PathLike", "sep", "strerror", "uname", "urandom",
+    "sep", "strerror", "uname", "urandom",
 ]
 
 

@@ -6,7 +6,7 @@ from _traceback import entries as _entries, lines_of as _lines_of, text as _text
 __all__ = [
     "extract_tb", "format_exception", "format_exception_only", "format_list", "format_tb",
     "print_exc", "format_exc", "print_exception", "print_tb", "FrameSummary", "StackSummary",
-    "TracebackException", "print_list", "walk_tb", "print_last", "clear_frames", "print_stack",
+    "TracebackException", "walk_tb", "print_last", "clear_frames", "print_stack",
     "format_stack", "extract_stack", "walk_stack",
 ]
 
@@ -299,6 +299,8 @@ class TracebackException:
             self.__cause__ = TracebackException(
                 type(cause), cause, cause.__traceback__, limit=limit,
                 capture_locals=capture_locals, _seen=seen)
+        if compact and (cause is not None or self.__suppress_context__):
+            context = None
         if context is not None and id(context) not in seen:
             self.__context__ = TracebackException(
                 type(context), context, context.__traceback__, limit=limit,
@@ -313,7 +315,8 @@ class TracebackException:
 
     def __eq__(self, other):
         if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
+            own, its = vars(self), vars(other)
+            return all(own[key] == its[key] for key in own if key != "_value")
         return NotImplemented
 
     def format_exception_only(self):
