@@ -169,3 +169,28 @@ sys.settrace(quiet)
 loops()
 sys.settrace(None)
 for e in events: print("   ", e)
+def words(x):
+    match x:
+        case 1:
+            return "one"
+        case [a, _]:
+            return a
+        case _:
+            return "other"
+def only(x):
+    match x:
+        case y:
+            return y
+def wild(x):
+    match x:
+        case _:
+            pass
+    match x:
+        case _ if x:
+            return 2
+run(words, 1)
+run(words, [2, 3])
+run(words, 4)
+run(only, 5)
+run(wild, 6)
+run(wild, 0)

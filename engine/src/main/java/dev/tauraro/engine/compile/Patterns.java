@@ -42,6 +42,9 @@ final class Patterns {
       checkReachable(matchCase, i + 1 == count);
       Label next = new Label();
       Map<String, Integer> captures = new LinkedHashMap<>();
+      if (unit.module.isTraced() && isIrrefutable(matchCase.pattern())) {
+        code.emit(matchCase.pattern(), Op.NOP, 0, 0, 0); // a wildcard has no other instruction
+      }
       match(matchCase.pattern(), subject, next, captures);
       captures.forEach((name, value) -> unit.variables.store(matchCase.pattern(), name, value));
       registers.release(inner);
