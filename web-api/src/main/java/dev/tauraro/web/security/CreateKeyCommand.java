@@ -53,7 +53,8 @@ public final class CreateKeyCommand {
         new SpringApplicationBuilder(Parts.class)
             .web(WebApplicationType.NONE)
             .logStartupInfo(false)
-            .properties("logging.level.root=WARN");
+            // Whoever reads its output wants the key alone.
+            .properties("logging.level.root=ERROR");
     try (ConfigurableApplicationContext context = application.run(args)) {
       System.out.println(create(context));
     }
