@@ -98,3 +98,16 @@ class Case:
 case = patch.dict(settings, z=3)(Case)()
 print(case.test_it(), case.other())
 print(mock.CallableMixin in Mock.__mro__, issubclass(MagicMock, mock.CallableMixin))
+class Plain: pass
+class Two:
+    def __init__(self, a, b=1): pass
+m = Mock(spec=Plain)
+m(Odd(), 1)
+m.assert_has_calls([call(ANY, 1)])
+m = Mock(spec=Two)
+m(1, b=2)
+m.assert_called_with(1, 2)
+print(attempt(m.assert_called_with, 1, 2, 3), attempt(m.assert_has_calls, [call(1, 2)], any_order=True))
+m = mock.AsyncMock()
+asyncio.run(m(Odd(), 1))
+m.assert_any_await(ANY, 1)

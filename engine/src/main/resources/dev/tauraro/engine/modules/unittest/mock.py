@@ -474,10 +474,14 @@ class NonCallableMock:
         if signature is None and model is not None:
             signature = self.__dict__["_spec_model_signature"]
             if signature is None:
-                signature = _signature_of(model, False)
+                # A class is called with what its __init__ takes, any arguments if it has none.
+                signature = _signature_of(model.__init__, True) if (
+                    isinstance(model, type)) else _signature_of(model, False)
                 state = self.__dict__
                 state["_spec_model_signature"] = signature
                 state["_spec_model"] = model if signature is not None else None
+        if not isinstance(made, tuple):
+            return made
         if not isinstance(made, _Call):
             made = _Call(made)
         name, args, kwargs = made._parts()
@@ -787,7 +791,7 @@ class AsyncMock(MagicMock):
     def assert_any_await(self, /, *args, **kwargs):
         """One of the awaits was of this call."""
         expected = self._normal(_Call((args, kwargs), two=True))
-        if expected not in [self._normal(each) for each in self.await_args_list]:
+        if not any(self._normal(each) == expected for each in self.await_args_list):
             raise AssertionError("%s await not found" % _shown(self._title(), args, kwargs))
 
     def assert_has_awaits(self, calls, any_order=False):
