@@ -143,6 +143,11 @@ final class ServiceContainer extends GenericContainer<ServiceContainer> {
   /** The JSON of an answer that must have a status. */
   static JsonNode json(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    return json(answer);
+  }
+
+  /** The JSON of an answer. */
+  static JsonNode json(HttpResponse<String> answer) {
     return JSON.readTree(answer.body());
   }
 
