@@ -37,7 +37,7 @@ class ImageIT {
   private static final long MEMORY = 512;
 
   private static final int BOMBS = 12;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** Those of docker kill: 128 and SIGTERM. */
   private static final long TERMINATED = 143;
@@ -60,7 +60,7 @@ class ImageIT {
   void start() {
     service.start();
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(20))
         .failFast(() -> !service.isRunning())

@@ -41,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 @EnabledIf(value = "dev.tauraro.web.container.Images#areThere", disabledReason = Images.MISSING)
 class ReplicasInContainersIT {
   private static final long MEMORY = 1024;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int CLIENTS = 3;
   private static final int JOBS = 16;
   private static final int LIMIT = 20;

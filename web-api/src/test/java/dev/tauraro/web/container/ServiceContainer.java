@@ -32,8 +32,8 @@ final class ServiceContainer extends GenericContainer<ServiceContainer> {
   static final String KEY = "tk_" + "0".repeat(16) + "_" + "A".repeat(43);
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration STARTING = Duration.ofSeconds(120);
-  private static final Duration ANSWERING = Duration.ofSeconds(60);
+  private static final Duration STARTING = Duration.ofMinutes(2);
+  private static final Duration ANSWERING = Duration.ofMinutes(1);
   private static final long MEGABYTE = 1 << 20;
 
   private final HttpClient client =
