@@ -107,10 +107,11 @@ class ImageIT {
   @Order(1)
   void limitsHold() throws ConnectException {
     Map<String, Object> slow = Map.of("wallTime", "1s", "cpuTime", "10s");
-    JsonNode endless =
+    JsonNode sleeper =
         ServiceContainer.json(
-            service.execute(Map.of("source", "while True: pass", "limits", slow)).join(), 200);
-    assertThat(endless.at("/error/limit").stringValue()).isEqualTo("WALL_TIME");
+            service.execute(Map.of("source", "import time\ntime.sleep(30)", "limits", slow)).join(),
+            200);
+    assertThat(sleeper.at("/error/limit").stringValue()).isEqualTo("WALL_TIME");
     assertThat(limited("x = []\nwhile True: x.append(bytearray(1 << 16))").stringValue())
         .isEqualTo("MEMORY");
     assertThat(limited("while True: print('x' * 1000)").stringValue()).isEqualTo("STDOUT");
