@@ -3,10 +3,10 @@
 import binascii
 
 __all__ = [
-    "encode", "decode", "encodebytes", "decodebytes", "b64encode", "b64decode", "b32encode", "b32decode",
-    "b32hexencode", "b32hexdecode", "b16encode", "b16decode", "b85encode", "b85decode",
-    "a85encode", "a85decode", "standard_b64encode", "standard_b64decode", "urlsafe_b64encode",
-    "urlsafe_b64decode",
+    "encode", "decode", "encodebytes", "decodebytes", "b64encode", "b64decode", "b32encode",
+    "b32decode", "b32hexencode", "b32hexdecode", "b16encode", "b16decode", "b85encode",
+    "b85decode", "a85encode", "a85decode", "standard_b64encode", "standard_b64decode",
+    "urlsafe_b64encode", "urlsafe_b64decode",
 ]
 
 MAXLINESIZE = 76

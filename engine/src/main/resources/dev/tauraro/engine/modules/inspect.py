@@ -395,4 +395,5 @@ def getfullargspec(func):
 
 
 __all__ = [name for name in list(globals()) if not name.startswith("_") and name not in (
-    "ABCMeta", "builtins", "collections", "enum", "functools", "sys", "types", "OrderedDict", "namedtuple")]
+    "ABCMeta", "builtins", "collections", "enum", "functools", "sys", "types", "OrderedDict",
+    "namedtuple")]

@@ -1,12 +1,10 @@
 """Customs of a country: those of the locale C only."""
 
-import re as _re
-import warnings as _warnings
-
 __all__ = [
     "getlocale", "getdefaultlocale", "getpreferredencoding", "Error", "setlocale", "localeconv",
-    "strcoll", "strxfrm", "str", "atof", "atoi", "format", "format_string", "currency", "normalize", "LC_CTYPE", "LC_COLLATE", "LC_TIME", "LC_MONETARY", "LC_NUMERIC",
-    "LC_ALL", "LC_MESSAGES", "CHAR_MAX", "getencoding", "resetlocale",
+    "strcoll", "strxfrm", "str", "atof", "atoi", "format", "format_string", "currency",
+    "normalize", "LC_CTYPE", "LC_COLLATE", "LC_TIME", "LC_MONETARY", "LC_NUMERIC", "LC_ALL",
+    "LC_MESSAGES", "CHAR_MAX", "getencoding", "resetlocale",
 ]
 
 LC_CTYPE, LC_NUMERIC, LC_TIME, LC_COLLATE, LC_MONETARY, LC_MESSAGES, LC_ALL = range(7)
@@ -88,15 +86,14 @@ def format_string(f, val, grouping=False, monetary=False):
     return f % val
 
 
-_ONE = _re.compile(r"%(?:\(.*?\))?[-#0-9 +*.hlL]*?[eEfFgGdiouxXcrs%]")
-
-
 def format(percent, value, grouping=False, monetary=False, *additional):
     """Fill in one value with %, which format_string does as well."""
-    _warnings.warn(
+    import re  # both late: who imports this module seldom calls this function
+    import warnings
+    warnings.warn(
         "This method will be removed in a future version of Python. "
         "Use 'locale.format_string()' instead.", DeprecationWarning, stacklevel=2)
-    if not _ONE.fullmatch(percent):
+    if not re.fullmatch(r"%(?:\(.*?\))?[-#0-9 +*.hlL]*?[eEfFgGdiouxXcrs%]", percent):
         raise ValueError(
             "format() must be given exactly one %char format specifier, "
             f"{percent!r} not valid")

@@ -1070,7 +1070,7 @@ def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_
         lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
 
 
-class _PatchDict:
+class _PatchDict(_Starting):
     """Changes a dictionary for a time."""
 
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
@@ -1078,14 +1078,12 @@ class _PatchDict:
         self.values.update(kwargs)
         self._original = None
 
+    def copy(self):
+        return _PatchDict(self.in_dict, self.values, self.clear)
+
     def __call__(self, function):
         if isinstance(function, type):
-            for name in dir(function):
-                value = getattr(function, name)
-                if name.startswith(patch.TEST_PREFIX) and hasattr(value, "__call__"):
-                    copy = _PatchDict(self.in_dict, self.values, self.clear)
-                    setattr(function, name, copy(value))
-            return function
+            return super().__call__(function)
         if inspect.iscoroutinefunction(function):
             @functools.wraps(function)
             async def inner(*args, **kwargs):
@@ -1108,12 +1106,15 @@ class _PatchDict:
             self._original = {key: self.in_dict[key] for key in self.in_dict}
         if self.clear:
             self._empty()
-        try:
-            self.in_dict.update(self.values)
-        except AttributeError:
-            for key in self.values:
-                self.in_dict[key] = self.values[key]
+        self._update(self.values)
         return self.in_dict
+
+    def _update(self, values):
+        try:
+            self.in_dict.update(values)
+        except AttributeError:
+            for key in values:
+                self.in_dict[key] = values[key]
 
     def _empty(self):
         try:
@@ -1125,26 +1126,9 @@ class _PatchDict:
     def __exit__(self, *args):
         if self._original is not None:
             self._empty()
-            try:
-                self.in_dict.update(self._original)
-            except AttributeError:
-                for key in self._original:
-                    self.in_dict[key] = self._original[key]
+            self._update(self._original)
             self._original = None
         return False
-
-    def start(self):
-        """Change it until stop()."""
-        result = self.__enter__()
-        _started.append(self)
-        return result
-
-    def stop(self):
-        """Put back what was there."""
-        if self in _started:
-            _started.remove(self)
-            return self.__exit__(None, None, None)
-        return None
 
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None,
