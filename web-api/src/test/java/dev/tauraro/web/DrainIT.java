@@ -23,7 +23,7 @@ class DrainIT {
   @TempDir private Path data;
 
   private static boolean runs(ServiceProcess service, int number) throws Exception {
-    return ServiceProcess.json(service.get("/api/v1/executions?status=running"), 200)
+    return ServiceClient.json(service.get("/api/v1/executions?status=running"), 200)
             .at("/executions")
             .size()
         == number;
@@ -52,7 +52,7 @@ class DrainIT {
       CompletableFuture<HttpResponse<String>> stopped =
           service.execute(Map.of("source", "while True: pass", "limits", Map.of("wallTime", "8s")));
       String job =
-          ServiceProcess.json(
+          ServiceClient.json(
                   service
                       .execute(
                           Map.of(
@@ -69,9 +69,9 @@ class DrainIT {
       await().atMost(Duration.ofSeconds(30)).until(() -> runs(service, 3));
       service.process().destroy();
       await().atMost(Duration.ofSeconds(30)).until(() -> refuses(service));
-      JsonNode first = ServiceProcess.json(finishes.join(), 200);
+      JsonNode first = ServiceClient.json(finishes.join(), 200);
       assertThat(first.at("/result").stringValue()).isEqualTo("finished");
-      JsonNode second = ServiceProcess.json(stopped.join(), 200);
+      JsonNode second = ServiceClient.json(stopped.join(), 200);
       assertThat(second.at("/status").stringValue()).isEqualTo("limit_exceeded");
       assertThat(service.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(stored(job)).isEqualTo("queued");

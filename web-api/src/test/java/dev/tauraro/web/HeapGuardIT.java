@@ -43,12 +43,12 @@ class HeapGuardIT {
               Map.of("source", HOG, "limits", Map.of("memory", "1G", "wallTime", "30s")));
       int others = 0;
       while (!hog.isDone()) {
-        JsonNode good = ServiceProcess.json(service.execute(Map.of("source", GOOD)).join(), 200);
+        JsonNode good = ServiceClient.json(service.execute(Map.of("source", GOOD)).join(), 200);
         assertThat(good.at("/result").stringValue()).as(good.toString()).isEqualTo("999");
         others++;
       }
       assertThat(others).isPositive();
-      JsonNode ended = ServiceProcess.json(hog.join(), 200);
+      JsonNode ended = ServiceClient.json(hog.join(), 200);
       assertThat(ended.at("/status").stringValue()).isEqualTo("limit_exceeded");
       assertThat(ended.at("/error/limit").stringValue()).isEqualTo("MEMORY");
       assertThat(ended.at("/error/message").stringValue()).contains("the server ran short");

@@ -39,7 +39,7 @@ final class HostileClients implements AutoCloseable {
   }
 
   private static String request(String accept, String source) {
-    String body = ServiceProcess.JSON.writeValueAsString(Map.of("source", source));
+    String body = ServiceClient.JSON.writeValueAsString(Map.of("source", source));
     return EXECUTIONS
         + "Content-Type: application/json\r\nAccept: "
         + accept

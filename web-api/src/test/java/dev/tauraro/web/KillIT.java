@@ -43,7 +43,7 @@ class KillIT {
             Map.of("source", source, "inputs", Map.of("n", number, "pause", pause)),
             "Prefer",
             "respond-async")
-        .thenApply(answer -> ServiceProcess.json(answer, 202).at("/id").stringValue());
+        .thenApply(answer -> ServiceClient.json(answer, 202).at("/id").stringValue());
   }
 
   /** All executions with a status, by id, over all pages. */
@@ -52,7 +52,7 @@ class KillIT {
     String cursor = "";
     while (cursor != null) {
       JsonNode page =
-          ServiceProcess.json(
+          ServiceClient.json(
               service.get("/api/v1/executions?limit=100&status=" + status + cursor), 200);
       for (JsonNode each : page.at("/executions")) {
         assertThat(found.put(each.at("/id").stringValue(), each)).isNull();
@@ -79,8 +79,7 @@ class KillIT {
     assertThat(after.keySet()).containsExactlyInAnyOrderElementsOf(ids);
     before.forEach((id, summary) -> assertThat(after.get(id)).isEqualTo(summary));
     for (int i = 0; i < JOBS; i++) {
-      JsonNode execution =
-          ServiceProcess.json(service.get("/api/v1/executions/" + ids.get(i)), 200);
+      JsonNode execution = ServiceClient.json(service.get("/api/v1/executions/" + ids.get(i)), 200);
       assertThat(execution.at("/result").longValue()).isEqualTo((long) i * i);
       assertThat(execution.at("/stdout").stringValue()).isEqualTo(i + "\n");
     }

@@ -63,7 +63,7 @@ class LoadIT {
     List<Long> nanos = new ArrayList<>();
     while (more.getAsBoolean()) {
       long begun = System.nanoTime();
-      JsonNode answer = ServiceProcess.json(service.execute(GOOD_REQUEST).join(), 200);
+      JsonNode answer = ServiceClient.json(service.execute(GOOD_REQUEST).join(), 200);
       nanos.add(System.nanoTime() - begun);
       assertThat(answer.at("/status").stringValue()).as(answer.toString()).isEqualTo("completed");
       assertThat(answer.at("/result").doubleValue()).isEqualTo(18.0);
@@ -118,7 +118,7 @@ class LoadIT {
           .until(() -> service.metric("tauraro_workers_busy") == 0);
       assertThat(service.process().isAlive()).isTrue();
       for (String line : service.log().lines().toList()) {
-        assertThat(ServiceProcess.JSON.readTree(line).at("/message").isString()).as(line).isTrue();
+        assertThat(ServiceClient.JSON.readTree(line).at("/message").isString()).as(line).isTrue();
       }
       assertThat(service.log()).doesNotContain("OutOfMemoryError").doesNotContain("reason of ours");
     }
@@ -168,7 +168,7 @@ class LoadIT {
           for (int i = 0; i < DISTINCT_SCRIPTS; i++) {
             String source = "t = 0\nfor i in range(2000):\n    t += i * " + i + "\nt";
             JsonNode answer =
-                ServiceProcess.json(
+                ServiceClient.json(
                     service.execute(Map.of("source", source, "jit", "eager")).join(), 200);
             assertThat(answer.at("/result").longValue()).isEqualTo(1999000L * i);
           }

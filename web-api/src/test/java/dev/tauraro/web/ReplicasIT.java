@@ -5,23 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.SocketException;
 import java.net.URI;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -112,115 +105,27 @@ class ReplicasIT {
     gate.close();
   }
 
-  private static JsonNode execution(ServiceProcess service, String id) throws Exception {
-    return ServiceProcess.json(service.get("/api/v1/executions/" + id), 200);
-  }
-
-  private static String status(ServiceProcess service, String id) throws Exception {
-    return execution(service, id).at("/status").stringValue();
-  }
-
-  private static boolean isReady(ServiceProcess service) throws Exception {
-    return service.get("/actuator/health/readiness").statusCode() == 200;
-  }
-
   @Test
   @Order(3)
   void jobsOfAReplicaThatIsKilledAreDoneByTheOther() throws Exception {
-    List<CompletableFuture<HttpResponse<String>>> submitted = new ArrayList<>();
-    for (int i = 0; i < JOBS; i++) {
-      submitted.add(
-          first.execute(
-              Map.of("source", "import time\ntime.sleep(0.4)\nn * n", "inputs", Map.of("n", i)),
-              "Prefer",
-              "respond-async"));
-    }
-    List<String> ids = new ArrayList<>();
-    for (CompletableFuture<HttpResponse<String>> each : submitted) {
-      ids.add(ServiceProcess.json(each.join(), 202).at("/id").stringValue());
-    }
-    assertThat(status(second, ids.get(JOBS - 1))).isIn("queued", "running", "completed");
+    SlowJobs jobs = SlowJobs.submit(first, JOBS);
+    assertThat(second.status(jobs.last())).isIn("queued", "running", "completed");
     await().atMost(PATIENCE).until(() -> first.metric("tauraro_workers_busy") > 0);
     first.kill();
     assertThat(first.process().isAlive()).isFalse();
-    for (int i = 0; i < JOBS; i++) {
-      String id = ids.get(i);
-      await().atMost(PATIENCE).until(() -> status(second, id).equals("completed"));
-      assertThat(execution(second, id).at("/result").longValue()).isEqualTo((long) i * i);
-    }
-  }
-
-  /**
-   * Sends a request to one replica, and to the other if that takes none: it is starting, is ending,
-   * or its socket is closed while the connection waits to be accepted, which resets it. Nobody
-   * knows then whether it was served, so it has a key, with which it is served once.
-   */
-  private static int sendToEither(ServiceProcess one, ServiceProcess other) throws IOException {
-    String key = UUID.randomUUID().toString();
-    try {
-      int status = send(one, key);
-      return status == 503 ? send(other, key) : status;
-    } catch (SocketException e) {
-      return send(other, key);
-    }
-  }
-
-  private static int send(ServiceProcess service, String key) throws IOException {
-    HttpURLConnection connection =
-        (HttpURLConnection) service.uri("/api/v1/executions").toURL().openConnection();
-    connection.setRequestProperty("Content-Type", "application/json");
-    connection.setRequestProperty("Idempotency-Key", key);
-    connection.setRequestProperty("Connection", "close");
-    connection.setDoOutput(true);
-    connection.setReadTimeout((int) PATIENCE.toMillis());
-    connection
-        .getOutputStream()
-        .write("{\"source\": \"sum(range(1000))\"}".getBytes(StandardCharsets.UTF_8));
-    return connection.getResponseCode();
+    jobs.awaitDone(second, PATIENCE);
   }
 
   @Test
   @Order(2)
   void aRollingRestartFailsNoRequest() throws Exception {
-    AtomicInteger served = new AtomicInteger();
-    Queue<String> failed = new ConcurrentLinkedQueue<>();
-    List<Thread> clients = new ArrayList<>();
-    for (int i = 0; i < CLIENTS; i++) {
-      boolean swapped = i % 2 == 0;
-      Thread client =
-          new Thread(
-              () -> {
-                while (!Thread.currentThread().isInterrupted()) {
-                  try {
-                    int status =
-                        swapped ? sendToEither(second, first) : sendToEither(first, second);
-                    if (status == 200) {
-                      served.incrementAndGet();
-                    } else {
-                      failed.add("status " + status);
-                    }
-                    Thread.sleep(20);
-                  } catch (IOException e) {
-                    failed.add(e.toString());
-                  } catch (InterruptedException e) {
-                    return;
-                  }
-                }
-              });
-      clients.add(client);
-      client.start();
-    }
-    try {
+    SteadyClients clients =
+        new SteadyClients(CLIENTS, () -> first, () -> second, SocketException.class);
+    try (clients) {
       first = restarted(first, this::startFirst);
       second = restarted(second, () -> startSecond(USUAL));
-    } finally {
-      for (Thread each : clients) {
-        each.interrupt();
-        each.join();
-      }
     }
-    assertThat(failed).isEmpty();
-    assertThat(served.get()).isGreaterThan(CLIENTS * 10);
+    clients.assertServed();
   }
 
   private interface Start {
@@ -237,34 +142,34 @@ class ReplicasIT {
   @Order(1)
   void withoutTheDatabaseRunsGoOnAndAreWrittenLater() throws Exception {
     gate.shut();
-    await().atMost(PATIENCE).until(() -> !isReady(second));
-    assertThat(isReady(first)).isTrue();
+    await().atMost(PATIENCE).until(() -> !second.isReady());
+    assertThat(first.isReady()).isTrue();
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      JsonNode answer = ServiceProcess.json(second.execute(Map.of("source", "6 * 7")).join(), 200);
+      JsonNode answer = ServiceClient.json(second.execute(Map.of("source", "6 * 7")).join(), 200);
       assertThat(answer.at("/result").intValue()).isEqualTo(42);
       ids.add(answer.at("/id").stringValue());
-      assertThat(status(second, ids.get(i))).isEqualTo("completed");
+      assertThat(second.status(ids.get(i))).isEqualTo("completed");
     }
     JsonNode refused =
-        ServiceProcess.json(
+        ServiceClient.json(
             second.execute(Map.of("source", "1"), "Prefer", "respond-async").join(), 503);
     assertThat(refused.at("/reason").stringValue()).isEqualTo("DATABASE_UNAVAILABLE");
     assertThat(first.get("/api/v1/executions/" + ids.get(0)).statusCode()).isEqualTo(404);
     gate.open();
-    await().atMost(PATIENCE).until(() -> isReady(second));
+    await().atMost(PATIENCE).until(() -> second.isReady());
     for (String id : ids) {
       await()
           .atMost(PATIENCE)
           .until(() -> first.get("/api/v1/executions/" + id).statusCode() == 200);
-      assertThat(execution(first, id).at("/result").intValue()).isEqualTo(42);
+      assertThat(first.execution(id).at("/result").intValue()).isEqualTo(42);
     }
     assertThat(second.metric("tauraro_executions_lost_total")).isZero();
     String job =
-        ServiceProcess.json(
+        ServiceClient.json(
                 second.execute(Map.of("source", "2"), "Prefer", "respond-async").join(), 202)
             .at("/id")
             .stringValue();
-    await().atMost(PATIENCE).until(() -> status(first, job).equals("completed"));
+    await().atMost(PATIENCE).until(() -> first.status(job).equals("completed"));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.dockerjava.api.command.InspectImageResponse;
-import java.net.ConnectException;
+import dev.tauraro.web.ServiceClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +95,7 @@ class ImageIT {
     await().atMost(PATIENCE).until(() -> "healthy".equals(service.state().getHealth().getStatus()));
   }
 
-  private JsonNode limited(String source) throws ConnectException {
+  private JsonNode limited(String source) {
     JsonNode answer = service.run(source);
     assertThat(answer.at("/status").stringValue())
         .as(answer.toString())
@@ -105,10 +105,10 @@ class ImageIT {
 
   @Test
   @Order(1)
-  void limitsHold() throws ConnectException {
+  void limitsHold() {
     Map<String, Object> slow = Map.of("wallTime", "1s", "cpuTime", "10s");
     JsonNode sleeper =
-        ServiceContainer.json(
+        ServiceClient.json(
             service.execute(Map.of("source", "import time\ntime.sleep(30)", "limits", slow)).join(),
             200);
     assertThat(sleeper.at("/error/limit").stringValue()).isEqualTo("WALL_TIME");
@@ -135,7 +135,7 @@ class ImageIT {
     }
     int limited = 0;
     for (CompletableFuture<HttpResponse<String>> each : bombs) {
-      JsonNode status = ServiceContainer.json(each.join()).at("/status");
+      JsonNode status = ServiceClient.JSON.readTree(each.join().body()).at("/status");
       // The heap may be full just when the answer to one of them is made.
       boolean internal = status.isInt() && status.intValue() == 500;
       if (!internal) {
@@ -161,7 +161,7 @@ class ImageIT {
                 Map.of("wallTime", "20s")));
     await().atMost(PATIENCE).until(() -> service.metric("tauraro_workers_busy") > 0);
     service.signal("TERM");
-    JsonNode answer = ServiceContainer.json(running.join(), 200);
+    JsonNode answer = ServiceClient.json(running.join(), 200);
     assertThat(answer.at("/result").stringValue()).isEqualTo("finished");
     await().atMost(PATIENCE).until(() -> !service.state().getRunning());
     assertThat(service.state().getExitCodeLong()).isEqualTo(TERMINATED);

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.dockerjava.api.model.ContainerNetwork;
+import dev.tauraro.web.ServiceClient;
+import dev.tauraro.web.SlowJobs;
+import dev.tauraro.web.SteadyClients;
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -99,15 +94,7 @@ class ReplicasInContainersIT {
   }
 
   private static String id(HttpResponse<String> answer, int status) {
-    return ServiceContainer.json(answer, status).at("/id").stringValue();
-  }
-
-  private static String status(ServiceContainer replica, String id) throws Exception {
-    return replica.execution(id).at("/status").stringValue();
-  }
-
-  private static void awaitCompleted(ServiceContainer replica, String id) {
-    await().atMost(PATIENCE).until(() -> status(replica, id).equals("completed"));
+    return ServiceClient.json(answer, status).at("/id").stringValue();
   }
 
   private static void awaitReady(ServiceContainer replica, boolean ready) {
@@ -153,20 +140,20 @@ class ReplicasInContainersIT {
         .isEqualTo(42);
     String job =
         id(first.execute(Map.of("source", "2 + 3"), "Prefer", "respond-async").join(), 202);
-    awaitCompleted(second, job);
+    await().atMost(PATIENCE).until(() -> second.status(job).equals("completed"));
     assertThat(second.execution(job).at("/result").intValue()).isEqualTo(5);
   }
 
   /** How many requests of a new tenant are served until each replica refuses. */
   private int served(String tenant) throws Exception {
     String path = "/api/v1/admin/tenants";
-    ServiceContainer.json(first.send("POST", path, Map.of("name", tenant)).join(), 201);
+    ServiceClient.json(first.send("POST", path, Map.of("name", tenant)).join(), 201);
     String own = path + "/" + tenant;
-    ServiceContainer.json(
+    ServiceClient.json(
         first.send("PUT", own + "/quotas", Map.of("requestsPerMinute", LIMIT)).join(), 200);
     Map<String, Object> wanted = Map.of("name", "test", "roles", List.of("execute"));
     String key =
-        ServiceContainer.json(first.send("POST", own + "/keys", wanted).join(), 201)
+        ServiceClient.json(first.send("POST", own + "/keys", wanted).join(), 201)
             .at("/key")
             .stringValue();
     int served = 0;
@@ -203,7 +190,7 @@ class ReplicasInContainersIT {
   private static JsonNode loop(ServiceContainer replica, int trips) throws IOException {
     String source = "total = 0\nfor i in range(trips):\n    total += i * i\ntotal";
     Map<String, Object> inputs = Map.of("trips", trips);
-    return ServiceContainer.json(
+    return ServiceClient.json(
             replica.execute(Map.of("source", source, "inputs", inputs)).join(), 200)
         .at("/jit");
   }
@@ -235,7 +222,7 @@ class ReplicasInContainersIT {
       written = run.at("/id").stringValue();
       HttpResponse<String> refused =
           first.execute(Map.of("source", "1"), "Prefer", "respond-async").join();
-      assertThat(ServiceContainer.json(refused, 503).at("/reason").stringValue())
+      assertThat(ServiceClient.json(refused, 503).at("/reason").stringValue())
           .isEqualTo("DATABASE_UNAVAILABLE");
     } finally {
       connect(database);
@@ -248,35 +235,6 @@ class ReplicasInContainersIT {
     assertThat(second.execution(written).at("/result").intValue()).isEqualTo(42);
   }
 
-  /**
-   * Sends a request to one replica, and to the other if that takes none or its connection ends.
-   * Nobody knows then whether it was served, so it has a key, with which it is served once.
-   */
-  private static int sendToEither(ServiceContainer one, ServiceContainer other) throws IOException {
-    String key = UUID.randomUUID().toString();
-    try {
-      int status = send(one, key);
-      return status == 503 ? send(other, key) : status;
-    } catch (IOException e) {
-      return send(other, key);
-    }
-  }
-
-  private static int send(ServiceContainer replica, String key) throws IOException {
-    HttpURLConnection connection =
-        (HttpURLConnection) replica.uri("/api/v1/executions").toURL().openConnection();
-    connection.setRequestProperty("Authorization", "Bearer " + ServiceContainer.KEY);
-    connection.setRequestProperty("Content-Type", "application/json");
-    connection.setRequestProperty("Idempotency-Key", key);
-    connection.setRequestProperty("Connection", "close");
-    connection.setDoOutput(true);
-    connection.setReadTimeout((int) PATIENCE.toMillis());
-    connection
-        .getOutputStream()
-        .write("{\"source\": \"sum(range(1000))\"}".getBytes(StandardCharsets.UTF_8));
-    return connection.getResponseCode();
-  }
-
   private static void restart(ServiceContainer replica) {
     replica.signal("TERM");
     await().atMost(PATIENCE).until(() -> !replica.state().getRunning());
@@ -287,68 +245,23 @@ class ReplicasInContainersIT {
   @Test
   @Order(5)
   void aRollingRestartFailsNoRequest() throws Exception {
-    AtomicInteger served = new AtomicInteger();
-    Queue<String> failed = new ConcurrentLinkedQueue<>();
-    List<Thread> clients = new ArrayList<>();
-    for (int i = 0; i < CLIENTS; i++) {
-      ServiceContainer one = i % 2 == 0 ? first : second;
-      ServiceContainer other = i % 2 == 0 ? second : first;
-      Thread client =
-          new Thread(
-              () -> {
-                while (!Thread.currentThread().isInterrupted()) {
-                  try {
-                    int status = sendToEither(one, other);
-                    if (status == 200) {
-                      served.incrementAndGet();
-                    } else {
-                      failed.add("status " + status);
-                    }
-                    Thread.sleep(20);
-                  } catch (IOException e) {
-                    failed.add(e.toString());
-                  } catch (InterruptedException e) {
-                    return;
-                  }
-                }
-              });
-      clients.add(client);
-      client.start();
-    }
-    try {
+    // What passes connections on to containers accepts them, and drops them if nobody is there.
+    SteadyClients clients =
+        new SteadyClients(CLIENTS, () -> first, () -> second, IOException.class);
+    try (clients) {
       restart(first);
       restart(second);
-    } finally {
-      for (Thread each : clients) {
-        each.interrupt();
-        each.join();
-      }
     }
-    assertThat(failed).isEmpty();
-    assertThat(served.get()).isGreaterThan(CLIENTS * 10);
+    clients.assertServed();
   }
 
   @Test
   @Order(6)
   void jobsOfAReplicaThatIsKilledAreDoneByTheOther() throws Exception {
-    List<CompletableFuture<HttpResponse<String>>> submitted = new ArrayList<>();
-    for (int i = 0; i < JOBS; i++) {
-      submitted.add(
-          first.execute(
-              Map.of("source", "import time\ntime.sleep(0.4)\nn * n", "inputs", Map.of("n", i)),
-              "Prefer",
-              "respond-async"));
-    }
-    List<String> ids = new ArrayList<>();
-    for (CompletableFuture<HttpResponse<String>> each : submitted) {
-      ids.add(id(each.join(), 202));
-    }
+    SlowJobs jobs = SlowJobs.submit(first, JOBS);
     await().atMost(PATIENCE).until(() -> first.metric("tauraro_workers_busy") > 0);
     first.signal("KILL");
     await().atMost(PATIENCE).until(() -> !first.state().getRunning());
-    for (int i = 0; i < JOBS; i++) {
-      awaitCompleted(second, ids.get(i));
-      assertThat(second.execution(ids.get(i)).at("/result").longValue()).isEqualTo((long) i * i);
-    }
+    jobs.awaitDone(second, PATIENCE);
   }
 }

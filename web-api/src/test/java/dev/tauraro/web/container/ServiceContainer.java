@@ -7,37 +7,29 @@ import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.Ports;
+import dev.tauraro.web.ServiceClient;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The service's image, run as {@code docker/compose.yaml} does: with no rights and little memory.
  */
-final class ServiceContainer extends GenericContainer<ServiceContainer> {
+final class ServiceContainer extends GenericContainer<ServiceContainer> implements ServiceClient {
   static final int PORT = 8080;
 
   /** One with all roles of the tenant {@code default}. */
   static final String KEY = "tk_" + "0".repeat(16) + "_" + "A".repeat(43);
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration STARTING = Duration.ofMinutes(2);
   private static final Duration ANSWERING = Duration.ofMinutes(1);
+  private static final Duration STARTING = Duration.ofMinutes(2);
   private static final long MEGABYTE = 1 << 20;
-
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /**
    * One that is not started yet.
@@ -76,7 +68,8 @@ final class ServiceContainer extends GenericContainer<ServiceContainer> {
    *
    * @throws ConnectException while it does not run
    */
-  URI uri(String path) throws ConnectException {
+  @Override
+  public URI uri(String path) throws ConnectException {
     Ports.Binding[] bindings =
         getCurrentContainerInfo()
             .getNetworkSettings()
@@ -89,76 +82,15 @@ final class ServiceContainer extends GenericContainer<ServiceContainer> {
     return URI.create("http://" + getHost() + ":" + bindings[0].getHostPortSpec() + path);
   }
 
-  /** What a request without a body is answered. */
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return get(path, KEY);
+  @Override
+  public String key() {
+    return KEY;
   }
 
-  /** What a request without a body is answered, by whose key it is. */
-  HttpResponse<String> get(String path, String key) throws IOException, InterruptedException {
-    return client.send(request(path, key).build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private HttpRequest.Builder request(String path, String key) throws ConnectException {
-    return HttpRequest.newBuilder(uri(path))
-        .timeout(ANSWERING)
-        .header("Authorization", "Bearer " + key)
-        .header("Content-Type", "application/json");
-  }
-
-  /** Sends a body as JSON; headers are names and values in turn. */
-  CompletableFuture<HttpResponse<String>> send(
-      String method, String path, Map<String, Object> body, String... headers)
-      throws ConnectException {
-    HttpRequest.Builder request =
-        request(path, KEY)
-            .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  /** Sends an execution request; headers are names and values in turn. */
-  CompletableFuture<HttpResponse<String>> execute(Map<String, Object> body, String... headers)
-      throws ConnectException {
-    return send("POST", "/api/v1/executions", body, headers);
-  }
-
-  /** The execution of a script that is awaited. */
-  JsonNode run(String source) throws ConnectException {
-    return json(execute(Map.of("source", source)).join(), 200);
-  }
-
-  /** The state of an execution that it must know. */
-  JsonNode execution(String id) throws IOException, InterruptedException {
-    return json(get("/api/v1/executions/" + id), 200);
-  }
-
-  /** Whether it would get requests. */
-  boolean isReady() throws IOException, InterruptedException {
-    return get("/actuator/health/readiness").statusCode() == 200;
-  }
-
-  /** The JSON of an answer that must have a status. */
-  static JsonNode json(HttpResponse<String> answer, int status) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    return json(answer);
-  }
-
-  /** The JSON of an answer. */
-  static JsonNode json(HttpResponse<String> answer) {
-    return JSON.readTree(answer.body());
-  }
-
-  /** The sum of the samples of a metric whose lines begin so. */
-  double metric(String prefix) throws IOException, InterruptedException {
-    return get("/actuator/prometheus")
-        .body()
-        .lines()
-        .filter(line -> line.startsWith(prefix))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-        .sum();
+  /** As all clients make it; what is lost in a network must not hang a test. */
+  @Override
+  public HttpRequest.Builder request(String path, String key) throws IOException {
+    return ServiceClient.super.request(path, key).timeout(ANSWERING);
   }
 
   /** Sends it a signal. */
