@@ -24,8 +24,6 @@ final class FunctionMaking {
   private static final Signature FUNCTION =
       Signature.parse("function(code, globals, name=None, argdefs=None, closure=None)");
 
-  private static final int CHARACTERS_PER_STEP = 16;
-
   private FunctionMaking() {}
 
   /** {@code FunctionType(code, globals, ...)} */
@@ -113,9 +111,7 @@ final class FunctionMaking {
 
   /** The same code with module variables that are looked up by name. */
   private static CodeUnit named(ExecutionContext context, CodeUnit code) {
-    context.budget().charge(code.source().key().length() / CHARACTERS_PER_STEP);
-    CodeUnit all =
-        context.host().compile(code.source(), new Host.Mode(mode(code), false, true)).code();
+    CodeUnit all = KeptCode.program(code.source(), new Host.Mode(mode(code), false, true));
     CodeUnit found = find(all, code);
     if (found == null) {
       throw Errors.valueError("the source of the code is not known");
@@ -124,19 +120,22 @@ final class FunctionMaking {
   }
 
   /** The mode in which the program was compiled that a unit is of. */
-  private static String mode(CodeUnit code) {
+  static String mode(CodeUnit code) {
     PyObject shown = code.kind().isModule() ? ExecutionContext.current().shownCode(code) : null;
     return shown == null ? "exec" : ((PyCode) shown).mode();
   }
 
+  /** Whether two units are of the same part of a program. */
+  static boolean isSamePlace(CodeUnit unit, CodeUnit wanted) {
+    return unit.qualifiedName().equals(wanted.qualifiedName())
+        && unit.firstLine() == wanted.firstLine()
+        && unit.kind() == wanted.kind()
+        && unit.body().spanStarts()[0] == wanted.body().spanStarts()[0];
+  }
+
   private static CodeUnit find(CodeUnit unit, CodeUnit wanted) {
     Work.elements(unit.constants().length);
-    boolean same =
-        unit.qualifiedName().equals(wanted.qualifiedName())
-            && unit.firstLine() == wanted.firstLine()
-            && unit.kind() == wanted.kind()
-            && unit.body().spanStarts()[0] == wanted.body().spanStarts()[0];
-    if (same) {
+    if (isSamePlace(unit, wanted)) {
       return unit;
     }
     for (Object constant : unit.constants()) {

@@ -110,7 +110,8 @@ final class PyCode extends PyObject {
     return true;
   }
 
-  private static boolean areEqual(Object a, Object b) {
+  /** Whether two constants are equal and of the same type. */
+  static boolean areEqual(Object a, Object b) {
     if (a == b || a == null || b == null) {
       return a == b;
     }

@@ -20,6 +20,11 @@ public final class TextCoding {
     return TextCodec.encodePart(text, encoding, errors);
   }
 
+  /** The text of bytes that are all there. */
+  public static Object decode(PyBytes bytes, String encoding, String errors) {
+    return TextCodec.decode(bytes, encoding, errors);
+  }
+
   /**
    * The text of bytes, how many of them were decoded, and the byte order: -1 for little, 1 for big,
    * 0 when there was no mark.

@@ -47,6 +47,7 @@ public final class Modules {
           "datetime",
           "hashlib",
           "itertools",
+          "marshal",
           "math",
           "struct",
           "sys",
@@ -385,6 +386,8 @@ public final class Modules {
         return HashModule.create();
       case "itertools":
         return ItertoolsModule.create();
+      case "marshal":
+        return MarshalModule.create();
       case "math":
         return MathModule.create();
       case "struct":
