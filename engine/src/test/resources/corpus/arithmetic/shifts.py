@@ -17,3 +17,9 @@ try:
     1 >> 2.0
 except TypeError as e:
     print(e)
+for count in 10**20, 2**66, 2**900:
+    for value in 0, 1, -1, True, 2**70:
+        try:
+            print(value << count, value >> count)
+        except OverflowError as e:
+            print(e, value >> count)

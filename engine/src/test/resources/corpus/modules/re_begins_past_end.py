@@ -10,3 +10,9 @@ for source in patterns:
         found.append(pattern.search(text, begin, end))
         spans = [match.span() if match else None for match in found]
         print(repr(source), begin, end, *spans, pattern.findall(text, begin, end))
+for source in "$", "(?m)$", "(?m)(?=(?:b|$)?)(?<=(a))", "(?m)^$", "(?s).$":
+    pattern = re.compile(source)
+    for begin, end in ((6, 0), (7, 0), (6, 5), (9, 9), (4, 3)):
+        found = [pattern.match(text, begin, end), pattern.fullmatch(text, begin, end)]
+        found.append(pattern.search(text, begin, end))
+        print(repr(source), begin, end, *[match.span() if match else None for match in found])

@@ -486,7 +486,8 @@ public final class Matcher {
       case LAST_LINE_END:
         return position == end || position + 1 == end && subject.at(position) == '\n';
       case LINE_END:
-        return position == end || subject.at(position) == '\n';
+        // A match may be asked for behind the end, even at the end of the text.
+        return position == end || position < subject.length() && subject.at(position) == '\n';
       case BOUNDARY:
         return end > 0 && isWordBefore(position, unicode) != isWord(position, unicode);
       default:

@@ -10,6 +10,10 @@ import java.math.BigInteger;
  * results. Big operands are charged for by {@link BigIntegers} before they are worked on.
  */
 public final class Integers {
+  /** CPython cannot even count the digits (of 30 bits) of what is shifted by so much. */
+  private static final BigInteger UNCOUNTABLE_SHIFT =
+      BigInteger.ONE.shiftLeft(61).multiply(BigInteger.valueOf(30));
+
   private Integers() {}
 
   static Object addLongs(long x, long y) {
@@ -110,6 +114,9 @@ public final class Integers {
           return shifted;
         }
       }
+    }
+    if (b instanceof BigInteger && ((BigInteger) b).compareTo(UNCOUNTABLE_SHIFT) >= 0) {
+      throw Errors.overflowError("too many digits in integer");
     }
     return BigIntegers.shiftLeft(Numbers.big(a), count);
   }
