@@ -8,3 +8,4 @@ print(names._replace(system="S", node="n").node, copy.deepcopy(names) == names)
 for protocol in range(6):
     assert pickle.loads(pickle.dumps(names, protocol)) == names
 print(platform.architecture()[0], platform.python_version_tuple()[:2])
+print(__import__("sys").platform)

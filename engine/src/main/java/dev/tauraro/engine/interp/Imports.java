@@ -244,7 +244,7 @@ final class Imports {
     globals.set("__package__", Str.of(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));
     globals.set("__file__", Str.of(profile.code().source().name()));
     if (isPackage) {
-      globals.set("__path__", new PyList());
+      globals.set("__path__", directories(profile.code().source().name()));
     }
     PyDict modules = context.modules();
     Object key = Str.of(name);
@@ -260,6 +260,12 @@ final class Imports {
     }
     Object replaced = modules.getOrNull(key);
     return replaced == null ? None.NONE : replaced;
+  }
+
+  /** Where the modules of a package are: beside its body, if that is a file. */
+  private static PyList directories(String body) {
+    int slash = Math.max(body.lastIndexOf('/'), body.lastIndexOf('\\'));
+    return slash < 0 ? new PyList() : PyList.of(Str.of(body.substring(0, slash)));
   }
 
   /** {@code from module import name} */

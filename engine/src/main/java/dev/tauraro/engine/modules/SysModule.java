@@ -67,7 +67,8 @@ final class SysModule {
             .constant("maxsize", Long.MAX_VALUE)
             .constant("maxunicode", (long) Character.MAX_CODE_POINT)
             .constant("byteorder", "little")
-            .constant("platform", "tauraro")
+            // Whose error numbers and paths the library has; of the host it tells nothing.
+            .constant("platform", "linux")
             .constant("executable", "")
             .constant("prefix", "")
             .constant("base_prefix", "")

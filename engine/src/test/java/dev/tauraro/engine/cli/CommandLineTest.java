@@ -66,14 +66,23 @@ final class CommandLineTest {
             """
             import shapes.flat.square
             from tools import *
+            import importlib.util, tools
             print(shapes.flat.square.area, saw.teeth, hasattr(shapes, '__file__'))
+            spec = importlib.util.find_spec('tools')
+            print(tools.__path__ == spec.submodule_search_locations, tools.__path__)
             try:
                 import shapes.round
             except ImportError as error:
                 print(error)
             """);
     assertThat(run("", "run", main.toString()))
-        .isEqualTo(new Result(0, "9 40 False\nNo module named 'shapes.round'\n", ""));
+        .isEqualTo(
+            new Result(
+                0,
+                "9 40 False\nTrue ['"
+                    + folder.resolve("tools").toAbsolutePath().normalize()
+                    + "']\nNo module named 'shapes.round'\n",
+                ""));
   }
 
   @Test

@@ -65,7 +65,10 @@ def _found(name):
     found = _imports.find(name)
     if found is None:
         return None
-    return ModuleSpec(name, _KNOWN, origin=found[0], is_package=found[1])
+    spec = ModuleSpec(name, _KNOWN, origin=found[0], is_package=found[1])
+    if found[1] and "/" in found[0]:
+        spec.submodule_search_locations.append(found[0].rpartition("/")[0])
+    return spec
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
