@@ -112,3 +112,18 @@ ends[0].name, ends[1].name = "one", "two"
 target = Last()
 at_end = logging.handlers.MemoryHandler(100, target=target)
 at_end.handle(logging.makeLogRecord({"levelno": 20, "msg": "written at the end"}))
+
+# Handlers and all of logging have a lock to hold.
+handler = logging.Handler()
+with handler.lock:
+    handler.acquire()
+    handler.release()
+handler.lock = None
+handler.acquire()
+logging._acquireLock()
+try:
+    print(handler in [each() if callable(each) else each for each in logging._handlerList], logging._levelToName[10], logging._nameToLevel["INFO"])
+finally:
+    logging._releaseLock()
+with logging._lock:
+    print(logging._handlers.get("none"))

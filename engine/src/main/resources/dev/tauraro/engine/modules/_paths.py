@@ -13,7 +13,9 @@ def fspath(path):
     except AttributeError:
         raise TypeError(
             "expected str, bytes or os.PathLike object, not " + cls.__name__) from None
-    text = method(path)
+    # What stands in for a method may only be one of an instance.
+    bind = None if callable(method) else getattr(type(method), "__get__", None)
+    text = method(path) if bind is None else bind(method, path, cls)()
     if isinstance(text, (str, bytes)):
         return text
     raise TypeError(

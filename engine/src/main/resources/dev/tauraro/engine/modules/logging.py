@@ -8,7 +8,7 @@ import warnings
 from _types import GenericAlias
 from logging._handling import (
     FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler, _StderrHandler,
-    _handlerList, _handlers, _script_frame,
+    _acquireLock, _handlerList, _handlers, _lock, _releaseLock, _script_frame,
 )
 from logging._records import (
     BASIC_FORMAT, BufferingFormatter, CRITICAL, DEBUG, ERROR, FATAL, Formatter, INFO, LogRecord,
@@ -123,8 +123,11 @@ class Logger(Filterer):
         frame = _script_frame(sys._getframe(), stacklevel)
         stack = None
         if stack_info:
-            lines = traceback.format_stack(frame)
-            stack = "Stack (most recent call last):\n" + "".join(lines).rstrip("\n")
+            import io
+            text = io.StringIO()
+            text.write("Stack (most recent call last):\n")
+            traceback.print_stack(frame, file=text)
+            stack = text.getvalue().removesuffix("\n")
         return frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, stack
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None,

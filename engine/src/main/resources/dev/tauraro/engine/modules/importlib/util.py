@@ -1,6 +1,8 @@
 """Specs of modules, found and made."""
 
+import functools
 import sys
+import warnings
 from types import ModuleType
 
 import _imports
@@ -8,7 +10,10 @@ from importlib import _absolute, _run_anew, import_module
 from .abc import Loader
 from .machinery import ModuleSpec
 
-__all__ = ["find_spec", "module_from_spec", "resolve_name", "spec_from_loader"]
+__all__ = [
+    "cache_from_source", "decode_source", "find_spec", "module_for_loader", "module_from_spec",
+    "resolve_name", "set_loader", "set_package", "source_from_cache", "spec_from_loader",
+]
 
 
 class _Known(Loader):
@@ -90,10 +95,94 @@ def module_from_spec(spec):
         raise ImportError("loaders that define exec_module() must also define create_module()")
     if module is None:
         module = ModuleType(spec.name)
-    module.__name__ = spec.name
-    module.__loader__ = spec.loader
-    module.__package__ = spec.parent
-    module.__spec__ = spec
+    known = {"__name__": spec.name, "__loader__": spec.loader, "__package__": spec.parent}
     if spec.submodule_search_locations is not None:
-        module.__path__ = spec.submodule_search_locations
+        known["__path__"] = spec.submodule_search_locations
+    if spec.has_location:
+        known["__file__"] = spec.origin
+        if spec.cached is not None:
+            known["__cached__"] = spec.cached
+    module.__spec__ = spec
+    for name, value in known.items():
+        if getattr(module, name, None) is None:
+            setattr(module, name, value)
     return module
+
+
+def decode_source(source_bytes):
+    """The text of a program, in the encoding that it names, with plain line ends."""
+    import io
+    import tokenize
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(source_bytes).readline)
+    return io.IncrementalNewlineDecoder(None, True).decode(source_bytes.decode(encoding))
+
+
+def cache_from_source(path, debug_override=None, *, optimization=None):
+    """Where compiled code of a file would be kept: nowhere."""
+    raise NotImplementedError("sys.implementation.cache_tag is None")
+
+
+def source_from_cache(path):
+    """The file that compiled code was kept of: none."""
+    raise NotImplementedError("sys.implementation.cache_tag is None")
+
+
+_AUTOMATIC = ("The import system now takes care of this automatically; this decorator is slated "
+              "for removal in Python 3.12")
+
+
+def _warn(message):
+    warnings.warn(message, DeprecationWarning, 3)
+
+
+def set_package(fxn):
+    """Deprecated: a loader's method whose module gets to know its package."""
+    @functools.wraps(fxn)
+    def wrapper(*args, **kwargs):
+        _warn(_AUTOMATIC)
+        module = fxn(*args, **kwargs)
+        if getattr(module, "__package__", None) is None:
+            module.__package__ = module.__name__
+            if not hasattr(module, "__path__"):
+                module.__package__ = module.__package__.rpartition(".")[0]
+        return module
+    return wrapper
+
+
+def set_loader(fxn):
+    """Deprecated: a loader's method whose module gets to know the loader."""
+    @functools.wraps(fxn)
+    def wrapper(self, *args, **kwargs):
+        _warn(_AUTOMATIC)
+        module = fxn(self, *args, **kwargs)
+        if getattr(module, "__loader__", None) is None:
+            module.__loader__ = self
+        return module
+    return wrapper
+
+
+def module_for_loader(fxn):
+    """Deprecated: a loader's method that is given the module itself."""
+    _warn(_AUTOMATIC)
+
+    @functools.wraps(fxn)
+    def wrapper(self, fullname, *args, **kwargs):
+        is_new = fullname not in sys.modules
+        module = sys.modules.setdefault(fullname, ModuleType(fullname))
+        module.__initializing__ = True
+        try:
+            module.__loader__ = self
+            try:
+                is_package = self.is_package(fullname)
+            except (ImportError, AttributeError):
+                pass
+            else:
+                module.__package__ = fullname if is_package else fullname.rpartition(".")[0]
+            return fxn(self, module, *args, **kwargs)
+        except Exception:
+            # As with CPython, nothing more than that there is no module tells of it.
+            if is_new:
+                sys.modules.pop(fullname, None)
+        finally:
+            module.__initializing__ = False
+    return wrapper

@@ -59,6 +59,34 @@ def _script_frame(frame, level=1):
     return frame
 
 
+class _Lock:
+    """What is held while records are sent; there are no threads that would wait for it."""
+
+    def acquire(self, blocking=True, timeout=-1):
+        return True
+
+    def release(self):
+        """Others may go on."""
+
+    __enter__ = acquire
+
+    def __exit__(self, kind, error, trace):
+        self.release()
+
+
+_lock = _Lock()
+
+
+def _acquireLock():
+    """Before what handlers and loggers there are is changed."""
+    _lock.acquire()
+
+
+def _releaseLock():
+    """After what handlers and loggers there are was changed."""
+    _lock.release()
+
+
 class Handler(Filterer):
     """Sends records somewhere."""
 
@@ -83,13 +111,15 @@ class Handler(Filterer):
     name = property(get_name, set_name)
 
     def createLock(self):
-        self.lock = None
+        self.lock = _Lock()
 
     def acquire(self):
-        """There are no threads here."""
+        if self.lock:
+            self.lock.acquire()
 
     def release(self):
-        """There are no threads here."""
+        if self.lock:
+            self.lock.release()
 
     def setLevel(self, level):
         self.level = _checkLevel(level)

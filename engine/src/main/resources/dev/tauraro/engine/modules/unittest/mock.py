@@ -175,6 +175,10 @@ class _CallList(list):
         return pformat(list(self))
 
 
+def _is_magic(name):
+    return name.startswith("__") and name.endswith("__")
+
+
 def _is_exception(value):
     return isinstance(value, BaseException) or (
         isinstance(value, type) and issubclass(value, BaseException))
@@ -208,7 +212,7 @@ class NonCallableMock:
             _mock_delegate=None, _spec_asyncs=(), _spec_model=None, _spec_model_signature=None)
         self.side_effect = side_effect
         if spec is not None:
-            if not isinstance(spec, (list, tuple)):
+            if not type(spec) in (list, tuple):
                 state["_spec_class"] = spec if isinstance(spec, type) else type(spec)
                 state["_spec_model"] = spec if callable(spec) else None
                 state["_mock_methods"] = dir(spec)
@@ -274,7 +278,7 @@ class NonCallableMock:
 
     def mock_add_spec(self, spec, spec_set=False):
         """Allow only the attributes of an object."""
-        names = list(spec) if isinstance(spec, (list, tuple)) else dir(spec)
+        names = list(spec) if type(spec) in (list, tuple) else dir(spec)
         self.__dict__.update(_mock_methods=names, _spec_set=spec_set)
 
     @property
@@ -356,6 +360,9 @@ class NonCallableMock:
             return own
         return MagicMock if issubclass(own, NonCallableMagicMock) else Mock
 
+    def _extract_mock_name(self):
+        return self._path()
+
     def _path(self, last=None):
         """The name by which the script reaches this mock."""
         parts = [] if last is None else [last if last == "()" else "." + last]
@@ -372,7 +379,7 @@ class NonCallableMock:
         methods = self.__dict__.get("_mock_methods")
         if methods is not None and (name not in methods or name in _MAGIC):
             raise AttributeError("Mock object has no attribute %r" % name)
-        if name.startswith("__") and name.endswith("__"):
+        if methods is None and _is_magic(name):
             raise AttributeError(name)
         if not self.__dict__["_mock_unsafe"] and (methods is None or name not in methods):
             if name.startswith(_ASSERTS):
@@ -399,6 +406,8 @@ class NonCallableMock:
         if (self._spec_set and self._mock_methods is not None and name not in self._mock_methods
                 and name not in self.__dict__):
             raise AttributeError("Mock object has no attribute '%s'" % name)
+        if name in _FORBIDDEN:
+            raise AttributeError("Attempting to set unsupported magic method %r." % name)
         if name in _MAGIC:
             if self._mock_methods is not None and name not in self._mock_methods:
                 raise AttributeError("Mock object has no attribute '%s'" % name)
@@ -427,12 +436,15 @@ class NonCallableMock:
         self._mock_children[name] = _deleted
 
     def __dir__(self):
-        names = self._mock_methods
-        shown = set(dir(type(self)) if names is None else names)
-        shown.update(name for name in self.__dict__ if not name.startswith("_"))
-        shown.update(name for name, child in self._mock_children.items() if child is not _deleted)
-        return sorted(
-            name for name in shown if not name.startswith("_") or name in ("__class__",))
+        own = type(self)
+        deleted = {name for name, child in self._mock_children.items() if child is _deleted}
+        shown = {*dir(own), *self.__dict__}
+        if FILTER_DIR:
+            # What the script made of special methods is in a class of the mock alone.
+            made = {name for name in own.__dict__ if name in _MAGIC}
+            shown = {name for name in shown if not name.startswith("_")} | made
+        shown.update(self._mock_methods or (), self._mock_children)
+        return sorted(shown - deleted)
 
     def __repr__(self):
         cls = type(self).__name__
@@ -476,7 +488,7 @@ class NonCallableMock:
             if signature is None:
                 # A class is called with what its __init__ takes, any arguments if it has none.
                 signature = _signature_of(model.__init__, True) if (
-                    isinstance(model, type)) else _signature_of(model, False)
+                    isinstance(model, type)) else _signature_of_call(model)
                 state = self.__dict__
                 state["_spec_model_signature"] = signature
                 state["_spec_model"] = model if signature is not None else None
@@ -597,7 +609,7 @@ class CallableMixin:
             method = method and own != "()"
             mock = mock.__dict__["_mock_new_parent"]
             entry = _Call((name, args, kwargs))
-            if method:
+            if method and not _is_magic(own):
                 mock.method_calls.append(entry)
             mock.mock_calls.append(entry)
 
@@ -646,6 +658,11 @@ _RESULTS = {
     "__le__": lambda self: NotImplemented, "__ge__": lambda self: NotImplemented,
     "__fspath__": lambda self: f"{type(self).__name__}/{self._path()}/{id(self)}",
 }
+
+# What a mock itself cannot do without.
+_FORBIDDEN = {
+    f"__{name}__" for name in
+    "getattr setattr init new prepare instancecheck subclasscheck del".split()}
 
 # What a MagicMock has only when the script sets it.
 _UNSUPPORTED = {
@@ -892,6 +909,13 @@ class _Starting:
         return self.__exit__(None, None, None)
 
 
+def _check_words(words):
+    """Fails for arguments that only look like those that there are."""
+    for typo in ("autospect", "auto_spec", "set_spec"):
+        if typo in words:
+            raise RuntimeError(f"{typo!r} might be a typo; use unsafe=True if this is intended")
+
+
 class _patch(_Starting):
     """Replaces an attribute for a time."""
 
@@ -932,7 +956,7 @@ class _patch(_Starting):
             for each in (self._spec, self._spec_set, self._autospec))
         if spec is not None and autospec is not None:
             raise TypeError("Can't specify spec and autospec")
-        if autospec is not None and spec_set not in (True, None):
+        if (spec is not None or autospec is not None) and spec_set not in (True, None):
             raise TypeError("Can't provide explicit spec_set *and* spec or autospec")
         if autospec is not None:
             if new is not DEFAULT:
@@ -1054,16 +1078,20 @@ class _PatchMultiple(_Starting):
 
 
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
-          new_callable=None, **kwargs):
+          new_callable=None, *, unsafe=False, **kwargs):
     """Replace what a dotted name stands for: in a block or in a function."""
+    if not unsafe:
+        _check_words(kwargs)
     find, attribute = _get_target(target)
     return _patch(
         find, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
 
 
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None,
-                  autospec=None, new_callable=None, **kwargs):
+                  autospec=None, new_callable=None, *, unsafe=False, **kwargs):
     """Replace an attribute of an object."""
+    if not unsafe:
+        _check_words(kwargs)
     if isinstance(target, str):
         raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
     return _patch(
@@ -1168,6 +1196,11 @@ class _Later:
 
     def make(self):
         spec, spec_set, parent, name, instance = self._parts
+        if isinstance(spec, NonCallableMock):
+            raise InvalidSpecError(
+                f"Cannot autospec attr {name!r} from target "
+                f"{parent.__dict__['_mock_name'] or parent!r} as it has already been mocked out. "
+                f"[target={parent!r}, attr={spec!r}]")
         return create_autospec(spec, spec_set, instance, parent, name)
 
 
@@ -1193,12 +1226,20 @@ def _signature_of(spec, skip_first):
     return signature
 
 
+def _signature_of_call(spec):
+    """How a thing is called; a built-in function may be with any arguments."""
+    call = spec if isinstance(spec, _FUNCTIONS) else getattr(spec, "__call__", None)
+    return None if call is None else _signature_of(call, False)
+
+
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *,
                     unsafe=False, **kwargs):
     """A mock with the attributes of an object, and with the parameters of its functions."""
+    if not unsafe:
+        _check_words(kwargs)
     if isinstance(spec, NonCallableMock):
         raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
-    if isinstance(spec, (list, tuple)):
+    if type(spec) in (list, tuple):
         spec = type(spec)
     is_type = isinstance(spec, type)
     is_function = isinstance(spec, _FUNCTIONS)
@@ -1221,14 +1262,23 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
                      _mock_new_name=_name, _mock_name=None if _name == "()" else _name)
     if is_function:
         state["_spec_signature"] = _signature_of(spec, False)
-        return _as_function(mock, spec)
+        stand_in = _as_function(mock, spec)
+        for name, value in vars(spec).items() if inspect.isfunction(spec) else ():
+            if isinstance(value, _FUNCTIONS) and not _is_magic(name):
+                _add_child(mock, spec, spec_set, name, False, instance)
+                setattr(stand_in, name, mock._mock_children[name])
+        return stand_in
     if is_type and not instance:
         state["_spec_signature"] = _signature_of(spec, False)
     elif is_type:
         state["_spec_signature"] = _signature_of(spec.__call__, True) if (
             kind is MagicMock) else None
     elif _callable(spec):
-        state["_spec_signature"] = _signature_of(spec, False)
+        if isinstance(spec, (staticmethod, classmethod)):
+            skip_first = isinstance(spec, classmethod)
+            state["_spec_signature"] = _signature_of(spec.__func__, skip_first)
+            return _as_function(mock, spec.__func__)
+        state["_spec_signature"] = _signature_of_call(spec)
     for name in dir(spec):
         if name not in _MAGIC and not (name.startswith("__") and name.endswith("__")):
             _add_child(mock, spec, spec_set, name, is_type, instance)
@@ -1309,15 +1359,36 @@ def mock_open(mock=None, read_data=""):
     is_text = isinstance(read_data, str)
     mock = MagicMock(name="open") if mock is None else mock
     handle = MagicMock()
+    handle.read.return_value = handle.readline.return_value = None
+    handle.readlines.return_value = None
+    stream = None
+
+    def given(method, read):
+        """Calls answer with what the script lets the method return, else with what is read."""
+        def effect(*args):
+            return read(*args) if method.return_value is None else method.return_value
+        method.side_effect = effect
+
+    def lines():
+        while handle.readline.return_value is not None:
+            yield handle.readline.return_value
+        yield from stream
+
+    def follow():
+        line = handle.readline.return_value
+        return next(stream) if line is None else line
+
+    given(handle.read, lambda *args: stream.read(*args))
+    given(handle.readline, lambda *args: stream.readline(*args))
+    given(handle.readlines, lambda *args: stream.readlines(*args))
+    handle.__iter__.side_effect = lines
+    handle.__next__ = Mock(side_effect=follow)
 
     def begin(*args, **kwargs):
+        nonlocal stream
         stream = io.StringIO(read_data) if is_text else io.BytesIO(read_data)
-        handle.read.side_effect = stream.read
-        handle.readline.side_effect = stream.readline
-        handle.readlines.side_effect = stream.readlines
-        handle.__iter__.side_effect = lambda: iter(stream)
-        handle.__next__ = Mock(side_effect=lambda: next(stream))
         return DEFAULT
+    begin()
     handle.write.return_value = None
     handle.__enter__.return_value = handle
     mock.side_effect = begin
