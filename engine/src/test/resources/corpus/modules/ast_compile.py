@@ -134,3 +134,5 @@ for pattern in (ast.MatchValue(name), ast.MatchSingleton(1), ast.MatchStar("x"),
 for lines in ((5, 1, 3, 1), (1, 5, 1, 3), (-2, 1, 3, 1), (1, -2, 1, 3)):
     keys = dict(zip(("lineno", "col_offset", "end_lineno", "end_col_offset"), lines))
     refused(ast.Expression(ast.Constant(1, **keys)))
+import _ast
+print(_ast.PyCF_ONLY_AST, _ast.PyCF_TYPE_COMMENTS, _ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, type(compile("x", "", "eval", _ast.PyCF_ONLY_AST)).__name__)

@@ -1,8 +1,6 @@
 """The classes of syntax trees: a table of their names and fields, made into classes."""
 
-PyCF_ONLY_AST = 1024
-PyCF_TYPE_COMMENTS = 4096
-PyCF_ALLOW_TOP_LEVEL_AWAIT = 8192
+from _ast import PyCF_ALLOW_TOP_LEVEL_AWAIT, PyCF_ONLY_AST, PyCF_TYPE_COMMENTS
 
 # A line for each group: its name and a "+" when its nodes have a place; then the classes with their
 # fields. "?" marks types of fields that may be None, "*" those of lists.

@@ -8,6 +8,9 @@ from types import GenericAlias
 
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
+# The one written in the language, as all of them are.
+_PySimpleQueue = SimpleQueue
+
 
 class Full(Exception):
     """There is no room in the queue."""
