@@ -100,7 +100,7 @@ final class FunctionMaking {
     if (!code.kind().isFunction() && !code.kind().isModule()) {
       throw Errors.typeError("a function needs the code of a function, not of " + code.name());
     }
-    CodeState state = context.runner().state(globals.isNamed() ? named(context, code) : code);
+    CodeState state = context.runner().state(globals.isNamed() ? named(code) : code);
     context.setVariables(state.code().globals(), globals);
     return new PyFunction(
         state,
@@ -110,7 +110,7 @@ final class FunctionMaking {
   }
 
   /** The same code with module variables that are looked up by name. */
-  private static CodeUnit named(ExecutionContext context, CodeUnit code) {
+  private static CodeUnit named(CodeUnit code) {
     CodeUnit all = KeptCode.program(code.source(), new Host.Mode(mode(code), false, true));
     CodeUnit found = find(all, code);
     if (found == null) {

@@ -46,7 +46,7 @@ final class MarshalWriter {
   private final int version;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Set<Object> shared;
-  private final Map<Object, Integer> identities = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> identities = new IdentityHashMap<>();
   private final Map<Object, Integer> values = new HashMap<>();
   private int checked;
   private int depth;
@@ -111,15 +111,19 @@ final class MarshalWriter {
     int flag = 0;
     if (version >= 3) {
       boolean byValue = value instanceof Long || value instanceof Double || isInterned(value);
-      Map<Object, Integer> known = byValue ? values : identities;
-      Integer number = known.get(value);
+      Integer number = byValue ? values.get(value) : identities.get(value);
       if (number != null) {
         out.write(MarshalTypes.REFERENCE);
         appendInt(number);
         return;
       }
       if (!isContainer(value) || shared.contains(value)) {
-        known.put(value, values.size() + identities.size());
+        int next = values.size() + identities.size();
+        if (byValue) {
+          values.put(value, next);
+        } else {
+          identities.put(value, next);
+        }
         flag = MarshalTypes.NUMBERED;
       }
     }
