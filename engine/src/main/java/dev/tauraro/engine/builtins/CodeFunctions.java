@@ -45,9 +45,6 @@ final class CodeFunctions {
   private static final Signature IMPORT =
       Signature.parse("__import__(name, globals=None, locals=None, fromlist=(), level=0)");
 
-  /** The flag that asks for a syntax tree instead of code. */
-  private static final long ONLY_TREE = 1024;
-
   /** The flags of the future statements and of {@code ast}. */
   private static final long KNOWN_FLAGS = 0x1fe7610;
 
@@ -101,13 +98,13 @@ final class CodeFunctions {
       throw Errors.valueError("compile(): invalid optimize value");
     }
     long version = bound[6] == null ? -1 : Numbers.toLong(Numbers.index(bound[6]));
-    checkMode(mode, (flags & ONLY_TREE) != 0);
+    checkMode(mode, (flags & CompileSettings.ONLY_TREE) != 0);
     boolean inherits = bound[4] == null || Numbers.toInt(bound[4]) == 0;
     int kept = (int) flags & (CompileSettings.FUTURE | CompileSettings.TOP_LEVEL_AWAIT);
     CompileSettings settings =
         new CompileSettings((int) Math.max(0, optimize), kept | (inherits ? inherited() : 0));
     boolean tree = isTree(bound[0]);
-    if ((flags & ONLY_TREE) != 0) {
+    if ((flags & CompileSettings.ONLY_TREE) != 0) {
       return tree
           ? bound[0]
           : Calls.call(

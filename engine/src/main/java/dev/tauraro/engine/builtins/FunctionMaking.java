@@ -12,12 +12,11 @@ import dev.tauraro.engine.objects.Host;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
 import dev.tauraro.engine.objects.PyFunction;
-import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.Types;
-import dev.tauraro.engine.objects.Work;
+import java.util.ArrayList;
 
 /** Makes functions of code, and gives functions other code. */
 final class FunctionMaking {
@@ -111,40 +110,12 @@ final class FunctionMaking {
 
   /** The same code with module variables that are looked up by name. */
   private static CodeUnit named(CodeUnit code) {
-    CodeUnit all = KeptCode.program(code.source(), new Host.Mode(mode(code), false, true));
-    CodeUnit found = find(all, code);
+    CodeUnit all = KeptCode.program(code.source(), new Host.Mode(KeptCode.mode(code), false, true));
+    CodeUnit found = KeptCode.find(all, code, new ArrayList<>());
     if (found == null) {
       throw Errors.valueError("the source of the code is not known");
     }
     return found;
-  }
-
-  /** The mode in which the program was compiled that a unit is of. */
-  static String mode(CodeUnit code) {
-    PyObject shown = code.kind().isModule() ? ExecutionContext.current().shownCode(code) : null;
-    return shown == null ? "exec" : ((PyCode) shown).mode();
-  }
-
-  /** Whether two units are of the same part of a program. */
-  static boolean isSamePlace(CodeUnit unit, CodeUnit wanted) {
-    return unit.qualifiedName().equals(wanted.qualifiedName())
-        && unit.firstLine() == wanted.firstLine()
-        && unit.kind() == wanted.kind()
-        && unit.body().spanStarts()[0] == wanted.body().spanStarts()[0];
-  }
-
-  private static CodeUnit find(CodeUnit unit, CodeUnit wanted) {
-    Work.elements(unit.constants().length);
-    if (isSamePlace(unit, wanted)) {
-      return unit;
-    }
-    for (Object constant : unit.constants()) {
-      CodeUnit found = constant instanceof CodeUnit ? find((CodeUnit) constant, wanted) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
   }
 
   /** {@code function.__code__ = code} */

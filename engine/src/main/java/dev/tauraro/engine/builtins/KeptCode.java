@@ -3,8 +3,10 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.bytecode.CodeUnit;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.Host;
+import dev.tauraro.engine.objects.PyObject;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.runtime.Numbers;
 import dev.tauraro.engine.source.CompileSettings;
 import dev.tauraro.engine.source.SourceText;
@@ -36,7 +38,7 @@ public final class KeptCode {
     if (source.tree() != null) {
       return null;
     }
-    String shown = FunctionMaking.mode(unit);
+    String shown = mode(unit);
     String mode = shown.isEmpty() ? "exec" : shown;
     List<Object> path = new ArrayList<>();
     CodeUnit found;
@@ -109,6 +111,12 @@ public final class KeptCode {
     return context.host().compile(source, mode).code();
   }
 
+  /** The mode in which the program was compiled that a unit is of. */
+  static String mode(CodeUnit code) {
+    PyObject shown = code.kind().isModule() ? ExecutionContext.current().shownCode(code) : null;
+    return shown == null ? "exec" : ((PyCode) shown).mode();
+  }
+
   private static List<CodeUnit> parts(CodeUnit unit) {
     List<CodeUnit> parts = new ArrayList<>();
     for (Object constant : unit.constants()) {
@@ -120,8 +128,9 @@ public final class KeptCode {
   }
 
   /** The same part of a program compiled anew, or null; {@code path} gets the way to it. */
-  private static CodeUnit find(CodeUnit unit, CodeUnit wanted, List<Object> path) {
-    if (FunctionMaking.isSamePlace(unit, wanted)) {
+  static CodeUnit find(CodeUnit unit, CodeUnit wanted, List<Object> path) {
+    Work.elements(unit.constants().length);
+    if (isSamePlace(unit, wanted)) {
       return unit;
     }
     List<CodeUnit> parts = parts(unit);
@@ -134,6 +143,14 @@ public final class KeptCode {
       path.remove(path.size() - 1);
     }
     return null;
+  }
+
+  /** Whether two units are of the same part of a program. */
+  private static boolean isSamePlace(CodeUnit unit, CodeUnit wanted) {
+    return unit.qualifiedName().equals(wanted.qualifiedName())
+        && unit.firstLine() == wanted.firstLine()
+        && unit.kind() == wanted.kind()
+        && unit.body().spanStarts()[0] == wanted.body().spanStarts()[0];
   }
 
   /** Whether two units say the same, though perhaps with other kinds of module variables. */

@@ -46,8 +46,8 @@ final class AstModule {
     return new ModuleBuilder("_ast", "What the parser makes of a text.")
         .add(BuiltinFunction.function("parse").three(AstModule::parse))
         .add(BuiltinFunction.function("compile").any((arguments, keywords) -> compile(arguments)))
-        .constant("PyCF_ONLY_AST", 1024L)
-        .constant("PyCF_TYPE_COMMENTS", 4096L)
+        .constant("PyCF_ONLY_AST", (long) CompileSettings.ONLY_TREE)
+        .constant("PyCF_TYPE_COMMENTS", (long) CompileSettings.TYPE_COMMENTS)
         .constant("PyCF_ALLOW_TOP_LEVEL_AWAIT", (long) CompileSettings.TOP_LEVEL_AWAIT)
         .build();
   }

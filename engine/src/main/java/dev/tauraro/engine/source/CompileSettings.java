@@ -8,6 +8,12 @@ package dev.tauraro.engine.source;
  *     them, as bits of {@code co_flags}, and {@link #TOP_LEVEL_AWAIT}
  */
 public record CompileSettings(int optimization, int flags) {
+  /** {@code compile} returns the tree. */
+  public static final int ONLY_TREE = 0x400;
+
+  /** Comments with types are kept in the tree. */
+  public static final int TYPE_COMMENTS = 0x1000;
+
   /** A program may await; it is a coroutine then. */
   public static final int TOP_LEVEL_AWAIT = 0x2000;
 

@@ -1280,7 +1280,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             return _as_function(mock, spec.__func__)
         state["_spec_signature"] = _signature_of_call(spec)
     for name in dir(spec):
-        if name not in _MAGIC and not (name.startswith("__") and name.endswith("__")):
+        if name not in _MAGIC and not _is_magic(name):
             _add_child(mock, spec, spec_set, name, is_type, instance)
     if is_type and not instance and "return_value" not in kwargs:
         mock.return_value = create_autospec(spec, spec_set, True, _parent=mock, _name="()")
