@@ -9,6 +9,7 @@ import dev.tauraro.engine.jit.build.Region;
 import dev.tauraro.engine.jit.build.SignatureInference;
 import dev.tauraro.engine.jit.deopt.CallPlaces;
 import dev.tauraro.engine.jit.deopt.ExitTable;
+import dev.tauraro.engine.jit.emit.CodeWeight;
 import dev.tauraro.engine.jit.emit.EmitFailure;
 import dev.tauraro.engine.jit.emit.EmittedUnit;
 import dev.tauraro.engine.jit.emit.UnitEmitter;
@@ -71,6 +72,9 @@ final class Compilation {
   private final Assumptions assumptions = new Assumptions();
   private int mostInlined = MOST_INLINED[0];
   private UnitEmitter.Division division;
+
+  /** Of a function, once an attempt has found it. */
+  private Signature signature;
 
   /** A function that the interpreter must run because other code may look at its frame. */
   static final class FrameObserved extends RuntimeException {
@@ -149,12 +153,21 @@ final class Compilation {
             mostInlined));
   }
 
-  private static Dump optimise(Graph graph) {
+  private Dump optimise(Graph graph) {
     Dump dump = Dump.of(graph);
     dump.graph(graph, "built");
+    checkFits(graph, false);
     PassPipeline.standard().run(graph);
     dump.graph(graph, "optimised");
+    checkFits(graph, true);
     return dump;
+  }
+
+  /** Not to go on in vain with what is to be one method. */
+  private void checkFits(Graph graph, boolean optimised) {
+    if (division == null) {
+      CodeWeight.checkFits(graph, optimised);
+    }
   }
 
   private Result loop(ExitTable exits) {
@@ -176,13 +189,18 @@ final class Compilation {
   private Result function(ExitTable exits) {
     long start = System.nanoTime();
     int parameters = region.unit().parameters().count();
-    Signature boxed = Signature.boxed(parameters);
-    Graph graph = builder(boxed).build();
-    Signature signature = SignatureInference.of(graph, parameters, history);
-    if (!signature.equals(boxed)) {
-      GraphBuilder unboxed = builder(signature);
-      graph = unboxed.build();
-      if (unboxed.hasOtherResult()) {
+    Graph graph = null;
+    if (signature == null) {
+      Signature boxed = Signature.boxed(parameters);
+      graph = builder(boxed).build();
+      checkFits(graph, false);
+      signature = SignatureInference.of(graph, parameters, history);
+      graph = signature.equals(boxed) ? graph : null;
+    }
+    if (graph == null) {
+      GraphBuilder builder = builder(signature);
+      graph = builder.build();
+      if (builder.hasOtherResult()) {
         signature = new Signature(signature.parameters(), Ty.OBJECT);
         graph = builder(signature).build();
       }

@@ -4,6 +4,7 @@ import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.Ty;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -12,6 +13,19 @@ import org.objectweb.asm.Type;
 
 /** Writes JVM instructions from class literals, so that no descriptor is spelt by hand. */
 final class Code {
+  private static final int DESCRIPTOR_CAPACITY = 160;
+
+  /** Names of classes as class files have them: they are wanted for every other instruction. */
+  private static final ClassValue<Names> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected Names computeValue(Class<?> type) {
+          return new Names(Type.getInternalName(type), Type.getDescriptor(type));
+        }
+      };
+
+  private record Names(String internal, String descriptor) {}
+
   private final MethodVisitor method;
 
   /** What the locals are at every label, as ASM wants it; null once a frame has said it. */
@@ -177,13 +191,13 @@ final class Code {
   // stack: ..., object -> ..., value
   void getField(FieldRef field) {
     method.visitFieldInsn(
-        Opcodes.GETFIELD, internal(field.owner()), field.name(), Type.getDescriptor(field.type()));
+        Opcodes.GETFIELD, internal(field.owner()), field.name(), descriptorOf(field.type()));
   }
 
   // stack: ..., object, value -> ...
   void putField(FieldRef field) {
     method.visitFieldInsn(
-        Opcodes.PUTFIELD, internal(field.owner()), field.name(), Type.getDescriptor(field.type()));
+        Opcodes.PUTFIELD, internal(field.owner()), field.name(), descriptorOf(field.type()));
   }
 
   // stack: ..., object -> ..., object
@@ -195,12 +209,24 @@ final class Code {
 
   // stack: ... -> ..., value
   void load(Ty ty, int local) {
-    method.visitVarInsn(Type.getType(machineType(ty)).getOpcode(Opcodes.ILOAD), local);
+    method.visitVarInsn(opcode(ty, Opcodes.ILOAD), local);
   }
 
   // stack: ..., value -> ...
   void store(Ty ty, int local) {
-    method.visitVarInsn(Type.getType(machineType(ty)).getOpcode(Opcodes.ISTORE), local);
+    method.visitVarInsn(opcode(ty, Opcodes.ISTORE), local);
+  }
+
+  /** The instruction for values of a kind, of those that begin with the one for int. */
+  private static int opcode(Ty ty, int ofInt) {
+    Class<?> type = machineType(ty);
+    if (!type.isPrimitive()) {
+      return ofInt + (Opcodes.ALOAD - Opcodes.ILOAD);
+    }
+    if (type == long.class) {
+      return ofInt + (Opcodes.LLOAD - Opcodes.ILOAD);
+    }
+    return type == double.class ? ofInt + (Opcodes.DLOAD - Opcodes.ILOAD) : ofInt;
   }
 
   // stack: ..., primitive -> ..., object
@@ -231,18 +257,22 @@ final class Code {
   }
 
   static String descriptorOf(Class<?> type) {
-    return Type.getDescriptor(type);
+    return NAMES.get(type).descriptor();
   }
 
   static String internal(Class<?> type) {
-    return Type.getInternalName(type);
+    return NAMES.get(type).internal();
   }
 
   static String descriptor(Class<?> result, Class<?>... parameters) {
-    Type[] types = new Type[parameters.length];
-    for (int i = 0; i < types.length; i++) {
-      types[i] = Type.getType(parameters[i]);
+    return descriptor(result, Arrays.asList(parameters));
+  }
+
+  static String descriptor(Class<?> result, List<Class<?>> parameters) {
+    StringBuilder descriptor = new StringBuilder(DESCRIPTOR_CAPACITY).append('(');
+    for (Class<?> parameter : parameters) {
+      descriptor.append(descriptorOf(parameter));
     }
-    return Type.getMethodDescriptor(Type.getType(result), types);
+    return descriptor.append(')').append(descriptorOf(result)).toString();
   }
 }

@@ -2,7 +2,6 @@ package dev.tauraro.engine.jit.emit;
 
 import dev.tauraro.engine.jit.ir.Node;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Pushes constants: numbers and strings as they are, objects from the class's fields. */
 final class ConstantEmitter {
@@ -42,6 +41,6 @@ final class ConstantEmitter {
     int index = constants.add(value, visible);
     code.visitor()
         .visitFieldInsn(
-            Opcodes.GETSTATIC, className, Constants.fieldName(index), Type.getDescriptor(visible));
+            Opcodes.GETSTATIC, className, Constants.fieldName(index), Code.descriptorOf(visible));
   }
 }

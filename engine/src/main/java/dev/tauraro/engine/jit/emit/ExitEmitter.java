@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /**
  * Emits the ways out of a unit. Each exit is a static method of its own, which takes the values
@@ -101,10 +100,10 @@ final class ExitEmitter {
    */
   Stub exit(FrameState state, ExitReason reason) {
     List<Node> arguments = argumentsOf(state);
-    List<Type> types = fixedTypes();
-    types.add(Type.LONG_TYPE);
+    List<Class<?>> types = fixedTypes();
+    types.add(long.class);
     int fuel = types.size() - 1;
-    Type result = function || body ? Type.getType(Object.class) : Type.INT_TYPE;
+    Class<?> result = function || body ? Object.class : int.class;
     Code code = begin("exit", arguments, types, result);
     loadFrame(code);
     code.getField(FRAME_CONTEXT);
@@ -230,13 +229,12 @@ final class ExitEmitter {
    */
   Stub raise(FrameState state) {
     List<Node> arguments = argumentsOf(state);
-    List<Type> types = fixedTypes();
+    List<Class<?>> types = fixedTypes();
     if (function) {
-      types.add(Type.getType(Throwable.class));
+      types.add(Throwable.class);
     }
     int first = types.size();
-    Code code =
-        begin("raise", arguments, types, function ? Type.getType(Object.class) : Type.VOID_TYPE);
+    Code code = begin("raise", arguments, types, function ? Object.class : void.class);
     loadFrame(code);
     code.pushInt(state.pc());
     code.putField(FRAME_PC);
@@ -252,15 +250,17 @@ final class ExitEmitter {
     return finish(code, Opcodes.RETURN, arguments);
   }
 
-  private List<Type> fixedTypes() {
+  private List<Class<?>> fixedTypes() {
     return new ArrayList<>(
-        function
-            ? List.of(Type.getType(PyFunction.class), Type.getType(Frame.class), Type.INT_TYPE)
-            : List.of(Type.getType(Frame.class)));
+        function ? List.of(PyFunction.class, Frame.class, int.class) : List.of(Frame.class));
   }
 
   private static int widthOf(List<Node> arguments) {
-    return arguments.stream().mapToInt(n -> Code.width(n.ty())).sum();
+    int width = 0;
+    for (Node argument : arguments) {
+      width += Code.width(argument.ty());
+    }
+    return width;
   }
 
   private void loadFrame(Code code) {
@@ -271,10 +271,13 @@ final class ExitEmitter {
 
   private String nextDescriptor;
 
-  private Code begin(String prefix, List<Node> arguments, List<Type> types, Type result) {
-    arguments.forEach(n -> types.add(Type.getType(Code.machineType(n.ty()))));
-    nextDescriptor = Type.getMethodDescriptor(result, types.toArray(new Type[0]));
-    if (Type.getArgumentsAndReturnSizes(nextDescriptor) >> 2 > MAX_SLOTS) {
+  private Code begin(String prefix, List<Node> arguments, List<Class<?>> types, Class<?> result) {
+    int slots = types.size() + 1 + widthOf(arguments);
+    for (Node argument : arguments) {
+      types.add(Code.machineType(argument.ty()));
+    }
+    nextDescriptor = Code.descriptor(result, types);
+    if (slots > MAX_SLOTS) {
       throw new EmitFailure("too many live values at an exit", 0);
     }
     nextName = prefix + "$" + methods++;
@@ -302,7 +305,7 @@ final class ExitEmitter {
   private void pushConstant(Code code, int index, Class<?> type) {
     code.visitor()
         .visitFieldInsn(
-            Opcodes.GETSTATIC, className, Constants.fieldName(index), Type.getDescriptor(type));
+            Opcodes.GETSTATIC, className, Constants.fieldName(index), Code.descriptorOf(type));
   }
 
   private void write(Code code, FrameState state, List<Node> arguments, int firstLocal) {

@@ -28,10 +28,6 @@ final class Parts {
   /** Slot of the array of objects with a function's frame. */
   static final int FRAME = 0;
 
-  private static final int NODE_WEIGHT = 8;
-  private static final int EXIT_WEIGHT = 24;
-  private static final int VALUE_WEIGHT = 3;
-
   private final Graph graph;
   private final Map<Block, Integer> partOf = new HashMap<>();
   private final List<List<Block>> ways = new ArrayList<>();
@@ -63,12 +59,12 @@ final class Parts {
   // --- Blocks --------------------------------------------------------------------------------
 
   private void divide(int size, int most) {
-    splitBlocks(Math.max(1, weight() * most / size));
+    splitBlocks(Math.max(1, CodeWeight.of(graph) * most / size));
     List<Block> blocks = graph.blocks();
     int[] weights = new int[blocks.size()];
     long all = 1;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = weight(blocks.get(i));
+      weights[i] = CodeWeight.of(blocks.get(i));
       all += weights[i];
     }
     long limit = Math.max(1, all * most / size);
@@ -95,14 +91,6 @@ final class Parts {
     dropEmptyParts();
   }
 
-  private long weight() {
-    long all = 1;
-    for (Block block : graph.blocks()) {
-      all += weight(block);
-    }
-    return all;
-  }
-
   /** Makes several blocks of those that would not fit a part. */
   private void splitBlocks(long limit) {
     for (int i = 0; i < graph.blocks().size(); i++) {
@@ -110,7 +98,7 @@ final class Parts {
       long weight = 0;
       for (int j = 0; j < block.nodes().size(); j++) {
         Node node = block.nodes().get(j);
-        weight += weight(node);
+        weight += CodeWeight.of(node);
         // An exception is caught where it is raised.
         if (weight > limit && j > 0 && node.op() != IrOp.CAUGHT) {
           block.splitAt(j, graph.insertBlockAfter(block.pc(), block));
@@ -134,27 +122,6 @@ final class Parts {
       partOf.put(block, reached ? numbers[part] : 0);
     }
     parts = kept;
-  }
-
-  private static int weight(Block block) {
-    int weight = NODE_WEIGHT * (1 + block.phis().size());
-    for (Node node : block.nodes()) {
-      weight += weight(node);
-    }
-    return weight + weight(block.exitState());
-  }
-
-  private static int weight(Node node) {
-    return NODE_WEIGHT + weight(node.state()) + weight(node.afterState());
-  }
-
-  private static int weight(FrameState state) {
-    if (state == null) {
-      return 0;
-    }
-    List<Node> values = new ArrayList<>();
-    state.addValues(values);
-    return EXIT_WEIGHT + VALUE_WEIGHT * values.size();
   }
 
   /** The place of the last block of the innermost loop that begins at a place, or that place. */

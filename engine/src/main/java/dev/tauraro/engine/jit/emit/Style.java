@@ -13,8 +13,9 @@ import dev.tauraro.engine.objects.Cell;
 import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.GlobalCell;
 import dev.tauraro.engine.objects.PyFunction;
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /**
  * What differs between loops, which run on a frame that is there, and functions, which make one
@@ -77,14 +78,14 @@ final class Style {
 
   /** Descriptor of a function's body. */
   static String descriptor(Signature signature) {
-    Type[] types = new Type[3 + signature.parameters().size()];
-    types[0] = Type.getType(PyFunction.class);
-    types[1] = Type.getType(ExecutionContext.class);
-    types[2] = Type.INT_TYPE;
-    for (int i = 3; i < types.length; i++) {
-      types[i] = Type.getType(signature.parameters().get(i - 3).javaClass());
+    List<Class<?>> types = new ArrayList<>();
+    types.add(PyFunction.class);
+    types.add(ExecutionContext.class);
+    types.add(int.class);
+    for (Ty parameter : signature.parameters()) {
+      types.add(parameter.javaClass());
     }
-    return Type.getMethodDescriptor(Type.getType(signature.result().javaClass()), types);
+    return Code.descriptor(signature.result().javaClass(), types);
   }
 
   /** Begins the unit; by now all its locals are known. */

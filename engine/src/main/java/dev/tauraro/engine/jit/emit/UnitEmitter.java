@@ -185,7 +185,7 @@ public final class UnitEmitter {
           .visitField(
               Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL,
               Constants.fieldName(i),
-              Type.getDescriptor(constants.type(i)),
+              Code.descriptorOf(constants.type(i)),
               null,
               null)
           .visitEnd();
@@ -214,7 +214,7 @@ public final class UnitEmitter {
           Opcodes.PUTSTATIC,
           CLASS_NAME,
           Constants.fieldName(i),
-          Type.getDescriptor(constants.type(i)));
+          Code.descriptorOf(constants.type(i)));
     }
     init.visitInsn(Opcodes.RETURN);
     init.visitMaxs(0, 0);
