@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
 /** What {@link PlainClassesTest} rewrites: one of each kind that javac leaves to be linked. */
+@SuppressWarnings("UnnecessaryLambda")
 public final class Fixture implements Supplier<List<Object>> {
   /** One component of each kind. */
   record Everything(
