@@ -4,9 +4,18 @@ import dev.tauraro.web.security.CreateKeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The service: runs untrusted scripts within limits, JSON in and JSON out. */
-@SpringBootApplication(proxyBeanMethods = false)
+/**
+ * The service: runs untrusted scripts within limits, JSON in and JSON out.
+ *
+ * <p>Without {@link TransactionAutoConfiguration}: it would look at each method of each bean, as it
+ * starts, for annotations that the service's classes don't have. Repositories bring their own.
+ */
+@SpringBootApplication(proxyBeanMethods = false, exclude = TransactionAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class TauraroWebApplication {
   public static void main(String[] args) {
@@ -15,5 +24,10 @@ public class TauraroWebApplication {
       return;
     }
     SpringApplication.run(TauraroWebApplication.class, args);
+  }
+
+  @Bean
+  TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
   }
 }
