@@ -87,11 +87,35 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unexpected(Exception e) {
+    if (isOutOfMemory(e)) {
+      return outOfMemory();
+    }
     LOG.error("A request failed for a reason of ours", e);
     ProblemDetail problem =
         problem(
             HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL", "The service failed; the log says why.");
     return answer(problem).body(problem);
+  }
+
+  /** Spring hands errors on as causes of exceptions. */
+  private static boolean isOutOfMemory(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Scripts of others may have filled the heap just now; the heap guard ends them. */
+  private static ResponseEntity<ProblemDetail> outOfMemory() {
+    LOG.warn("A request failed since the heap was full");
+    ProblemDetail problem =
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "OUT_OF_MEMORY",
+            "The service was short of memory when it served this request.");
+    return answer(problem).header(HttpHeaders.RETRY_AFTER, "1").body(problem);
   }
 
   @Override
