@@ -69,8 +69,8 @@ final class BodyEmitter {
   private final Locals locals;
   private final NodeEmitter nodes;
   private final Map<Block, Label> labels = new HashMap<>();
-  private final Map<ExitKey, Label> exits = new HashMap<>();
-  private final Map<ExitKey, Label> overflows = new HashMap<>();
+  private final Map<ExitKey, Label> exits = new LinkedHashMap<>();
+  private final Map<ExitKey, Label> overflows = new LinkedHashMap<>();
   private final List<Handler> handlers = new ArrayList<>();
   private final Map<Node, Label> leaves = new LinkedHashMap<>();
   private final List<Unexpected> unexpected = new ArrayList<>();

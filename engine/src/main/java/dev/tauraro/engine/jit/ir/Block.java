@@ -65,6 +65,12 @@ public final class Block {
     return id;
   }
 
+  /** So that sets have the same order, and code is the same, in each run. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   /** The pc at which the block's code starts. */
   public int pc() {
     return pc;

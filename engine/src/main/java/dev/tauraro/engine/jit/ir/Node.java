@@ -30,6 +30,12 @@ public final class Node {
     return id;
   }
 
+  /** So that sets have the same order, and code is the same, in each run. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   public IrOp op() {
     return op;
   }
