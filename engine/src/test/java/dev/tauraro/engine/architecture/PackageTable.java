@@ -46,6 +46,7 @@ final class PackageTable {
         "syntax",
         "traceback");
     row("host", "objects", "runtime", "sandbox", "source");
+    row("linkage");
     row("library", "bytecode", "compile", "modules", "objects", "source");
     row("profile", "bytecode", "objects");
     row("interp", "bytecode", "objects", "profile", "runtime", "sandbox", "source", "telemetry");
