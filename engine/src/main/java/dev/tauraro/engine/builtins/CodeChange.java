@@ -87,8 +87,7 @@ final class CodeChange {
   }
 
   private static boolean has(Object code, Object instructions) {
-    return Arrays.equals(
-        ((PyCode) code).instructions().toByteArray(), ((PyBytes) instructions).toByteArray());
+    return ((PyCode) code).hasInstructions(((PyBytes) instructions).toByteArray());
   }
 
   private static PyCode changed(PyCode code, Object[] values) {

@@ -64,11 +64,14 @@ final class PyCode extends PyObject {
     return moreFlags;
   }
 
-  /** The instructions as bytes; what they mean is nobody's business but the engine's. */
+  /**
+   * The instructions as bytes; what they mean is nobody's business but the engine's. Each call
+   * costs the same: whether this object was made anew depends on the garbage collector.
+   */
   PyBytes instructions() {
+    long[] code = unit.code();
+    Work.elements(code.length);
     if (instructions == null) {
-      long[] code = unit.code();
-      Work.elements(code.length);
       ByteBuffer bytes = ByteBuffer.allocate(code.length * CodeUnit.INSTRUCTION_BYTES);
       for (long each : code) {
         bytes.putLong(each);
@@ -76,6 +79,21 @@ final class PyCode extends PyObject {
       instructions = new PyBytes(bytes.array());
     }
     return instructions;
+  }
+
+  /** Whether {@link #instructions} has these bytes; for as long as they are the same. */
+  boolean hasInstructions(byte[] bytes) {
+    long[] code = unit.code();
+    if (bytes.length != code.length * CodeUnit.INSTRUCTION_BYTES) {
+      return false;
+    }
+    ByteBuffer wanted = ByteBuffer.wrap(bytes);
+    for (long each : code) {
+      if (each != wanted.getLong()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether two pieces of code do the same at the same place. */

@@ -67,6 +67,10 @@ public final class ExecutionContext {
   private Object topFrame;
   private final List<WeakReference<Globals>> modulesWithBuiltins = new ArrayList<>();
   private final Map<CodeUnit, WeakReference<PyObject>> shownCode = new WeakHashMap<>();
+
+  /** Code in {@link #shownCode}, and that was there; unlike its size known to the script alone. */
+  private int everShown;
+
   private final Map<GlobalNames, WeakReference<Globals>> variablesOf = new WeakHashMap<>();
   private Map<String, Object> changedBuiltins;
 
@@ -174,12 +178,14 @@ public final class ExecutionContext {
   }
 
   public void setShownCode(CodeUnit code, PyObject shown) {
-    shownCode.put(code, new WeakReference<>(shown));
+    if (shownCode.put(code, new WeakReference<>(shown)) == null) {
+      everShown++;
+    }
   }
 
   /** Some code that scripts hold and that passes a test, or null. */
   public PyObject shownCodeOf(Predicate<PyObject> test) {
-    Work.elements(shownCode.size());
+    Work.elements(everShown);
     for (WeakReference<PyObject> each : shownCode.values()) {
       PyObject shown = each.get();
       if (shown != null && test.test(shown)) {
