@@ -4,6 +4,7 @@ import dev.tauraro.web.security.CreateKeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,8 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>Without {@link TransactionAutoConfiguration}: it would look at each method of each bean, as it
  * starts, for annotations that the service's classes don't have. Repositories bring their own.
+ * Without {@link TomcatMetricsAutoConfiguration}: there are no sessions to count.
  */
-@SpringBootApplication(proxyBeanMethods = false, exclude = TransactionAutoConfiguration.class)
+@SpringBootApplication(
+    proxyBeanMethods = false,
+    exclude = {TransactionAutoConfiguration.class, TomcatMetricsAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class TauraroWebApplication {
   public static void main(String[] args) {
@@ -23,6 +27,7 @@ public class TauraroWebApplication {
       CreateKeyCommand.main(args);
       return;
     }
+    Thread.setDefaultUncaughtExceptionHandler(new LostThreads());
     SpringApplication.run(TauraroWebApplication.class, args);
   }
 

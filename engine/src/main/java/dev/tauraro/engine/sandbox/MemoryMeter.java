@@ -37,6 +37,7 @@ final class MemoryMeter {
     TRIED
   }
 
+  private final HeapReserve reserve = new HeapReserve(this::charged);
   private volatile long limit;
   private long tolerance;
   private long garbageAllowed;
@@ -59,6 +60,9 @@ final class MemoryMeter {
 
   /** The same since the last measurement that saw everything. */
   private long certainBase;
+
+  /** What was allocated since the last measurement, when this was last asked. */
+  private long sinceLooked;
 
   /** What runs that are over had allocated since these measurements. */
   private volatile long allocated;
@@ -156,13 +160,20 @@ final class MemoryMeter {
     return now < 0 ? largeBytesSincePurge : now - base;
   }
 
-  /** Whether enough was allocated for a measurement. */
+  /**
+   * Whether enough was allocated for a measurement.
+   *
+   * @throws LimitExceeded when the heap is full
+   */
   boolean isDue() {
     if (limit == Allowance.UNLIMITED) {
       return false;
     }
     begin();
-    return allocatedSince(allocatedBase) + uncounted > next;
+    long since = allocatedSince(allocatedBase);
+    reserve.use(Math.max(since - sinceLooked, 0));
+    sinceLooked = since;
+    return since + uncounted > next;
   }
 
   /**
@@ -227,6 +238,7 @@ final class MemoryMeter {
   /** Notes that about so many bytes will be allocated at once; checks the limit now and then. */
   void expect(long bytes) {
     if (limit != Allowance.UNLIMITED) {
+      reserve.use(bytes);
       expected += bytes;
       if (expected > tolerance) {
         expected = 0;

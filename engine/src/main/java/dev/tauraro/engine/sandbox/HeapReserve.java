@@ -1,0 +1,83 @@
+package dev.tauraro.engine.sandbox;
+
+import java.lang.ref.WeakReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+
+/**
+ * Keeps a part of the JVM's heap from scripts. A heap that is full fails whichever thread wants
+ * memory next, and a thread that serves all others may be that: so a run that would use the reserve
+ * ends before, if it is one of those that filled the heap.
+ */
+final class HeapReserve {
+  /** This part of the heap is kept; a run that may hold less than as much is left alone. */
+  private static final int PART = 16;
+
+  /** A run looks as often while it allocates as much as the heap has. */
+  private static final int LOOKS = 1024;
+
+  /** How long a run that ended is given to let go of what it held, before others are ended. */
+  private static final long SETTLING_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  private static final Object COLLECTING = new Object();
+
+  /** When a run was last ended; guarded by {@link #COLLECTING}. */
+  private static long ended = System.nanoTime() - SETTLING_NANOS;
+
+  private final long heap = Runtime.getRuntime().maxMemory();
+  private final LongSupplier charged;
+  private long unseen;
+
+  /**
+   * The reserve as one context sees it.
+   *
+   * @param charged bytes that its run may hold, at most
+   */
+  HeapReserve(LongSupplier charged) {
+    this.charged = charged;
+  }
+
+  /**
+   * Notes that about so many bytes will be allocated, or were.
+   *
+   * @throws LimitExceeded when they would use the reserve, and what is there is no garbage
+   */
+  void use(long bytes) {
+    unseen += bytes;
+    if (unseen < heap / LOOKS) {
+      return;
+    }
+    unseen = 0;
+    if (isShort(bytes) && charged.getAsLong() + bytes > heap / PART) {
+      makeRoom(bytes);
+    }
+  }
+
+  private boolean isShort(long bytes) {
+    Runtime runtime = Runtime.getRuntime();
+    long free = heap - runtime.totalMemory() + runtime.freeMemory();
+    return free - bytes < heap / PART;
+  }
+
+  /** One run after the other: the end of the first may be enough. */
+  private void makeRoom(long bytes) {
+    synchronized (COLLECTING) {
+      long settled = ended + SETTLING_NANOS - System.nanoTime();
+      if (settled > 0) {
+        LockSupport.parkNanos(settled);
+      }
+      if (isShort(bytes) && isCollected() && isShort(bytes)) {
+        ended = System.nanoTime();
+        throw LimitExceeded.heapFull();
+      }
+    }
+  }
+
+  /** Collects all; false when the JVM was told not to. */
+  private static boolean isCollected() {
+    WeakReference<Object> garbage = new WeakReference<>(new Object());
+    System.gc();
+    return garbage.get() == null;
+  }
+}
