@@ -39,7 +39,8 @@ class LostThreadsTest {
 
     public static void main(String[] args) throws Exception {
       Thread.setDefaultUncaughtExceptionHandler(new LostThreads());
-      Throwable error = (Throwable) Class.forName(args[1]).getConstructor().newInstance();
+      Throwable error =
+          Class.forName(args[1]).asSubclass(Throwable.class).getConstructor().newInstance();
       Thread thread = new Thread(() -> LostThreadsTest.<RuntimeException>fail(error), args[0]);
       thread.start();
       thread.join();
