@@ -6,9 +6,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The service: runs untrusted scripts within limits, JSON in and JSON out.
@@ -29,10 +26,5 @@ public class TauraroWebApplication {
     }
     Thread.setDefaultUncaughtExceptionHandler(new LostThreads());
     SpringApplication.run(TauraroWebApplication.class, args);
-  }
-
-  @Bean
-  TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
-    return new TransactionTemplate(transactions);
   }
 }

@@ -1,0 +1,17 @@
+package dev.tauraro.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What the service uses of {@link TauraroWebApplication the configuration that it goes without}.
+ */
+@Configuration(proxyBeanMethods = false)
+class TransactionConfiguration {
+  @Bean
+  TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
+  }
+}
