@@ -5,9 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * What the service uses of {@link TauraroWebApplication the configuration that it goes without}.
- */
+/** What the service uses of the transactions that {@link TauraroWebApplication} leaves out. */
 @Configuration(proxyBeanMethods = false)
 class TransactionConfiguration {
   @Bean
