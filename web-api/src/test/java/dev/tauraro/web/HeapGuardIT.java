@@ -32,18 +32,22 @@ class HeapGuardIT {
 
   private static final String GOOD = "sorted(str(n) for n in range(2000))[-1]";
 
+  /** Allocates many times what the heap has, and keeps none of it. */
+  private static final String WASTEFUL = "sum(len(bytearray(100_000)) for n in range(20_000))";
+
   @TempDir private Path data;
+
+  private ServiceProcess start(String collector, String... settings) throws Exception {
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add("--tauraro.sandbox.workers=2");
+    all.add("--tauraro.sandbox.ceilings.memory=1GB");
+    return ServiceProcess.start(data, List.of("-Xmx256m", collector), all.toArray(String[]::new));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"-XX:+UseSerialGC", "-XX:+UseG1GC", "-XX:+UseZGC"})
   void theRunThatFillsTheHeapEndsAndOthersGoOn(String collector) throws Exception {
-    try (ServiceProcess service =
-        ServiceProcess.start(
-            data,
-            List.of("-Xmx256m", collector),
-            "--tauraro.sandbox.workers=2",
-            "--tauraro.heap-guard.watermark=0.7",
-            "--tauraro.sandbox.ceilings.memory=1GB")) {
+    try (ServiceProcess service = start(collector, "--tauraro.heap-guard.watermark=0.7")) {
       CompletableFuture<HttpResponse<String>> hog =
           service.execute(
               Map.of("source", HOG, "limits", Map.of("memory", "1G", "wallTime", "30s")));
@@ -69,12 +73,7 @@ class HeapGuardIT {
   @ParameterizedTest
   @ValueSource(strings = {"-XX:+UseSerialGC", "-XX:+UseZGC"})
   void runsThatWouldFillTheHeapTogetherEndBeforeItIsFull(String collector) throws Exception {
-    try (ServiceProcess service =
-        ServiceProcess.start(
-            data,
-            List.of("-Xmx256m", collector),
-            "--tauraro.sandbox.workers=2",
-            "--tauraro.sandbox.ceilings.memory=1GB")) {
+    try (ServiceProcess service = start(collector)) {
       List<CompletableFuture<HttpResponse<String>>> bombs = new ArrayList<>();
       for (int i = 0; i < BOMBS; i++) {
         bombs.add(
@@ -87,6 +86,10 @@ class HeapGuardIT {
       }
       JsonNode good = ServiceClient.json(service.execute(Map.of("source", GOOD)).join(), 200);
       assertThat(good.at("/result").stringValue()).isEqualTo("999");
+      Map<String, Object> wasteful =
+          Map.of("source", WASTEFUL, "limits", Map.of("memory", "256M", "wallTime", "30s"));
+      JsonNode wasted = ServiceClient.json(service.execute(wasteful).join(), 200);
+      assertThat(wasted.at("/result").longValue()).as(wasted.toString()).isEqualTo(2_000_000_000);
       assertThat(service.log()).doesNotContain("OutOfMemoryError");
     }
   }

@@ -81,7 +81,7 @@ final class PyCode extends PyObject {
     return instructions;
   }
 
-  /** Whether {@link #instructions} has these bytes; for as long as they are the same. */
+  /** Whether these are the bytes of {@link #instructions}; looks no further than they are. */
   boolean hasInstructions(byte[] bytes) {
     long[] code = unit.code();
     if (bytes.length != code.length * CodeUnit.INSTRUCTION_BYTES) {

@@ -20,6 +20,11 @@ final class Conversions {
 
   private boolean known = true;
 
+  /** Internal name of the class whose objects hold a primitive type's values; null for others. */
+  static String wrapperOf(Type type) {
+    return WRAPPERS.get(type);
+  }
+
   /** Whether all were of the known kinds: casts, boxing, unboxing, and int to long or double. */
   boolean areKnown() {
     return known;
@@ -63,7 +68,7 @@ final class Conversions {
   }
 
   private void box(MethodVisitor code, Type given, Type wanted) {
-    String wrapper = WRAPPERS.get(given);
+    String wrapper = wrapperOf(given);
     if (wrapper == null) {
       known = false;
       return;
@@ -77,7 +82,7 @@ final class Conversions {
   }
 
   private void unbox(MethodVisitor code, Type used, Type wanted) {
-    String wrapper = WRAPPERS.get(wanted);
+    String wrapper = wrapperOf(wanted);
     if (!used.getInternalName().equals(wrapper)) {
       known = false;
       return;

@@ -100,7 +100,8 @@ final class RecordMethods {
       case Type.FLOAT:
       case Type.DOUBLE:
         String parameters = "(" + type.getDescriptor() + type.getDescriptor() + ")I";
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, wrapper(type), "compare", parameters, false);
+        code.visitMethodInsn(
+            Opcodes.INVOKESTATIC, Conversions.wrapperOf(type), "compare", parameters, false);
         code.visitJumpInsn(Opcodes.IFNE, target);
         break;
       case Type.ARRAY:
@@ -132,31 +133,10 @@ final class RecordMethods {
       get(code, owner, field);
       Type type = Type.getType(field.getDesc());
       boolean object = type.getSort() >= Type.ARRAY;
-      String holder = object ? "java/util/Objects" : wrapper(type);
+      String holder = object ? "java/util/Objects" : Conversions.wrapperOf(type);
       String parameter = object ? "Ljava/lang/Object;" : type.getDescriptor();
       code.visitMethodInsn(Opcodes.INVOKESTATIC, holder, "hashCode", "(" + parameter + ")I", false);
       code.visitInsn(Opcodes.IADD);
-    }
-  }
-
-  private static String wrapper(Type type) {
-    switch (type.getSort()) {
-      case Type.BOOLEAN:
-        return "java/lang/Boolean";
-      case Type.BYTE:
-        return "java/lang/Byte";
-      case Type.CHAR:
-        return "java/lang/Character";
-      case Type.SHORT:
-        return "java/lang/Short";
-      case Type.INT:
-        return "java/lang/Integer";
-      case Type.LONG:
-        return "java/lang/Long";
-      case Type.FLOAT:
-        return "java/lang/Float";
-      default:
-        return "java/lang/Double";
     }
   }
 

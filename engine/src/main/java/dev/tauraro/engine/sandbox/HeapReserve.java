@@ -39,35 +39,52 @@ final class HeapReserve {
   }
 
   /**
-   * Notes that about so many bytes will be allocated, or were.
+   * Notes that about so many bytes will be allocated at once.
    *
    * @throws LimitExceeded when they would use the reserve, and what is there is no garbage
    */
-  void use(long bytes) {
+  void want(long bytes) {
+    look(bytes, bytes);
+  }
+
+  /**
+   * Notes that so many bytes were allocated since the last time.
+   *
+   * @throws LimitExceeded when the reserve is in use, and what is there is no garbage
+   */
+  void allocated(long bytes) {
+    look(bytes, 0);
+  }
+
+  private void look(long bytes, long wanted) {
     unseen += bytes;
     if (unseen < heap / LOOKS) {
       return;
     }
     unseen = 0;
-    if (isShort(bytes) && charged.getAsLong() + bytes > heap / PART) {
-      makeRoom(bytes);
+    if (isShort(wanted) && charged.getAsLong() + wanted > heap / PART) {
+      makeRoom(wanted);
     }
   }
 
-  private boolean isShort(long bytes) {
+  /** Bytes of the heap that are not in use; what is garbage is in use. */
+  static long free() {
     Runtime runtime = Runtime.getRuntime();
-    long free = heap - runtime.totalMemory() + runtime.freeMemory();
-    return free - bytes < heap / PART;
+    return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+  }
+
+  private boolean isShort(long wanted) {
+    return free() - wanted < heap / PART;
   }
 
   /** One run after the other: the end of the first may be enough. */
-  private void makeRoom(long bytes) {
+  private void makeRoom(long wanted) {
     synchronized (COLLECTING) {
       long settled = ended + SETTLING_NANOS - System.nanoTime();
       if (settled > 0) {
         LockSupport.parkNanos(settled);
       }
-      if (isShort(bytes) && isCollected() && isShort(bytes)) {
+      if (isShort(wanted) && isCollected() && isShort(wanted)) {
         ended = System.nanoTime();
         throw LimitExceeded.heapFull();
       }

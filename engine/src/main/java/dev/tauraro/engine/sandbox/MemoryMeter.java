@@ -171,7 +171,7 @@ final class MemoryMeter {
     }
     begin();
     long since = allocatedSince(allocatedBase);
-    reserve.use(Math.max(since - sinceLooked, 0));
+    reserve.allocated(Math.max(since - sinceLooked, 0));
     sinceLooked = since;
     return since + uncounted > next;
   }
@@ -238,7 +238,7 @@ final class MemoryMeter {
   /** Notes that about so many bytes will be allocated at once; checks the limit now and then. */
   void expect(long bytes) {
     if (limit != Allowance.UNLIMITED) {
-      reserve.use(bytes);
+      reserve.want(bytes);
       expected += bytes;
       if (expected > tolerance) {
         expected = 0;
@@ -347,8 +347,6 @@ final class MemoryMeter {
 
   /** Whether so little of the JVM's heap is free that it must be known who uses it. */
   private static boolean isHeapShort() {
-    Runtime runtime = Runtime.getRuntime();
-    long used = runtime.totalMemory() - runtime.freeMemory();
-    return used > runtime.maxMemory() / 4 * 3;
+    return HeapReserve.free() < Runtime.getRuntime().maxMemory() / 4;
   }
 }
