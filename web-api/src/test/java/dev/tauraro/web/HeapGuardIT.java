@@ -87,7 +87,7 @@ class HeapGuardIT {
       JsonNode good = ServiceClient.json(service.execute(Map.of("source", GOOD)).join(), 200);
       assertThat(good.at("/result").stringValue()).isEqualTo("999");
       Map<String, Object> wasteful =
-          Map.of("source", WASTEFUL, "limits", Map.of("memory", "1G", "wallTime", "30s"));
+          Map.of("source", WASTEFUL, "limits", Map.of("memory", "256M", "wallTime", "30s"));
       JsonNode wasted = ServiceClient.json(service.execute(wasteful).join(), 200);
       assertThat(wasted.at("/result").longValue()).as(wasted.toString()).isEqualTo(2_000_000_000);
       assertThat(service.log()).doesNotContain("OutOfMemoryError");
