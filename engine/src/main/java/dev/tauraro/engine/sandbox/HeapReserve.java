@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * memory next, and a thread that serves all others may be that: so a run that would use the reserve
  * ends before, if it is one of those that filled the heap.
  */
-final class HeapReserve {
+public final class HeapReserve {
   /** This part of the heap is kept; a run that may hold less than as much is left alone. */
   private static final int PART = 16;
 
@@ -21,6 +21,9 @@ final class HeapReserve {
   private static final long SETTLING_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private static final Object COLLECTING = new Object();
+
+  /** Runs wait at their next look; written under {@link #COLLECTING}. */
+  private static volatile boolean collecting;
 
   /** When a run was last ended; guarded by {@link #COLLECTING}. */
   private static long ended = System.nanoTime() - SETTLING_NANOS;
@@ -62,6 +65,7 @@ final class HeapReserve {
       return;
     }
     unseen = 0;
+    awaitCollection();
     if (isShort(wanted) && charged.getAsLong() + wanted > heap / PART) {
       makeRoom(wanted);
     }
@@ -84,17 +88,37 @@ final class HeapReserve {
       if (settled > 0) {
         LockSupport.parkNanos(settled);
       }
-      if (isShort(wanted) && isCollected() && isShort(wanted)) {
+      if (isShort(wanted) && collect() && isShort(wanted)) {
         ended = System.nanoTime();
         throw LimitExceeded.heapFull();
       }
     }
   }
 
-  /** Collects all; false when the JVM was told not to. */
-  private static boolean isCollected() {
-    WeakReference<Object> garbage = new WeakReference<>(new Object());
-    System.gc();
-    return garbage.get() == null;
+  private static void awaitCollection() {
+    if (collecting) {
+      synchronized (COLLECTING) {
+        // It is over.
+      }
+    }
+  }
+
+  /**
+   * Collects all while runs wait: what they threw away beside a collection would count as alive
+   * after it, and a heap that they only use quickly as full.
+   *
+   * @return false when the JVM was told not to
+   */
+  public static boolean collect() {
+    synchronized (COLLECTING) {
+      collecting = true;
+      try {
+        WeakReference<Object> garbage = new WeakReference<>(new Object());
+        System.gc();
+        return garbage.get() == null;
+      } finally {
+        collecting = false;
+      }
+    }
   }
 }

@@ -265,7 +265,12 @@ final class MemoryMeter {
   private void measure(boolean certain) {
     if (isCollectionWanted(certain)) {
       // Nothing may refer to the walk any more: it holds what it met.
-      System.gc();
+      if (isHeapShort()) {
+        HeapReserve.collect();
+      } else {
+        // Others need not wait for it.
+        System.gc();
+      }
       Reachability.Walk walk = reachability.walk(limit);
       addTracked(walk, limit);
       settle(walk, walk.bytes(), certain);

@@ -2,11 +2,11 @@ package dev.tauraro.web.sandbox;
 
 import dev.tauraro.engine.LimitException;
 import dev.tauraro.engine.ScriptException;
+import dev.tauraro.engine.sandbox.HeapReserve;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
@@ -194,17 +194,10 @@ final class HeapGuard {
 
   /** Collects all; false when the JVM was told not to. */
   private boolean collect() {
-    long before = collections();
     long begun = System.nanoTime();
-    System.gc();
+    boolean collected = HeapReserve.collect();
     collectingNanos = System.nanoTime() - begun;
-    return collections() > before;
-  }
-
-  private static long collections() {
-    return ManagementFactory.getGarbageCollectorMXBeans().stream()
-        .mapToLong(GarbageCollectorMXBean::getCollectionCount)
-        .sum();
+    return collected;
   }
 
   private boolean isShort() {
