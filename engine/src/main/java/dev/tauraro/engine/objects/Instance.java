@@ -42,6 +42,17 @@ public final class Instance extends PyObject implements Attributes, Callable {
     this.shape = type.emptyShape();
   }
 
+  /**
+   * An instance as {@link #Instance(PyType)} makes it, when that shape is known.
+   *
+   * @param empty the empty shape of the type's blueprint
+   */
+  public Instance(PyType type, Shape empty) {
+    type.noteInstance();
+    this.type = type;
+    this.shape = empty;
+  }
+
   @Override
   public PyType type() {
     return type;

@@ -567,8 +567,13 @@ public final class PyType extends PyObject implements Callable {
 
   /** The shape that new instances start with. */
   Shape emptyShape() {
-    instantiated = true;
+    noteInstance();
     return blueprint().emptyShape();
+  }
+
+  /** Instances have shapes of the present blueprint from now on. */
+  void noteInstance() {
+    instantiated = true;
   }
 
   public void setBlueprint(ClassBlueprint blueprint) {

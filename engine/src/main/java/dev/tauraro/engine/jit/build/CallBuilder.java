@@ -274,8 +274,9 @@ final class CallBuilder {
     draft.guard(IrOp.CHECK_SAME, Ty.VOID, blueprint, ExitReason.CALL_TARGET, found);
     shapes.assume(blueprint);
     Node type = draft.add(IrOp.CAST, Ty.TYPE, null, callee);
-    Node instance = draft.call(RuntimeMethod.NEW_INSTANCE, type);
-    draft.state().setFact(instance, blueprint.emptyShape());
+    Shape empty = blueprint.emptyShape();
+    Node instance = draft.call(RuntimeMethod.NEW_INSTANCE, type, draft.raw(empty));
+    draft.state().setFact(instance, empty);
     if (!plain) {
       Node function = shapes.find(Pures.METHOD, type, "__init__");
       List<Node> all = new ArrayList<>(arguments);

@@ -12,7 +12,6 @@ import dev.tauraro.engine.objects.GetSet;
 import dev.tauraro.engine.objects.Held;
 import dev.tauraro.engine.objects.Instance;
 import dev.tauraro.engine.objects.ListIterator;
-import dev.tauraro.engine.objects.MethodWrapper;
 import dev.tauraro.engine.objects.NamedAttributes;
 import dev.tauraro.engine.objects.None;
 import dev.tauraro.engine.objects.PyDict;
@@ -24,6 +23,7 @@ import dev.tauraro.engine.objects.PyProperty;
 import dev.tauraro.engine.objects.PyRange;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
+import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrIterator;
 import dev.tauraro.engine.objects.TupleIterator;
@@ -103,7 +103,7 @@ public final class Landing {
 
   /** Whether the function that is a method of the type has these module variables. */
   public static boolean isAtHome(PyType type, Object globals, String name) {
-    return type.home() == globals || ((PyFunction) type.lookup(name)).globalCells() == globals;
+    return type.home() == globals || FirstLook.hasGlobals(type, globals, name);
   }
 
   /** Whether a function has these module variables. */
@@ -182,23 +182,19 @@ public final class Landing {
   /** Where a class has what it has under a name. */
   public static Held held(PyType type, String name, int hash) {
     Held known = type.found.place(name, hash);
-    return known != null ? known : type.found.keepPlace(name, type.held(name));
+    return known != null ? known : FirstLook.held(type, name);
   }
 
   /** The function in a static method or class method; it is known to be one. */
   public static PyFunction wrapped(PyType type, String name, int hash) {
     PyFunction known = type.found.function(name, hash);
-    return known != null
-        ? known
-        : type.found.keepFunction(name, ((MethodWrapper) type.lookup(name)).function());
+    return known != null ? known : FirstLook.wrapped(type, name);
   }
 
   /** The function that gets a property; it is known to be one. */
   public static PyFunction getter(PyType type, String name, int hash) {
     PyFunction known = type.found.function(name, hash);
-    return known != null
-        ? known
-        : type.found.keepFunction(name, ((PyProperty) type.lookup(name)).getter());
+    return known != null ? known : FirstLook.getter(type, name);
   }
 
   /**
@@ -224,7 +220,7 @@ public final class Landing {
   /** The function that is a method of the type; it is known to be one. */
   public static PyFunction method(PyType type, String name, int hash) {
     PyFunction known = type.found.function(name, hash);
-    return known != null ? known : type.found.keepFunction(name, type.lookup(name));
+    return known != null ? known : FirstLook.method(type, name);
   }
 
   /** Whether a left operand is asked before the right one because of their classes. */
@@ -252,8 +248,9 @@ public final class Landing {
         : null;
   }
 
-  public static Instance newInstance(PyType type) {
-    return new Instance(type);
+  /** An instance of a class that has the blueprint of this shape, with which it starts. */
+  public static Instance newInstance(PyType type, Shape empty) {
+    return new Instance(type, empty);
   }
 
   /** What {@code __init__} returned must be None. */

@@ -407,7 +407,7 @@ final class BodyEmitter {
     stub.arguments().forEach(nodes::push);
     callStub(stub);
     if (style.isFunction()) {
-      style.returnBoxed();
+      style.returnLeaving();
     } else if (style.isBody()) {
       code.op(Opcodes.ARETURN);
     } else {
@@ -450,8 +450,10 @@ final class BodyEmitter {
         emitCatch(handler);
       }
       if (handler.saveFuel()) {
-        loadFuel(handler.state().uncounted());
-        code.store(Ty.LONG, locals.fuel());
+        if (handler.state().uncounted() != null) {
+          loadFuel(handler.state().uncounted());
+          code.store(Ty.LONG, locals.fuel());
+        }
         style.storeFuel();
       }
       passInlined(handler.state());
@@ -576,7 +578,7 @@ final class BodyEmitter {
     code.cast(Throwable.class);
     stub.arguments().forEach(nodes::push);
     callStub(stub);
-    style.returnBoxed();
+    style.returnLeaving();
   }
 
   private void emitSetPc(int pc) {

@@ -33,11 +33,22 @@ final class ConstantEmitter {
     }
   }
 
+  /** The class that the JVM knows a constant to have once it is pushed; null for primitives. */
+  static Class<?> typeOf(Node constant) {
+    if (constant.ty().isPrimitive()) {
+      return null;
+    }
+    return constant.data() == null ? null : visible(constant.data().getClass());
+  }
+
+  private static Class<?> visible(Class<?> type) {
+    return java.lang.reflect.Modifier.isPublic(type.getModifiers()) ? type : Object.class;
+  }
+
   // stack: ... -> ..., object
   static void pushObject(
       Code code, Object value, Class<?> type, String className, Constants constants) {
-    Class<?> visible =
-        java.lang.reflect.Modifier.isPublic(type.getModifiers()) ? type : Object.class;
+    Class<?> visible = visible(type);
     int index = constants.add(value, visible);
     code.visitor()
         .visitFieldInsn(

@@ -55,19 +55,26 @@ final class ExitEmitter {
   private final ExitTable table;
   private final boolean function;
   private final boolean body;
+  private final Ty result;
   private final int frameLocal;
   private int methods;
 
-  ExitEmitter(
-      ClassVisitor target, String className, Constants constants, ExitTable table, Class<?> type) {
+  /**
+   * @param result what the methods of a function return
+   */
+  ExitEmitter(Target target, Constants constants, ExitTable table, Class<?> type, Ty result) {
     this.function = type == CompiledFunction.class;
     this.body = type == CompiledBody.class;
     this.frameLocal = function ? 1 : 0;
-    this.target = target;
-    this.className = className;
+    this.result = result;
+    this.target = target.visitor();
+    this.className = target.className();
     this.constants = constants;
     this.table = table;
   }
+
+  /** The class that gets the methods. */
+  record Target(ClassVisitor visitor, String className) {}
 
   /** A method that writes a state back, and the nodes whose values it takes. */
   record Stub(String name, String descriptor, List<Node> arguments) {}
@@ -95,16 +102,16 @@ final class ExitEmitter {
 
   /**
    * Emits the method of an exit. Of a loop: (frame, fuel, values) -> pc. Of a function: (function,
-   * frame or null, depth, fuel, values) -> boxed result, which the interpreter finds. Of the body
-   * of a generator: (frame, fuel, values) -> what {@link CompiledBody#run} returns.
+   * frame or null, depth, fuel, values) -> result, which the interpreter finds. Of the body of a
+   * generator: (frame, fuel, values) -> what {@link CompiledBody#run} returns.
    */
   Stub exit(FrameState state, ExitReason reason) {
     List<Node> arguments = argumentsOf(state);
     List<Class<?>> types = fixedTypes();
     types.add(long.class);
     int fuel = types.size() - 1;
-    Class<?> result = function || body ? Object.class : int.class;
-    Code code = begin("exit", arguments, types, result);
+    Class<?> returned = function ? result.javaClass() : body ? Object.class : int.class;
+    Code code = begin("exit", arguments, types, returned);
     loadFrame(code);
     code.getField(FRAME_CONTEXT);
     code.getField(CONTEXT_BUDGET);
@@ -132,7 +139,7 @@ final class ExitEmitter {
       loadFrame(code);
       code.load(Ty.INT, 2);
       code.invokeStatic(Resumption.class, "finish", Object.class, Frame.class, int.class);
-      return finish(code, Opcodes.ARETURN, arguments);
+      return finishFunction(code, arguments);
     }
     if (body) {
       return bodyExit(code, state, arguments, fuel + 2);
@@ -201,7 +208,7 @@ final class ExitEmitter {
       code.load(Ty.INT, 2);
       code.invokeStatic(
           InlinedCalls.class, "finish", Object.class, Frame[].class, int[].class, int.class);
-      return finish(code, Opcodes.ARETURN, arguments);
+      return finishFunction(code, arguments);
     }
     code.invokeStatic(InlinedCalls.class, "finishInLoop", int.class, Frame[].class, int[].class);
     if (body) {
@@ -225,7 +232,7 @@ final class ExitEmitter {
 
   /**
    * Emits the method for an exception. Of a loop: (frame, values). Of a function: (function, frame
-   * or null, depth, exception, values) -> boxed result, if the function handles it.
+   * or null, depth, exception, values) -> result, if the function handles it.
    */
   Stub raise(FrameState state) {
     List<Node> arguments = argumentsOf(state);
@@ -234,7 +241,7 @@ final class ExitEmitter {
       types.add(Throwable.class);
     }
     int first = types.size();
-    Code code = begin("raise", arguments, types, function ? Object.class : void.class);
+    Code code = begin("raise", arguments, types, function ? result.javaClass() : void.class);
     loadFrame(code);
     code.pushInt(state.pc());
     code.putField(FRAME_PC);
@@ -245,7 +252,7 @@ final class ExitEmitter {
       code.load(Ty.RAW, 3);
       code.invokeStatic(
           Resumption.class, "finishRaised", Object.class, Frame.class, int.class, Throwable.class);
-      return finish(code, Opcodes.ARETURN, arguments);
+      return finishFunction(code, arguments);
     }
     return finish(code, Opcodes.RETURN, arguments);
   }
@@ -295,8 +302,18 @@ final class ExitEmitter {
     return code;
   }
 
+  // stack: boxed result -> nothing
+  private Stub finishFunction(Code code, List<Node> arguments) {
+    GeneralCalls.returnAs(code, result);
+    return end(code, arguments);
+  }
+
   private Stub finish(Code code, int returnOp, List<Node> arguments) {
     code.op(returnOp);
+    return end(code, arguments);
+  }
+
+  private Stub end(Code code, List<Node> arguments) {
     code.visitor().visitMaxs(0, 0);
     code.visitor().visitEnd();
     return new Stub(nextName, nextDescriptor, arguments);

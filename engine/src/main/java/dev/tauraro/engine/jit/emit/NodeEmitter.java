@@ -348,7 +348,11 @@ final class NodeEmitter {
   }
 
   private void castUnlessKnown(Node node, Class<?> wanted) {
-    if (node.isConstant() || node.ty().javaClass() != wanted) {
+    boolean known =
+        node.isConstant()
+            ? ConstantEmitter.typeOf(node) == wanted
+            : node.ty().javaClass() == wanted;
+    if (!known) {
       code.cast(wanted);
     }
   }

@@ -321,15 +321,30 @@ final class Style {
     GeneralCalls.returnAs(code, signature.result());
   }
 
+  /** Returns what a way out of a function returned, which is as the signature says. */
+  void returnLeaving() {
+    code.op(part ? Opcodes.ARETURN : returnOp());
+  }
+
+  private int returnOp() {
+    switch (signature.result()) {
+      case LONG:
+        return Opcodes.LRETURN;
+      case DOUBLE:
+        return Opcodes.DRETURN;
+      case BOOL:
+        return Opcodes.IRETURN;
+      default:
+        return Opcodes.ARETURN;
+    }
+  }
+
   /** Returns a value from a function: fuel goes back to the budget first. */
   void returnValue(Node value, Runnable push) {
     storeFuel();
     push.run();
     if (!part && signature.result().isPrimitive()) {
-      code.op(
-          signature.result() == Ty.LONG
-              ? Opcodes.LRETURN
-              : signature.result() == Ty.DOUBLE ? Opcodes.DRETURN : Opcodes.IRETURN);
+      code.op(returnOp());
     } else {
       code.box(value.ty());
       code.op(Opcodes.ARETURN);

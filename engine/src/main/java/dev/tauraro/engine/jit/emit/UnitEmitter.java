@@ -7,6 +7,7 @@ import dev.tauraro.engine.interp.Frame;
 import dev.tauraro.engine.jit.deopt.ExitTable;
 import dev.tauraro.engine.jit.ir.Graph;
 import dev.tauraro.engine.jit.ir.Signature;
+import dev.tauraro.engine.jit.ir.Ty;
 import java.lang.invoke.MethodHandles;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.LimitExceededException;
@@ -93,7 +94,11 @@ public final class UnitEmitter {
     sizes.visitSource(graph.name(), null);
     emitConstructor(sizes);
     boolean function = signature != null;
-    ExitEmitter exitEmitter = new ExitEmitter(sizes, CLASS_NAME, constants, exits, type);
+    // The methods that a divided unit has return boxed results.
+    Ty returned = function && parts == null ? signature.result() : Ty.OBJECT;
+    ExitEmitter exitEmitter =
+        new ExitEmitter(
+            new ExitEmitter.Target(sizes, CLASS_NAME), constants, exits, type, returned);
     Class<?> result = type == CompiledBody.class ? Object.class : int.class;
     MethodVisitor method =
         function

@@ -26,6 +26,7 @@ import dev.tauraro.engine.objects.PySet;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.SetIterator;
+import dev.tauraro.engine.objects.Shape;
 import dev.tauraro.engine.objects.Str;
 import dev.tauraro.engine.objects.StrIterator;
 import dev.tauraro.engine.objects.TupleIterator;
@@ -224,7 +225,7 @@ public enum RuntimeMethod {
   LOOP_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
   TUPLE_ITERATE(Landing.class, "iterate", RAISES, Ty.TUPLE_ITERATOR, PyTuple.class),
   STR_ITERATE(Landing.class, "iterate", RAISES, Ty.STR_ITERATOR, String.class),
-  NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class),
+  NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class, Shape.class),
   /** What an operator makes of the answer of the special method that was asked first. */
   OPERATOR_ANSWER(
       OperatorAnswer.class,
