@@ -272,13 +272,15 @@ final class ExceptionDetails {
     boolean written = given.length > 2 && takesWritten(self, given[2]);
     if (written) {
       set(self, "characters_written", Numbers.index(given[2]));
-    } else if (given.length > 2) {
+    }
+    boolean named = !written && given.length > 2 && given[2] != None.NONE;
+    if (named) {
       set(self, "filename", given[2]);
     }
-    if (given.length > 4) {
+    if (named && given.length > 4 && given[4] != None.NONE) {
       set(self, "filename2", given[4]);
     }
-    self.setArguments(written ? PyTuple.of(given) : PyTuple.of(given[0], given[1]));
+    self.setArguments(named ? PyTuple.of(given[0], given[1]) : PyTuple.of(given));
   }
 
   /** Whether the third argument counts what was written before the operation would have blocked. */

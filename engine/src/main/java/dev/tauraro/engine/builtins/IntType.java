@@ -3,6 +3,7 @@ package dev.tauraro.engine.builtins;
 import dev.tauraro.engine.objects.ByteSequence;
 import dev.tauraro.engine.objects.Errors;
 import dev.tauraro.engine.objects.None;
+import dev.tauraro.engine.objects.PyBytes;
 import dev.tauraro.engine.objects.PyTuple;
 import dev.tauraro.engine.objects.PyType;
 import dev.tauraro.engine.objects.Str;
@@ -237,9 +238,12 @@ final class IntType {
 
   private static Object parse(Object source, int base) {
     Object plain = ValueInstance.unwrap(source);
+    Object shown = source;
     String text;
     if (plain instanceof ByteSequence) {
-      text = new String(((ByteSequence) plain).toByteArray(), StandardCharsets.ISO_8859_1);
+      byte[] bytes = ((ByteSequence) plain).toByteArray();
+      text = new String(bytes, StandardCharsets.ISO_8859_1);
+      shown = new PyBytes(bytes);
     } else if (Str.unwrap(source) != null) {
       text = Str.java(Str.unwrap(source));
     } else {
@@ -247,7 +251,7 @@ final class IntType {
     }
     Object value = NumberParser.tryParseInt(text, base);
     if (value == null) {
-      throw NumberParser.malformedInt(source, base);
+      throw NumberParser.malformedInt(shown, base);
     }
     return value;
   }

@@ -1,5 +1,7 @@
 package dev.tauraro.engine.objects;
 
+import java.util.function.Supplier;
+
 /** Makes script exceptions to throw: {@code throw Errors.typeError("…")}. */
 public final class Errors {
   private Errors() {}
@@ -7,6 +9,16 @@ public final class Errors {
   /** An exception of a built-in type with the given arguments (usually one message). */
   public static ScriptRaise of(PyType type, Object... arguments) {
     return new ScriptRaise(new PyException(type, arguments));
+  }
+
+  /**
+   * An exception whose only argument is a message that few scripts look at.
+   *
+   * @param message gives the same text whenever it is asked, runs no script code and charges
+   *     nothing
+   */
+  public static ScriptRaise lazily(PyType type, Supplier<String> message) {
+    return new ScriptRaise(new PyException(type, message));
   }
 
   public static ScriptRaise typeError(String message) {

@@ -2,6 +2,7 @@ package dev.tauraro.engine.objects;
 
 import dev.tauraro.engine.bytecode.CodeUnit;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * An exception value. Instances of all exception classes, built in or not, have this Java class.
@@ -9,7 +10,8 @@ import java.util.List;
 public final class PyException extends PyObject {
   private PyType type;
   private PyTuple arguments;
-  private final NamedAttributes attributes = new NamedAttributes();
+  private Supplier<String> message;
+  private NamedAttributes attributes;
   private NamedAttributes fields;
   private PyTraceback traceback;
   private PyException cause;
@@ -24,6 +26,17 @@ public final class PyException extends PyObject {
     this.arguments = PyTuple.of(arguments);
   }
 
+  /**
+   * An exception with one argument, a message that is written when somebody asks for it first.
+   *
+   * @param message gives the same text whenever it is asked, runs no script code and charges
+   *     nothing
+   */
+  PyException(PyType type, Supplier<String> message) {
+    this.type = type;
+    this.message = message;
+  }
+
   @Override
   public PyType type() {
     return type;
@@ -36,15 +49,23 @@ public final class PyException extends PyObject {
 
   /** {@code args} */
   public PyTuple arguments() {
+    if (arguments == null) {
+      arguments = PyTuple.of(Str.of(message.get()));
+      message = null;
+    }
     return arguments;
   }
 
   public void setArguments(PyTuple arguments) {
     this.arguments = arguments;
+    this.message = null;
   }
 
   @Override
   public NamedAttributes attributes() {
+    if (attributes == null) {
+      attributes = new NamedAttributes();
+    }
     return attributes;
   }
 
@@ -137,7 +158,7 @@ public final class PyException extends PyObject {
 
   /** A message for Java readers: {@code str(self)} without running script code. */
   public String messageText() {
-    Object[] items = arguments.items();
+    Object[] items = arguments().items();
     if (items.length == 0) {
       return "";
     }

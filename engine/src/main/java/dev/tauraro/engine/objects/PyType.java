@@ -582,14 +582,32 @@ public final class PyType extends PyObject implements Callable {
   }
 
   @Override
-  public Object call(Object a) {
-    Object[] arguments = {a};
-    return isMadeAtOnce() ? maker.make(this, arguments, NO_KEYWORDS) : call(arguments, NO_KEYWORDS);
+  public Object call() {
+    return has(TypeTraits.PLAIN_EXCEPTION)
+        ? new PyException(this)
+        : call(NO_ARGUMENTS, NO_KEYWORDS);
   }
 
-  /** Whether a call is a call of the built-in type's maker and nothing else. */
-  private boolean isMadeAtOnce() {
-    return (traits() & TypeTraits.MADE_AT_ONCE) != 0;
+  @Override
+  public Object call(Object a) {
+    if (has(TypeTraits.PLAIN_EXCEPTION)) {
+      return new PyException(this, a);
+    }
+    Object[] arguments = {a};
+    return has(TypeTraits.MADE_AT_ONCE)
+        ? maker.make(this, arguments, NO_KEYWORDS)
+        : call(arguments, NO_KEYWORDS);
+  }
+
+  @Override
+  public Object call(Object a, Object b) {
+    return has(TypeTraits.PLAIN_EXCEPTION)
+        ? new PyException(this, a, b)
+        : call(new Object[] {a, b}, NO_KEYWORDS);
+  }
+
+  private boolean has(int trait) {
+    return (traits() & trait) != 0;
   }
 
   @Override

@@ -38,6 +38,9 @@ public final class TypeTraits {
   /** Whether calling the type does no more than its maker. */
   static final int MADE_AT_ONCE = 512;
 
+  /** Whether calling the type makes a {@link PyException} of the arguments and no more. */
+  static final int PLAIN_EXCEPTION = 4096;
+
   /** Set in all traits, to tell them from those not found yet. */
   static final int KNOWN = 1 << 30;
 
@@ -79,7 +82,19 @@ public final class TypeTraits {
         && isOf(Types.OBJECT, type, "__init__")) {
       found |= MADE_AT_ONCE;
     }
+    if (type.layout() == PyType.Layout.NATIVE && isPlainException(type)) {
+      found |= PLAIN_EXCEPTION;
+    }
     return type.isSubtypeOf(Types.DICT) ? found | ofDict(type) : found;
+  }
+
+  private static boolean isPlainException(PyType type) {
+    PyType base = Exceptions.BASE_EXCEPTION;
+    return type.isSubtypeOf(base)
+        && isPlainlyCalled(type.type())
+        && isOf(base, type, "__new__")
+        && isOf(base, type, "__init__")
+        && type.maker() == base.ownMaker();
   }
 
   private static int ofDict(PyType type) {

@@ -10,9 +10,14 @@ public final class Work {
 
   private Work() {}
 
+  /** Whether {@link #elements} charges anything for that many. */
+  public static boolean isCharged(long elements) {
+    return elements > FREE;
+  }
+
   /** Charges a loop over {@code elements} cheap elements. */
   public static void elements(long elements) {
-    if (elements > FREE) {
+    if (isCharged(elements)) {
       steps(elements >> 3);
     }
   }

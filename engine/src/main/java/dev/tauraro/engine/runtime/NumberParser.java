@@ -1,9 +1,12 @@
 package dev.tauraro.engine.runtime;
 
 import dev.tauraro.engine.objects.Errors;
+import dev.tauraro.engine.objects.Exceptions;
 import dev.tauraro.engine.objects.PyComplex;
 import dev.tauraro.engine.objects.ScriptRaise;
 import dev.tauraro.engine.objects.Str;
+import dev.tauraro.engine.objects.StrRepr;
+import dev.tauraro.engine.objects.Work;
 import dev.tauraro.engine.source.Characters;
 import java.math.BigInteger;
 
@@ -140,12 +143,23 @@ public final class NumberParser {
 
   /** The error of a string or bytes that is no int. */
   public static ScriptRaise malformedInt(Object source, int base) {
-    String shown = Text.reprJava(source);
-    return Errors.valueError(
-        "invalid literal for int() with base "
-            + base
-            + ": "
-            + shown.substring(0, Math.min(shown.length(), SHOWN)));
+    if (isShort(source)) {
+      return Errors.lazily(
+          Exceptions.VALUE_ERROR, () -> malformedIntText(Str.java(StrRepr.repr(source)), base));
+    }
+    return Errors.valueError(malformedIntText(Text.reprJava(source), base));
+  }
+
+  private static String malformedIntText(String shown, int base) {
+    return "invalid literal for int() with base "
+        + base
+        + ": "
+        + shown.substring(0, Math.min(shown.length(), SHOWN));
+  }
+
+  /** Whether the literal of a text is the same whenever it is written, and free. */
+  private static boolean isShort(Object source) {
+    return Str.is(source) && !Work.isCharged(Str.length(source));
   }
 
   static double parseFloat(String text) {
@@ -158,7 +172,14 @@ public final class NumberParser {
 
   /** The error of a string or bytes that is no float. */
   public static ScriptRaise malformedFloat(Object source) {
-    return Errors.valueError("could not convert string to float: " + Text.reprJava(source));
+    return isShort(source)
+        ? Errors.lazily(
+            Exceptions.VALUE_ERROR, () -> malformedFloatText(Str.java(StrRepr.repr(source))))
+        : Errors.valueError(malformedFloatText(Text.reprJava(source)));
+  }
+
+  private static String malformedFloatText(String shown) {
+    return "could not convert string to float: " + shown;
   }
 
   /** A float, or null if the text is malformed. */
