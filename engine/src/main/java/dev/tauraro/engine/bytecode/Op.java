@@ -324,8 +324,8 @@ public enum Op {
   POP_HANDLED(READ, NONE, NONE),
   /** r[a] = does exception r[b] match r[c], a type or tuple of types? */
   MATCH_EXCEPTION(WRITE, READ, READ, RAISES, RUNS_SCRIPT),
-  /** r[a] = bound __exit__ of r[b], r[a+1] = r[b].__enter__() */
-  WITH_ENTER(WRITE_BASE, READ, NONE, RAISES, RUNS_SCRIPT),
+  /** r[a] = bound __enter__ of r[b], or its bound __exit__ if c is 1, for a with statement */
+  WITH_METHOD(WRITE, READ, IMMEDIATE, RAISES, RUNS_SCRIPT),
   /** r[a] = bound __aexit__ of r[b], r[a+1] = awaitable of r[b].__aenter__() */
   ASYNC_WITH_ENTER(WRITE_BASE, READ, NONE, RAISES, RUNS_SCRIPT),
   /** r[a] = r[b](type(r[c]), r[c], traceback of r[c]): __exit__ called because of exception r[c] */
@@ -509,7 +509,7 @@ public enum Op {
     public static final int PUSH_HANDLED = 116;
     public static final int POP_HANDLED = 117;
     public static final int MATCH_EXCEPTION = 118;
-    public static final int WITH_ENTER = 119;
+    public static final int WITH_METHOD = 119;
     public static final int ASYNC_WITH_ENTER = 120;
     public static final int WITH_EXIT = 121;
     public static final int IMPORT_NAME = 122;

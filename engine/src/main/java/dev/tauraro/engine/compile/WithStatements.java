@@ -48,8 +48,12 @@ final class WithStatements {
     int inner = registers.mark();
     int context = unit.expressions.any(item.contextExpr());
     registers.release(inner);
-    code.emit(at, isAsync ? Op.ASYNC_WITH_ENTER : Op.WITH_ENTER, exit, context, 0);
-    if (isAsync) {
+    if (!isAsync) {
+      code.emit(at, Op.WITH_METHOD, entered, context, 0);
+      code.emit(at, Op.WITH_METHOD, exit, context, 1);
+      code.emit(at, Op.CALL, entered, entered, 0);
+    } else {
+      code.emit(at, Op.ASYNC_WITH_ENTER, exit, context, 0);
       unit.suspensions.awaitRegister(at, entered, entered, AwaitOrigin.ENTER);
     }
     Manager manager = new Manager(node, exit, isAsync);

@@ -62,14 +62,14 @@ final class ExceptionSteps {
     }
   }
 
-  static final class WithEnter extends Instruction {
-    WithEnter(int pc, long w) {
+  static final class WithMethod extends Instruction {
+    WithMethod(int pc, long w) {
       super(pc, w);
     }
 
     @Override
     int run(Frame frame, Object[] r) {
-      WithOps.enter(r, a, r[b]);
+      r[a] = c == 0 ? WithOps.enter(r[b]) : WithOps.exit(r[b]);
       return pc + 1;
     }
   }

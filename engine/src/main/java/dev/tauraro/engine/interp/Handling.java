@@ -5,7 +5,7 @@ import dev.tauraro.engine.objects.ExecutionContext;
 import dev.tauraro.engine.objects.PyException;
 import dev.tauraro.engine.objects.ScriptRaise;
 
-/** What compiled code calls to raise exceptions and to handle them. */
+/** What compiled code calls to raise exceptions, to handle them and for with statements. */
 public final class Handling {
   private Handling() {}
 
@@ -48,6 +48,16 @@ public final class Handling {
   /** Ends the handling of an exception. */
   public static void end(ExecutionContext context, Object outer, Object saved) {
     RaiseOps.end(context, outer, saved);
+  }
+
+  /** The {@code __enter__} of what a with statement is given. */
+  public static Object enter(Object manager) {
+    return WithOps.enter(manager);
+  }
+
+  /** The {@code __exit__} of what a with statement is given. */
+  public static Object exit(Object manager) {
+    return WithOps.exit(manager);
   }
 
   /** {@code except types} */

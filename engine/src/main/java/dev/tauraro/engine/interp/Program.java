@@ -267,8 +267,8 @@ final class Program implements Prepared {
         return new ExceptionSteps.PopHandled(pc, w);
       case Code.MATCH_EXCEPTION:
         return new ExceptionSteps.MatchException(pc, w);
-      case Code.WITH_ENTER:
-        return new ExceptionSteps.WithEnter(pc, w);
+      case Code.WITH_METHOD:
+        return new ExceptionSteps.WithMethod(pc, w);
       case Code.ASYNC_WITH_ENTER:
         return new ExceptionSteps.AsyncWithEnter(pc, w);
       case Code.WITH_EXIT:

@@ -13,19 +13,22 @@ import dev.tauraro.engine.runtime.Calls;
 final class WithOps {
   private WithOps() {}
 
-  /** {@code r[at] = bound __exit__, r[at + 1] = manager.__enter__()} */
-  static void enter(Object[] r, int at, Object manager) {
+  /** The {@code __enter__} of a manager, to be called with no arguments. */
+  static Object enter(Object manager) {
     Object enter = Access.special(manager, "__enter__");
     if (enter == null) {
       throw notManager(manager, "", "");
     }
+    return enter;
+  }
+
+  /** The {@code __exit__} of a manager, to be called with three arguments. */
+  static Object exit(Object manager) {
     Object exit = Access.special(manager, "__exit__");
     if (exit == null) {
       throw notManager(manager, "", " (missed __exit__ method)");
     }
-    Object value = Calls.call(enter);
-    r[at] = exit;
-    r[at + 1] = value;
+    return exit;
   }
 
   static ScriptRaise notManager(Object manager, String asynchronous, String missed) {

@@ -172,6 +172,9 @@ final class InstructionBuilder {
       attributes.build(op, word);
     } else if (CallBuilder.handles(op)) {
       calls.build(op, word);
+    } else if (op == Op.WITH_METHOD) {
+      Node manager = draft.bound(draft.register(b));
+      set(a, draft.call(c == 0 ? RuntimeMethod.ENTER_METHOD : RuntimeMethod.EXIT_METHOD, manager));
     } else if (op == Op.MAKE_FUNCTION) {
       set(a, function(b, profile.child(c)));
     } else {

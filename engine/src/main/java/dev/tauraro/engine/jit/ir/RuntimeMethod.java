@@ -362,6 +362,8 @@ public enum RuntimeMethod {
   END_HANDLING(
       Handling.class, "end", RAISES, Ty.VOID, ExecutionContext.class, Object.class, Object.class),
   MATCHES(Handling.class, "matches", RAISES, Ty.BOOL, Object.class, Object.class),
+  ENTER_METHOD(Handling.class, "enter", OPAQUE, Ty.OBJECT, Object.class),
+  EXIT_METHOD(Handling.class, "exit", OPAQUE, Ty.OBJECT, Object.class),
   /** Runs one instruction on the frame; the next pc. */
   STEP(Instructions.class, "execute", OPAQUE, Ty.INT, Frame.class, int.class);
 
