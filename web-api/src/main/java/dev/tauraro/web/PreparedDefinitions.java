@@ -27,7 +27,7 @@ final class PreparedDefinitions implements EnvironmentPostProcessor {
 
   /** The settings of Spring Boot, its libraries and the service begin so. */
   private static final List<ConfigurationPropertyName> ROOTS =
-      names("spring", "server", "management", "springdoc", "tauraro");
+      names("spring", "server", "management", "tauraro");
 
   /** Those that change values within beans, and never which beans there are. */
   private static final List<ConfigurationPropertyName> HARMLESS =

@@ -63,7 +63,7 @@ class PreparedDefinitionsTest {
   @CsvSource({
     "tauraro.redis.url,false",
     "tauraro.jobs.threads,true",
-    "springdoc.api-docs.enabled,false"
+    "management.tracing.enabled,false"
   })
   void settingsComeFromAnywhere(String name, boolean fit) {
     ConfigurableEnvironment environment = environment("PATH", "/bin");

@@ -3,8 +3,10 @@ package dev.tauraro.web.security;
 import dev.tauraro.web.tenants.Role;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.servers.Server;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +29,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Which call needs which role, and what every answer tells browsers. */
 @Configuration(proxyBeanMethods = false)
-@OpenAPIDefinition(security = @SecurityRequirement(name = "key"))
+@OpenAPIDefinition(
+    info = @Info(title = "Tauraro", version = "v1"),
+    servers = @Server(url = "/"),
+    security = @SecurityRequirement(name = "key"))
 @SecurityScheme(
     name = "key",
     type = SecuritySchemeType.HTTP,
