@@ -2,17 +2,13 @@ package dev.tauraro.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tauraro.web.tenants.Caller;
-import dev.tauraro.web.tenants.Tenant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springdoc.core.utils.SpringDocUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,11 +47,6 @@ class OpenApiTest extends ServiceTest {
     return List.copyOf(
         new TreeSet<>(
             document.at("/components/schemas/" + schema + "/properties").propertyNames()));
-  }
-
-  @BeforeAll
-  static void ignoreWhatClientsDoNotSend() {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Tenant.class, Caller.class);
   }
 
   @Test
