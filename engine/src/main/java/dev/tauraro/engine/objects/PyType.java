@@ -40,8 +40,6 @@ public final class PyType extends PyObject implements Callable {
   /** Names in the cache of a class; scripts may look up any number of them. */
   private static final int MOST_CACHED = 4096;
 
-  private static final Object INSTALLATION = new Object();
-
   private String name;
   private final PyType metatype;
   private final Layout layout;
@@ -58,8 +56,7 @@ public final class PyType extends PyObject implements Callable {
   public final FoundMembers found = new FoundMembers();
 
   private final Subclasses subclasses = new Subclasses(this);
-  private final List<BooleanSupplier> installers = new ArrayList<>(1);
-  private boolean installing;
+  private final Installation installation = new Installation(this);
   private volatile boolean sealed;
   private Maker maker;
   private ClassBlueprint blueprint;
@@ -314,33 +311,13 @@ public final class PyType extends PyObject implements Callable {
    *     seal the type
    */
   public void installLater(BooleanSupplier installer) {
-    installers.add(installer);
+    installation.add(installer);
   }
 
   /** Makes sure that a built-in type has its attributes. */
-  private void prepare() {
-    if (!sealed && !installers.isEmpty()) {
-      install();
-    }
-  }
-
-  private void install() {
-    synchronized (INSTALLATION) {
-      if (installing || sealed) {
-        return;
-      }
-      installing = true;
-      for (PyType base : bases) {
-        base.prepare();
-      }
-      boolean complete = true;
-      for (BooleanSupplier installer : installers) {
-        complete &= installer.getAsBoolean();
-      }
-      installing = false;
-      if (complete) {
-        seal();
-      }
+  void prepare() {
+    if (!sealed) {
+      installation.run();
     }
   }
 

@@ -16,6 +16,7 @@ import dev.tauraro.engine.objects.PyFunction;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * What differs between loops, which run on a frame that is there, and functions, which make one
@@ -327,16 +328,7 @@ final class Style {
   }
 
   private int returnOp() {
-    switch (signature.result()) {
-      case LONG:
-        return Opcodes.LRETURN;
-      case DOUBLE:
-        return Opcodes.DRETURN;
-      case BOOL:
-        return Opcodes.IRETURN;
-      default:
-        return Opcodes.ARETURN;
-    }
+    return Type.getType(signature.result().javaClass()).getOpcode(Opcodes.IRETURN);
   }
 
   /** Returns a value from a function: fuel goes back to the budget first. */
