@@ -1,15 +1,17 @@
 package dev.tauraro.web.audit;
 
-import jakarta.validation.constraints.NotNull;
+import dev.tauraro.web.settings.Settings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the audit log.
  *
  * @param retention how long events are kept
  */
-@Validated
 @ConfigurationProperties("tauraro.audit")
-public record AuditProperties(@NotNull Duration retention) {}
+public record AuditProperties(Duration retention) {
+  public AuditProperties {
+    Settings.given("tauraro.audit.retention", retention);
+  }
+}

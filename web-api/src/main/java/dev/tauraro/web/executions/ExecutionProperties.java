@@ -1,10 +1,8 @@
 package dev.tauraro.web.executions;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import dev.tauraro.web.settings.Settings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of executions.
@@ -14,10 +12,13 @@ import org.springframework.validation.annotation.Validated;
  * @param probeInterval how often it is looked whether a client that waits is still there
  * @param maxPageSize executions that a list shows at most
  */
-@Validated
 @ConfigurationProperties("tauraro.executions")
 record ExecutionProperties(
-    @NotNull Duration retention,
-    @NotNull Duration idempotencyRetention,
-    @NotNull Duration probeInterval,
-    @Positive int maxPageSize) {}
+    Duration retention, Duration idempotencyRetention, Duration probeInterval, int maxPageSize) {
+  ExecutionProperties {
+    Settings.given("tauraro.executions.retention", retention);
+    Settings.given("tauraro.executions.idempotency-retention", idempotencyRetention);
+    Settings.given("tauraro.executions.probe-interval", probeInterval);
+    Settings.positive("tauraro.executions.max-page-size", maxPageSize);
+  }
+}

@@ -1,10 +1,8 @@
 package dev.tauraro.web.jobs;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import dev.tauraro.web.settings.Settings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of jobs.
@@ -16,11 +14,18 @@ import org.springframework.validation.annotation.Validated;
  *     its jobs go to others
  * @param cleaningInterval how often what is too old is removed
  */
-@Validated
 @ConfigurationProperties("tauraro.jobs")
 public record JobProperties(
-    @Positive int threads,
-    @Positive int maxQueued,
-    @NotNull Duration pollInterval,
-    @NotNull Duration heartbeatInterval,
-    @NotNull Duration cleaningInterval) {}
+    int threads,
+    int maxQueued,
+    Duration pollInterval,
+    Duration heartbeatInterval,
+    Duration cleaningInterval) {
+  public JobProperties {
+    Settings.positive("tauraro.jobs.threads", threads);
+    Settings.positive("tauraro.jobs.max-queued", maxQueued);
+    Settings.given("tauraro.jobs.poll-interval", pollInterval);
+    Settings.given("tauraro.jobs.heartbeat-interval", heartbeatInterval);
+    Settings.given("tauraro.jobs.cleaning-interval", cleaningInterval);
+  }
+}

@@ -1,18 +1,20 @@
 package dev.tauraro.web.quotas;
 
 import dev.tauraro.web.sandbox.RequestedLimits;
-import jakarta.validation.constraints.Positive;
+import dev.tauraro.web.settings.Settings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /** What tenants may use for whom nothing else was set; see {@link Quotas}. */
-@Validated
 @ConfigurationProperties("tauraro.quotas")
 public record QuotaProperties(
-    @Positive int requestsPerMinute,
-    @Positive int concurrentExecutions,
-    @Positive int queuedExecutions,
-    @Positive int storedScripts) {
+    int requestsPerMinute, int concurrentExecutions, int queuedExecutions, int storedScripts) {
+  public QuotaProperties {
+    Settings.positive("tauraro.quotas.requests-per-minute", requestsPerMinute);
+    Settings.positive("tauraro.quotas.concurrent-executions", concurrentExecutions);
+    Settings.positive("tauraro.quotas.queued-executions", queuedExecutions);
+    Settings.positive("tauraro.quotas.stored-scripts", storedScripts);
+  }
+
   Quotas quotas() {
     return new Quotas(
         requestsPerMinute,

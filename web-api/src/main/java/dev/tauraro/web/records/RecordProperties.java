@@ -1,11 +1,9 @@
 package dev.tauraro.web.records;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import dev.tauraro.web.settings.Settings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of record streams.
@@ -14,7 +12,11 @@ import org.springframework.validation.annotation.Validated;
  * @param maxRecordSize bytes of a line
  * @param maxDuration of a stream
  */
-@Validated
 @ConfigurationProperties("tauraro.records")
-record RecordProperties(
-    @Positive int maxOpen, @NotNull DataSize maxRecordSize, @NotNull Duration maxDuration) {}
+record RecordProperties(int maxOpen, DataSize maxRecordSize, Duration maxDuration) {
+  RecordProperties {
+    Settings.positive("tauraro.records.max-open", maxOpen);
+    Settings.given("tauraro.records.max-record-size", maxRecordSize);
+    Settings.given("tauraro.records.max-duration", maxDuration);
+  }
+}

@@ -1,9 +1,8 @@
 package dev.tauraro.web.redis;
 
-import jakarta.validation.constraints.NotNull;
+import dev.tauraro.web.settings.Settings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * The Redis that replicas share.
@@ -16,12 +15,17 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout the longest that connecting takes, for which no request waits
  * @param retryInterval how often a server that is gone is looked for
  */
-@Validated
 @ConfigurationProperties("tauraro.redis")
 public record RedisProperties(
     String url,
     String username,
     String password,
-    @NotNull Duration timeout,
-    @NotNull Duration connectTimeout,
-    @NotNull Duration retryInterval) {}
+    Duration timeout,
+    Duration connectTimeout,
+    Duration retryInterval) {
+  public RedisProperties {
+    Settings.given("tauraro.redis.timeout", timeout);
+    Settings.given("tauraro.redis.connect-timeout", connectTimeout);
+    Settings.given("tauraro.redis.retry-interval", retryInterval);
+  }
+}

@@ -1,12 +1,8 @@
 package dev.tauraro.web.sandbox;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
+import dev.tauraro.web.settings.Settings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the sandbox.
@@ -16,15 +12,25 @@ import org.springframework.validation.annotation.Validated;
  * @param stackSize stack of a worker; recursion of scripts needs it
  * @param maxResultValues values that a result may hold before it is given as text
  */
-@Validated
 @ConfigurationProperties("tauraro.sandbox")
 public record SandboxProperties(
-    @PositiveOrZero int workers,
-    @Positive int queueCapacity,
-    @NotNull DataSize stackSize,
-    @Positive int maxResultValues,
-    @Valid @NotNull LimitSettings defaults,
-    @Valid @NotNull LimitSettings ceilings) {
+    int workers,
+    int queueCapacity,
+    DataSize stackSize,
+    int maxResultValues,
+    LimitSettings defaults,
+    LimitSettings ceilings) {
+  public SandboxProperties {
+    Settings.notNegative("tauraro.sandbox.workers", workers);
+    Settings.positive("tauraro.sandbox.queue-capacity", queueCapacity);
+    Settings.given("tauraro.sandbox.stack-size", stackSize);
+    Settings.positive("tauraro.sandbox.max-result-values", maxResultValues);
+    Settings.given("tauraro.sandbox.defaults", defaults);
+    Settings.given("tauraro.sandbox.ceilings", ceilings);
+    defaults.check("tauraro.sandbox.defaults");
+    ceilings.check("tauraro.sandbox.ceilings");
+  }
+
   /** {@link #workers}, with 0 replaced. */
   int workerThreads() {
     return workers > 0 ? workers : Runtime.getRuntime().availableProcessors();

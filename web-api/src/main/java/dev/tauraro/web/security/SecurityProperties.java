@@ -1,12 +1,9 @@
 package dev.tauraro.web.security;
 
+import dev.tauraro.web.settings.Settings;
 import dev.tauraro.web.tenants.Role;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of access.
@@ -14,10 +11,14 @@ import org.springframework.validation.annotation.Validated;
  * @param firstKey a key with all roles that is stored unless it is or was there; empty for none
  * @param contentSecurityPolicy what browsers may load for the pages of the service
  */
-@Validated
 @ConfigurationProperties("tauraro.security")
-record SecurityProperties(
-    @NotNull String firstKey, @NotBlank String contentSecurityPolicy, @Valid @NotNull Jwt jwt) {
+record SecurityProperties(String firstKey, String contentSecurityPolicy, Jwt jwt) {
+  SecurityProperties {
+    Settings.given("tauraro.security.first-key", firstKey);
+    Settings.notBlank("tauraro.security.content-security-policy", contentSecurityPolicy);
+    Settings.given("tauraro.security.jwt", jwt);
+  }
+
   /**
    * What JWTs say in which words. A claim inside another is named with dots.
    *
@@ -25,8 +26,11 @@ record SecurityProperties(
    * @param rolesClaim claim with names of roles: an array, or a text with spaces
    * @param roleNames for each role what the claim calls it
    */
-  record Jwt(
-      @NotBlank String tenantClaim,
-      @NotBlank String rolesClaim,
-      @NotNull Map<Role, String> roleNames) {}
+  record Jwt(String tenantClaim, String rolesClaim, Map<Role, String> roleNames) {
+    Jwt {
+      Settings.notBlank("tauraro.security.jwt.tenant-claim", tenantClaim);
+      Settings.notBlank("tauraro.security.jwt.roles-claim", rolesClaim);
+      Settings.given("tauraro.security.jwt.role-names", roleNames);
+    }
+  }
 }

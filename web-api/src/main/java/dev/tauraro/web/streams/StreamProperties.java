@@ -1,10 +1,8 @@
 package dev.tauraro.web.streams;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import dev.tauraro.web.settings.Settings;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of event streams.
@@ -14,10 +12,12 @@ import org.springframework.validation.annotation.Validated;
  * @param patience how long a client may take nothing
  * @param grace how long a run goes on that nobody listens to any more
  */
-@Validated
 @ConfigurationProperties("tauraro.streams")
-public record StreamProperties(
-    @Positive int maxOpen,
-    @NotNull Duration heartbeat,
-    @NotNull Duration patience,
-    @NotNull Duration grace) {}
+public record StreamProperties(int maxOpen, Duration heartbeat, Duration patience, Duration grace) {
+  public StreamProperties {
+    Settings.positive("tauraro.streams.max-open", maxOpen);
+    Settings.given("tauraro.streams.heartbeat", heartbeat);
+    Settings.given("tauraro.streams.patience", patience);
+    Settings.given("tauraro.streams.grace", grace);
+  }
+}

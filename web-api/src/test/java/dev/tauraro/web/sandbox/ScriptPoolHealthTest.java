@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.util.unit.DataSize;
 
 class ScriptPoolHealthTest {
   @Test
   void aPoolWithAFullQueueWantsNoMore() {
-    SandboxProperties properties =
-        new SandboxProperties(1, 2, DataSize.ofMegabytes(1), 1, null, null);
+    SandboxProperties properties = SandboxPropertiesTest.properties(2);
     ScriptPool pool = new ScriptPool(properties);
     ScriptPoolHealth health = new ScriptPoolHealth(pool, properties);
     CountDownLatch held = new CountDownLatch(1);

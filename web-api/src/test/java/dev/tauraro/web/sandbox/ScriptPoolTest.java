@@ -8,13 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 class ScriptPoolTest {
   private static final int ROUNDS = 2000;
 
-  private final ScriptPool pool =
-      new ScriptPool(new SandboxProperties(1, 1, DataSize.ofMegabytes(1), 1, null, null));
+  private final ScriptPool pool = new ScriptPool(SandboxPropertiesTest.properties(1));
 
   @AfterEach
   void close() {

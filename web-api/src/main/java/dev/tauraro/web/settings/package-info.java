@@ -1,0 +1,2 @@
+/** What the service's settings have in common. */
+package dev.tauraro.web.settings;
