@@ -2,14 +2,12 @@ package dev.tauraro.web.executions;
 
 import dev.tauraro.web.tenants.Tenant;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.data.relational.core.query.Criteria;
-import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
@@ -18,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Executions that are or were in the database. */
 @Component
 class ExecutionStore {
-  /** Spring Data asks the database for what it has made of each row, one by one. */
   private static final String INSERT =
       """
       insert into execution (id, tenant, script, status, labels, document,
@@ -26,23 +23,26 @@ class ExecutionStore {
       values (?, ?, ?, ?, ?, ?, false, ?, ?, ?)
       """;
 
-  private final ExecutionRepository repository;
-  private final JdbcAggregateTemplate template;
-  private final JdbcTemplate jdbc;
+  private static final String SUMMARIES =
+      """
+      select id, tenant, script, status, labels, created_at, started_at, finished_at
+      from execution where tenant = :tenant
+      """;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
   private final TransactionTemplate transactions;
   private final JsonMapper json;
   private final StoredJson written;
 
   ExecutionStore(
-      ExecutionRepository repository,
-      JdbcAggregateTemplate template,
-      JdbcTemplate jdbc,
+      JdbcClient jdbc,
+      JdbcTemplate batches,
       TransactionTemplate transactions,
       JsonMapper json,
       StoredJson written) {
-    this.repository = repository;
-    this.template = template;
     this.jdbc = jdbc;
+    this.batches = batches;
     this.transactions = transactions;
     this.json = json;
     this.written = written;
@@ -51,7 +51,7 @@ class ExecutionStore {
   /** Adds executions: all, or none when it throws. */
   void insert(List<FinishedExecution> finished) {
     List<Object[]> rows = finished.stream().map(this::row).toList();
-    transactions.executeWithoutResult(status -> jdbc.batchUpdate(INSERT, rows));
+    transactions.executeWithoutResult(status -> batches.batchUpdate(INSERT, rows));
   }
 
   private Object[] row(FinishedExecution finished) {
@@ -70,24 +70,35 @@ class ExecutionStore {
   }
 
   Optional<StoredExecution> find(Tenant tenant, String id) {
-    return repository.findByTenantAndId(tenant.name(), id);
+    return jdbc.sql("select * from execution where tenant = :tenant and id = :id")
+        .param("tenant", tenant.name())
+        .param("id", id)
+        .query(StoredExecution.class)
+        .optional();
   }
 
   /** The latest executions that match, at most as many as a page has and one more. */
   List<ExecutionSummary> list(ExecutionFilter filter) {
-    Criteria criteria = Criteria.where("tenant").is(filter.tenant().name());
+    Map<String, Object> params = new HashMap<>();
+    params.put("tenant", filter.tenant().name());
+    params.put("most", filter.size() + 1);
+    StringBuilder sql = new StringBuilder(SUMMARIES);
     if (filter.status() != null) {
-      criteria = criteria.and("status").is(filter.status().text());
+      sql.append(" and status = :status");
+      params.put("status", filter.status().text());
     }
     if (filter.script() != null) {
-      criteria = criteria.and("script").is(filter.script());
+      sql.append(" and script = :script");
+      params.put("script", filter.script());
     }
     if (filter.cursor() != null) {
-      criteria = criteria.and("id").lessThan(filter.cursor());
+      sql.append(" and id < :cursor");
+      params.put("cursor", filter.cursor());
     }
-    Query query =
-        Query.query(criteria).sort(Sort.by(Sort.Direction.DESC, "id")).limit(filter.size() + 1);
-    return template.findAll(query, StoredSummary.class).stream().map(this::summary).toList();
+    sql.append(" order by id desc limit :most");
+    return jdbc.sql(sql.toString()).params(params).query(StoredSummary.class).list().stream()
+        .map(this::summary)
+        .toList();
   }
 
   private ExecutionSummary summary(StoredSummary row) {
@@ -106,7 +117,9 @@ class ExecutionStore {
   }
 
   int removeFinishedBefore(Instant time) {
-    return repository.removeFinishedBefore(time.toEpochMilli());
+    return jdbc.sql("delete from execution where finished_at < :time")
+        .param("time", time.toEpochMilli())
+        .update();
   }
 
   private Map<String, String> labels(String text) {

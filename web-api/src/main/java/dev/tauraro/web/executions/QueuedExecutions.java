@@ -8,7 +8,6 @@ import dev.tauraro.web.tenants.Tenant;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,20 +18,11 @@ class QueuedExecutions {
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final String UNFINISHED = " and status in ('queued', 'running')";
 
-  private final ExecutionRepository repository;
-  private final JdbcAggregateTemplate template;
   private final JdbcClient jdbc;
   private final StoredJson written;
   private final JobProperties properties;
 
-  QueuedExecutions(
-      ExecutionRepository repository,
-      JdbcAggregateTemplate template,
-      JdbcClient jdbc,
-      StoredJson written,
-      JobProperties properties) {
-    this.repository = repository;
-    this.template = template;
+  QueuedExecutions(JdbcClient jdbc, StoredJson written, JobProperties properties) {
     this.jdbc = jdbc;
     this.written = written;
     this.properties = properties;
@@ -73,11 +63,20 @@ class QueuedExecutions {
   }
 
   void insert(StoredExecution execution) {
-    template.insert(execution);
+    jdbc.sql(
+            "insert into execution (id, tenant, script, status, labels, request, document,"
+                + " cancel_requested, created_at, started_at, finished_at)"
+                + " values (:id, :tenant, :script, :status, :labels, :request, :document,"
+                + " :cancelRequested, :createdAt, :startedAt, :finishedAt)")
+        .paramSource(execution)
+        .update();
   }
 
   Optional<StoredExecution> find(String id) {
-    return repository.findById(id);
+    return jdbc.sql("select * from execution where id = :id")
+        .param("id", id)
+        .query(StoredExecution.class)
+        .optional();
   }
 
   void markRunning(String id, Instant startedAt) {

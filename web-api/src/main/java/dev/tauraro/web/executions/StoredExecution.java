@@ -1,8 +1,5 @@
 package dev.tauraro.web.executions;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
-
 /**
  * A row of the table of executions.
  *
@@ -11,9 +8,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param document the answer, as JSON; null before it has run
  * @param createdAt milliseconds since 1970, as all times
  */
-@Table("execution")
 record StoredExecution(
-    @Id String id,
+    String id,
     String tenant,
     String script,
     String status,

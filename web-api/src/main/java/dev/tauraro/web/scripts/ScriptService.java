@@ -21,8 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
@@ -38,7 +36,6 @@ public class ScriptService {
   private final Sandbox sandbox;
   private final JitObserver observer;
   private final ScriptRepository scripts;
-  private final JdbcAggregateTemplate template;
   private final TenantQuotas quotas;
   private final ScriptRunners runners;
   private final Executor executor;
@@ -58,14 +55,12 @@ public class ScriptService {
       Sandbox sandbox,
       JitObserver observer,
       ScriptRepository scripts,
-      JdbcAggregateTemplate template,
       TenantQuotas quotas,
       ScriptRunners runners,
       @Qualifier("applicationTaskExecutor") Executor executor) {
     this.sandbox = sandbox;
     this.observer = observer;
     this.scripts = scripts;
-    this.template = template;
     this.quotas = quotas;
     this.runners = runners;
     this.executor = executor;
@@ -97,14 +92,14 @@ public class ScriptService {
 
   private void requireRoom(Tenant tenant) {
     int most = quotas.of(tenant).storedScripts();
-    if (scripts.countByTenant(tenant.name()) >= most) {
+    if (scripts.count(tenant.name()) >= most) {
       throw QuotaProblem.of(Quotas.SCRIPTS, most, RETRY_AFTER_SECONDS);
     }
   }
 
   private Outcome keep(Tenant tenant, SourceCode source) {
     runners.note(tenant, source.id());
-    Optional<StoredScript> known = scripts.findByTenantAndId(tenant.name(), source.id());
+    Optional<StoredScript> known = scripts.find(tenant.name(), source.id());
     if (known.isPresent()) {
       return new Outcome(known.get(), false);
     }
@@ -112,21 +107,16 @@ public class ScriptService {
     StoredScript script =
         new StoredScript(source.id(), tenant.name(), source.text(), System.currentTimeMillis());
     try {
-      template.insert(script);
+      scripts.insert(script);
       return new Outcome(script, true);
     } catch (DuplicateKeyException e) {
       return new Outcome(script, false);
-    } catch (DbActionExecutionException e) {
-      if (e.getCause() instanceof DuplicateKeyException) {
-        return new Outcome(script, false);
-      }
-      throw e;
     }
   }
 
   StoredScript find(Tenant tenant, String id) {
     return scripts
-        .findByTenantAndId(tenant.name(), id)
+        .find(tenant.name(), id)
         .orElseThrow(() -> ProblemException.notFound("script", id));
   }
 
@@ -138,7 +128,7 @@ public class ScriptService {
 
   void delete(Tenant tenant, String id) {
     sources.invalidate(new Key(tenant.name(), id));
-    if (scripts.remove(tenant.name(), id) == 0) {
+    if (!scripts.remove(tenant.name(), id)) {
       throw ProblemException.notFound("script", id);
     }
   }
@@ -151,9 +141,7 @@ public class ScriptService {
       return Optional.of(known);
     }
     Optional<SourceCode> found =
-        scripts
-            .findByTenantAndId(tenant.name(), id)
-            .map(script -> new SourceCode(script.id(), script.source()));
+        scripts.find(tenant.name(), id).map(script -> new SourceCode(script.id(), script.source()));
     found.ifPresent(source -> sources.put(key, source));
     return found;
   }
