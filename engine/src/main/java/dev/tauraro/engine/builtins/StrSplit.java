@@ -119,6 +119,9 @@ final class StrSplit {
   }
 
   private static PyList splitSpaces(Object self, int limit) {
+    if (self instanceof String && limit == Integer.MAX_VALUE) {
+      return words((String) self);
+    }
     PyList parts = new PyList();
     int length = Str.length(self);
     Work.elements(length);
@@ -140,6 +143,38 @@ final class StrSplit {
       }
       parts.append(Str.slice(self, start, i));
     }
+  }
+
+  /** As {@link #splitSpaces} does without limit, in loops that HotSpot likes. */
+  private static PyList words(String text) {
+    PyList words = new PyList();
+    int length = text.length();
+    Work.elements(length);
+    int end = 0;
+    while (true) {
+      int start = end;
+      while (start < length && CharacterKinds.isSpace(text.charAt(start))) {
+        start++;
+      }
+      if (start == length) {
+        return words;
+      }
+      end = endOfWord(text, start + 1);
+      words.append(Str.slice(text, start, end));
+    }
+  }
+
+  /** The index of the first space from {@code from} on, or the length. */
+  private static int endOfWord(String text, int from) {
+    int length = text.length();
+    for (int i = from; i < length; i++) {
+      char c = text.charAt(i);
+      // Most characters are told from spaces by these two comparisons.
+      if ((c <= ' ' || c > '~') && CharacterKinds.isSpace(c)) {
+        return i;
+      }
+    }
+    return length;
   }
 
   private static PyList splitSpacesLast(Object self, int limit) {
