@@ -1,5 +1,7 @@
 package dev.tauraro.engine.objects;
 
+import java.util.Arrays;
+
 /**
  * The entries of dicts, in insertion order, with an index by hash.
  *
@@ -230,8 +232,13 @@ public abstract class DictStorage extends KeyTable {
     int indexSize = slots == SMALLEST ? 0 : slots * 2;
     boolean allNumbers = slots > SMALLEST && allNumbers();
     long bytes = capacity * (allNumbers ? 16L : 12L) + 4L * indexSize;
-    Work.checkSize(bytes);
     Work.elements(size);
+    boolean alike = unboxed == (longs != null) && allNumbers == (numbers != null);
+    if (alike && capacity == capacity() && !strong) {
+      compact();
+      return;
+    }
+    Work.checkSize(bytes);
     long[] newNumbers = allNumbers ? new long[capacity] : null;
     Object[] newValues = allNumbers ? NO_OBJECTS : new Object[capacity];
     copyValues(newNumbers, newValues);
@@ -251,6 +258,41 @@ public abstract class DictStorage extends KeyTable {
     }
     version++;
     Work.allocated(bytes, allNumbers ? newNumbers : newValues);
+  }
+
+  /** Drops the removed entries; the arrays stay. */
+  private void compact() {
+    int count = 0;
+    for (int i = first; i < used; i++) {
+      if (isEntry(i)) {
+        if (longs != null) {
+          longs[count] = longs[i];
+        } else {
+          keys[count] = keys[i];
+          hashes[count] = hashes[i];
+        }
+        if (numbers != null) {
+          numbers[count] = numbers[i];
+        } else {
+          values[count] = values[i];
+        }
+        count++;
+      }
+    }
+    if (longs == null) {
+      Arrays.fill(keys, count, used, null);
+    }
+    if (numbers == null) {
+      Arrays.fill(values, count, used, null);
+    }
+    usable += used - count;
+    used = count;
+    first = 0;
+    if (index != null) {
+      Arrays.fill(index, FREE);
+      fillIndex();
+    }
+    version++;
   }
 
   /** Whether there are values, all of them ints that fit a long. */
@@ -326,12 +368,7 @@ public abstract class DictStorage extends KeyTable {
       boxValues();
     }
     if (index != null) {
-      int mask = index.length - 1;
-      int slot = hashAt(entry) & mask;
-      while (index[slot] != entry + 1) {
-        slot = (slot + 1) & mask;
-      }
-      index[slot] = REMOVED;
+      index[slotOf(entry)] = REMOVED;
     }
     if (longs == null) {
       keys[entry] = null;
@@ -341,7 +378,60 @@ public abstract class DictStorage extends KeyTable {
     }
     size--;
     version++;
-    if (entry == first) {
+    skipRemoved(entry);
+  }
+
+  /**
+   * Makes an entry the last one, which it is not yet. Its slot of the index stays its own, so that
+   * moving leaves nothing behind that searches would have to pass.
+   */
+  final void moveToLast(int entry) {
+    if (usable == 0) {
+      Object key = keyAt(entry);
+      Object value = valueAt(entry);
+      int hash = hashAt(entry);
+      removeEntry(entry);
+      append(key, hash, value);
+      return;
+    }
+    if (longs != null && numbers != null) {
+      boxValues();
+    }
+    int last = used++;
+    usable--;
+    if (index != null) {
+      index[slotOf(entry)] = last + 1;
+    }
+    if (longs == null) {
+      keys[last] = keys[entry];
+      hashes[last] = hashes[entry];
+      keys[entry] = null;
+    } else {
+      longs[last] = longs[entry];
+    }
+    if (numbers == null) {
+      values[last] = values[entry];
+      values[entry] = null;
+    } else {
+      numbers[last] = numbers[entry];
+    }
+    version++;
+    skipRemoved(entry);
+  }
+
+  /** The slot of the index that leads to an entry. */
+  private int slotOf(int entry) {
+    int mask = index.length - 1;
+    int slot = hashAt(entry) & mask;
+    while (index[slot] != entry + 1) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** Lets {@link #first} be right once an entry is removed. */
+  private void skipRemoved(int removed) {
+    if (removed == first) {
       do {
         first++;
       } while (first < used && !isEntry(first));

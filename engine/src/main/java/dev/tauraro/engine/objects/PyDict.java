@@ -148,17 +148,13 @@ public class PyDict extends HashTable implements Map<Object, Object> {
 
   /** Moves a key to the end or the start of the order; false when it is not there. */
   public final boolean move(Object key, boolean toEnd) {
-    int hash = hashOf(key);
-    int entry = find(key, hash);
+    int entry = find(key);
     if (entry < 0) {
       return false;
     }
     if (toEnd) {
       if (entry != lastEntry()) {
-        Object stored = keyAt(entry);
-        Object value = valueAt(entry);
-        removeEntry(entry);
-        add(stored, hash, value);
+        moveToLast(entry);
       }
     } else if (entry != nextEntry(0)) {
       moveFirst(entry);
