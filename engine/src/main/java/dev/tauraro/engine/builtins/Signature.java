@@ -53,7 +53,9 @@ public final class Signature {
         keywordOnly = true;
       } else {
         int equals = parameter.indexOf('=');
-        signature.names.add(equals < 0 ? parameter : parameter.substring(0, equals).trim());
+        String name = equals < 0 ? parameter : parameter.substring(0, equals).trim();
+        // Names in calls are interned, too, so that most comparisons are of references.
+        signature.names.add(name.intern());
         signature.optional.add(equals >= 0);
         signature.positional += keywordOnly ? 0 : 1;
       }

@@ -125,8 +125,9 @@ final class Recorder {
       case CALL:
         thing = callee(r[Word.b(w)]);
         arguments(profile, pc, r, Word.b(w) + 1, Word.c(w));
-        if (Word.c(w) == 1 && isLength(thing) && r[Word.b(w) + 1] instanceof Instance) {
-          thing = shape(r[Word.b(w) + 1]);
+        if (Word.c(w) == 1 && isLength(thing)) {
+          Object container = container(r[Word.b(w) + 1]);
+          thing = container != null ? container : thing;
         } else if (thing == Types.SUPER && frame.firstArgument() instanceof Instance) {
           thing = shape(frame.firstArgument());
         }
@@ -168,7 +169,7 @@ final class Recorder {
         break;
       case IN:
       case NOT_IN:
-        thing = shape(r[Word.c(w)]);
+        thing = container(r[Word.c(w)]);
         break;
       default:
         thing = ofOperands(w, r);

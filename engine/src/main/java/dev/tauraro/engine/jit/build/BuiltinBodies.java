@@ -36,15 +36,32 @@ final class BuiltinBodies {
       }
       return draft.call(methodFor(arguments.size(), quiet), operands);
     }
-    if (function.bodyN() == null) {
+    return function.bodyN() == null
+        ? null
+        : callAny(function, arguments, Callable.NO_KEYWORDS, quiet);
+  }
+
+  /** As {@link #call}, where the last arguments are given by name. */
+  Node call(BuiltinFunction function, List<Node> arguments, String[] keywords) {
+    boolean method = function.owner() != null;
+    if (function.bodyN() == null
+        || method && (arguments.size() == keywords.length || !isFor(function, arguments.get(0)))) {
       return null;
     }
+    boolean quiet =
+        function.conduct() != BuiltinFunction.Conduct.LOUD
+            && arguments.stream().skip(method ? 1 : 0).allMatch(x -> isPlain(x));
+    return callAny(function, arguments, keywords, quiet);
+  }
+
+  private Node callAny(
+      BuiltinFunction function, List<Node> arguments, String[] keywords, boolean quiet) {
     Node[] boxed = arguments.stream().map(draft::box).toArray(Node[]::new);
     return draft.call(
         quiet ? RuntimeMethod.QUIET_BODY_N : RuntimeMethod.BODY_N,
         draft.raw(function.bodyN()),
         draft.add(IrOp.NEW_ARRAY, Ty.RAW, null, boxed),
-        draft.raw(Callable.NO_KEYWORDS));
+        draft.raw(keywords));
   }
 
   /** The result of a call that checks its instance. */

@@ -23,12 +23,14 @@ final class BuiltinCalls {
   private final Draft draft;
   private final Operands operands;
   private final TableAccess tables;
+  private final NativeItems natives;
   private final BuiltinBodies bodies;
 
   BuiltinCalls(Draft draft) {
     this.draft = draft;
     this.operands = new Operands(draft);
     this.tables = new TableAccess(draft);
+    this.natives = new NativeItems(draft);
     this.bodies = new BuiltinBodies(draft);
   }
 
@@ -38,6 +40,11 @@ final class BuiltinCalls {
     Node inline =
         function.owner() != null ? method(function, arguments) : function(function, arguments);
     return inline != null ? inline : bodies.call(function, arguments);
+  }
+
+  /** As {@link #call(BuiltinFunction, List)}, where the last arguments are given by name. */
+  Node call(BuiltinFunction function, List<Node> arguments, String[] keywords) {
+    return bodies.call(function, arguments, keywords);
   }
 
   private Node function(BuiltinFunction function, List<Node> arguments) {
@@ -126,7 +133,8 @@ final class BuiltinCalls {
       case SET:
         return tables.size(x);
       default:
-        return draft.call(RuntimeMethod.LENGTH, x);
+        Node inline = natives.length(x);
+        return inline != null ? inline : draft.call(RuntimeMethod.LENGTH, x);
     }
   }
 

@@ -313,8 +313,14 @@ final class CallBuilder {
 
   private Node call(Node function, List<Node> arguments, String[] keywords) {
     if (keywords.length > 0) {
-      return draft.call(
-          RuntimeMethod.CALL_KEYWORDS, function, array(arguments), draft.raw(keywords));
+      Node inline =
+          function.isConstant() && function.data() instanceof BuiltinFunction
+              ? builtins.call((BuiltinFunction) function.data(), arguments, keywords)
+              : null;
+      return inline != null
+          ? inline
+          : draft.call(
+              RuntimeMethod.CALL_KEYWORDS, function, array(arguments), draft.raw(keywords));
     }
     if (function.isConstant() && function.data() instanceof BuiltinFunction) {
       BuiltinFunction builtin = (BuiltinFunction) function.data();

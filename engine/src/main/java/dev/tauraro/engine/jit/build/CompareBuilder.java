@@ -14,11 +14,13 @@ final class CompareBuilder {
   private final Draft draft;
   private final Operands operands;
   private final TableAccess tables;
+  private final NativeItems natives;
 
   CompareBuilder(Draft draft) {
     this.draft = draft;
     this.operands = new Operands(draft);
     this.tables = new TableAccess(draft);
+    this.natives = new NativeItems(draft);
   }
 
   static boolean isCompareJump(Op op) {
@@ -192,7 +194,10 @@ final class CompareBuilder {
       return draft.callQuietly(
           RuntimeMethod.CONTAINS, operands.as(container, kind), operands.as(item, itemKind));
     }
-    return draft.call(RuntimeMethod.CONTAINS, draft.bound(container), draft.bound(item));
+    Node inline = natives.contains(container, item, itemKind);
+    return inline != null
+        ? inline
+        : draft.call(RuntimeMethod.CONTAINS, draft.bound(container), draft.bound(item));
   }
 
   /** Whether a value is true. */

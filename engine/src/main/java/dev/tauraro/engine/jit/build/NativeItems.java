@@ -1,5 +1,6 @@
 package dev.tauraro.engine.jit.build;
 
+import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.ir.Node;
 import dev.tauraro.engine.jit.ir.RuntimeMethod;
 import dev.tauraro.engine.jit.ir.Ty;
@@ -60,6 +61,26 @@ final class NativeItems {
     return method instanceof BuiltinFunction
         ? bodies.call(
             (BuiltinFunction) method, List.of(natives.check(container, type), draft.bound(key)))
+        : null;
+  }
+
+  /** {@code key in container}, or null when this is not done here. */
+  Node contains(Node container, Node key, Ty keyKind) {
+    if (!isDictInstance(container) || !tables.handles(Ty.DICT_INSTANCE, keyKind)) {
+      return null;
+    }
+    Node dict = tables.checkTrait(container, TypeTraits.DICT_CONTAINS);
+    return tables.contains(dict, operands.as(key, keyKind));
+  }
+
+  /** {@code len(container)}, or null when this is not done here. */
+  Node length(Node container) {
+    if (isDictInstance(container) && draft.mayGuess(ExitReason.SPECIAL_OPERAND)) {
+      return tables.size(tables.checkTrait(container, TypeTraits.DICT_LEN));
+    }
+    PyType type = natives.typeOf(container);
+    return type != null && !container.ty().isKnown() && isIndexed(type)
+        ? draft.read(Pures.SIZE_OF, Ty.LONG, natives.check(container, type))
         : null;
   }
 

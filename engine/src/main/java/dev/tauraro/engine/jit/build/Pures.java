@@ -127,6 +127,7 @@ final class Pures {
   static final PureMethod VALUE_AT_OR =
       PureMethod.of(Tables.class, "valueAt", PyDict.class, int.class, Object.class);
 
+  static final PureMethod SIZE_OF = PureMethod.of(Sequences.class, "size", Object.class);
   static final PureMethod PARSE = PureMethod.of(Sequences.class, "parse", String.class);
   static final PureMethod KEY_AT = PureMethod.of(Tables.class, "keyAt", PyDict.class, int.class);
   static final PureMethod LONG_KEY_AT =

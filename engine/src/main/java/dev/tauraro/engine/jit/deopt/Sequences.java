@@ -64,6 +64,11 @@ public final class Sequences {
     return at >= 0 && at < size ? items.itemAt((int) at) : Items.get(values, index);
   }
 
+  /** {@code len(values)} of an {@link Indexed} value; of others nobody uses the answer. */
+  public static long size(Object values) {
+    return values instanceof Indexed ? ((Indexed) values).size() : 0;
+  }
+
   /** {@code bytes[index]} of bytes or a bytearray. */
   public static long byteAt(Object bytes, long index) {
     ByteSequence sequence = (ByteSequence) bytes;
