@@ -92,8 +92,28 @@ final class AttributeBuilder {
     if (seen.isEmpty()) {
       return false;
     }
-    shapes.forEach(object, seen, flow, (instance, shape) -> read(a, instance, shape, name));
+    Shape.Field field = sharedField(object, seen, name);
+    if (field != null) {
+      Node instance = shapes.checkSeveral(object, seen, flow).instance();
+      draft.setRegister(a, shapes.read(instance, field));
+    } else {
+      shapes.forEach(object, seen, flow, (instance, shape) -> read(a, instance, shape, name));
+    }
     return true;
+  }
+
+  /**
+   * The field that an attribute is in, whichever of the shapes the object has: classes of one
+   * ancestor mostly have the attributes that its {@code __init__} made in the same places. Null
+   * when there are several.
+   */
+  private Shape.Field sharedField(Node object, List<Shape> seen, String name) {
+    List<Shape> possible = object.ty() == Ty.INSTANCE ? shapes.possible(object, seen) : seen;
+    Shape.Field field = possible.get(0).field(name);
+    return possible.stream()
+            .allMatch(shape -> isPlainField(shape, name) && shape.field(name).equals(field))
+        ? field
+        : null;
   }
 
   private boolean isReadable(Shape shape, String name) {
@@ -128,6 +148,14 @@ final class AttributeBuilder {
             .anyMatch(shape -> after.get(shape) != shape && !shape.blueprint().isMixed(name));
     if (adds && !hasKnownKind(bound)) {
       return false;
+    }
+    Shape.Field field =
+        seen.stream().allMatch(shape -> after.get(shape) == shape && isPlainField(shape, name))
+            ? sharedField(object, seen, name)
+            : null;
+    if (field != null) {
+      shapes.write(shapes.checkSeveral(object, seen, flow).instance(), field, bound);
+      return true;
     }
     shapes.forEach(
         object,
@@ -181,7 +209,13 @@ final class AttributeBuilder {
     if (seen.isEmpty()) {
       return false;
     }
-    shapes.forEach(object, seen, flow, (instance, each) -> loadField(a, instance, each, name));
+    Shape.Field field = sharedField(object, seen, name);
+    if (field != null) {
+      draft.setRegister(a, shapes.read(shapes.checkSeveral(object, seen, flow).instance(), field));
+      draft.setRegister(a + 1, draft.constant(null));
+    } else {
+      shapes.forEach(object, seen, flow, (instance, each) -> loadField(a, instance, each, name));
+    }
     return true;
   }
 

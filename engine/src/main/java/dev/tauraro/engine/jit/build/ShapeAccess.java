@@ -93,10 +93,10 @@ final class ShapeAccess {
   void forEach(Node object, List<Shape> shapes, Flow flow, BiConsumer<Node, Shape> build) {
     Node instance = draft.as(object, Ty.INSTANCE, ExitReason.SHAPE);
     shapes.forEach(shape -> assume(shape.blueprint()));
-    List<Shape> possible = possible(instance, shapes);
+    boolean known = isOneOf(instance, shapes);
+    List<Shape> rest = possible(instance, shapes);
     Node actual = draft.field(instance, SHAPE, Ty.RAW);
     Cases cases = new Cases(draft, flow, instance);
-    List<Shape> rest = possible.isEmpty() ? shapes : possible;
     for (Shape shape : rest.subList(0, rest.size() - 1)) {
       cases.when(
           has(actual, shape),
@@ -108,7 +108,7 @@ final class ShapeAccess {
     Shape last = rest.get(rest.size() - 1);
     cases.otherwise(
         () -> {
-          if (possible.isEmpty()) {
+          if (!known) {
             draft.check(has(actual, last), ExitReason.SHAPE);
           }
           draft.state().setFact(instance, last);
@@ -117,14 +117,15 @@ final class ShapeAccess {
     remember(instance, cases.facts());
   }
 
-  /**
-   * The shapes of an object that was asked for them before; empty when others may be among them.
-   */
-  private List<Shape> possible(Node instance, List<Shape> shapes) {
-    Object fact = draft.state().fact(instance);
-    return fact instanceof OneOf && shapes.containsAll(((OneOf) fact).shapes())
-        ? ((OneOf) fact).shapes()
-        : List.of();
+  /** Whether it is known already that an object has one of these shapes. */
+  private boolean isOneOf(Node object, List<Shape> shapes) {
+    Object fact = draft.state().fact(object);
+    return fact instanceof OneOf && shapes.containsAll(((OneOf) fact).shapes());
+  }
+
+  /** Those of several shapes that an object may have, if it is known to have one of some. */
+  List<Shape> possible(Node object, List<Shape> shapes) {
+    return isOneOf(object, shapes) ? ((OneOf) draft.state().fact(object)).shapes() : shapes;
   }
 
   /** Notes which shapes an object may have, when the facts of all cases tell. */
@@ -147,13 +148,12 @@ final class ShapeAccess {
   /** Leaves unless the object has one of several shapes. */
   SeveralShapes checkSeveral(Node object, List<Shape> shapes, Flow flow) {
     Node instance = draft.as(object, Ty.INSTANCE, ExitReason.SHAPE);
-    List<Shape> possible = possible(instance, shapes);
-    if (possible.isEmpty()) {
-      forEach(instance, shapes, flow, (same, shape) -> {});
-      possible = shapes;
-    } else {
+    if (isOneOf(instance, shapes)) {
       shapes.forEach(shape -> assume(shape.blueprint()));
+    } else {
+      forEach(instance, shapes, flow, (same, shape) -> {});
     }
+    List<Shape> possible = possible(instance, shapes);
     return new SeveralShapes(instance, draft.field(instance, SHAPE, Ty.RAW), possible);
   }
 
