@@ -14,6 +14,9 @@ import java.util.function.IntPredicate;
 final class StrSearch {
   private static final Signature REPLACE = Signature.parse("replace(old, new, count=-1, /)");
 
+  /** Characters of a result that is neither charged nor checked before it is made. */
+  private static final int SHORT = 16 * 1024;
+
   private StrSearch() {}
 
   static void install(TypeSetup setup) {
@@ -229,6 +232,16 @@ final class StrSearch {
       }
       return out.build();
     }
+    if (left == Long.MAX_VALUE
+        && self instanceof String
+        && old instanceof String
+        && replacement instanceof String
+        && staysApart((String) replacement)
+        && length + (long) (length / size) * Str.length(replacement) <= SHORT) {
+      String whole = ((String) self).replace((String) old, (String) replacement);
+      Work.allocated(whole.length(), whole);
+      return whole;
+    }
     int from = 0;
     int at = Str.find(self, old, 0, length);
     if (at < 0) {
@@ -241,6 +254,13 @@ final class StrSearch {
       at = Str.find(self, old, from, length);
     }
     return out.append(self, from, length).build();
+  }
+
+  /** Whether a string surely makes no surrogate pairs with what is put before and behind it. */
+  private static boolean staysApart(String text) {
+    return !text.isEmpty()
+        && !Character.isLowSurrogate(text.charAt(0))
+        && !Character.isHighSurrogate(text.charAt(text.length() - 1));
   }
 
   private static Object removePrefix(Object self, Object part) {
