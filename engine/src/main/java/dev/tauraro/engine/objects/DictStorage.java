@@ -285,7 +285,7 @@ public abstract class DictStorage extends KeyTable {
     if (numbers == null) {
       Arrays.fill(values, count, used, null);
     }
-    usable += used - count;
+    usable = capacity() - count;
     used = count;
     first = 0;
     if (index != null) {

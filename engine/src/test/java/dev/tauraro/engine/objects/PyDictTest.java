@@ -36,7 +36,7 @@ final class PyDictTest {
       int keys = 1 + random.nextInt(random.nextBoolean() ? 12 : 400);
       for (int step = 0; step < 1500; step++) {
         Object key = key(random, keys);
-        switch (random.nextInt(random.nextInt(10) == 0 ? 6 : 4)) {
+        switch (random.nextInt(random.nextInt(10) == 0 ? 7 : 4)) {
           case 0:
           case 1:
             assertThat(dict.put(key, (long) step)).isEqualTo(map.put(key, (long) step));
@@ -50,6 +50,9 @@ final class PyDictTest {
           case 4:
             popLast(dict, map);
             break;
+          case 5:
+            moveToEnd(dict, map, key);
+            break;
           default:
             popFirst(dict, map);
             break;
@@ -59,6 +62,14 @@ final class PyDictTest {
       assertThat(new ArrayList<>(dict.keySet())).isEqualTo(new ArrayList<>(map.keySet()));
       assertThat(new ArrayList<>(dict.values())).isEqualTo(new ArrayList<>(map.values()));
       assertThat(dict.copy()).isEqualTo(map);
+    }
+  }
+
+  private static void moveToEnd(PyDict dict, Map<Object, Object> map, Object key) {
+    boolean known = map.containsKey(key);
+    assertThat(dict.move(key, true)).isEqualTo(known);
+    if (known) {
+      map.put(key, map.remove(key));
     }
   }
 
