@@ -1,5 +1,6 @@
 package dev.tauraro.web.security;
 
+import dev.tauraro.web.storage.Migration;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +19,27 @@ public class AccessMode {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessMode.class);
 
+  private final Migration migration;
+  private final FirstKey first;
   private final ApiKeys keys;
+  private final ObjectProvider<JwtDecoder> decoder;
   private volatile boolean closed;
+  private volatile boolean known;
   private volatile long lookedAt;
 
-  AccessMode(FirstKey first, ApiKeys keys, ObjectProvider<JwtDecoder> decoder) {
-    first.store();
+  AccessMode(
+      Migration migration, FirstKey first, ApiKeys keys, ObjectProvider<JwtDecoder> decoder) {
+    this.migration = migration;
+    this.first = first;
     this.keys = keys;
-    this.closed = decoder.getIfAvailable() != null || keys.any();
-    this.lookedAt = System.nanoTime();
+    this.decoder = decoder;
   }
 
   /** Whether everybody who reaches the service may do everything. */
   public boolean isOpen() {
+    if (!known) {
+      lookFirst();
+    }
     if (!closed && System.nanoTime() - lookedAt > LOOK_NANOS) {
       // Another process may have made the first key.
       lookedAt = System.nanoTime();
@@ -41,6 +50,22 @@ public class AccessMode {
       }
     }
     return !closed;
+  }
+
+  /**
+   * Looks as the service starts, when {@link LoopbackRule} asks; what fails then fails the start.
+   */
+  private synchronized void lookFirst() {
+    if (known) {
+      return;
+    }
+    migration.await();
+    first.store();
+    if (decoder.getIfAvailable() != null || keys.any()) {
+      closed = true;
+    }
+    lookedAt = System.nanoTime();
+    known = true;
   }
 
   /** Callers need keys from now on: one was made. */

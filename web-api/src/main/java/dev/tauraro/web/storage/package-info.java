@@ -1,0 +1,2 @@
+/** The database as a whole. */
+package dev.tauraro.web.storage;
