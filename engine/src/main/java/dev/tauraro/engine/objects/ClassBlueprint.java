@@ -119,7 +119,7 @@ public final class ClassBlueprint {
   private final List<Object> bases;
   private final boolean instanceAttributes;
   private final Shape emptyShape = Shape.empty(this);
-  private final Shape tableShape = Shape.empty(this);
+  private final Shape tableShape = Shape.table(this);
   private final List<Runnable> dependents = new CopyOnWriteArrayList<>();
   private final Set<String> mixed = ConcurrentHashMap.newKeySet();
   private final Map<String, List<Runnable>> dependentsOfKinds = new HashMap<>();

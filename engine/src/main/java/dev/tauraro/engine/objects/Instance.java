@@ -7,12 +7,15 @@ import java.util.List;
 /**
  * An instance of a class made by a script. Attributes are stored where its {@link Shape} says: the
  * first {@value #IN_OBJECT} of each part in Java fields, the others in overflow arrays. A double is
- * stored as its raw bits. Removing an attribute turns the instance to a table of attributes for
- * good.
+ * stored as its raw bits. There are {@value #BOOLS} fields for bools; further bools are references.
+ * Removing an attribute turns the instance to a table of attributes for good.
  */
 public final class Instance extends PyObject implements Attributes, Callable {
   /** Number of primitive fields, and of reference fields, stored in the object itself. */
   public static final int IN_OBJECT = 4;
+
+  /** Number of fields for bools. They take the place of one reference in the object's layout. */
+  public static final int BOOLS = 4;
 
   private static final long[] NO_PRIMITIVES = {};
   private static final Object[] NO_REFERENCES = {};
@@ -28,14 +31,17 @@ public final class Instance extends PyObject implements Attributes, Callable {
   public Object r1;
   public Object r2;
   public Object r3;
+  public boolean b0;
+  public boolean b1;
+  public boolean b2;
+  public boolean b3;
   public long[] morePrimitives = NO_PRIMITIVES;
-  public Object[] moreReferences = NO_REFERENCES;
 
   /**
-   * The attributes when there is no shape any more; then {@link #shape} is the blueprint's {@link
-   * ClassBlueprint#tableShape()}.
+   * Further references. When {@link #shape} is the blueprint's {@link ClassBlueprint#tableShape()},
+   * the only element is the {@link NamedAttributes} that holds all attributes.
    */
-  private NamedAttributes table;
+  public Object[] moreReferences = NO_REFERENCES;
 
   public Instance(PyType type) {
     this.type = type;
@@ -73,8 +79,8 @@ public final class Instance extends PyObject implements Attributes, Callable {
 
   @Override
   public Object get(String name) {
-    if (table != null) {
-      return table.get(name);
+    if (shape.isTable()) {
+      return table().get(name);
     }
     Shape.Field field = shape.field(name);
     return field == null ? null : read(field);
@@ -82,7 +88,7 @@ public final class Instance extends PyObject implements Attributes, Callable {
 
   /** Whether it stores an attribute of that name. */
   public boolean has(String name) {
-    return table != null ? table.get(name) != null : shape.field(name) != null;
+    return shape.isTable() ? table().get(name) != null : shape.field(name) != null;
   }
 
   /** The value of a field of this instance's shape. */
@@ -92,6 +98,8 @@ public final class Instance extends PyObject implements Attributes, Callable {
         return primitive(field.index());
       case DOUBLE:
         return Double.longBitsToDouble(primitive(field.index()));
+      case BOOL:
+        return bool(field.index());
       default:
         return reference(field.index());
     }
@@ -99,8 +107,8 @@ public final class Instance extends PyObject implements Attributes, Callable {
 
   @Override
   public void set(String name, Object value) {
-    if (table != null) {
-      table.set(name, value);
+    if (shape.isTable()) {
+      table().set(name, value);
       return;
     }
     Shape.Field field = shape.field(name);
@@ -135,6 +143,9 @@ public final class Instance extends PyObject implements Attributes, Callable {
       case DOUBLE:
         setPrimitive(field.index(), Double.doubleToRawLongBits((Double) value));
         break;
+      case BOOL:
+        setBool(field.index(), (Boolean) value);
+        break;
       default:
         setReference(field.index(), value);
         break;
@@ -154,6 +165,37 @@ public final class Instance extends PyObject implements Attributes, Callable {
         return p3;
       default:
         return morePrimitives[index - IN_OBJECT];
+    }
+  }
+
+  /** Content of a field for a bool. */
+  private boolean bool(int index) {
+    switch (index) {
+      case 0:
+        return b0;
+      case 1:
+        return b1;
+      case 2:
+        return b2;
+      default:
+        return b3;
+    }
+  }
+
+  private void setBool(int index, boolean value) {
+    switch (index) {
+      case 0:
+        b0 = value;
+        break;
+      case 1:
+        b1 = value;
+        break;
+      case 2:
+        b2 = value;
+        break;
+      default:
+        b3 = value;
+        break;
     }
   }
 
@@ -238,31 +280,32 @@ public final class Instance extends PyObject implements Attributes, Callable {
 
   /** Makes the string keys of a dict the attributes. */
   public void setDict(PyDict dict) {
-    table = table().with(dict);
+    NamedAttributes changed = table().with(dict);
+    moreReferences[0] = changed;
   }
 
+  /** The table of attributes, in which they are from now on. */
   private NamedAttributes table() {
-    if (table == null) {
+    if (!shape.isTable()) {
       NamedAttributes all = SlottedAttributes.of(type);
       for (Shape.Field field : shape.fields()) {
         all.set(field.name(), read(field));
       }
-      table = all;
       shape = type.blueprint().tableShape();
       r0 = null;
       r1 = null;
       r2 = null;
       r3 = null;
-      moreReferences = NO_REFERENCES;
+      moreReferences = new Object[] {all};
       morePrimitives = NO_PRIMITIVES;
     }
-    return table;
+    return (NamedAttributes) moreReferences[0];
   }
 
   @Override
   public List<String> names() {
-    if (table != null) {
-      return table.names();
+    if (shape.isTable()) {
+      return table().names();
     }
     List<String> names = new ArrayList<>();
     for (Shape.Field field : shape.fields()) {

@@ -13,29 +13,34 @@ import java.util.Map;
  * the same attributes with the same kinds of values in the same order share their shape, so
  * comparing one reference tells compiled code where every attribute is.
  *
- * <p>An attribute starts as the kind of its first value ({@link Kind#LONG} or {@link Kind#DOUBLE}
- * are stored unboxed). Storing a value of another kind moves the instance to a shape in which the
- * attribute is {@link Kind#OBJECT}, which holds anything. An attribute that was seen with values of
- * several kinds is <em>mixed</em>: from then on instances get it as {@link Kind#OBJECT}, so that
- * they have one shape and not one for each combination of kinds.
+ * <p>An attribute starts as the kind of its first value (all but {@link Kind#OBJECT} are stored
+ * unboxed). Storing a value of another kind moves the instance to a shape in which the attribute is
+ * {@link Kind#OBJECT}, which holds anything. An attribute that was seen with values of several
+ * kinds is <em>mixed</em>: from then on instances get it as {@link Kind#OBJECT}, so that they have
+ * one shape and not one for each combination of kinds.
  */
 public final class Shape {
   /** How an attribute is stored. */
   public enum Kind {
     LONG,
     DOUBLE,
+    BOOL,
     OBJECT;
 
     /** The narrowest kind for a value. */
     public static Kind of(Object value) {
-      return value instanceof Long ? LONG : value instanceof Double ? DOUBLE : OBJECT;
+      if (value instanceof Long) {
+        return LONG;
+      }
+      return value instanceof Double ? DOUBLE : value instanceof Boolean ? BOOL : OBJECT;
     }
   }
 
   /**
    * Where an attribute is stored.
    *
-   * @param kind LONG and DOUBLE fields are in the primitive part, OBJECT ones in the reference part
+   * @param kind LONG and DOUBLE fields are in the primitive part, OBJECT ones in the reference
+   *     part, BOOL ones in a part of their own
    * @param index position in that part, see {@link Instance}
    */
   public record Field(String name, Kind kind, int index) {}
@@ -78,16 +83,26 @@ public final class Shape {
   private final Map<String, Field> byName;
   private final int primitives;
   private final int references;
+  private final int bools;
+  private final boolean isTable;
   private volatile boolean superseded;
   private Recent[] recents = NOTHING_RECENT;
   private final Map<Step, Shape> additions = new HashMap<>();
   private final Map<String, Shape> widenings = new HashMap<>();
 
-  private Shape(ClassBlueprint blueprint, List<Field> fields, int primitives, int references) {
+  private Shape(
+      ClassBlueprint blueprint,
+      List<Field> fields,
+      int primitives,
+      int references,
+      int bools,
+      boolean isTable) {
     this.blueprint = blueprint;
     this.fields = Collections.unmodifiableList(fields);
     this.primitives = primitives;
     this.references = references;
+    this.bools = bools;
+    this.isTable = isTable;
     Map<String, Field> map = new HashMap<>();
     for (Field field : fields) {
       map.put(field.name(), field);
@@ -95,8 +110,19 @@ public final class Shape {
     this.byName = map;
   }
 
+  /** The shape of an instance without attributes. */
   static Shape empty(ClassBlueprint blueprint) {
-    return new Shape(blueprint, List.of(), 0, 0);
+    return new Shape(blueprint, List.of(), 0, 0, 0, false);
+  }
+
+  /** The shape of instances that keep their attributes in a table. */
+  static Shape table(ClassBlueprint blueprint) {
+    return new Shape(blueprint, List.of(), 0, 0, 0, true);
+  }
+
+  /** Whether instances of this shape keep all attributes in a table; it has no fields then. */
+  public boolean isTable() {
+    return isTable;
   }
 
   /** The class that the instances belong to. */
@@ -124,19 +150,9 @@ public final class Shape {
     return field;
   }
 
-  /** Number of slots used in the primitive part. */
-  public int primitives() {
-    return primitives;
-  }
-
-  /** Number of slots used in the reference part. */
-  public int references() {
-    return references;
-  }
-
   /** The shape after adding an attribute; null when there are so many that a table suits better. */
   public Shape with(String name, Kind kind) {
-    if (isNewKind(name, kind)) {
+    if (isNewKind(name, kind) || kind == Kind.BOOL && bools == Instance.BOOLS) {
       blueprint.mix(name);
     }
     Step step = new Step(name, blueprint.isMixed(name) ? Kind.OBJECT : kind);
@@ -169,10 +185,14 @@ public final class Shape {
     List<Field> next = new ArrayList<>(fields);
     if (kind == Kind.OBJECT) {
       next.add(new Field(name, kind, references));
-      return new Shape(blueprint, next, primitives, references + 1);
+      return new Shape(blueprint, next, primitives, references + 1, bools, false);
     }
-    next.add(new Field(name, kind, primitives));
-    Shape added = new Shape(blueprint, next, primitives + 1, references);
+    boolean isBool = kind == Kind.BOOL;
+    next.add(new Field(name, kind, isBool ? bools : primitives));
+    Shape added =
+        isBool
+            ? new Shape(blueprint, next, primitives, references, bools + 1, false)
+            : new Shape(blueprint, next, primitives + 1, references, bools, false);
     blueprint.whenMixed(name, () -> added.superseded = true);
     return added;
   }
@@ -192,7 +212,7 @@ public final class Shape {
     List<Field> next = new ArrayList<>(fields);
     next.replaceAll(
         field -> field.name().equals(name) ? new Field(name, Kind.OBJECT, references) : field);
-    return new Shape(blueprint, next, primitives, references + 1);
+    return new Shape(blueprint, next, primitives, references + 1, bools, false);
   }
 
   @Override

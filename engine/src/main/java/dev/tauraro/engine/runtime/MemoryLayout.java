@@ -68,7 +68,7 @@ final class MemoryLayout {
           continue;
         }
         if (field.getType().isPrimitive()) {
-          size += 8;
+          size += sizeOf(field.getType());
           continue;
         }
         size += REFERENCE;
@@ -83,6 +83,16 @@ final class MemoryLayout {
     ownedArrays.addAll(others);
     fields = ownedArrays.toArray(OPAQUE);
     bytes = size;
+  }
+
+  private static int sizeOf(Class<?> primitive) {
+    if (primitive == boolean.class || primitive == byte.class) {
+      return 1;
+    }
+    if (primitive == char.class || primitive == short.class) {
+      return 2;
+    }
+    return primitive == int.class || primitive == float.class ? 4 : 8;
   }
 
   static MemoryLayout of(Object value) {

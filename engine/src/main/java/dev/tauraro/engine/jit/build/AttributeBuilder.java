@@ -302,12 +302,15 @@ final class AttributeBuilder {
     return true;
   }
 
-  /** Whether a reference of unknown kind surely is no number, which would get a narrower field. */
+  /**
+   * Whether a reference of unknown kind surely is no number or bool, which would get a narrower
+   * field.
+   */
   private boolean isOther(Node value) {
     if (value.op() == IrOp.BOX || !draft.mayGuess(ExitReason.OPERAND_TYPE)) {
       return false;
     }
-    draft.checkNot(draft.pure(Pures.IS_FIELD_NUMBER, Ty.BOOL, value), ExitReason.OPERAND_TYPE);
+    draft.checkNot(draft.pure(Pures.IS_STORED_UNBOXED, Ty.BOOL, value), ExitReason.OPERAND_TYPE);
     return true;
   }
 

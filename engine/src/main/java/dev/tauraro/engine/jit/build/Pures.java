@@ -73,8 +73,8 @@ final class Pures {
       PureMethod.of(Landing.class, "hasGlobals", Object.class, Object.class);
   static final PureMethod BLUEPRINT_OF =
       PureMethod.steady(Landing.class, "blueprintOf", Object.class);
-  static final PureMethod IS_FIELD_NUMBER =
-      PureMethod.of(Landing.class, "isFieldNumber", Object.class);
+  static final PureMethod IS_STORED_UNBOXED =
+      PureMethod.of(Landing.class, "isStoredUnboxed", Object.class);
   static final PureMethod ASKED_FIRST =
       PureMethod.of(Landing.class, "isAskedFirst", PyType.class, PyType.class);
   static final PureMethod ASKED_FIRST_BEFORE =

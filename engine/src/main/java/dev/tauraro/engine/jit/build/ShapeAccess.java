@@ -26,8 +26,9 @@ final class ShapeAccess {
 
   private static final FieldRef SHAPE = FieldRef.of(Instance.class, "shape");
   private static final FieldRef VALID = FieldRef.of(Validity.class, "valid");
-  private static final FieldRef[] PRIMITIVES = fields("p");
-  private static final FieldRef[] REFERENCES = fields("r");
+  private static final FieldRef[] PRIMITIVES = fields("p", Instance.IN_OBJECT);
+  private static final FieldRef[] REFERENCES = fields("r", Instance.IN_OBJECT);
+  private static final FieldRef[] BOOLS = fields("b", Instance.BOOLS);
   private static final FieldRef MORE_PRIMITIVES = FieldRef.of(Instance.class, "morePrimitives");
   private static final FieldRef MORE_REFERENCES = FieldRef.of(Instance.class, "moreReferences");
 
@@ -41,8 +42,8 @@ final class ShapeAccess {
     this.validity = draft.raw(assumptions.validity());
   }
 
-  private static FieldRef[] fields(String prefix) {
-    FieldRef[] fields = new FieldRef[Instance.IN_OBJECT];
+  private static FieldRef[] fields(String prefix, int number) {
+    FieldRef[] fields = new FieldRef[number];
     for (int i = 0; i < fields.length; i++) {
       fields[i] = FieldRef.of(Instance.class, prefix + i);
     }
@@ -210,6 +211,9 @@ final class ShapeAccess {
 
   /** The value of a field of a checked instance. */
   Node read(Node instance, Shape.Field field) {
+    if (field.kind() == Shape.Kind.BOOL) {
+      return draft.field(instance, BOOLS[field.index()], Ty.BOOL);
+    }
     boolean reference = field.kind() == Shape.Kind.OBJECT;
     Ty raw = reference ? Ty.OBJECT : Ty.LONG;
     Node value;
@@ -232,6 +236,10 @@ final class ShapeAccess {
 
   /** Stores a value of fitting kind in a field that lies in the object, or in a known array. */
   void write(Node instance, Shape.Field field, Node value) {
+    if (field.kind() == Shape.Kind.BOOL) {
+      draft.add(IrOp.PUT_FIELD, Ty.VOID, BOOLS[field.index()], instance, value);
+      return;
+    }
     boolean reference = field.kind() == Shape.Kind.OBJECT;
     Node stored = reference ? draft.box(value) : value;
     if (field.kind() == Shape.Kind.DOUBLE) {
@@ -265,6 +273,8 @@ final class ShapeAccess {
         return value == Ty.LONG;
       case DOUBLE:
         return value == Ty.DOUBLE;
+      case BOOL:
+        return value == Ty.BOOL;
       default:
         return true;
     }
@@ -272,8 +282,15 @@ final class ShapeAccess {
 
   /** The narrowest kind of field for a value of that kind. */
   static Shape.Kind kindFor(Ty value) {
-    return value == Ty.LONG
-        ? Shape.Kind.LONG
-        : value == Ty.DOUBLE ? Shape.Kind.DOUBLE : Shape.Kind.OBJECT;
+    switch (value) {
+      case LONG:
+        return Shape.Kind.LONG;
+      case DOUBLE:
+        return Shape.Kind.DOUBLE;
+      case BOOL:
+        return Shape.Kind.BOOL;
+      default:
+        return Shape.Kind.OBJECT;
+    }
   }
 }

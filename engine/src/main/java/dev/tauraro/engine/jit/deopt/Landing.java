@@ -261,8 +261,8 @@ public final class Landing {
   }
 
   /** Whether an instance would store the value unboxed. */
-  public static boolean isFieldNumber(Object value) {
-    return value instanceof Long || value instanceof Double;
+  public static boolean isStoredUnboxed(Object value) {
+    return value instanceof Long || value instanceof Double || value instanceof Boolean;
   }
 
   /** Whether a guard is reached for the first time (when every guard must fail once). */
