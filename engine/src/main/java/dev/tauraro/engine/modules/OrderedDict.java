@@ -44,7 +44,7 @@ final class OrderedDict {
 
   private static boolean install() {
     TypeSetup.of(TYPE)
-        .maker((type, arguments, keywords) -> new PyDictInstance(type))
+        .maker((type, arguments, keywords) -> new PyDictInstance(type, true))
         .oneOrMore("move_to_end", (self, key) -> moveToEnd(self, key, true), OrderedDict::moveToEnd)
         .any("popitem", self -> popItem(self, true), OrderedDict::popItem)
         .zero("__repr__", OrderedDict::repr)

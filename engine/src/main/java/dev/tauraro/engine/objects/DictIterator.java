@@ -1,6 +1,10 @@
 package dev.tauraro.engine.objects;
 
-/** Iterates over keys, values or items of a dict, forwards or backwards. */
+/**
+ * Iterates over keys, values or items of a dict, forwards or backwards. One over an ordered dict
+ * knows the next key when it gives one: it notices each change of the keys or their order, but none
+ * after the last key.
+ */
 public final class DictIterator extends PyIterator {
   /** Public, as the other fields, because compiled code reads them. Null at the end. */
   public PyDict dict;
@@ -8,6 +12,12 @@ public final class DictIterator extends PyIterator {
   public final DictView.Kind kind;
   private final boolean backwards;
   private final int size;
+
+  /** Whether the dict {@linkplain PyDictInstance#isOrdered() is ordered}. */
+  private final boolean ordered;
+
+  /** What {@link KeyTable#version} was in the beginning. */
+  private final int version;
 
   /** Entry from which on to go on. */
   private int entry;
@@ -23,6 +33,8 @@ public final class DictIterator extends PyIterator {
     this.kind = kind;
     this.backwards = backwards;
     this.size = dict.size;
+    this.version = dict.version;
+    this.ordered = dict instanceof PyDictInstance && ((PyDictInstance) dict).isOrdered();
     this.entry = backwards ? Integer.MAX_VALUE : 0;
   }
 
@@ -32,6 +44,8 @@ public final class DictIterator extends PyIterator {
     this.kind = other.kind;
     this.backwards = other.backwards;
     this.size = other.size;
+    this.version = other.version;
+    this.ordered = other.ordered;
     this.entry = other.entry;
     this.given = other.given;
   }
@@ -49,7 +63,13 @@ public final class DictIterator extends PyIterator {
     if (table == null) {
       return -1;
     }
-    if (size != table.size) {
+    if (ordered) {
+      if (given == size) {
+        dict = null;
+        return -1;
+      }
+      checkOrder(table);
+    } else if (size != table.size) {
       throw Errors.runtimeError("dictionary changed size during iteration");
     }
     int at = backwards ? table.previousEntry(entry) : table.nextEntry(entry);
@@ -63,6 +83,18 @@ public final class DictIterator extends PyIterator {
     entry = backwards ? at - 1 : at + 1;
     given++;
     return at;
+  }
+
+  /** Fails for good after a change, and each time it is asked when the dict was emptied at once. */
+  private void checkOrder(PyDict table) {
+    if (table.version == version) {
+      return;
+    }
+    if (table.isCleared()) {
+      throw Errors.runtimeError("OrderedDict changed size during iteration");
+    }
+    dict = null;
+    throw Errors.runtimeError("OrderedDict mutated during iteration");
   }
 
   private Object item(PyDict table, int at) {

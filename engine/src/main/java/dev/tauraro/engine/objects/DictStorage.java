@@ -205,6 +205,11 @@ public abstract class DictStorage extends KeyTable {
     return used == size && (capacity() <= SMALLEST || capacity() / 2 < size);
   }
 
+  /** Whether it has no room, as after {@link #removeAll}: removing key by key leaves the room. */
+  final boolean isCleared() {
+    return capacity() == 0;
+  }
+
   /** Whether so few of the entries were removed that a copy has their rows, too. */
   final boolean isWellFilled() {
     return size >= used * 2 / 3;

@@ -2,12 +2,29 @@ package dev.tauraro.engine.objects;
 
 /** An instance of a class derived from {@code dict}. */
 public class PyDictInstance extends PyDict {
+  private final boolean ordered;
   private PyType type;
   private NamedAttributes attributes;
   private NamedAttributes slots;
 
   public PyDictInstance(PyType type) {
+    this(type, false);
+  }
+
+  /**
+   * An empty one.
+   *
+   * @param ordered whether it is an {@code OrderedDict}, which lets nobody iterate over it while
+   *     its order changes
+   */
+  public PyDictInstance(PyType type, boolean ordered) {
     this.type = type;
+    this.ordered = ordered;
+  }
+
+  /** Whether it is an {@code OrderedDict}. */
+  public final boolean isOrdered() {
+    return ordered;
   }
 
   @Override
