@@ -6,12 +6,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.asm.AnnotationVisitor;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.ClassWriter;
@@ -20,21 +18,10 @@ import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.SpringAsmInfo;
 
 /**
- * Rewrites jars without the names of local variables, which only debuggers read, without the
- * annotations of Spring that nothing reads once the definitions of beans are generated, but whose
- * proxies a start would have to make, and as small as deflating makes them. Numbers of lines stay,
- * and so do traces. Signed jars are left alone.
+ * Rewrites jars without the names of local variables, which only debuggers read, and as small as
+ * deflating makes them. Numbers of lines stay, and so do traces. Signed jars are left alone.
  */
 public final class Strip {
-  /** Descriptors of annotations that say which beans there are to be. */
-  private static final Pattern READ_BEFORE =
-      Pattern.compile(
-          "Lorg/springframework/.*/(Conditional\\w*|AutoConfigur\\w+|Import|ImportAutoConfiguration"
-              + "|ImportRuntimeHints|ComponentScan|ConfigurationPropertiesScan"
-              + "|ConfigurationPropertiesSource|EnableAutoConfiguration"
-              + "|EnableConfigurationProperties|EnableManagementContext|ManagementContextConfiguration"
-              + "|SpringBootApplication|SpringBootConfiguration|Configuration|Reflective|Role);");
-
   private Strip() {}
 
   /**
@@ -68,7 +55,7 @@ public final class Strip {
       content = in.readAllBytes();
     }
     if (entry.getName().endsWith(".class")) {
-      content = smaller(content);
+      content = withoutVariables(content);
     }
     ZipEntry copy = new ZipEntry(entry.getName());
     copy.setTime(entry.getTime());
@@ -84,27 +71,17 @@ public final class Strip {
     out.closeEntry();
   }
 
-  private static byte[] smaller(byte[] content) {
+  private static byte[] withoutVariables(byte[] content) {
     ClassWriter writer = new ClassWriter(0);
     new ClassReader(content)
         .accept(
             new ClassVisitor(SpringAsmInfo.ASM_VERSION, writer) {
-              @Override
-              public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-                return isReadBefore(type) ? null : super.visitAnnotation(type, visible);
-              }
-
               @Override
               public MethodVisitor visitMethod(
                   int access, String name, String type, String signature, String[] exceptions) {
                 return new MethodVisitor(
                     SpringAsmInfo.ASM_VERSION,
                     super.visitMethod(access, name, type, signature, exceptions)) {
-                  @Override
-                  public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-                    return isReadBefore(type) ? null : super.visitAnnotation(type, visible);
-                  }
-
                   @Override
                   public void visitLocalVariable(
                       String variable,
@@ -120,9 +97,5 @@ public final class Strip {
             },
             0);
     return writer.toByteArray();
-  }
-
-  private static boolean isReadBefore(String annotation) {
-    return READ_BEFORE.matcher(annotation).matches();
   }
 }
