@@ -3,6 +3,7 @@ package dev.tauraro.web.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
@@ -63,36 +64,55 @@ class KubernetesManifestsTest {
   @Test
   void thePodHasNoRights() throws IOException {
     PodSpec pod = pod();
+    assertHasNoRights(pod);
+    assertThat(pod.getVolumes()).allMatch(each -> each.getEmptyDir().getSizeLimit() != null);
+  }
+
+  static void assertHasNoRights(PodSpec pod) {
     assertThat(pod.getAutomountServiceAccountToken()).isFalse();
     assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
     assertThat(pod.getSecurityContext().getRunAsUser()).isEqualTo(10001);
     assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
-    var security = container().getSecurityContext();
+    Container container = pod.getContainers().get(0);
+    var security = container.getSecurityContext();
     assertThat(security.getAllowPrivilegeEscalation()).isFalse();
     assertThat(security.getReadOnlyRootFilesystem()).isTrue();
     assertThat(security.getPrivileged()).isNull();
     assertThat(security.getCapabilities().getDrop()).containsExactly("ALL");
     assertThat(security.getCapabilities().getAdd()).isEmpty();
-    assertThat(container().getVolumeMounts())
+    assertThat(container.getVolumeMounts())
         .extracting("mountPath")
         .containsExactlyInAnyOrder("/tmp", "/data");
-    assertThat(pod.getVolumes()).allMatch(each -> each.getEmptyDir().getSizeLimit() != null);
   }
 
   @Test
   void memoryIsBoundedAndSecretsAreReferences() throws IOException {
-    Quantity memory = container().getResources().getLimits().get("memory");
-    assertThat(memory).isEqualTo(container().getResources().getRequests().get("memory"));
+    assertMemoryIsBounded(container());
+    assertThat(secrets(container())).hasSize(5);
+  }
+
+  static void assertMemoryIsBounded(Container container) {
+    Quantity memory = container.getResources().getLimits().get("memory");
+    assertThat(memory).isEqualTo(container.getResources().getRequests().get("memory"));
     assertThat(Quantity.getAmountInBytes(memory).longValue()).isGreaterThanOrEqualTo(1L << 30);
-    assertThat(container().getEnv())
-        .filteredOn(each -> each.getName().matches(".*(PASSWORD|KEY|USERNAME|URL)"))
-        .hasSize(5)
-        .allMatch(each -> each.getValueFrom().getSecretKeyRef() != null);
+  }
+
+  /** The names of variables whose values nobody but the service may know; each refers to a secret. */
+  static List<String> secrets(Container container) {
+    List<EnvVar> secrets =
+        container.getEnv().stream()
+            .filter(each -> each.getName().matches(".*(PASSWORD|KEY|USERNAME|URL)"))
+            .toList();
+    assertThat(secrets).allMatch(each -> each.getValueFrom().getSecretKeyRef() != null);
+    return secrets.stream().map(EnvVar::getName).toList();
   }
 
   @Test
   void probesAskWhatTheServiceAnswers() throws IOException {
-    Container container = container();
+    assertProbesAskWhatTheServiceAnswers(container());
+  }
+
+  static void assertProbesAskWhatTheServiceAnswers(Container container) {
     String liveness = "/actuator/health/liveness";
     assertThat(path(container.getStartupProbe())).isEqualTo(liveness);
     assertThat(path(container.getLivenessProbe())).isEqualTo(liveness);
