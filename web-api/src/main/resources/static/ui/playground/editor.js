@@ -23,6 +23,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from "@codemirror/autocomplete";
 import { python } from "@codemirror/legacy-modes/mode/python";
@@ -94,8 +95,15 @@ export function createEditor(host, handlers) {
   const root = host.attachShadow({ mode: "open" });
   const view = new EditorView({ parent: root, root, state: EditorState.create({ extensions: [] }) });
 
+  /** Whoever runs has typed enough: else a list still being made would take the next Escape, unseen. */
+  function run() {
+    closeCompletion(view);
+    handlers.run();
+    return true;
+  }
+
   const keys = keymap.of([
-    { key: "Mod-Enter", run: () => (handlers.run(), true), preventDefault: true },
+    { key: "Mod-Enter", run, preventDefault: true },
     { key: "Mod-/", run: toggleComment },
     { key: "Tab", run: acceptCompletion },
     ...closeBracketsKeymap,
