@@ -97,7 +97,9 @@ class KubernetesManifestsTest {
     assertThat(Quantity.getAmountInBytes(memory).longValue()).isGreaterThanOrEqualTo(1L << 30);
   }
 
-  /** The names of variables whose values nobody but the service may know; each refers to a secret. */
+  /**
+   * The names of variables whose values nobody but the service may know; each refers to a secret.
+   */
   static List<String> secrets(Container container) {
     List<EnvVar> secrets =
         container.getEnv().stream()
