@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -20,16 +19,22 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The overlays of docker/kubernetes, applied to the base as kustomize would. */
 class KubernetesOverlaysTest {
   private static final Path OVERLAYS = Path.of("../docker/kubernetes/overlays");
+
+  private static final Class<JsonNode> JSON = JsonNode.class;
+  private static final String CONTAINER = "/spec/template/spec/containers/0";
 
   private final KubernetesSerialization yaml = new KubernetesSerialization();
 
@@ -42,104 +47,75 @@ class KubernetesOverlaysTest {
   }
 
   /** The manifests of a directory, by kind: those it lists, patched. */
-  private Map<String, Map<String, Object>> build(Path directory) throws IOException {
-    Map<String, Object> kustomization = map(directory.resolve("kustomization.yaml"));
-    assertThat(kustomization.keySet())
+  private Map<String, JsonNode> build(Path directory) throws IOException {
+    JsonNode kustomization = read(directory.resolve("kustomization.yaml"));
+    assertThat(kustomization.propertyNames())
         .isSubsetOf("apiVersion", "kind", "resources", "images", "patches");
-    Map<String, Map<String, Object>> manifests = new LinkedHashMap<>();
-    for (Object each : (List<?>) kustomization.get("resources")) {
-      Path resource = directory.resolve((String) each);
+    Map<String, JsonNode> manifests = new LinkedHashMap<>();
+    for (JsonNode each : kustomization.path("resources")) {
+      Path resource = directory.resolve(each.asString());
       if (Files.isDirectory(resource)) {
         manifests.putAll(build(resource));
       } else {
-        Map<String, Object> manifest = map(resource);
-        assertThat(manifests.put((String) manifest.get("kind"), manifest)).isNull();
+        JsonNode manifest = read(resource);
+        assertThat(manifests.put(manifest.path("kind").asString(), manifest)).isNull();
       }
     }
-    for (Object each : list(kustomization.getOrDefault("patches", List.of()))) {
-      patch(manifests, map(each));
+    for (JsonNode each : kustomization.path("patches")) {
+      patch(manifests, each.path("target"), yaml.unmarshal(each.path("patch").asString(), JSON));
     }
-    for (Object each : list(kustomization.getOrDefault("images", List.of()))) {
-      Map<String, Object> image = map(each);
-      Map<String, Object> container =
-          map(at(manifests.get("Deployment"), "spec/template/spec/containers/0"));
-      if (container.get("image").equals(image.get("name"))) {
-        container.put("image", image.get("newName") + ":" + image.get("newTag"));
+    for (JsonNode each : kustomization.path("images")) {
+      ObjectNode container = (ObjectNode) manifests.get("Deployment").at(CONTAINER);
+      if (container.path("image").equals(each.path("name"))) {
+        container.put(
+            "image", each.path("newName").asString() + ":" + each.path("newTag").asString());
       }
     }
     return manifests;
   }
 
-  private void patch(Map<String, Map<String, Object>> manifests, Map<String, Object> patch) {
-    String text = (String) patch.get("patch");
-    if (patch.get("target") == null) {
-      Map<String, Object> deleted = map(yaml.unmarshal(text, Map.class));
-      assertThat(deleted).containsEntry("$patch", "delete");
-      Map<String, Object> manifest =
-          Objects.requireNonNull(manifests.remove(deleted.get("kind")), text);
-      assertThat(manifest).containsEntry("apiVersion", deleted.get("apiVersion"));
-      assertThat(at(manifest, "metadata/name")).isEqualTo(at(deleted, "metadata/name"));
+  private static void patch(Map<String, JsonNode> manifests, JsonNode target, JsonNode patch) {
+    boolean deletes = target.isMissingNode();
+    JsonNode wanted = deletes ? patch : target;
+    JsonNode manifest = manifests.get(wanted.path("kind").asString());
+    assertThat(manifest).as(wanted::toString).isNotNull();
+    if (!deletes) {
+      assertThat(manifest.at("/metadata/name")).isEqualTo(target.path("name"));
+      patch.forEach(each -> change(manifest, each));
       return;
     }
-    Map<String, Object> target = map(patch.get("target"));
-    Map<String, Object> manifest =
-        Objects.requireNonNull(manifests.get(target.get("kind")), target::toString);
-    assertThat(at(manifest, "metadata/name")).isEqualTo(target.get("name"));
-    for (Object each : list(yaml.unmarshal(text, List.class))) {
-      Map<String, Object> operation = map(each);
-      String path = ((String) operation.get("path")).substring(1);
-      switch ((String) operation.get("op")) {
-        case "replace" -> replace(manifest, path, operation.get("value"));
-        case "remove" -> remove(manifest, path);
-        default -> throw new AssertionError("This test knows no operation like " + operation);
+    assertThat(patch.path("$patch").asString()).isEqualTo("delete");
+    assertThat(manifest.path("apiVersion")).isEqualTo(patch.path("apiVersion"));
+    assertThat(manifest.at("/metadata/name")).isEqualTo(patch.at("/metadata/name"));
+    manifests.remove(patch.path("kind").asString());
+  }
+
+  /** An operation of RFC 6902 on something that is there. */
+  private static void change(JsonNode manifest, JsonNode operation) {
+    JsonPointer path = JsonPointer.compile(operation.path("path").asString());
+    assertThat(manifest.at(path).isMissingNode()).as(operation::toString).isFalse();
+    JsonNode parent = manifest.at(path.head());
+    JsonPointer last = path.last();
+    switch (operation.path("op").asString()) {
+      case "replace" -> {
+        JsonNode value = operation.required("value");
+        if (parent instanceof ArrayNode elements) {
+          elements.set(last.getMatchingIndex(), value);
+        } else {
+          ((ObjectNode) parent).set(last.getMatchingProperty(), value);
+        }
       }
+      case "remove" -> ((ArrayNode) parent).remove(last.getMatchingIndex());
+      default -> throw new AssertionError("This test knows no operation like " + operation);
     }
   }
 
-  /** Replaces what is there, as RFC 6902 wants. */
-  private static void replace(Map<String, Object> manifest, String path, Object value) {
-    assertThat(at(manifest, path)).as(path).isNotNull();
-    int last = path.lastIndexOf('/');
-    Object parent = at(manifest, path.substring(0, last));
-    String key = path.substring(last + 1);
-    if (parent instanceof List<?> elements) {
-      list(elements).set(Integer.parseInt(key), value);
-    } else {
-      map(parent).put(key, value);
-    }
+  private JsonNode read(Path file) throws IOException {
+    return yaml.unmarshal(Files.readString(file), JSON);
   }
 
-  /** Removes an element of a list that is there, as RFC 6902 wants. */
-  private static void remove(Map<String, Object> manifest, String path) {
-    int last = path.lastIndexOf('/');
-    list(at(manifest, path.substring(0, last))).remove(Integer.parseInt(path.substring(last + 1)));
-  }
-
-  private static Object at(Object value, String path) {
-    for (String key : path.split("/")) {
-      value = value instanceof List<?> list ? list.get(Integer.parseInt(key)) : map(value).get(key);
-    }
-    return value;
-  }
-
-  private Map<String, Object> map(Path file) throws IOException {
-    return map(yaml.unmarshal(Files.readString(file), Map.class));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) value;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Object> list(Object value) {
-    return (List<Object>) value;
-  }
-
-  private <T> T as(Map<String, Map<String, Object>> manifests, Class<T> type) {
-    Map<String, Object> manifest =
-        Objects.requireNonNull(manifests.get(type.getSimpleName()), type.getSimpleName());
-    return type.cast(yaml.unmarshal(yaml.asYaml(manifest), HasMetadata.class));
+  private <T> T as(Map<String, JsonNode> manifests, Class<T> type) {
+    return yaml.convertValue(manifests.get(type.getSimpleName()), type);
   }
 
   @ParameterizedTest
@@ -167,12 +143,11 @@ class KubernetesOverlaysTest {
     assertThat(memory(production)).isGreaterThan(memory(base));
     assertThat(as(production, HorizontalPodAutoscaler.class).getSpec().getMinReplicas())
         .isGreaterThan(as(base, HorizontalPodAutoscaler.class).getSpec().getMinReplicas());
-    assertThat(at(production.get("Deployment"), "spec/template/spec/containers/0/image"))
-        .asString()
+    assertThat(production.get("Deployment").at(CONTAINER).path("image").asString())
         .matches("[a-z.]+/tauraro:[0-9.]+");
   }
 
-  private long memory(Map<String, Map<String, Object>> manifests) {
+  private long memory(Map<String, JsonNode> manifests) {
     PodSpec pod = as(manifests, Deployment.class).getSpec().getTemplate().getSpec();
     Quantity memory = pod.getContainers().get(0).getResources().getLimits().get("memory");
     return Quantity.getAmountInBytes(memory).longValue();
