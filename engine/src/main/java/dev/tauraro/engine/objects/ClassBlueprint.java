@@ -114,6 +114,9 @@ public final class ClassBlueprint {
           PyDict.class,
           PySet.class);
 
+  /** Most places of a part that instances get before they have attributes for them. */
+  private static final int MOST_RESERVED = 16;
+
   private final String name;
   private final Map<String, Member> members;
   private final List<Object> bases;
@@ -126,6 +129,8 @@ public final class ClassBlueprint {
   private volatile boolean valid = true;
   private ClassBlueprint next;
   private int shapes;
+  private volatile int reservedPrimitives;
+  private volatile int reservedReferences;
 
   private ClassBlueprint(PyType type) {
     this.name = type.name();
@@ -206,6 +211,26 @@ public final class ClassBlueprint {
   /** Counts a shape about to be made, by the holder of this object's lock; false when too many. */
   boolean countShape(int most) {
     return ++shapes <= most;
+  }
+
+  /** Notes how many primitives and references some instance has beyond those in the object. */
+  synchronized void reserve(int primitives, int references) {
+    if (primitives <= MOST_RESERVED) {
+      reservedPrimitives = Math.max(reservedPrimitives, primitives);
+    }
+    if (references <= MOST_RESERVED) {
+      reservedReferences = Math.max(reservedReferences, references);
+    }
+  }
+
+  /** Length of the array for further primitives with which an instance is made. */
+  public int reservedPrimitives() {
+    return reservedPrimitives;
+  }
+
+  /** Length of the array for further references with which an instance is made. */
+  public int reservedReferences() {
+    return reservedReferences;
   }
 
   /** The shape of instances whose attributes are in a table; it has no fields. */

@@ -6,9 +6,10 @@ import java.util.List;
 
 /**
  * An instance of a class made by a script. Attributes are stored where its {@link Shape} says: the
- * first {@value #IN_OBJECT} of each part in Java fields, the others in overflow arrays. A double is
- * stored as its raw bits. There are {@value #BOOLS} fields for bools; further bools are references.
- * Removing an attribute turns the instance to a table of attributes for good.
+ * first {@value #IN_OBJECT} of each part in Java fields, the others in overflow arrays, which are
+ * made as long as other instances of the class needed them. A double is stored as its raw bits.
+ * There are {@value #BOOLS} fields for bools; further bools are references. Removing an attribute
+ * turns the instance to a table of attributes for good.
  */
 public final class Instance extends PyObject implements Attributes, Callable {
   /** Number of primitive fields, and of reference fields, stored in the object itself. */
@@ -44,19 +45,34 @@ public final class Instance extends PyObject implements Attributes, Callable {
   public Object[] moreReferences = NO_REFERENCES;
 
   public Instance(PyType type) {
-    this.type = type;
-    this.shape = type.emptyShape();
+    this(type, type.emptyShape());
+  }
+
+  private Instance(PyType type, Shape empty) {
+    this(
+        type,
+        empty,
+        empty.blueprint().reservedPrimitives(),
+        empty.blueprint().reservedReferences());
   }
 
   /**
-   * An instance as {@link #Instance(PyType)} makes it, when that shape is known.
+   * An instance as {@link #Instance(PyType)} makes it, when its shape and size are known.
    *
    * @param empty the empty shape of the type's blueprint
+   * @param primitives places for primitives beyond those in the object
+   * @param references places for references beyond those in the object
    */
-  public Instance(PyType type, Shape empty) {
+  public Instance(PyType type, Shape empty, int primitives, int references) {
     type.noteInstance();
     this.type = type;
     this.shape = empty;
+    if (primitives > 0) {
+      morePrimitives = new long[primitives];
+    }
+    if (references > 0) {
+      moreReferences = new Object[references];
+    }
   }
 
   @Override

@@ -108,6 +108,7 @@ public final class Shape {
       map.put(field.name(), field);
     }
     this.byName = map;
+    blueprint.reserve(primitives - Instance.IN_OBJECT, references - Instance.IN_OBJECT);
   }
 
   /** The shape of an instance without attributes. */

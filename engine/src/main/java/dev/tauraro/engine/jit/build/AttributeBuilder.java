@@ -167,6 +167,9 @@ final class AttributeBuilder {
 
   /** Stores a value that fits; the instance has the shape {@code after} then. */
   private void store(Node instance, Shape before, Shape after, String name, Node value) {
+    if (after != before) {
+      shapes.checkRoom(instance, after.blueprint(), after.field(name));
+    }
     shapes.write(instance, after.field(name), value);
     if (after != before) {
       shapes.become(instance, after, name);
@@ -177,7 +180,7 @@ final class AttributeBuilder {
    * The shape after a value of the kind was stored, in a new attribute perhaps; null when it has no
    * plain place.
    */
-  private static Shape afterStore(Shape shape, String name, Ty kind) {
+  private Shape afterStore(Shape shape, String name, Ty kind) {
     Shape.Field field = shape.field(name);
     if (field != null) {
       return ShapeAccess.fits(field, kind) ? shape : null;
@@ -187,7 +190,12 @@ final class AttributeBuilder {
       return null;
     }
     Shape next = shape.with(name, ShapeAccess.kindFor(kind));
-    return next == null || next.field(name).index() >= Instance.IN_OBJECT ? null : next;
+    boolean usable =
+        next != null
+            && (next.field(name).index() < Instance.IN_OBJECT
+                || ShapeAccess.isReserved(shape.blueprint(), next.field(name))
+                    && draft.mayGuess(ExitReason.SPECIAL_OPERAND));
+    return usable ? next : null;
   }
 
   /** Whether it is known, or checked now, which kind of attribute a value would get. */

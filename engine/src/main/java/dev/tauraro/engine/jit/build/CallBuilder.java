@@ -275,7 +275,7 @@ final class CallBuilder {
     shapes.assume(blueprint);
     Node type = draft.add(IrOp.CAST, Ty.TYPE, null, callee);
     Shape empty = blueprint.emptyShape();
-    Node instance = draft.call(RuntimeMethod.NEW_INSTANCE, type, draft.raw(empty));
+    Node instance = shapes.make(type, blueprint);
     draft.state().setFact(instance, empty);
     if (!plain) {
       Node function = shapes.find(Pures.METHOD, type, "__init__");

@@ -2,6 +2,7 @@ package dev.tauraro.engine.jit.build;
 
 import dev.tauraro.engine.jit.deopt.ExitReason;
 import dev.tauraro.engine.jit.deopt.Validity;
+import dev.tauraro.engine.jit.ir.Condition;
 import dev.tauraro.engine.jit.ir.FieldRef;
 import dev.tauraro.engine.jit.ir.IrOp;
 import dev.tauraro.engine.jit.ir.Node;
@@ -175,10 +176,51 @@ final class ShapeAccess {
     return instance;
   }
 
+  /** A new instance of a class that has the blueprint. */
+  Node make(Node type, ClassBlueprint blueprint) {
+    return draft.call(
+        RuntimeMethod.NEW_INSTANCE,
+        type,
+        draft.raw(blueprint.emptyShape()),
+        draft.intConstant(blueprint.reservedPrimitives()),
+        draft.intConstant(blueprint.reservedReferences()));
+  }
+
+  private static boolean isFresh(Node instance) {
+    return instance.op() == IrOp.CALL && instance.data() == RuntimeMethod.NEW_INSTANCE;
+  }
+
+  /** Whether instances are made with a place for the field, or have it in the object. */
+  static boolean isReserved(ClassBlueprint blueprint, Shape.Field field) {
+    return field.kind() == Shape.Kind.BOOL
+        || field.index() - Instance.IN_OBJECT < reserved(blueprint, field);
+  }
+
+  private static int reserved(ClassBlueprint blueprint, Shape.Field field) {
+    return field.kind() == Shape.Kind.OBJECT
+        ? blueprint.reservedReferences()
+        : blueprint.reservedPrimitives();
+  }
+
+  /** Leaves if a checked instance lacks the place for a field, since it is one of the first. */
+  void checkRoom(Node instance, ClassBlueprint blueprint, Shape.Field field) {
+    int at = field.index() - Instance.IN_OBJECT;
+    boolean reference = field.kind() == Shape.Kind.OBJECT;
+    if (field.kind() == Shape.Kind.BOOL
+        || at < 0
+        || isFresh(instance) && at < (int) instance.input(reference ? 3 : 2).data()) {
+      return;
+    }
+    Node array = draft.field(instance, reference ? MORE_REFERENCES : MORE_PRIMITIVES, Ty.RAW);
+    Object kind = reference ? null : long[].class;
+    Node length = draft.add(IrOp.ARRAY_LENGTH, Ty.INT, kind, array);
+    Node enough = draft.intConstant(reserved(blueprint, field));
+    draft.check(draft.compare(Condition.GE, length, enough), ExitReason.SPECIAL_OPERAND);
+  }
+
   /** The class of an instance. */
   Node typeOf(Node instance) {
-    boolean fresh = instance.op() == IrOp.CALL && instance.data() == RuntimeMethod.NEW_INSTANCE;
-    return fresh && draft.state().fact(instance) != null
+    return isFresh(instance) && draft.state().fact(instance) != null
         ? instance.input(0)
         : draft.field(instance, TYPE, Ty.TYPE);
   }

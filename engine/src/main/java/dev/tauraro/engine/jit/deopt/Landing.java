@@ -248,9 +248,14 @@ public final class Landing {
         : null;
   }
 
-  /** An instance of a class that has the blueprint of this shape, with which it starts. */
-  public static Instance newInstance(PyType type, Shape empty) {
-    return new Instance(type, empty);
+  /**
+   * An instance of a class that has the blueprint of this shape, with which it starts.
+   *
+   * @param primitives places for primitives beyond those in the object
+   * @param references places for references beyond those in the object
+   */
+  public static Instance newInstance(PyType type, Shape empty, int primitives, int references) {
+    return new Instance(type, empty, primitives, references);
   }
 
   /** What {@code __init__} returned must be None. */

@@ -102,7 +102,7 @@ final class ValueEmitter {
         break;
       case ARRAY_LENGTH:
         nodes.push(node.input(0));
-        code.cast(Object[].class);
+        code.cast(node.data() == null ? Object[].class : (Class<?>) node.data());
         code.op(Opcodes.ARRAYLENGTH);
         break;
       case NEW_ARRAY:

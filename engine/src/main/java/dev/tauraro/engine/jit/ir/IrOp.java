@@ -166,6 +166,7 @@ public enum IrOp {
   ARRAY_STORE(Trait.WRITES),
   /** Adds y to the list x, which has room for it and stores items of the kind {@code data}. */
   APPEND(Trait.WRITES),
+  /** Length of array x, whose class is {@code data} if it is not {@code Object[]}. */
   ARRAY_LENGTH(Trait.READS),
   /** A new {@code Object[]} of the inputs. */
   NEW_ARRAY(Trait.READS),

@@ -225,7 +225,15 @@ public enum RuntimeMethod {
   LOOP_ITERATOR(Landing.class, "iterate", RAISES, Ty.LIST_ITERATOR, PyList.class),
   TUPLE_ITERATE(Landing.class, "iterate", RAISES, Ty.TUPLE_ITERATOR, PyTuple.class),
   STR_ITERATE(Landing.class, "iterate", RAISES, Ty.STR_ITERATOR, String.class),
-  NEW_INSTANCE(Landing.class, "newInstance", RAISES, Ty.INSTANCE, PyType.class, Shape.class),
+  NEW_INSTANCE(
+      Landing.class,
+      "newInstance",
+      RAISES,
+      Ty.INSTANCE,
+      PyType.class,
+      Shape.class,
+      int.class,
+      int.class),
   /** What an operator makes of the answer of the special method that was asked first. */
   OPERATOR_ANSWER(
       OperatorAnswer.class,
